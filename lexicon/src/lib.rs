@@ -1,0 +1,22 @@
+//! What Hegao knows: agencies, issuer codes, documents and set phrases, one fact a line in
+//! `data/*.tsv`, each with its source. Pure look-ups; nothing here reads a file, a clock or
+//! the environment.
+
+pub mod agencies;
+pub mod date;
+pub mod issuer_codes;
+mod lexicon;
+pub mod policies;
+pub mod scripts;
+pub mod slogans;
+pub mod table;
+pub mod terms;
+pub mod words;
+
+pub use agencies::{Agencies, Agency};
+pub use date::Date;
+pub use issuer_codes::{IssuerCode, IssuerCodes};
+pub use lexicon::Lexicon;
+pub use policies::{Policies, Policy};
+pub use slogans::{Slogan, SloganVariant, Slogans};
+pub use table::TableError;

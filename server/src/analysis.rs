@@ -1,0 +1,36 @@
+//! One version of a document, understood: prose, outline, mentions, diagnostics.
+
+use crate::diagnostic::Diagnostic;
+use crate::mentions::Mentions;
+use crate::rules;
+use crate::settings::Settings;
+use crate::text::{Outline, Prose, Suppressions, Syntax};
+use hegao_lexicon::{Date, Lexicon};
+
+/// Everything the features need to know of a document version.
+#[derive(Debug)]
+pub struct Analysis {
+    /// The text a reader sees, with its map to the source.
+    pub prose: Prose,
+    /// The parts of a 公文.
+    pub outline: Outline,
+    /// What the text mentions, in prose offsets.
+    pub mentions: Mentions,
+    /// What is wrong, in source offsets, sorted by (start, end, rule).
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Analysis {
+    /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
+    pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
+        let prose = Prose::new(source, syntax);
+        let outline = Outline::new(&prose);
+        let mentions = Mentions::scan(&prose, lexicon);
+        let as_of = settings.as_of.or(outline.date).unwrap_or(today);
+        let cx =
+            rules::Context { prose: &prose, outline: &outline, mentions: &mentions, lexicon, settings, as_of, today };
+        let found = rules::check(&cx);
+        let diagnostics = Suppressions::new(source, &prose).apply(found);
+        Analysis { prose, outline, mentions, diagnostics }
+    }
+}

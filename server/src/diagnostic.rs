@@ -1,0 +1,118 @@
+//! The one type of finding, for terminal, CI and editors alike.
+
+use std::ops::Range;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A remark; shown in editors, never fails a run.
+    Hint,
+    /// Worth knowing.
+    Info,
+    /// Probably to be mended.
+    Warning,
+    /// Wrong by a standard or a regulation.
+    Error,
+}
+
+/// What a rule rests on; the wording of its messages follows it (应当 only for a clause).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Basis {
+    /// A clause of a national standard.
+    Standard(&'static str),
+    /// An article of a regulation.
+    Regulation(&'static str),
+    /// The facts of the lexicon.
+    Lexicon(&'static str),
+    /// Custom, without a clause.
+    Practice(&'static str),
+}
+
+impl Basis {
+    /// The level as JSON names it.
+    pub fn level(self) -> &'static str {
+        match self {
+            Basis::Standard(_) => "standard",
+            Basis::Regulation(_) => "regulation",
+            Basis::Lexicon(_) => "lexicon",
+            Basis::Practice(_) => "practice",
+        }
+    }
+
+    /// The clause, article or custom.
+    pub fn clause(self) -> &'static str {
+        match self {
+            Basis::Standard(c) | Basis::Regulation(c) | Basis::Lexicon(c) | Basis::Practice(c) => c,
+        }
+    }
+}
+
+/// Whether a fix may be applied without a person looking.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// The right text is certain.
+    Safe,
+    /// A suggestion.
+    Unsafe,
+}
+
+/// One replacement in the source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Edit {
+    /// Byte range of the document version the finding belongs to.
+    pub range: Range<usize>,
+    /// What stands there afterwards.
+    pub text: String,
+}
+
+/// A way to mend a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// What it does: 改为“国发〔2016〕73号”.
+    pub title: String,
+    /// Whether `--fix` may apply it.
+    pub applicability: Applicability,
+    /// Edits in ascending order, none overlapping.
+    pub edits: Vec<Edit>,
+}
+
+/// A fact or a place that belongs to a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Related {
+    /// What it says.
+    pub message: String,
+    /// Byte range in the same document, if it is a place.
+    pub span: Option<Range<usize>>,
+    /// Where a fact was read.
+    pub source: Option<String>,
+}
+
+/// What an editor may show beyond an underline.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tag {
+    /// Struck through: what is named no longer stands.
+    Deprecated,
+}
+
+/// One finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Diagnostic {
+    /// Id of the rule, kebab-case, family first.
+    pub rule: &'static str,
+    /// How much it weighs under the settings in force.
+    pub severity: Severity,
+    /// What is wrong and what to write, in Chinese.
+    pub message: String,
+    /// What the rule rests on.
+    pub basis: Basis,
+    /// Byte range of the faulty text in the source.
+    pub span: Range<usize>,
+    /// The way to mend it, if there is one.
+    pub fix: Option<Fix>,
+    /// Facts and places.
+    pub related: Vec<Related>,
+    /// Editor tags.
+    pub tags: Vec<Tag>,
+}

@@ -1,0 +1,1 @@
+//! What we can tell about a mention: hover cards, plain data.

@@ -1,0 +1,14 @@
+//! Hegao (核稿): a linter and language server for Chinese official documents (公文).
+//! The modules stand in reading order; see `docs/architecture.md`.
+
+pub mod analysis;
+pub mod cli;
+pub mod completion;
+pub mod diagnostic;
+pub mod knowledge;
+pub mod lsp;
+pub mod mentions;
+pub mod render;
+pub mod rules;
+pub mod settings;
+pub mod text;

@@ -1,0 +1,39 @@
+//! What a text mentions: one scan a version, shared by every feature. All ranges are prose offsets.
+
+pub mod agency;
+pub mod citation;
+pub mod document_number;
+pub mod slogan;
+
+pub use agency::AgencyMention;
+pub use citation::Citation;
+pub use document_number::DocumentNumber;
+pub use slogan::SloganMention;
+
+use crate::text::Prose;
+use hegao_lexicon::Lexicon;
+
+/// The mentions of a document, each list in ascending order.
+#[derive(Clone, Default, Debug)]
+pub struct Mentions {
+    /// 发文字号, well formed or not.
+    pub numbers: Vec<DocumentNumber>,
+    /// Citations 《…》（…）.
+    pub citations: Vec<Citation>,
+    /// Agencies by any of their names.
+    pub agencies: Vec<AgencyMention>,
+    /// Set phrases, rightly or wrongly spelt.
+    pub slogans: Vec<SloganMention>,
+}
+
+impl Mentions {
+    /// Scans the prose once.
+    pub fn scan(prose: &Prose, lexicon: &Lexicon) -> Mentions {
+        // traditional script is read as simplified: the same offsets, one set of tables
+        let text = &*hegao_lexicon::scripts::fold(prose.text());
+        let numbers = document_number::scan(text, lexicon);
+        let citations = citation::scan(text, &numbers);
+        let (agencies, slogans) = (agency::scan(text, lexicon, &citations), slogan::scan(text, lexicon));
+        Mentions { numbers, citations, agencies, slogans }
+    }
+}

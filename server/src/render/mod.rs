@@ -1,0 +1,1 @@
+//! Diagnostics → bytes, one file a format.

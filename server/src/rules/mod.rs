@@ -1,0 +1,90 @@
+//! What is wrong: a rule is a static record and a plain function.
+
+mod agency;
+mod citation;
+mod document_number;
+mod policy;
+mod sink;
+mod slogan;
+
+pub use sink::{Report, Sink};
+
+use crate::diagnostic::{Basis, Diagnostic, Severity};
+use crate::mentions::Mentions;
+use crate::settings::Settings;
+use crate::text::{Outline, Prose};
+use hegao_lexicon::{Date, Lexicon};
+
+/// Whether a rule offers fixes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum FixAvailability {
+    /// Every finding has one.
+    Always,
+    /// Some findings have one.
+    Sometimes,
+    /// No finding has one.
+    None,
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case, family first, so that `--select document-number` works by prefix.
+    pub id: &'static str,
+    /// What it flags, in one line of Chinese.
+    pub summary: &'static str,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Weight unless the settings say otherwise.
+    pub severity: Severity,
+    /// Whether it offers fixes.
+    pub fix: FixAvailability,
+    /// Its page, Markdown.
+    pub page: &'static str,
+    /// Finds the faults.
+    pub check: fn(&Context<'_>, &mut Sink<'_>),
+}
+
+/// What a rule may look at.
+pub struct Context<'a> {
+    /// The prose with its map to the source.
+    pub prose: &'a Prose,
+    /// The parts of the document.
+    pub outline: &'a Outline,
+    /// What the prose mentions.
+    pub mentions: &'a Mentions,
+    /// What is known.
+    pub lexicon: &'a Lexicon,
+    /// How to judge.
+    pub settings: &'a Settings,
+    /// The day at which policies and agencies are judged.
+    pub as_of: Date,
+    /// The day of the run.
+    pub today: Date,
+}
+
+/// All rules by family; the only registry.
+pub static FAMILIES: &[&[&Rule]] =
+    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES];
+
+/// All rules, sorted by id.
+pub fn all() -> impl Iterator<Item = &'static Rule> {
+    FAMILIES.iter().flat_map(|family| family.iter().copied())
+}
+
+/// The rule of an id.
+pub fn find(id: &str) -> Option<&'static Rule> {
+    all().find(|r| r.id == id)
+}
+
+/// Runs the rules that the settings select; findings in source offsets, sorted by (start, end, rule).
+pub fn check(cx: &Context<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for rule in all().filter(|r| cx.settings.selects(r.id)) {
+        let severity = cx.settings.severity_of(rule);
+        (rule.check)(cx, &mut Sink::new(rule, severity, cx.prose, &mut found));
+    }
+    found.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
+    found
+}

@@ -1,0 +1,86 @@
+//! Where a rule puts its findings: stamped with the rule, turned into source offsets.
+
+use super::Rule;
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity, Tag};
+use crate::text::Prose;
+use std::ops::Range;
+
+/// Takes the findings of one rule.
+pub struct Sink<'a> {
+    rule: &'static Rule,
+    severity: Severity,
+    prose: &'a Prose,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Sink<'a> {
+    /// A sink for the findings of `rule`, to weigh `severity`.
+    pub fn new(rule: &'static Rule, severity: Severity, prose: &'a Prose, found: &'a mut Vec<Diagnostic>) -> Sink<'a> {
+        Sink { rule, severity, prose, found }
+    }
+
+    /// Reports a fault at a prose range; what belongs to it is added to the returned report.
+    pub fn report(&mut self, at: Range<usize>, message: impl Into<String>) -> Report<'_> {
+        self.found.push(Diagnostic {
+            rule: self.rule.id,
+            severity: self.severity,
+            message: message.into(),
+            basis: self.rule.basis,
+            span: self.prose.source_range(at),
+            fix: None,
+            related: Vec::new(),
+            tags: Vec::new(),
+        });
+        let last = self.found.len() - 1;
+        Report { prose: self.prose, diagnostic: &mut self.found[last] }
+    }
+}
+
+/// A finding just reported, to be completed.
+pub struct Report<'a> {
+    prose: &'a Prose,
+    diagnostic: &'a mut Diagnostic,
+}
+
+impl Report<'_> {
+    /// Adds a fix with edits in prose ranges, ascending. An edit that would swallow markup is
+    /// none of ours: the finding then stays without a fix.
+    pub fn fix(
+        self,
+        applicability: Applicability,
+        title: impl Into<String>,
+        edits: Vec<(Range<usize>, String)>,
+    ) -> Self {
+        if edits.iter().all(|(range, _)| self.prose.is_contiguous(range.clone())) {
+            let edits = edits.into_iter().map(|(r, text)| Edit { range: self.prose.source_range(r), text }).collect();
+            self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
+        }
+        self
+    }
+
+    /// Adds a fact with the place it was read.
+    pub fn fact(self, message: impl Into<String>, source: impl Into<String>) -> Self {
+        let related = Related { message: message.into(), span: None, source: Some(source.into()) };
+        self.diagnostic.related.push(related);
+        self
+    }
+
+    /// Adds a place in the same document, as a prose range.
+    pub fn place(self, at: Range<usize>, message: impl Into<String>) -> Self {
+        let span = Some(self.prose.source_range(at));
+        self.diagnostic.related.push(Related { message: message.into(), span, source: None });
+        self
+    }
+
+    /// Lets this finding weigh less than the rule does; never more.
+    pub fn at_most(self, severity: Severity) -> Self {
+        self.diagnostic.severity = self.diagnostic.severity.min(severity);
+        self
+    }
+
+    /// Adds an editor tag.
+    pub fn tag(self, tag: Tag) -> Self {
+        self.diagnostic.tags.push(tag);
+        self
+    }
+}
