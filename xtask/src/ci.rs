@@ -58,7 +58,7 @@ fn vscode(root: &Path) -> anyhow::Result<()> {
     println!("node {version}");
     for (line, way_out) in [
         (
-            "npm ci --no-audit --no-fund --silent",
+            "npm ci --ignore-scripts --no-audit --no-fund --silent",
             "npm must reach its registry; or `npm install` when the lock file is stale",
         ),
         ("npm run --silent check", "mend the types"),
