@@ -1,6 +1,7 @@
 //! One automaton over every name and phrase, so that a text is read once: the longest name wins
 //! at each place, hence 保监会 is never found inside 银保监会.
 
+use crate::spelling::Spelling;
 use crate::{Agencies, Slogans};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashMap;
@@ -42,6 +43,7 @@ pub struct Found<'a> {
 pub struct Terms {
     automaton: Option<AhoCorasick>,
     meanings: Vec<Vec<Meaning>>,
+    spelling: Spelling,
 }
 
 impl Terms {
@@ -66,7 +68,12 @@ impl Terms {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(patterns.texts.iter().map(|t| t.as_bytes()));
         // building fails only past 2³¹ states, which no table of names reaches
-        Terms { automaton: automaton.ok(), meanings: patterns.meanings }
+        Terms { automaton: automaton.ok(), meanings: patterns.meanings, spelling: Spelling::new(slogans) }
+    }
+
+    /// What is nearly a set phrase.
+    pub fn spelling(&self) -> &Spelling {
+        &self.spelling
     }
 
     /// The terms of a text from left to right, the longest at each place, none overlapping.
