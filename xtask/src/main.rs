@@ -8,6 +8,7 @@ mod project;
 mod tidy;
 
 use clap::Parser;
+use std::process::ExitCode;
 
 /// Chores of the workspace.
 #[derive(Parser)]
@@ -28,9 +29,19 @@ enum Chore {
     Ci,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match run(Chore::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(chore: Chore) -> anyhow::Result<()> {
     let root = project::root();
-    match Chore::parse() {
+    match chore {
         Chore::NewRule { family, name } => new_rule::run(&root, &family, &name),
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
