@@ -3,6 +3,7 @@
 use crate::Date;
 use crate::table::{Cells, Record, Text};
 use std::collections::HashMap;
+use std::sync::OnceLock;
 
 /// What became of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -114,16 +115,36 @@ impl Record for Policy {
     }
 }
 
+/// A title reduced to what makes two citations of it the same: letters and digits, half-width,
+/// without brackets, quotation marks and blanks.
+pub fn title_key(title: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    title.chars().map(narrow).filter(|c| c.is_alphanumeric() || *c == '+').collect()
+}
+
+/// A title without the titles quoted in it: what is left when a web page takes them for tags.
+fn hollow_key(title: &str) -> Option<String> {
+    let start = title.find(['〈', '《', '<'])?;
+    let end = title.rfind(['〉', '》', '>']).filter(|end| *end > start)?;
+    let rest: String = [&title[..start], title[end..].trim_start_matches(['〉', '》', '>'])].concat();
+    Some(title_key(&rest))
+}
+
 /// All known documents, found by number or by title.
 #[derive(Default, Debug)]
 pub struct Policies {
     rows: Vec<Policy>,
     by_number: HashMap<Text, Vec<usize>>,
-    by_title: HashMap<Text, Vec<usize>>,
+    by_key: HashMap<String, Vec<usize>>,
+    sorted: OnceLock<Vec<(String, usize)>>,
+    hollow: OnceLock<HashMap<String, Vec<usize>>>,
 }
 
 impl Policies {
-    /// Adds rows; a row with the number and title of an earlier one replaces it.
+    /// Adds rows; a row with the number, title, issuer and date of an earlier one replaces it.
     pub fn extend(&mut self, rows: Vec<Policy>) {
         for row in rows {
             match self.find(&row) {
@@ -131,14 +152,20 @@ impl Policies {
                 None => self.push(row),
             }
         }
+        self.sorted = OnceLock::new();
+        self.hollow = OnceLock::new();
     }
 
     fn find(&self, row: &Policy) -> Option<usize> {
-        let same = |i: &&usize| {
-            let old = &self.rows[**i];
+        let same = |i: &usize| {
+            let old = &self.rows[*i];
             old.number == row.number && old.title == row.title && old.issuer == row.issuer && old.date == row.date
         };
-        self.by_number.get(&row.number).or_else(|| self.by_title.get(&row.title))?.iter().find(same).copied()
+        let rows = match row.number.is_empty() {
+            true => self.by_key.get(&title_key(&row.title)),
+            false => self.by_number.get(&row.number),
+        };
+        rows?.iter().copied().find(same)
     }
 
     fn push(&mut self, row: Policy) {
@@ -146,9 +173,8 @@ impl Policies {
         if !row.number.is_empty() {
             self.by_number.entry(row.number.clone()).or_default().push(index);
         }
-        let titles = std::iter::once(&row.title).chain(&row.short_titles).filter(|t| !t.is_empty());
-        for title in titles {
-            let rows = self.by_title.entry(title.clone()).or_default();
+        for key in titles(&row).map(title_key) {
+            let rows = self.by_key.entry(key).or_default();
             if rows.last() != Some(&index) {
                 rows.push(index);
             }
@@ -156,18 +182,57 @@ impl Policies {
         self.rows.push(row);
     }
 
-    /// The documents that bear a canonical number (an attachment may share its notice's).
-    pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Policy> {
-        self.by_number.get(number).into_iter().flatten().map(|&i| &self.rows[i])
+    fn at<'a>(&'a self, rows: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Policy> {
+        rows.into_iter().flatten().map(|&i| &self.rows[i])
     }
 
-    /// The documents that are cited by this title, full or short.
+    /// The documents that bear a canonical number (an attachment may share its notice's).
+    pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Policy> {
+        self.at(self.by_number.get(number))
+    }
+
+    /// The documents that are cited by this title, full or short, however it is punctuated.
     pub fn by_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
-        self.by_title.get(title).into_iter().flatten().map(|&i| &self.rows[i])
+        self.at(self.by_key.get(&title_key(title)))
+    }
+
+    /// The documents whose title is this one once the titles quoted in it are taken out.
+    pub fn by_hollow_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
+        self.at(self.hollow.get_or_init(|| self.hollow_index()).get(&title_key(title)))
+    }
+
+    /// The titles that go on where `title` ends, each with its document.
+    pub fn continuations(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
+        let key = title_key(title);
+        let sorted = self.sorted.get_or_init(|| self.sorted_index());
+        let from = sorted.partition_point(|(k, _)| *k <= key);
+        let longer = sorted[from..].iter().take_while(move |(k, _)| k.starts_with(&key));
+        longer.map(|(k, i)| (k.as_str(), &self.rows[*i]))
+    }
+
+    fn hollow_index(&self) -> HashMap<String, Vec<usize>> {
+        let mut index: HashMap<String, Vec<usize>> = HashMap::new();
+        for (i, row) in self.rows.iter().enumerate() {
+            for key in titles(row).filter_map(hollow_key) {
+                index.entry(key).or_default().push(i);
+            }
+        }
+        index
+    }
+
+    fn sorted_index(&self) -> Vec<(String, usize)> {
+        let keys = self.rows.iter().enumerate().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
+        let mut sorted: Vec<_> = keys.collect();
+        sorted.sort_unstable();
+        sorted
     }
 
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Policy> {
         self.rows.iter()
     }
+}
+
+fn titles(row: &Policy) -> impl Iterator<Item = &str> {
+    std::iter::once(&row.title).chain(&row.short_titles).map(|t| &**t).filter(|t| !t.is_empty())
 }

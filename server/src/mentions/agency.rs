@@ -1,13 +1,75 @@
-//! Agencies by any of their names.
+//! Agencies by any of their names. The automaton finds the longest name at each place; the guards
+//! here drop what only looks like a name: 文化部 in 文化部门, 建设部 in 项目建设部.
 
 use super::Citation;
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::terms::{Meaning, NameKind};
+use hegao_lexicon::words;
+use std::ops::Range;
 
 /// An agency named in the text.
-#[derive(Clone, Debug)]
-pub struct AgencyMention {}
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AgencyMention {
+    /// Where the name stands, as a prose range.
+    pub range: Range<usize>,
+    /// The agencies that bear the name, as positions in `Lexicon::agencies`.
+    pub agencies: Vec<usize>,
+    /// Which of its names it is.
+    pub kind: NameKind,
+    /// Whether it stands inside 《》.
+    pub in_title: bool,
+}
+
+/// What, right behind a name, shows that it is part of a longer word.
+const WORD_GOES_ON: &[&str] =
+    &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属"];
 
 /// Finds the agencies of a text.
-pub fn scan(_text: &str, _lexicon: &Lexicon, _citations: &[Citation]) -> Vec<AgencyMention> {
-    Vec::new()
+pub fn scan(text: &str, lexicon: &Lexicon, citations: &[Citation]) -> Vec<AgencyMention> {
+    let mut found = Vec::new();
+    for term in lexicon.terms().find_iter(text) {
+        let mut agencies = Vec::new();
+        let mut kind = NameKind::Alias;
+        for meaning in term.meanings {
+            if let Meaning::Agency(row, its_kind) = meaning {
+                agencies.push(*row);
+                kind = if *its_kind == NameKind::Name || kind == NameKind::Alias { *its_kind } else { kind };
+            }
+        }
+        if !agencies.is_empty() && stands_alone(text, &term.range) {
+            let in_title = in_title(citations, term.range.start);
+            found.push(AgencyMention { range: term.range, agencies, kind, in_title });
+        }
+    }
+    found
+}
+
+fn in_title(citations: &[Citation], at: usize) -> bool {
+    let index = citations.partition_point(|c| c.title.end <= at);
+    citations.get(index).is_some_and(|c| c.title.start <= at)
+}
+
+/// Whether a name is not part of a longer word.
+fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let after = &text[range.end..];
+    if WORD_GOES_ON.iter().any(|w| after.starts_with(w)) {
+        return false;
+    }
+    let letters = text[range.clone()].chars().count();
+    let before = text[..range.start].chars().next_back();
+    // a long name is its own proof; 建设部 may end another name: 项目建设部
+    letters > 4 || before.is_none_or(|c| !c.is_alphabetic()) || begins_word(text, range)
+}
+
+/// Whether a short name begins where a word of ordinary language does, and no unit's own
+/// department is meant.
+fn begins_word(text: &str, range: &Range<usize>) -> bool {
+    const OWNERS: &[&str] = &[
+        "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "校", "院",
+        "部",
+    ];
+    let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
+    let window = &text[start..range.end];
+    let before = &text[..range.start];
+    !OWNERS.iter().any(|o| before.ends_with(o)) && words::is_boundary(window, range.start - start)
 }

@@ -1,12 +1,126 @@
-//! Citations: 《标题》（字号）, with the number, date and issuer beside the title.
+//! Citations: 《标题》（字号）, with what stands in the parentheses beside the title.
 
 use super::DocumentNumber;
+use std::ops::Range;
 
-/// A citation.
-#[derive(Clone, Debug)]
-pub struct Citation {}
+/// The longest title, in bytes, that is still believed: an unclosed 《 must not swallow a page.
+const LONGEST: usize = 600;
+
+/// A citation; all ranges are prose offsets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citation {
+    /// From 《 to the end of the parentheses beside it, or to 》.
+    pub range: Range<usize>,
+    /// The title between the outer 《》.
+    pub title: Range<usize>,
+    /// What stands between the parentheses right behind 》.
+    pub note: Option<Range<usize>>,
+    /// The document number beside the title, as a position in `Mentions::numbers`.
+    pub number: Option<usize>,
+}
 
 /// Finds the citations of a text.
-pub fn scan(_text: &str, _numbers: &[DocumentNumber]) -> Vec<Citation> {
-    Vec::new()
+pub fn scan(text: &str, numbers: &[DocumentNumber]) -> Vec<Citation> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(start) = text[from..].find('《').map(|i| from + i) {
+        from = start + '《'.len_utf8();
+        if let Some(title) = title(text, start) {
+            let citation = read(text, start, title, numbers);
+            from = citation.range.end;
+            found.push(citation);
+        }
+    }
+    found
+}
+
+/// The title whose 《 stands at `start`; titles quoted in it may wrongly bear 《》 too.
+fn title(text: &str, start: usize) -> Option<Range<usize>> {
+    let mut depth = 0;
+    for (i, c) in text[start..].char_indices() {
+        match c {
+            '《' => depth += 1,
+            '》' => depth -= 1,
+            '\n' => return None,
+            _ if i > LONGEST => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            let inside = start + '《'.len_utf8()..start + i;
+            return (!inside.is_empty()).then_some(inside);
+        }
+    }
+    None
+}
+
+fn read(text: &str, start: usize, title: Range<usize>, numbers: &[DocumentNumber]) -> Citation {
+    let after = title.end + '》'.len_utf8();
+    let note = note(text, after);
+    let end = note.as_ref().map_or(after, |n| n.end + text[n.end..].chars().next().map_or(0, char::len_utf8));
+    let beside = note.clone().unwrap_or(after..after);
+    let index = numbers.partition_point(|n| n.range.start < beside.start);
+    // either inside the parentheses, or bare right behind 》
+    let number = numbers.get(index).filter(|n| n.range.start < beside.end.max(after + 1)).map(|_| index);
+    let end = number.filter(|_| note.is_none()).map_or(end, |i| numbers[i].range.end);
+    Citation { range: start..end, title, note, number }
+}
+
+/// What stands between the parentheses that open at `at`, blanks before them allowed.
+fn note(text: &str, at: usize) -> Option<Range<usize>> {
+    let rest = text[at..].trim_start_matches([' ', '\u{3000}']);
+    let open = text.len() - rest.len();
+    let bracket = rest.chars().next().filter(|c| matches!(c, '（' | '('))?;
+    let start = open + bracket.len_utf8();
+    let mut depth = 1;
+    for (i, c) in text[start..].char_indices() {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth -= 1,
+            '\n' => return None,
+            _ if i > LONGEST => return None,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some(start..start + i);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hegao_lexicon::Lexicon;
+
+    fn cited(text: &str) -> Vec<(String, Option<String>, Option<String>)> {
+        let numbers = super::super::document_number::scan(text, &Lexicon::default());
+        let part = |r: Range<usize>| text[r].to_owned();
+        let citations = scan(text, &numbers).into_iter();
+        citations
+            .map(|c| (part(c.title), c.note.map(part), c.number.and_then(|n| numbers[n].canonical.clone())))
+            .collect()
+    }
+
+    fn one(title: &str, note: Option<&str>, number: Option<&str>) -> (String, Option<String>, Option<String>) {
+        (title.to_owned(), note.map(str::to_owned), number.map(str::to_owned))
+    }
+
+    #[test]
+    fn the_number_may_stand_in_parentheses_or_bare() {
+        let number = Some("国发〔2016〕73号");
+        assert_eq!(cited("根据《甲规划》（国发〔2016〕73号）"), [one("甲规划", Some("国发〔2016〕73号"), number)]);
+        assert_eq!(cited("根据《甲规划》国发〔2016〕73号，"), [one("甲规划", None, number)]);
+        assert_eq!(cited("《甲规划》和国发〔2016〕73号文"), [one("甲规划", None, None)]);
+    }
+
+    #[test]
+    fn a_title_may_quote_another() {
+        let title = "关于印发《乙方案》的通知";
+        assert_eq!(cited("《关于印发《乙方案》的通知》"), [one(title, None, None)]);
+    }
+
+    #[test]
+    fn an_unclosed_title_ends_with_its_line() {
+        assert_eq!(cited("《甲规划\n《乙方案》"), [one("乙方案", None, None)]);
+    }
 }

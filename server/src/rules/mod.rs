@@ -3,9 +3,13 @@
 mod agency;
 mod citation;
 mod document_number;
+#[cfg(test)]
+mod pages;
 mod policy;
 mod sink;
 mod slogan;
+#[cfg(test)]
+pub mod testing;
 
 pub use sink::{Report, Sink};
 

@@ -1,6 +1,49 @@
-//! 发文字号: the form of document numbers.
+//! The form of document numbers. The parser in `mentions` keeps where each part stands; a rule looks at
+//! its own part, and the fixes of one number together give the right number.
 
-use super::Rule;
+mod bracket;
+mod fullwidth;
+mod leading_zero;
+mod missing_hao;
+mod mixed_bracket;
+mod ordinal;
+mod spacing;
+#[cfg(test)]
+mod tests;
+mod year;
+
+use super::{Context, Report, Rule};
+use crate::diagnostic::{Applicability, Severity};
+use crate::mentions::DocumentNumber;
+use crate::mentions::document_number::NumberKind;
 
 /// The rules of this family, sorted by id.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &bracket::RULE,
+    &fullwidth::RULE,
+    &leading_zero::RULE,
+    &missing_hao::RULE,
+    &mixed_bracket::RULE,
+    &ordinal::RULE,
+    &spacing::RULE,
+    &year::RULE,
+];
+
+/// The numbers that GB/T 9704—2012 7.2.5 governs.
+fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
+    cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
+}
+
+/// A fix is certain only where the issuer code is beyond doubt.
+fn applicability(number: &DocumentNumber) -> Applicability {
+    if number.trusted_head { Applicability::Safe } else { Applicability::Unsafe }
+}
+
+/// Completes a report: numbers of the last century are quoted as they were written, so they get
+/// a remark and no fix.
+fn mend(report: Report<'_>, number: &DocumentNumber, fix: impl FnOnce(Report<'_>)) {
+    match number.is_historical() {
+        true => drop(report.at_most(Severity::Info)),
+        false => fix(report),
+    }
+}

@@ -1,0 +1,33 @@
+//! `document-number-bracket`
+
+use super::{applicability, mend};
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::document_number::{CLOSER, NumberKind, OPENER};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 发文字号的年份没有用六角括号〔〕括起.
+pub static RULE: Rule = Rule {
+    id: "document-number-bracket",
+    summary: "发文字号的年份没有用六角括号〔〕括起",
+    basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
+    severity: Severity::Error,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("bracket.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
+        let (Some(opener), Some(closer)) = (&number.opener, &number.closer) else { continue };
+        if opener.is_right() && closer.is_right() || !opener.closes_with(closer) || opener.is_damage() {
+            continue;
+        }
+        let message = format!("年份应当用六角括号“〔〕”括起，不用“{}{}”", opener.char, closer.char);
+        let report = found.report(number.bracketed_year(), message);
+        mend(report, number, |report| {
+            let between = &cx.prose.text()[opener.range.end..closer.range.start];
+            let edits = vec![(opener.range.clone(), OPENER.to_string()), (closer.range.clone(), CLOSER.to_string())];
+            report.fix(applicability(number), format!("改为“{OPENER}{between}{CLOSER}”"), edits);
+        });
+    }
+}

@@ -1,0 +1,26 @@
+//! `document-number-missing-hao`
+
+use super::{applicability, judged, mend};
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 发文顺序号后缺“号”字.
+pub static RULE: Rule = Rule {
+    id: "document-number-missing-hao",
+    summary: "发文顺序号后缺“号”字",
+    basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
+    severity: Severity::Warning,
+    fix: FixAvailability::Always,
+    page: include_str!("missing_hao.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for number in judged(cx).filter(|n| n.mark.is_none()) {
+        let end = number.sequence.range.end;
+        let report = found.report(number.sequence.range.clone(), "发文顺序号后应当加“号”字");
+        mend(report, number, |report| {
+            report.fix(applicability(number), "补上“号”", vec![(end..end, "号".to_owned())]);
+        });
+    }
+}

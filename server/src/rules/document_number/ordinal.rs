@@ -1,0 +1,26 @@
+//! `document-number-ordinal`
+
+use super::{applicability, judged, mend};
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 发文顺序号前加了“第”字.
+pub static RULE: Rule = Rule {
+    id: "document-number-ordinal",
+    summary: "发文顺序号前加了“第”字",
+    basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
+    severity: Severity::Error,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("ordinal.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for number in judged(cx) {
+        let Some(ordinal) = number.ordinal.clone() else { continue };
+        let report = found.report(ordinal.clone(), "发文顺序号前不加“第”字");
+        mend(report, number, |report| {
+            report.fix(applicability(number), "删去“第”", vec![(ordinal, String::new())]);
+        });
+    }
+}

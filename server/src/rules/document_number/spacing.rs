@@ -1,0 +1,27 @@
+//! `document-number-spacing`
+
+use super::{applicability, mend};
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::document_number::NumberKind;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 发文字号中间有空格.
+pub static RULE: Rule = Rule {
+    id: "document-number-spacing",
+    summary: "发文字号中间有空格",
+    basis: Basis::Practice("发文字号各部分连写"),
+    severity: Severity::Warning,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("spacing.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial && !n.blanks.is_empty()) {
+        let report = found.report(number.range.clone(), "发文字号中间不留空格");
+        mend(report, number, |report| {
+            let edits = number.blanks.iter().map(|b| (b.clone(), String::new())).collect();
+            report.fix(applicability(number), "删去空格", edits);
+        });
+    }
+}

@@ -1,0 +1,333 @@
+//! Every rule's page runs as tests: its bad examples fire exactly at their marks `⟦…⟧`, its good
+//! ones are silent, its fixes give the stated text. So a page cannot promise what the rule does not do.
+//!
+//! Examples are fenced blocks with the info string `text bad`, `text good` or `text fixed` (the
+//! bad one before it, mended), and `as-of=YYYY-MM-DD` or `syntax=plain` where they matter.
+
+use super::testing::{fixed, run};
+use super::{FixAvailability, Rule};
+use crate::diagnostic::Diagnostic;
+use crate::text::Syntax;
+use hegao_lexicon::Date;
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// The sections of a page, in this order.
+const SECTIONS: [&str; 6] = ["说明", "依据", "反例", "正例", "不报的情形", "修改是否安全"];
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    Bad,
+    Good,
+    Fixed,
+}
+
+#[derive(PartialEq, Eq, Debug)]
+struct Example {
+    kind: Kind,
+    syntax: Syntax,
+    as_of: Option<Date>,
+    /// The text without its marks.
+    text: String,
+    marks: Vec<Range<usize>>,
+    line: usize,
+}
+
+#[derive(Default, Debug)]
+struct Page {
+    title: String,
+    sections: Vec<String>,
+    examples: Vec<Example>,
+}
+
+impl Page {
+    fn parse(source: &str) -> Result<Page, String> {
+        let mut page = Page::default();
+        let mut heading = String::new();
+        let mut fence = None;
+        for (event, range) in Parser::new(source).into_offset_iter() {
+            match event {
+                Event::Start(Tag::Heading { .. }) => heading.clear(),
+                Event::End(TagEnd::Heading(HeadingLevel::H1)) => page.title = std::mem::take(&mut heading),
+                Event::End(TagEnd::Heading(HeadingLevel::H2)) => page.sections.push(std::mem::take(&mut heading)),
+                Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                    let line = source[..range.start].matches('\n').count() + 1;
+                    fence = Some((line, info.to_string(), String::new()));
+                }
+                Event::Text(text) => match &mut fence {
+                    Some((_, _, body)) => body.push_str(&text),
+                    None => heading.push_str(&text),
+                },
+                Event::End(TagEnd::CodeBlock) => {
+                    if let Some((line, info, body)) = fence.take() {
+                        page.examples.extend(Example::parse(line, &info, &body).map_err(|e| format!("{line}: {e}"))?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(page)
+    }
+}
+
+impl Example {
+    /// A fenced block; `None` if it is none of ours.
+    fn parse(line: usize, info: &str, body: &str) -> Result<Option<Example>, String> {
+        let mut words = info.split_whitespace();
+        let kind = match (words.next(), words.next()) {
+            (Some("text"), Some("bad")) => Kind::Bad,
+            (Some("text"), Some("good")) => Kind::Good,
+            (Some("text"), Some("fixed")) => Kind::Fixed,
+            (Some("text"), _) => return Err(format!("“{info}”应为 text bad、text good 或 text fixed")),
+            _ => return Ok(None),
+        };
+        let (text, marks) = unmark(body)?;
+        let mut example = Example { kind, syntax: Syntax::Markdown, as_of: None, text, marks, line };
+        for word in words {
+            match word.split_once('=') {
+                Some(("as-of", day)) => example.as_of = Some(Date::parse(day).ok_or(format!("日期“{day}”有误"))?),
+                Some(("syntax", "plain")) => example.syntax = Syntax::Plain,
+                Some(("syntax", "markdown")) => example.syntax = Syntax::Markdown,
+                _ => return Err(format!("不认识的属性“{word}”")),
+            }
+        }
+        Ok(Some(example))
+    }
+}
+
+/// Takes the marks `⟦…⟧` out of a text.
+fn unmark(marked: &str) -> Result<(String, Vec<Range<usize>>), String> {
+    let (mut text, mut marks, mut open) = (String::new(), Vec::new(), None);
+    for c in marked.chars() {
+        match (c, open) {
+            ('⟦', None) => open = Some(text.len()),
+            ('⟧', Some(start)) => {
+                marks.push(start..text.len());
+                open = None;
+            }
+            ('⟦' | '⟧', _) => return Err("标记⟦⟧不成对".to_owned()),
+            _ => text.push(c),
+        }
+    }
+    if open.is_some() {
+        return Err("标记⟦⟧不成对".to_owned());
+    }
+    Ok((text, marks))
+}
+
+/// Puts marks around ranges, to show what was found as a page would write it.
+fn mark(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut out = text.to_owned();
+    let mut marks: Vec<(usize, char)> = ranges.iter().flat_map(|r| [(r.start, '⟦'), (r.end, '⟧')]).collect();
+    marks.sort_by_key(|m| m.0);
+    for (at, c) in marks.into_iter().rev() {
+        out.insert(at, c);
+    }
+    out
+}
+
+/// Runs a rule over an example.
+type Run = fn(&Rule, &Example) -> Vec<Diagnostic>;
+
+fn run_example(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
+    run(rule, &example.text, example.syntax, example.as_of)
+}
+
+/// Everything wrong with the page of a rule, each with the line to look at.
+fn faults(rule: &Rule, run: Run) -> Vec<String> {
+    let page = match Page::parse(rule.page) {
+        Ok(page) => page,
+        Err(fault) => return vec![fault],
+    };
+    let mut faults = form_faults(rule, &page);
+    let mut last_bad = None;
+    for example in &page.examples {
+        let found = run(rule, example);
+        let fault = match example.kind {
+            Kind::Good => silence_fault(example, &found),
+            Kind::Bad => bad_fault(rule, example, &found),
+            Kind::Fixed => fixed_fault(rule, example, last_bad.as_ref(), run),
+        };
+        faults.extend(fault.map(|f| format!("{}: {f}", example.line)));
+        if example.kind == Kind::Bad {
+            last_bad = Some((example, found));
+        }
+    }
+    faults
+}
+
+fn form_faults(rule: &Rule, page: &Page) -> Vec<String> {
+    let mut faults = Vec::new();
+    if page.title != rule.id {
+        faults.push(format!("1: 标题应为“# {}”", rule.id));
+    }
+    if page.sections != SECTIONS {
+        faults.push(format!("1: 各节应依次为 {SECTIONS:?}，实为 {:?}", page.sections));
+    }
+    if !rule.page.contains(rule.basis.clause()) {
+        faults.push(format!("1: 页中没有写出依据“{}”", rule.basis.clause()));
+    }
+    for (kind, name) in [(Kind::Bad, "bad"), (Kind::Good, "good")] {
+        if !page.examples.iter().any(|e| e.kind == kind) {
+            faults.push(format!("1: 没有 text {name} 的例子"));
+        }
+    }
+    if rule.fix != FixAvailability::None && !page.examples.iter().any(|e| e.kind == Kind::Fixed) {
+        faults.push("1: 能修改的规则没有 text fixed 的例子".to_owned());
+    }
+    faults
+}
+
+fn silence_fault(example: &Example, found: &[Diagnostic]) -> Option<String> {
+    (!found.is_empty()).then(|| format!("不应报，却报了：\n{}", marked_spans(&example.text, found)))
+}
+
+fn bad_fault(rule: &Rule, example: &Example, found: &[Diagnostic]) -> Option<String> {
+    let spans: Vec<_> = found.iter().map(|d| d.span.clone()).collect();
+    if example.marks.is_empty() {
+        return Some("反例没有标记⟦⟧".to_owned());
+    }
+    if spans != example.marks {
+        return Some(format!("应恰好报在标记处，实际报在：\n{}", marked_spans(&example.text, found)));
+    }
+    let fixes = found.iter().filter(|d| d.fix.is_some()).count();
+    match rule.fix {
+        FixAvailability::Always if fixes < found.len() => Some("规则称总能修改，这里却有一处没有修改".to_owned()),
+        FixAvailability::None if fixes > 0 => Some("规则称没有修改，这里却有".to_owned()),
+        _ => None,
+    }
+}
+
+fn fixed_fault(rule: &Rule, example: &Example, bad: Option<&(&Example, Vec<Diagnostic>)>, run: Run) -> Option<String> {
+    let Some((bad, found)) = bad else {
+        return Some("text fixed 之前没有 text bad".to_owned());
+    };
+    let text = fixed(&bad.text, found);
+    if text != example.text {
+        return Some(format!("修改后应为：\n{}实为：\n{text}", example.text));
+    }
+    let left = run(
+        rule,
+        &Example { kind: Kind::Good, syntax: bad.syntax, as_of: bad.as_of, text, marks: Vec::new(), line: 0 },
+    );
+    let unmended = found.iter().filter(|d| d.fix.is_none()).count();
+    (left.len() != unmended).then(|| format!("修改后仍报：\n{}", marked_spans(&example.text, &left)))
+}
+
+fn marked_spans(text: &str, found: &[Diagnostic]) -> String {
+    let spans: Vec<_> = found.iter().map(|d| d.span.clone()).collect();
+    mark(text, &spans)
+}
+
+#[test]
+fn every_page_holds() {
+    let path = |rule: &Rule| format!("page of {}", rule.id);
+    let faults: Vec<String> = super::all()
+        .flat_map(|rule| faults(rule, run_example).into_iter().map(move |f| format!("{}:{f}", path(rule))))
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+    use expect_test::{Expect, expect};
+
+    const PAGE: &str = "# test-rule\n\n## 说明\n## 依据\n某标准\n## 反例\n```text bad\n甲⟦乙⟧丙\n```\n```text fixed\n甲丁丙\n```\n\
+        ## 正例\n```text good as-of=2020-01-01 syntax=plain\n甲\n```\n## 不报的情形\n## 修改是否安全\n";
+
+    fn rule(page: &'static str) -> Rule {
+        Rule {
+            id: "test-rule",
+            summary: "",
+            basis: Basis::Standard("某标准"),
+            severity: Severity::Error,
+            fix: FixAvailability::Always,
+            page,
+            check: |_, _| {},
+        }
+    }
+
+    /// A rule that finds 乙 and makes it 丁.
+    fn find_yi(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
+        let at = |(start, yi): (usize, &str)| start..start + yi.len();
+        let finding = |range: Range<usize>| Diagnostic {
+            rule: rule.id,
+            severity: rule.severity,
+            message: String::new(),
+            basis: rule.basis,
+            span: range.clone(),
+            fix: Some(Fix {
+                title: String::new(),
+                applicability: Applicability::Safe,
+                edits: vec![Edit { range, text: "丁".to_owned() }],
+            }),
+            related: Vec::new(),
+            tags: Vec::new(),
+        };
+        example.text.match_indices('乙').map(at).map(finding).collect()
+    }
+
+    fn check(from: &str, to: &str, expect: Expect) {
+        let page = PAGE.replacen(from, to, 1);
+        assert!(from.is_empty() || page != PAGE, "“{from}” is not in the page");
+        expect.assert_eq(&faults(&rule(page.leak()), find_yi).join("\n"));
+    }
+
+    #[test]
+    fn a_page_that_holds_has_no_faults() {
+        check("", "", expect![""]);
+    }
+
+    #[test]
+    fn examples_that_do_not_hold_are_faults() {
+        check("⟦乙⟧", "乙", expect!["7: 反例没有标记⟦⟧"]);
+        check(
+            "甲⟦乙⟧丙",
+            "⟦甲⟧乙丙",
+            expect![[r#"
+            7: 应恰好报在标记处，实际报在：
+            甲⟦乙⟧丙
+        "#]],
+        );
+        check(
+            "甲丁丙",
+            "甲戊丙",
+            expect![[r#"
+            10: 修改后应为：
+            甲戊丙
+            实为：
+            甲丁丙
+        "#]],
+        );
+        check(
+            "甲\n",
+            "乙\n",
+            expect![[r#"
+            14: 不应报，却报了：
+            ⟦乙⟧
+        "#]],
+        );
+    }
+
+    #[test]
+    fn a_page_out_of_form_is_a_fault() {
+        check("# test-rule", "# other-rule", expect!["1: 标题应为“# test-rule”"]);
+        check(
+            "## 依据",
+            "",
+            expect![[
+                r#"1: 各节应依次为 ["说明", "依据", "反例", "正例", "不报的情形", "修改是否安全"]，实为 ["说明", "反例", "正例", "不报的情形", "修改是否安全"]"#
+            ]],
+        );
+        check("某标准", "", expect!["1: 页中没有写出依据“某标准”"]);
+        check("⟧", "", expect!["7: 标记⟦⟧不成对"]);
+        check(
+            "text good",
+            "text godo",
+            expect![[r#"14: “text godo as-of=2020-01-01 syntax=plain”应为 text bad、text good 或 text fixed"#]],
+        );
+        check("as-of=2020-01-01", "as-of=昨天", expect!["14: 日期“昨天”有误"]);
+        check("syntax=plain", "lang=zh", expect!["14: 不认识的属性“lang=zh”"]);
+    }
+}
