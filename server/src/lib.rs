@@ -3,6 +3,7 @@
 
 pub mod analysis;
 pub mod cli;
+pub mod clock;
 pub mod completion;
 pub mod diagnostic;
 pub mod knowledge;
