@@ -1,8 +1,17 @@
 //! What a document is.
 
 pub mod blocks;
+mod builder;
+mod cuts;
+pub mod dates;
+mod front_matter;
+mod markdown;
 pub mod outline;
+mod plain;
 pub mod suppressions;
+#[cfg(test)]
+mod tests;
+mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
 pub use outline::Outline;
