@@ -92,7 +92,8 @@ impl<'a> Judge<'a> {
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
         let written = &self.text[near.range.clone()];
         let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
-        if SCOPES.contains(wanted) && SCOPES.contains(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
+        if SCOPES.contains(wanted) && SCOPES.contains(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted)
+        {
             return false;
         }
         let odd = || !SCOPES.contains(found) && is_single(written, i) && !is_single(phrase, i);

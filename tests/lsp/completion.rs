@@ -1,0 +1,1 @@
+//! Completion and hover on the wire.
