@@ -4,10 +4,12 @@ mod ci;
 mod codegen;
 mod links;
 mod new_rule;
+mod picture;
 mod project;
 mod tidy;
 
 use clap::Parser;
+use std::process::ExitCode;
 
 /// Chores of the workspace.
 #[derive(Parser)]
@@ -24,16 +26,29 @@ enum Chore {
     Codegen,
     /// Checks the house rules: layers, rule files, lexicon tables, links
     Tidy,
+    /// Draws the picture of the README from what `hegao check` prints
+    Picture,
     /// Everything a change must pass; sets itself up
     Ci,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    match run(Chore::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(chore: Chore) -> anyhow::Result<()> {
     let root = project::root();
-    match Chore::parse() {
+    match chore {
         Chore::NewRule { family, name } => new_rule::run(&root, &family, &name),
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
+        Chore::Picture => picture::run(&root),
         Chore::Ci => ci::run(&root),
     }
 }
