@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 /// How long anything may take before a test fails. Generous, for a loaded machine.
@@ -36,9 +36,12 @@ impl Client {
         Client { process, stdin, incoming, unread: VecDeque::new(), last_id: 0 }
     }
 
-    /// Starts a server and introduces itself with these capabilities.
+    /// Starts a server and introduces itself with these capabilities. Only one rule is run: what
+    /// is tested here is the conversation, and new rules must not disturb it.
     pub fn with(capabilities: Value) -> Client {
-        Client::initialized(json!({"processId": null, "rootUri": null, "capabilities": capabilities}))
+        Client::initialized(
+            json!({"processId": null, "capabilities": capabilities, "initializationOptions": one_rule()}),
+        )
     }
 
     /// Starts a server with these parameters of `initialize`.
@@ -138,16 +141,17 @@ impl Client {
         self.stdin = None;
     }
 
-    /// Waits for the server to end, stdin staying as it is.
+    /// Waits for the server to end, stdin staying as it is. What it still says is kept.
     pub fn exit_status(&mut self) -> ExitStatus {
         let until = Instant::now() + LIMIT;
-        while Instant::now() < until {
-            if let Some(status) = self.process.try_wait().expect("a child of ours") {
-                return status;
+        loop {
+            match self.incoming.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(message) => self.unread.push_back(message),
+                // its stdout has ended, which it never closes while it lives
+                Err(RecvTimeoutError::Disconnected) => return self.process.wait().expect("a child of ours"),
+                Err(RecvTimeoutError::Timeout) => panic!("the server did not end"),
             }
-            std::thread::yield_now();
         }
-        panic!("the server did not end");
     }
 
     /// Shuts the server down as a client should, and checks that it goes.
@@ -164,6 +168,11 @@ impl Drop for Client {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// The settings under which only `document-number-bracket` is run.
+pub fn one_rule() -> Value {
+    json!({"select": ["document-number-bracket"]})
 }
 
 /// A body with its header.

@@ -1,6 +1,6 @@
 //! What real editors say at start, cut down to what makes a difference.
 
-use crate::client::{Client, place};
+use crate::client::{Client, one_rule, place};
 use serde_json::{Value, json};
 
 const URI: &str = "file:///drafts/%E8%8D%89%E7%A8%BF.md";
@@ -90,7 +90,7 @@ fn emacs() -> Editor {
         },
     });
     let initialize = json!({
-        "processId": std::process::id(), "rootPath": "/drafts/", "rootUri": "file:///drafts", "initializationOptions": {},
+        "processId": std::process::id(), "rootPath": "/drafts/", "rootUri": "file:///drafts",
         "capabilities": capabilities, "workspaceFolders": [{"uri": "file:///drafts", "name": "/drafts/"}],
     });
     Editor { name: "Emacs", initialize, encoding: "utf-16", versioned_edits: true }
@@ -98,7 +98,8 @@ fn emacs() -> Editor {
 
 #[test]
 fn each_editor_gets_its_findings_and_a_fix_in_its_own_terms() {
-    for editor in [vscode(), neovim(), helix(), emacs()] {
+    for mut editor in [vscode(), neovim(), helix(), emacs()] {
+        editor.initialize["initializationOptions"] = one_rule();
         let mut client = Client::start();
         let reply = client.request("initialize", editor.initialize);
         assert_eq!(reply["result"]["capabilities"]["positionEncoding"], editor.encoding, "{}", editor.name);
