@@ -2,7 +2,6 @@
 //! at each place, hence 保监会 is never found inside 银保监会.
 
 use crate::spelling::Spelling;
-use crate::table::Text;
 use crate::{Agencies, Slogans};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashMap;
@@ -54,6 +53,7 @@ impl Terms {
         for (i, agency) in agencies.iter().enumerate() {
             patterns.add(&agency.name, Meaning::Agency(i, NameKind::Name));
             patterns.add(&agency.full_name, Meaning::Agency(i, NameKind::Name));
+            patterns.add(agency.common_name(), Meaning::Agency(i, NameKind::Name));
             agency.short_names.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Short)));
             agency.aliases.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Alias)));
         }
@@ -85,13 +85,13 @@ impl Terms {
 
 #[derive(Default)]
 struct Patterns<'a> {
-    texts: Vec<&'a Text>,
+    texts: Vec<&'a str>,
     meanings: Vec<Vec<Meaning>>,
     index: HashMap<&'a str, usize>,
 }
 
 impl<'a> Patterns<'a> {
-    fn add(&mut self, text: &'a Text, meaning: Meaning) {
+    fn add(&mut self, text: &'a str, meaning: Meaning) {
         if text.is_empty() {
             return;
         }
