@@ -6,6 +6,7 @@ mod cuts;
 pub mod dates;
 mod front_matter;
 mod markdown;
+mod numbering;
 pub mod outline;
 mod plain;
 pub mod suppressions;
