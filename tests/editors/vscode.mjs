@@ -127,6 +127,7 @@ async function mended(page) {
 
 async function missing(page) {
   configure({ 'hegao.path': '/nowhere/hegao' });
+  await openDraft(page); // the extension starts anew
   const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
   await toast.waitFor({ timeout: PATIENCE });
   const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();
