@@ -5,6 +5,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::DigitForm;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
 /// 发文字号的年份不是四位阿拉伯数字.
@@ -66,7 +67,7 @@ fn replace(found: &mut Sink<'_>, number: &DocumentNumber, at: Range<usize>, mess
 
 /// The one year for which the lexicon has this code and sequence.
 fn known_year(cx: &Context<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> bool) -> Option<u16> {
-    let code = &cx.prose.text()[number.head.clone()];
+    let code = fold(&cx.prose.text()[number.head.clone()]);
     let sequence = &number.sequence.value;
     let known = |year: &u16| cx.lexicon.policies.by_number(&format!("{code}〔{year}〕{sequence}号")).next().is_some();
     let mut years = (1949..=cx.today.year).filter(|year| fits(*year)).filter(known);
