@@ -12,6 +12,8 @@ pub mod slogans;
 pub mod spelling;
 pub mod table;
 pub mod terms;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};

@@ -4,6 +4,7 @@ mod ci;
 mod codegen;
 mod links;
 mod new_rule;
+mod picture;
 mod project;
 mod tidy;
 
@@ -25,6 +26,8 @@ enum Chore {
     Codegen,
     /// Checks the house rules: layers, rule files, lexicon tables, links
     Tidy,
+    /// Draws the picture of the README from what `hegao check` prints
+    Picture,
     /// Everything a change must pass; sets itself up
     Ci,
 }
@@ -45,6 +48,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::NewRule { family, name } => new_rule::run(&root, &family, &name),
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
+        Chore::Picture => picture::run(&root),
         Chore::Ci => ci::run(&root),
     }
 }

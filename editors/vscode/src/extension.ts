@@ -25,7 +25,7 @@ export function activate(context: ExtensionContext): Promise<void> {
       if (change.affectsConfiguration('hegao.path')) {
         await restart();
       } else if (change.affectsConfiguration('hegao')) {
-        await client?.sendNotification('workspace/didChangeConfiguration', { settings: serverSettings() });
+        await client?.sendNotification('workspace/didChangeConfiguration', { settings: { hegao: serverSettings() } });
       }
     }),
   );

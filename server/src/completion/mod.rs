@@ -2,6 +2,8 @@
 
 mod agencies;
 mod names;
+#[cfg(test)]
+mod tests;
 
 pub use agencies::complete;
 pub use names::Names;

@@ -3,6 +3,7 @@
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::table::Text;
 use pinyin::ToPinyinMulti;
+use std::collections::HashMap;
 
 /// What a key is to the agency it leads to; the better the earlier.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -102,9 +103,10 @@ fn keys_of_agencies(lexicon: &Lexicon) -> Vec<Key> {
 }
 
 fn keys_of_codes(lexicon: &Lexicon) -> impl Iterator<Item = Key> {
+    let positions: HashMap<&str, usize> = lexicon.agencies.iter().enumerate().map(|(i, a)| (&*a.name, i)).collect();
     let known = lexicon.issuer_codes.iter().filter(|row| !row.issuer.is_empty());
-    known.map(|row| {
-        let agency = lexicon.agencies.iter().position(|a| a.name == row.issuer || a.full_name == row.issuer);
+    known.map(move |row| {
+        let agency = positions.get(&*row.issuer).copied();
         let target = agency.map_or_else(|| Target::Issuer(row.issuer.clone()), Target::Agency);
         Key { text: row.code.clone(), kind: KeyKind::Code, target }
     })

@@ -12,7 +12,7 @@ use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
 use super::{engine::Engine, from_lsp};
-use crate::completion;
+use crate::{completion, knowledge};
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
@@ -110,6 +110,18 @@ impl LanguageServer for Backend {
             Some(actions.map(lsp::CodeActionOrCommand::CodeAction).collect())
         };
         self.answer(&params.text_document.uri, compute).await
+    }
+
+    async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
+        let at = params.text_document_position_params;
+        let position = from_lsp::position(at.position);
+        let compute = move |to_lsp: &ToLsp<'_>| {
+            let Snapshot { document, engine, .. } = to_lsp.snapshot;
+            let offset = document.offset(position, to_lsp.profile.encoding);
+            let found = knowledge::hover(to_lsp.snapshot.analysis()?, engine.knowledge.lexicon(), offset)?;
+            Some(to_lsp.hover(&found))
+        };
+        self.answer(&at.text_document.uri, compute).await
     }
 
     async fn completion(&self, params: lsp::CompletionParams) -> Result<Option<lsp::CompletionResponse>> {

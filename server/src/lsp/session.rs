@@ -157,3 +157,6 @@ fn syntax_of(language: &str, uri: &str) -> Syntax {
         _ => Syntax::Plain,
     }
 }
+
+#[cfg(test)]
+mod tests;

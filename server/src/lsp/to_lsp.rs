@@ -4,6 +4,7 @@ use super::capabilities::Profile;
 use super::snapshot::Snapshot;
 use crate::completion::{Completions, Item};
 use crate::diagnostic::{Diagnostic, Fix, Severity, Tag};
+use crate::knowledge::{Card, Hover};
 use crate::text::Position;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -97,6 +98,18 @@ impl<'a> ToLsp<'a> {
         let edits = edits.map(lsp::OneOf::Left).collect();
         let changes = lsp::DocumentChanges::Edits(vec![lsp::TextDocumentEdit { text_document, edits }]);
         lsp::WorkspaceEdit { document_changes: Some(changes), ..lsp::WorkspaceEdit::default() }
+    }
+
+    /// The cards of a mention, one below the other.
+    pub fn hover(&self, found: &Hover) -> lsp::Hover {
+        let (kind, line) = match self.profile.markdown_hover {
+            true => (lsp::MarkupKind::Markdown, "\n---\n\n"),
+            false => (lsp::MarkupKind::PlainText, "\n"),
+        };
+        let write = if self.profile.markdown_hover { Card::to_markdown } else { Card::to_plain };
+        let value = found.cards.iter().map(write).collect::<Vec<_>>().join(line);
+        let contents = lsp::HoverContents::Markup(lsp::MarkupContent { kind, value });
+        lsp::Hover { contents, range: Some(self.range(found.range.clone())) }
     }
 
     /// The completions at a byte offset. The list is for the text typed so far and no other: what

@@ -93,7 +93,8 @@ mod tests {
     fn edits_are_clamped() {
         let mut document = Document::new("国发", 1);
         document.edit(99..200, "号");
-        document.edit(4..2, "〔");
+        let (from, to) = (4, 2);
+        document.edit(from..to, "〔");
         assert_eq!(document.text(), "〔发号");
     }
 
