@@ -18,6 +18,8 @@ pub struct Analysis {
     pub mentions: Mentions,
     /// What is wrong, in source offsets, sorted by (start, end, rule).
     pub diagnostics: Vec<Diagnostic>,
+    /// Rules that panicked and so said nothing.
+    pub panicked: Vec<&'static str>,
 }
 
 impl Analysis {
@@ -30,7 +32,7 @@ impl Analysis {
         let cx =
             rules::Context { prose: &prose, outline: &outline, mentions: &mentions, lexicon, settings, as_of, today };
         let found = rules::check(&cx);
-        let diagnostics = Suppressions::new(source, &prose).apply(found);
-        Analysis { prose, outline, mentions, diagnostics }
+        let diagnostics = Suppressions::new(source, &prose).apply(found.diagnostics);
+        Analysis { prose, outline, mentions, diagnostics, panicked: found.panicked }
     }
 }

@@ -3,8 +3,11 @@
 
 pub mod analysis;
 pub mod cli;
+pub mod clock;
 pub mod completion;
 pub mod diagnostic;
+pub mod files;
+pub mod fixes;
 pub mod knowledge;
 pub mod lsp;
 pub mod mentions;

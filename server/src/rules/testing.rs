@@ -39,7 +39,9 @@ pub fn check_rule_as_of(rule: &'static Rule, as_of: &str, text: &str, expect: Ex
 /// What one rule finds.
 pub fn run(rule: &Rule, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
     let settings = Settings { as_of, select: vec![rule.id.to_owned()], ..Settings::default() };
-    Analysis::new(text, syntax, &LEXICON, &settings, TODAY).diagnostics
+    let analysis = Analysis::new(text, syntax, &LEXICON, &settings, TODAY);
+    assert!(analysis.panicked.is_empty(), "{:?} panicked", analysis.panicked);
+    analysis.diagnostics
 }
 
 /// The text after all fixes, safe or not. A fix that meets an earlier one half-way is left out.

@@ -1,6 +1,22 @@
-//! 《标题》（字号）: titles and numbers that go together.
+//! 《标题》（字号）: titles that lost a part, numbers that belong to another title.
 
-use super::Rule;
+mod hollow_title;
+mod number_noise;
+#[cfg(test)]
+mod tests;
+mod title_number_mismatch;
+mod truncated_title;
+
+use super::{Context, Rule};
+use crate::mentions::Citation;
+use hegao_lexicon::Policy;
 
 /// The rules of this family, sorted by id.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] =
+    &[&hollow_title::RULE, &number_noise::RULE, &title_number_mismatch::RULE, &truncated_title::RULE];
+
+/// The documents that bear the number beside a title.
+fn numbered<'a>(cx: &'a Context<'_>, citation: &Citation) -> Vec<&'a Policy> {
+    let number = citation.number.and_then(|i| cx.mentions.numbers[i].canonical.as_deref());
+    number.map(|n| cx.lexicon.policies.by_number(n).collect()).unwrap_or_default()
+}

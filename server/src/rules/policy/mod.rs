@@ -1,6 +1,13 @@
-//! What became of the documents cited.
+//! What became of the documents that a sentence rests on.
+
+mod abolished;
+mod expired;
+mod lapsed;
+mod superseded;
+#[cfg(test)]
+mod tests;
 
 use super::Rule;
 
 /// The rules of this family, sorted by id.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[&abolished::RULE, &expired::RULE, &superseded::RULE];

@@ -1,0 +1,120 @@
+//! The sentence round a mention: whether it rests on what it names, or only tells its history.
+
+use std::ops::Range;
+
+/// Verbs after which a document is the basis of what the sentence says.
+const BASIS_VERBS: &[&str] =
+    &["根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "遵守", "符合", "适用", "依"];
+
+/// Words that show a document is named because it ended or changed, not because it holds.
+const REPEAL_WORDS: &[&str] = &[
+    "废止",
+    "失效",
+    "停止执行",
+    "不再执行",
+    "停止施行",
+    "停止使用",
+    "修订",
+    "修改",
+    "修正",
+    "代替",
+    "替代",
+    "取代",
+    "清理",
+    "同时停止",
+    "有效期",
+    "起施行",
+    "作废",
+    "撤销",
+];
+
+/// Words that put a sentence into the past.
+const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "以前"];
+
+/// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
+const REACH: usize = 24;
+
+/// The sentence that contains `at`, without the mark that ends it.
+pub fn sentence(text: &str, at: usize) -> Range<usize> {
+    let ends = |c: char| matches!(c, '。' | '；' | ';' | '！' | '？' | '\n');
+    let start = text[..at].rfind(ends).map_or(0, |i| i + text[i..].chars().next().map_or(0, char::len_utf8));
+    let end = text[at..].find(ends).map_or(text.len(), |i| at + i);
+    start..end
+}
+
+/// Whether the sentence takes what stands at `mention` as its basis, today.
+pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
+    let sentence = sentence(text, mention.start);
+    let before = skeleton(&text[sentence.start..mention.start]);
+    let after = skeleton(&text[mention.end..sentence.end.max(mention.end)]);
+    let whole = [before.as_str(), after.as_str()];
+    if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST_WORDS))
+        || before.ends_with('原')
+    {
+        return false;
+    }
+    let verb_end = BASIS_VERBS.iter().filter_map(|v| before.rfind(v).map(|i| i + v.len())).max();
+    let directly = before.ends_with(['按', '据', '照']);
+    directly || verb_end.is_some_and(|end| before[end..].chars().filter(|c| c.is_alphanumeric()).count() <= REACH)
+}
+
+/// The years (four digits before 年) that the sentence round `mention` names.
+pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
+    let sentence = sentence(text, mention.start);
+    let words = &text[sentence];
+    let years = words.match_indices('年').filter_map(|(i, _)| words.get(i.checked_sub(4)?..i)?.parse().ok());
+    years.filter(|year| (1949..2100).contains(year)).collect()
+}
+
+/// A text without the titles and notes in it, so that their words do not count as the sentence's.
+fn skeleton(text: &str) -> String {
+    let mut depth = 0;
+    let mut kept = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '《' | '（' | '(' => depth += 1,
+            '》' | '）' | ')' => depth = (depth - 1).max(0),
+            _ if depth == 0 => kept.push(c),
+            _ => {}
+        }
+    }
+    kept
+}
+
+fn contains_any(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| text.contains(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rests(text: &str) -> bool {
+        let start = text.find("《甲").expect("a title");
+        let end = text.find("甲》").expect("a title") + "甲》".len();
+        rests_on(text, &(start..end))
+    }
+
+    #[test]
+    fn a_basis_is_what_a_verb_leads_to() {
+        assert!(rests("根据《甲》，制定本办法。"));
+        assert!(rests("为贯彻落实国务院《乙》（国发〔2016〕1号）、《丙》和《甲》，现通知如下"));
+        assert!(rests("请按《甲》办理"));
+        assert!(!rests("《甲》实施以来成效明显"));
+        assert!(!rests("前句根据《乙》。《甲》印发后"));
+    }
+
+    #[test]
+    fn repeal_and_history_rest_on_nothing() {
+        assert!(!rests("按照《乙》，《甲》同时废止"));
+        assert!(!rests("根据原《甲》办理的许可"));
+        assert!(!rests("当时依据《甲》办理"));
+    }
+
+    #[test]
+    fn years_are_those_of_the_sentence() {
+        let text = "2010年以来。2016年5月，《甲》印发";
+        let at = text.find('《').expect("a title");
+        assert_eq!(years(text, &(at..text.len())), [2016]);
+    }
+}

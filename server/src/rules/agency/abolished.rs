@@ -1,0 +1,21 @@
+//! `agency-abolished`
+
+use super::lapsed;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::agencies::AgencyStatus;
+
+/// 提到的机关已经撤销.
+pub static RULE: Rule = Rule {
+    id: "agency-abolished",
+    summary: "提到的机关已经撤销",
+    basis: Basis::Lexicon("机构沿革词库"),
+    severity: Severity::Warning,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("abolished.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    lapsed::report(cx, found, AgencyStatus::Abolished, "撤销");
+}

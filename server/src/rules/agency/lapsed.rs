@@ -1,0 +1,80 @@
+//! Names of agencies that no longer stood on the day of judgement, where the text speaks of the
+//! present. Shared by the rules of the family, each of which reports one status.
+
+use crate::diagnostic::{Applicability, Tag};
+use crate::mentions::{AgencyMention, sentence};
+use crate::rules::{Context, Sink};
+use hegao_lexicon::Agency;
+use hegao_lexicon::agencies::AgencyStatus;
+use hegao_lexicon::terms::NameKind;
+
+/// What, right before a name, says that it is meant as the former one.
+const FORMER: &[&str] = &["原", "原国务院", "原中央", "前", "时任", "原由", "（原", "(原", "原来的"];
+
+/// What, right behind a name, shows a document it once issued or an act it once did.
+const ONCE_ISSUED: &[&str] = &[
+    "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "印发", "发布", "公布", "颁布", "颁发", "下发",
+    "批准", "核准", "制定", "修订", "通知", "函", "发文", "批复", "第", "、",
+];
+
+/// Reports the lapsed agencies of `status`; `fate` is how a message says it: 撤销.
+pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
+    for mention in cx.mentions.agencies.iter().filter(|m| !m.in_title) {
+        let Some(agency) = lapsed(cx, mention).filter(|a| a.status == status) else { continue };
+        if is_history(cx, mention, agency) {
+            continue;
+        }
+        let name = &cx.prose.text()[mention.range.clone()];
+        let since = agency.valid_to.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
+        let successors = cx.lexicon.agencies.standing_successors(agency, cx.as_of);
+        let names: String = successors.iter().map(|s| format!("“{}”", s.common_name())).collect();
+        let advice = match (status, successors.len()) {
+            (_, 0) => String::new(),
+            (AgencyStatus::Renamed, _) => format!("，现为{names}"),
+            (_, 1) => format!("，职责由{names}承担"),
+            _ => format!("，职责由{names}等承担"),
+        };
+        let mut report =
+            found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
+        if !agency.basis.is_empty() {
+            report = report.fact(format!("依据：{}", agency.basis), &*agency.source);
+        }
+        if let [successor] = successors.as_slice() {
+            let name = fitting_name(successor, mention.kind).to_owned();
+            report.fix(Applicability::Unsafe, format!("改为“{name}”"), vec![(mention.range.clone(), name)]);
+        }
+    }
+}
+
+/// The agency meant, if every agency of this name had lapsed.
+fn lapsed<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> Option<&'a Agency> {
+    let agencies: Vec<&Agency> = mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i)).collect();
+    let all = agencies.iter().all(|a| a.lapsed_by(cx.as_of));
+    agencies.into_iter().filter(|_| all).max_by_key(|a| a.valid_to)
+}
+
+/// Whether the text speaks of the time when the agency stood.
+fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+    let text = cx.prose.text();
+    let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
+    let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
+    FORMER.iter().any(|w| before.ends_with(w))
+        || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
+        || in_note(cx, mention)
+        || sentence::years(text, &mention.range).iter().any(past_year)
+}
+
+/// Whether the name stands in the parentheses beside a title: the issuer of that day.
+fn in_note(cx: &Context<'_>, mention: &AgencyMention) -> bool {
+    let citations = &cx.mentions.citations;
+    let index = citations.partition_point(|c| c.range.end <= mention.range.start);
+    citations.get(index).is_some_and(|c| c.range.start <= mention.range.start)
+}
+
+/// A short name for a short name, a full one for a full one.
+fn fitting_name(agency: &Agency, kind: NameKind) -> &str {
+    match kind {
+        NameKind::Name => agency.common_name(),
+        NameKind::Short | NameKind::Alias => agency.short_names.first().map_or(agency.common_name(), |name| name),
+    }
+}

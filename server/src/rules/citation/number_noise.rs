@@ -1,0 +1,33 @@
+//! `citation-number-noise`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::scripts::fold;
+
+/// 字号后的括号内混入“文件”等字.
+pub static RULE: Rule = Rule {
+    id: "citation-number-noise",
+    summary: "字号后的括号内混入“文件”等字",
+    basis: Basis::Practice("标题后的圆括号内只写发文字号"),
+    severity: Severity::Warning,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("number_noise.md"),
+    check,
+};
+
+/// Words that people put behind the number.
+const NOISE: &[&str] = &["文件", "文"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for citation in &cx.mentions.citations {
+        let (Some(note), Some(index)) = (&citation.note, citation.number) else { continue };
+        let end = cx.mentions.numbers[index].range.end;
+        if end >= note.end || !NOISE.contains(&fold(text[end..note.end].trim()).as_ref()) {
+            continue;
+        }
+        let message = format!("标题后的圆括号内只写发文字号，不加“{}”", text[end..note.end].trim());
+        let at = end..note.end;
+        found.report(at.clone(), message).fix(Applicability::Safe, "删去", vec![(at, String::new())]);
+    }
+}

@@ -1,0 +1,57 @@
+//! `citation-truncated-title`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::Policy;
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::scripts::fold;
+
+/// 引用的标题不完整，缺了末尾的字.
+pub static RULE: Rule = Rule {
+    id: "citation-truncated-title",
+    summary: "引用的标题不完整，缺了末尾的字",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
+    severity: Severity::Warning,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("truncated_title.md"),
+    check,
+};
+
+/// Letters a title needs before its lost end can be told.
+const SHORTEST: usize = 10;
+/// Letters that may be lost.
+const LOST: usize = 4;
+/// Words with which a title may well end.
+const KINDS: &[&str] = &[
+    "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
+    "纪要", "办法", "规定", "条例", "规则", "细则", "方案", "规划", "纲要", "计划", "要点", "指南", "标准", "规范",
+    "法", "解释", "制度", "预案", "措施", "目录", "清单",
+];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for citation in &cx.mentions.citations {
+        let title = fold(&cx.prose.text()[citation.title.clone()]);
+        let key = title_key(&title);
+        let written = key.chars().count();
+        if written < SHORTEST
+            || KINDS.iter().any(|k| key.ends_with(k))
+            || cx.lexicon.policies.by_title(&title).next().is_some()
+        {
+            continue;
+        }
+        let mut lost: Vec<(String, &Policy)> = cx
+            .lexicon
+            .policies
+            .continuations(&title)
+            .filter(|(longer, _)| longer.chars().count() - written <= LOST)
+            .map(|(longer, policy)| (longer[key.len()..].to_owned(), policy))
+            .collect();
+        lost.dedup_by(|a, b| a.0 == b.0);
+        let Some((end, policy)) = lost.first().filter(|_| lost.len() == 1) else { continue };
+        let at = citation.title.end..citation.title.end;
+        found
+            .report(citation.title.clone(), format!("标题不完整，末尾缺“{end}”"))
+            .fact(format!("全称：《{}》", policy.title), &*policy.source)
+            .fix(Applicability::Unsafe, format!("补上“{end}”"), vec![(at, end.clone())]);
+    }
+}

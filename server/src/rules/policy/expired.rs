@@ -1,0 +1,21 @@
+//! `policy-expired`
+
+use super::lapsed;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::policies::PolicyStatus;
+
+/// 引用作依据的文件已过有效期或已失效.
+pub static RULE: Rule = Rule {
+    id: "policy-expired",
+    summary: "引用作依据的文件已过有效期或已失效",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（一）"),
+    severity: Severity::Warning,
+    fix: FixAvailability::None,
+    page: include_str!("expired.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    lapsed::report(cx, found, PolicyStatus::Expired, "失效");
+}
