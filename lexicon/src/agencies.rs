@@ -46,7 +46,16 @@ pub struct Agency {
     pub source: Text,
 }
 
+/// What the names of ministries begin with in laws, and nowhere else.
+const STATE: &str = "中华人民共和国";
+
 impl Agency {
+    /// The name as documents write it: 住房和城乡建设部, without 中华人民共和国.
+    pub fn common_name(&self) -> &str {
+        // 中华人民共和国主席 and the like are no names without it
+        self.name.strip_prefix(STATE).filter(|rest| rest.chars().count() > 2).unwrap_or(&self.name)
+    }
+
     /// Whether the name had certainly lapsed by `day`.
     pub fn lapsed_by(&self, day: Date) -> bool {
         matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed)

@@ -9,8 +9,11 @@ mod lexicon;
 pub mod policies;
 pub mod scripts;
 pub mod slogans;
+pub mod spelling;
 pub mod table;
 pub mod terms;
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};

@@ -2,7 +2,6 @@
 
 use crate::table::{Cells, Record};
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 struct Pair(char, char);
@@ -28,17 +27,30 @@ impl Record for Pair {
 /// The shipped table, also for `tests` and checks.
 pub(crate) const DATA: &str = include_str!("../data/traditional.tsv");
 
-fn pairs() -> &'static HashMap<char, char> {
-    static PAIRS: OnceLock<HashMap<char, char>> = OnceLock::new();
-    PAIRS.get_or_init(|| {
+/// The first character of the block the fold covers, 一.
+const FIRST: char = '\u{4e00}';
+/// How many characters the block has.
+const SIZE: usize = 0x5200;
+
+/// For each character of the block its simplified form, or `\0`.
+fn folds() -> &'static [char; SIZE] {
+    static FOLDS: OnceLock<Box<[char; SIZE]>> = OnceLock::new();
+    FOLDS.get_or_init(|| {
+        let mut folds = Box::new(['\0'; SIZE]);
         let rows: Vec<Pair> = crate::table::read_static(DATA).unwrap_or_default();
-        rows.into_iter().map(|p| (p.0, p.1)).collect()
+        for Pair(traditional, simplified) in rows {
+            if let Some(fold) = (traditional as usize).checked_sub(FIRST as usize).and_then(|i| folds.get_mut(i)) {
+                *fold = simplified;
+            }
+        }
+        folds
     })
 }
 
 /// The simplified form of a character, itself when it has no other.
 pub fn simplified(c: char) -> char {
-    pairs().get(&c).copied().unwrap_or(c)
+    let fold = (c as usize).checked_sub(FIRST as usize).and_then(|i| folds().get(i));
+    fold.copied().filter(|f| *f != '\0').unwrap_or(c)
 }
 
 /// `text` with every traditional character simplified. Both forms have three bytes in UTF-8,

@@ -178,6 +178,16 @@ impl Slogans {
         self.by_text.get(text).map(|&i| &self.rows[i])
     }
 
+    /// The phrase at a position of the table.
+    pub fn at(&self, index: usize) -> Option<&Slogan> {
+        self.rows.get(index)
+    }
+
+    /// The position of the phrase of this very spelling.
+    pub fn position(&self, text: &str) -> Option<usize> {
+        self.by_text.get(text).copied()
+    }
+
     /// All phrases, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Slogan> {
         self.rows.iter()

@@ -1,7 +1,7 @@
 //! One automaton over every name and phrase, so that a text is read once: the longest name wins
 //! at each place, hence 保监会 is never found inside 银保监会.
 
-use crate::table::Text;
+use crate::spelling::Spelling;
 use crate::{Agencies, Slogans};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashMap;
@@ -43,6 +43,7 @@ pub struct Found<'a> {
 pub struct Terms {
     automaton: Option<AhoCorasick>,
     meanings: Vec<Vec<Meaning>>,
+    spelling: Spelling,
 }
 
 impl Terms {
@@ -52,6 +53,7 @@ impl Terms {
         for (i, agency) in agencies.iter().enumerate() {
             patterns.add(&agency.name, Meaning::Agency(i, NameKind::Name));
             patterns.add(&agency.full_name, Meaning::Agency(i, NameKind::Name));
+            patterns.add(agency.common_name(), Meaning::Agency(i, NameKind::Name));
             agency.short_names.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Short)));
             agency.aliases.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Alias)));
         }
@@ -66,7 +68,12 @@ impl Terms {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(patterns.texts.iter().map(|t| t.as_bytes()));
         // building fails only past 2³¹ states, which no table of names reaches
-        Terms { automaton: automaton.ok(), meanings: patterns.meanings }
+        Terms { automaton: automaton.ok(), meanings: patterns.meanings, spelling: Spelling::new(slogans) }
+    }
+
+    /// What is nearly a set phrase.
+    pub fn spelling(&self) -> &Spelling {
+        &self.spelling
     }
 
     /// The terms of a text from left to right, the longest at each place, none overlapping.
@@ -78,13 +85,13 @@ impl Terms {
 
 #[derive(Default)]
 struct Patterns<'a> {
-    texts: Vec<&'a Text>,
+    texts: Vec<&'a str>,
     meanings: Vec<Vec<Meaning>>,
     index: HashMap<&'a str, usize>,
 }
 
 impl<'a> Patterns<'a> {
-    fn add(&mut self, text: &'a Text, meaning: Meaning) {
+    fn add(&mut self, text: &'a str, meaning: Meaning) {
         if text.is_empty() {
             return;
         }

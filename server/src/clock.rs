@@ -1,26 +1,30 @@
-//! The only clock: the day of the run, handed to the pure core as an input.
+//! Which day it is, for the two edges of the program; the core is told, it never asks.
 
 use hegao_lexicon::Date;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Today in Beijing, where the documents are issued, whatever the time zone of the machine.
+/// Beijing time, which all of China keeps. The zone of the machine does not matter: a build
+/// server on UTC and the drafter's desk must agree on whether a document has lapsed.
+const BEIJING: Duration = Duration::from_secs(8 * 3600);
+
+/// Today's date in Beijing.
 pub fn today() -> Date {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d| d.as_secs());
-    date_of((seconds + 8 * 3600) / 86_400)
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default() + BEIJING;
+    date_of(since.as_secs() / 86_400)
 }
 
-/// The calendar date of a day counted from 1970-01-01.
+/// The date of a day counted from 1 January 1970. Years are taken from 1 March, so that the leap
+/// day comes last.
 fn date_of(days: u64) -> Date {
-    // years are counted from 1 March, so that the leap day is the last of its year
-    let days = days + 719_468;
-    let (era, day_of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let from_march = (5 * day_of_year + 2) / 153;
-    let day = day_of_year - (153 * from_march + 2) / 5 + 1;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let year = era * 400 + year_of_era + u64::from(month <= 2);
-    Date::new(year as u16, month as u8, day as u8)
+    const DAYS_IN_400_YEARS: u64 = 146_097;
+    let days = days + 719_468; // since 1 March of the year 0
+    let (cycle, day) = (days / DAYS_IN_400_YEARS, days % DAYS_IN_400_YEARS);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day_of_year = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let day_of_month = day_of_year - (153 * month + 2) / 5 + 1;
+    let (month, next_year) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    Date::new((cycle * 400 + year + next_year) as u16, month as u8, day_of_month as u8)
 }
 
 #[cfg(test)]
@@ -28,10 +32,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_days_through_leap_years() {
-        let cases = [(0, "1970-01-01"), (11_016, "2000-02-29"), (11_017, "2000-03-01"), (20_454, "2026-01-01")];
-        for (days, date) in cases {
+    fn days_fall_on_their_dates() {
+        for (days, date) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (789, "1972-02-29"),
+            (11_016, "2000-02-29"),
+            (17_150, "2016-12-15"),
+            (20_786, "2026-11-29"),
+        ] {
             assert_eq!(date_of(days).to_string(), date);
+        }
+    }
+
+    #[test]
+    fn each_day_follows_the_one_before() {
+        for day in 0..60_000 {
+            let (a, b) = (date_of(day), date_of(day + 1));
+            assert!(a < b && Date::checked(b.year, b.month, b.day).is_some(), "{a} {b}");
+            assert!(b.day == 1 || (b.day == a.day + 1 && b.month == a.month), "{a} {b}");
         }
     }
 }

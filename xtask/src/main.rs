@@ -1,2 +1,54 @@
-//! x
-fn main() {}
+//! Chores of the workspace: `cargo xtask --help`.
+
+mod ci;
+mod codegen;
+mod links;
+mod new_rule;
+mod picture;
+mod project;
+mod tidy;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Chores of the workspace.
+#[derive(Parser)]
+#[command(name = "cargo xtask")]
+enum Chore {
+    /// Makes a rule: its file, its page, its place in the family's list
+    NewRule {
+        /// Family, kebab-case: document-number
+        family: String,
+        /// What the rule flags, kebab-case: bracket
+        name: String,
+    },
+    /// Writes what is generated: rule pages of the manual, settings of the VS Code client
+    Codegen,
+    /// Checks the house rules: layers, rule files, lexicon tables, links
+    Tidy,
+    /// Draws the picture of the README from what `hegao check` prints
+    Picture,
+    /// Everything a change must pass; sets itself up
+    Ci,
+}
+
+fn main() -> ExitCode {
+    match run(Chore::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(chore: Chore) -> anyhow::Result<()> {
+    let root = project::root();
+    match chore {
+        Chore::NewRule { family, name } => new_rule::run(&root, &family, &name),
+        Chore::Codegen => codegen::run(&root),
+        Chore::Tidy => tidy::run(&root),
+        Chore::Picture => picture::run(&root),
+        Chore::Ci => ci::run(&root),
+    }
+}

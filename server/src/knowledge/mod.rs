@@ -1,1 +1,7 @@
-//! What we can tell about a mention: hover cards, plain data.
+//! What can be told about a mention: plain data, no rule among it.
+
+pub mod card;
+pub mod hover;
+
+pub use card::Card;
+pub use hover::{Hover, hover};

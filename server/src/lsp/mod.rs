@@ -1,6 +1,99 @@
 //! The language server: the only folder that knows tower-lsp, lsp-types and tokio.
+//!
+//! stdin → `framing` → `guard` → `transport` → tower-lsp within `service` → `server` → `core`, which
+//! owns the `session` and its analysing thread, and back by the outbox of `server`.
 
-/// Serves until the client ends it.
-pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::from(2)
+mod capabilities;
+mod client_process;
+mod core;
+pub mod engine;
+mod framing;
+mod from_lsp;
+mod guard;
+mod mailbox;
+mod server;
+mod service;
+pub mod session;
+pub mod settings_source;
+pub mod snapshot;
+mod to_lsp;
+mod transport;
+mod uris;
+
+use engine::{Engine, Knowledge};
+use service::Guarded;
+use settings_source::SettingsSource;
+use std::io::Write;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::task::JoinHandle;
+use tower_lsp::{LspService, Server};
+use transport::{Ending, Endings, Output};
+
+/// How long pending answers may take once the client wants to go.
+const GRACE: Duration = Duration::from_secs(2);
+/// Room between the thread that reads stdin and the service.
+const PIPE: usize = 1 << 20;
+/// Requests that may be pending before cancellations behind them wait; no handler is ever long.
+const PENDING: usize = 64;
+
+/// Serves a client on stdin and stdout until it leaves. The status is 0 if it asked for the
+/// shutdown first, as the protocol wants, else 1.
+pub fn run() -> ExitCode {
+    match Builder::new_multi_thread().worker_threads(2).enable_time().build() {
+        Ok(runtime) => serve(runtime),
+        Err(error) => {
+            log(&format!("no threads: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(runtime: Runtime) -> ExitCode {
+    let knowledge = Arc::new(Knowledge::default());
+    let engine =
+        Engine { knowledge: Arc::clone(&knowledge), settings: SettingsSource::default(), clock: crate::clock::today };
+    // `initialize` is answered meanwhile
+    std::thread::spawn(move || knowledge.warm());
+    let (sender, ended) = unbounded_channel();
+    let endings = Endings::new(sender);
+    let serving = start(&runtime, engine, &endings);
+    runtime.block_on(finish(serving, ended));
+    // the thread that reads stdin may be blocked for ever: nobody waits for it
+    runtime.shutdown_background();
+    if endings.is_orderly() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandle<()> {
+    let _within = runtime.enter();
+    let (ours, theirs) = tokio::io::duplex(PIPE);
+    let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
+    std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
+    let uris = Arc::default();
+    let (service, socket) = LspService::new(|client| server::Backend::new(client, engine, Arc::clone(&uris)));
+    let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
+    let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
+    runtime.spawn(server.serve(Guarded::new(service, uris)))
+}
+
+/// Waits for the end of a session, then for the answers that are still due.
+async fn finish(mut serving: JoinHandle<()>, mut ended: UnboundedReceiver<Ending>) {
+    let ending = tokio::select! {
+        ending = ended.recv() => ending,
+        // only a fault of ours ends it before the client does
+        _ = &mut serving => None,
+    };
+    if matches!(ending, Some(Ending::Exit | Ending::EndOfInput)) {
+        // past the time, the client has waited long enough
+        let _ = tokio::time::timeout(GRACE, serving).await;
+    }
+}
+
+/// Writes a line to stderr, the only place for it: stdout belongs to the protocol.
+fn log(line: &str) {
+    // nobody may be listening
+    let _ = writeln!(std::io::stderr(), "hegao: {line}");
 }

@@ -1,12 +1,123 @@
 //! Set phrases, rightly or wrongly spelt.
 
+mod judge;
+mod lookalikes;
+mod marks;
+
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::slogans::VariantClass;
+use hegao_lexicon::spelling::{Difference, Letter, Sign};
+use hegao_lexicon::terms::Meaning;
+use judge::Judge;
+use marks::Marks;
+use std::ops::Range;
+
+/// How a set phrase is spelt.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SloganSpelling {
+    /// As the table has it.
+    Exact,
+    /// As the declared variant at this position of the table.
+    Variant(usize),
+    /// With the right letters and other signs between them, 互联网＋政务服务.
+    Signs(Vec<Sign>),
+    /// With one letter astray, 两个毫动摇.
+    Letter(Letter),
+}
+
+/// How a set phrase stands to quotation marks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Quoted {
+    /// Not in quotation marks.
+    No,
+    /// Among other words in quotation marks.
+    Within,
+    /// An item of a list in quotation marks, “一窗受理、一网通办”.
+    Item,
+    /// All that stands in quotation marks.
+    Whole,
+}
 
 /// A set phrase in the text.
-#[derive(Clone, Debug)]
-pub struct SloganMention {}
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SloganMention {
+    /// The phrase without the quotation marks round it.
+    pub range: Range<usize>,
+    /// Position of the phrase in the table.
+    pub slogan: usize,
+    /// How it is spelt.
+    pub spelling: SloganSpelling,
+    /// How it stands to quotation marks.
+    pub quoted: Quoted,
+    /// Whether it stands in a title 《…》, which is quoted and never corrected.
+    pub in_title: bool,
+}
 
-/// Finds the set phrases of a text.
-pub fn scan(_text: &str, _lexicon: &Lexicon) -> Vec<SloganMention> {
-    Vec::new()
+/// Finds the set phrases of a text, in ascending order; those nearly spelt right are found too, as
+/// far as the context shows that the phrase is meant.
+pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<SloganMention> {
+    let marks = Marks::new(text);
+    let mut found = known(text, lexicon, &marks);
+    let near = lexicon.terms().spelling().scan(text);
+    if !near.is_empty() {
+        let judge = Judge::new(text, lexicon, &marks, &found);
+        let meant: Vec<SloganMention> = near.into_iter().filter_map(|n| judge.mention(n)).collect();
+        found.extend(meant);
+        found = without_overlaps(found);
+    }
+    found
+}
+
+/// The phrases and declared variants that stand in the table.
+fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
+    let mut found = Vec::new();
+    for term in lexicon.terms().find_iter(text) {
+        let spelt = term.meanings.iter().filter_map(|meaning| match *meaning {
+            Meaning::Slogan(i) => Some((0, i, SloganSpelling::Exact)),
+            Meaning::Variant(i) => {
+                let variant = &lexicon.slogans.variants()[i];
+                let slogan = lexicon.slogans.position(&variant.slogan)?;
+                // a spelling that is right for one phrase is no error for another
+                let order = if variant.class == VariantClass::Error { 2 } else { 1 };
+                Some((order, slogan, SloganSpelling::Variant(i)))
+            }
+            Meaning::Agency(..) => None,
+        });
+        if let Some((_, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
+            let (quoted, in_title) = (marks.quoted(text, &term.range), marks.in_title(term.range.start));
+            found.push(SloganMention { range: term.range, slogan, spelling, quoted, in_title });
+        }
+    }
+    found
+}
+
+/// Keeps the longest of overlapping mentions, the surest of equally long ones.
+fn without_overlaps(mut found: Vec<SloganMention>) -> Vec<SloganMention> {
+    let doubt = |m: &SloganMention| match m.spelling {
+        SloganSpelling::Exact => 0,
+        SloganSpelling::Variant(_) => 1,
+        SloganSpelling::Signs(_) => 2,
+        SloganSpelling::Letter(Letter::Doubled(_)) => 3,
+        SloganSpelling::Letter(Letter::Lost(_)) => 4,
+        SloganSpelling::Letter(Letter::Swapped(_)) => 5,
+        SloganSpelling::Letter(Letter::Replaced(_)) => 6,
+    };
+    found.sort_by_key(|m| (std::cmp::Reverse(m.range.len()), doubt(m), m.range.start, m.slogan));
+    let mut kept: Vec<SloganMention> = Vec::with_capacity(found.len());
+    for mention in found {
+        let at = kept.partition_point(|k| k.range.end <= mention.range.start);
+        if kept.get(at).is_none_or(|k| k.range.start >= mention.range.end) {
+            kept.insert(at, mention);
+        }
+    }
+    kept
+}
+
+impl From<Difference> for SloganSpelling {
+    fn from(difference: Difference) -> SloganSpelling {
+        match difference {
+            Difference::Signs(signs) => SloganSpelling::Signs(signs),
+            Difference::Letter(letter) => SloganSpelling::Letter(letter),
+        }
+    }
 }

@@ -1,8 +1,10 @@
 //! Markdown or plain text → the prose a reader sees, in blocks, with a map back to the source.
 //!
 //! Code, URLs, HTML and front matter are left out; `国发**[2016]**73号` is one run of prose, and
-//! so is a paragraph wrapped over several lines.
+//! so is a paragraph wrapped over several lines. What is left out inside a line leaves one U+FFFC,
+//! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
 
+use super::{markdown, plain};
 use std::ops::Range;
 
 /// How a document is written.
@@ -25,6 +27,8 @@ pub enum BlockKind {
     ListItem,
     /// A cell of a table.
     TableCell,
+    /// A paragraph of a block quote.
+    BlockQuote,
 }
 
 /// A block of prose.
@@ -40,38 +44,34 @@ pub struct Block {
 /// into offsets of the source.
 #[derive(Clone, Default, Debug)]
 pub struct Prose {
-    text: String,
-    segments: Vec<Segment>,
-    blocks: Vec<Block>,
-    front_matter: Option<Range<usize>>,
+    pub(super) text: String,
+    pub(super) segments: Vec<Segment>,
+    pub(super) blocks: Vec<Block>,
+    pub(super) front_matter: Option<Range<usize>>,
+    pub(super) code: Vec<Range<usize>>,
+    pub(super) glosses: Vec<Range<usize>>,
 }
 
-/// A run of prose that stands letter for letter in the source.
+/// A run of prose and the source it stands for. Segments are ascending in both, and cover the
+/// prose without a gap.
 #[derive(Clone, Debug)]
-struct Segment {
-    prose: usize,
-    source: usize,
-    len: usize,
+pub(super) struct Segment {
+    pub prose: usize,
+    pub len: usize,
+    pub source: usize,
+    pub source_len: usize,
+    /// Whether the prose is the source letter for letter; if not, the whole of it stands for the
+    /// whole of the source, as `〈` does for `&#12296;`.
+    pub verbatim: bool,
 }
 
 impl Prose {
     /// Extracts the prose of `source`.
-    pub fn new(source: &str, _syntax: Syntax) -> Prose {
-        Prose::plain(source)
-    }
-
-    fn plain(source: &str) -> Prose {
-        let segments = vec![Segment { prose: 0, source: 0, len: source.len() }];
-        let mut blocks = Vec::new();
-        let mut at = 0;
-        for line in source.split_inclusive('\n') {
-            let text = line.trim_end_matches(['\n', '\r']);
-            if !text.trim().is_empty() {
-                blocks.push(Block { kind: BlockKind::Paragraph, range: at..at + text.len() });
-            }
-            at += line.len();
+    pub fn new(source: &str, syntax: Syntax) -> Prose {
+        match syntax {
+            Syntax::Markdown => markdown::read(source),
+            Syntax::Plain => plain::read(source),
         }
-        Prose { text: source.to_owned(), segments, blocks, front_matter: None }
     }
 
     /// The prose: what a reader sees, each block ended by a line break.
@@ -95,32 +95,74 @@ impl Prose {
         self.front_matter.clone()
     }
 
+    /// Source ranges of the pinyin glosses left out of the prose: 发`(fā)`展.
+    pub fn glosses(&self) -> &[Range<usize>] {
+        &self.glosses
+    }
+
+    /// Whether a source offset lies in a code span or a code block.
+    pub fn in_code(&self, source: usize) -> bool {
+        let index = self.code.partition_point(|r| r.end <= source);
+        self.code.get(index).is_some_and(|r| r.start <= source)
+    }
+
     /// The source range of a prose range. It may contain markup that the prose leaves out.
     pub fn source_range(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.source_start(range.start);
+        let start = self.segment_at(range.start).map_or(0, |s| s.source_of(range.start));
         if range.is_empty() {
             return start..start;
         }
-        start..self.source_start(range.end - 1) + 1
+        let end = self.segment_at(range.end - 1).map_or(0, |s| match s.verbatim {
+            true => s.source_of(range.end),
+            false => s.source_end(),
+        });
+        start..end
     }
 
     /// The prose offset of a source offset; the nearest one at or after it where the source has markup.
     pub fn prose_offset(&self, source: usize) -> usize {
-        let index = self.segments.partition_point(|s| s.source + s.len <= source);
-        match self.segments.get(index) {
-            Some(s) => s.prose + source.saturating_sub(s.source),
-            None => self.text.len(),
+        let index = self.segments.partition_point(|s| s.source_end() < source);
+        let Some(segment) = self.segments.get(index) else { return self.text.len() };
+        if source == segment.source_end() && !segment.is_break(&self.text) {
+            return segment.prose + segment.len;
+        }
+        match segment.verbatim {
+            true => segment.prose + source.saturating_sub(segment.source),
+            false => segment.prose,
         }
     }
 
     /// Whether a prose range stands letter for letter in the source, with no markup inside: only
     /// then can an edit replace it.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
-        self.source_range(range.clone()).len() == range.len()
+        let whole = |s: &Segment| s.verbatim && range.end <= s.prose + s.len;
+        range.is_empty() || self.segment_at(range.start).is_some_and(whole)
     }
 
-    fn source_start(&self, prose: usize) -> usize {
+    /// The segment that holds a prose offset; the last one for the end of the prose.
+    fn segment_at(&self, prose: usize) -> Option<&Segment> {
         let index = self.segments.partition_point(|s| s.prose <= prose).saturating_sub(1);
-        self.segments.get(index).map_or(0, |s| s.source + (prose - s.prose).min(s.len))
+        self.segments.get(index)
+    }
+}
+
+impl Segment {
+    pub fn source_end(&self) -> usize {
+        self.source + self.source_len
+    }
+
+    /// The source offset of a prose offset in or at the end of this segment.
+    fn source_of(&self, prose: usize) -> usize {
+        let offset = prose - self.prose;
+        match self.verbatim {
+            true => self.source + offset.min(self.len),
+            false if offset >= self.len => self.source_end(),
+            false => self.source,
+        }
+    }
+
+    /// Whether this is a line break that stands for no source.
+    fn is_break(&self, text: &str) -> bool {
+        self.source_len == 0 && text[self.prose..].starts_with('\n')
     }
 }

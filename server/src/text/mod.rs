@@ -1,9 +1,22 @@
 //! What a document is.
 
 pub mod blocks;
+mod builder;
+mod cuts;
+pub mod dates;
+pub mod document;
+mod front_matter;
+mod markdown;
 pub mod outline;
+mod plain;
+pub mod position;
 pub mod suppressions;
+#[cfg(test)]
+mod tests;
+mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
+pub use document::Document;
 pub use outline::Outline;
+pub use position::{Encoding, Position};
 pub use suppressions::Suppressions;

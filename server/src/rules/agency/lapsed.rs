@@ -27,7 +27,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
         let name = &cx.prose.text()[mention.range.clone()];
         let since = agency.valid_to.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let successors = cx.lexicon.agencies.standing_successors(agency, cx.as_of);
-        let names: String = successors.iter().map(|s| format!("“{}”", s.name)).collect();
+        let names: String = successors.iter().map(|s| format!("“{}”", s.common_name())).collect();
         let advice = match (status, successors.len()) {
             (_, 0) => String::new(),
             (AgencyStatus::Renamed, _) => format!("，现为{names}"),
@@ -74,7 +74,7 @@ fn in_note(cx: &Context<'_>, mention: &AgencyMention) -> bool {
 /// A short name for a short name, a full one for a full one.
 fn fitting_name(agency: &Agency, kind: NameKind) -> &str {
     match kind {
-        NameKind::Name => &agency.name,
-        NameKind::Short | NameKind::Alias => agency.short_names.first().unwrap_or(&agency.name),
+        NameKind::Name => agency.common_name(),
+        NameKind::Short | NameKind::Alias => agency.short_names.first().map_or(agency.common_name(), |name| name),
     }
 }

@@ -59,15 +59,23 @@ fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool 
 /// The document a citation means: by its number, else by a title that no standing document bears.
 fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
     let title = &cx.prose.text()[citation.title.clone()];
-    let number = citation.number.map(|i| &cx.mentions.numbers[i]);
-    let numbered = number.map(|n| by_number(cx, n)).unwrap_or_default();
+    let note = note(cx, citation);
+    let numbered = match citation.number.map(|i| &cx.mentions.numbers[i]) {
+        Some(number) => by_number(cx, number),
+        // 国务院令第711号 and the like stand in the note as they stand in the table
+        None => cx.lexicon.policies.by_number(&note).collect(),
+    };
     if !numbered.is_empty() {
         let key = title_key(title);
-        let same =
-            numbered.iter().find(|p| title_key(&p.title) == key || p.short_titles.iter().any(|t| title_key(t) == key));
-        return same.or(numbered.first()).copied();
+        let bears = |p: &&&Policy| title_key(&p.title) == key || p.short_titles.iter().any(|t| title_key(t) == key);
+        return numbered.iter().find(bears).or(numbered.first()).copied();
     }
-    by_title(cx, citation, title)
+    by_title(cx, title, &note)
+}
+
+/// What stands in the parentheses beside a title, without blanks.
+fn note(cx: &Context<'_>, citation: &Citation) -> String {
+    citation.note.clone().map(|n| cx.prose.text()[n].split_whitespace().collect()).unwrap_or_default()
 }
 
 fn by_number<'a>(cx: &'a Context<'_>, number: &DocumentNumber) -> Vec<&'a Policy> {
@@ -76,13 +84,11 @@ fn by_number<'a>(cx: &'a Context<'_>, number: &DocumentNumber) -> Vec<&'a Policy
 
 /// A bare title decides only if every document that bears it has lapsed, and if the note beside
 /// it names no other number.
-fn by_title<'a>(cx: &'a Context<'_>, citation: &Citation, title: &str) -> Option<&'a Policy> {
+fn by_title<'a>(cx: &'a Context<'_>, title: &str, note: &str) -> Option<&'a Policy> {
     let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(title).collect();
-    if bearers.is_empty() || bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
+    if bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
     }
-    let note: String =
-        citation.note.clone().map(|n| cx.prose.text()[n].split_whitespace().collect()).unwrap_or_default();
-    let fits = |p: &&&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
-    bearers.iter().filter(fits).max_by_key(|p| p.status_since).copied()
+    let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
+    bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
 }

@@ -1,0 +1,66 @@
+// 核稿 for VS Code: starts `hegao server` and hands it the drafts. What is wrong with a draft, and
+// how to mend it, only the server knows.
+
+import { commands, window, workspace, type ExtensionContext } from 'vscode';
+import { LanguageClient, type DocumentFilter } from 'vscode-languageclient/node';
+import { findProgram } from './program';
+import { programPath, serverSettings } from './settings';
+
+// With a scheme: without one, VS Code hands us its chat box too, which is plain text.
+const DRAFTS: DocumentFilter[] = ['file', 'untitled', 'vscode-remote'].flatMap((scheme) =>
+  ['markdown', 'plaintext'].map((language) => ({ scheme, language })),
+);
+
+const output = window.createOutputChannel('核稿', { log: true });
+let client: LanguageClient | undefined;
+/** Starts and stops, one after the other: two restarts at once would leave two servers. */
+let queue: Promise<void> = Promise.resolve();
+
+export function activate(context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(
+    output,
+    commands.registerCommand('hegao.restart', restart),
+    commands.registerCommand('hegao.showOutput', () => output.show()),
+    workspace.onDidChangeConfiguration(async (change) => {
+      if (change.affectsConfiguration('hegao.path')) {
+        await restart();
+      } else if (change.affectsConfiguration('hegao')) {
+        await client?.sendNotification('workspace/didChangeConfiguration', { settings: { hegao: serverSettings() } });
+      }
+    }),
+  );
+  return restart();
+}
+
+export async function deactivate(): Promise<void> {
+  await queue;
+  await stop();
+}
+
+function restart(): Promise<void> {
+  queue = queue.then(stop).then(start).catch((error: unknown) => {
+    output.error(String(error));
+    void window.showErrorMessage(`核稿：语言服务器没有启动：${String(error)}`);
+  });
+  return queue;
+}
+
+async function start(): Promise<void> {
+  const path = programPath();
+  if ((await findProgram(path, output)) === undefined) {
+    return;
+  }
+  client = new LanguageClient(
+    'hegao',
+    '核稿',
+    { command: path, args: ['server'] },
+    { documentSelector: DRAFTS, initializationOptions: serverSettings(), outputChannel: output },
+  );
+  await client.start();
+}
+
+async function stop(): Promise<void> {
+  const old = client;
+  client = undefined;
+  await old?.dispose();
+}

@@ -1,0 +1,191 @@
+//! Set phrases that are nearly right: other signs between the letters, or one letter astray.
+//!
+//! No automaton of wrong forms: a phrase is tried wherever its first or its last two letters
+//! stand, since a fault in one half leaves the other half whole. What is found here is only
+//! near a phrase; whether it is a fault is for the reader of the context to say.
+
+mod bigrams;
+mod letters;
+mod signs;
+
+use crate::slogans::{SloganVariant, Slogans, VariantClass};
+use crate::table::Text;
+use bigrams::Bigrams;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// What differs in the signs between the letters of a phrase.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Sign {
+    /// A full-width ＋ for +.
+    WidePlus,
+    /// 加 or 十 for +.
+    PlusInWords,
+    /// Blanks round the +.
+    SpacedPlus,
+    /// “互联网+”监管: the quotation ends at the +.
+    QuoteAfterPlus,
+    /// x, X or * for ×.
+    OtherTimes,
+    /// No separator where the phrase has one.
+    LostSeparator,
+    /// A comma, a slash or a blank for 、.
+    OtherSeparator,
+    /// A separator where the phrase has none.
+    ExtraSeparator,
+    /// A full-width digit or Latin letter for a half-width one, or the other way round.
+    Width,
+}
+
+/// How one letter differs. The number is the place of the letter among the characters of the phrase.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Letter {
+    /// The letter is missing.
+    Lost(usize),
+    /// The letter stands twice.
+    Doubled(usize),
+    /// The letter and the next one have changed places.
+    Swapped(usize),
+    /// Another letter stands in its place.
+    Replaced(usize),
+}
+
+impl Letter {
+    /// The place among the characters of the phrase.
+    pub fn place(self) -> usize {
+        match self {
+            Letter::Lost(i) | Letter::Doubled(i) | Letter::Swapped(i) | Letter::Replaced(i) => i,
+        }
+    }
+}
+
+/// How a text differs from a phrase.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Difference {
+    /// In signs only; sorted, each kind once.
+    Signs(Vec<Sign>),
+    /// In one letter.
+    Letter(Letter),
+}
+
+/// A text that is nearly a phrase.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Near {
+    /// Byte range of the text.
+    pub range: Range<usize>,
+    /// Position of the phrase in the table.
+    pub slogan: usize,
+    /// How it differs.
+    pub difference: Difference,
+}
+
+/// A phrase taken apart for comparison.
+#[derive(Debug)]
+struct Phrase {
+    slogan: usize,
+    /// The characters of the phrase.
+    chars: Vec<char>,
+    /// The letters alone, and the signs after each of them.
+    letters: Vec<char>,
+    gaps: Vec<String>,
+    /// How many of them are Chinese letters.
+    han: usize,
+}
+
+impl Phrase {
+    fn new(slogan: usize, text: &str) -> Phrase {
+        let chars: Vec<char> = text.chars().collect();
+        let (mut letters, mut gaps): (Vec<char>, Vec<String>) = (Vec::new(), Vec::new());
+        for &c in &chars {
+            match gaps.last_mut() {
+                Some(gap) if signs::is_sign(c) => gap.push(c),
+                _ => {
+                    letters.push(c);
+                    gaps.push(String::new());
+                }
+            }
+        }
+        let han = chars.iter().filter(|c| is_han(**c)).count();
+        Phrase { slogan, chars, letters, gaps, han }
+    }
+}
+
+/// Finds texts that are nearly a phrase.
+#[derive(Debug)]
+pub struct Spelling {
+    phrases: Vec<Phrase>,
+    heads: Bigrams,
+    tails: Bigrams,
+    lawful: HashSet<Text>,
+    doubted: HashSet<Text>,
+}
+
+impl Spelling {
+    /// Phrases with fewer Chinese letters are too near to ordinary words.
+    const LETTERS: usize = 4;
+
+    /// Prepares the phrases of the table.
+    pub fn new(slogans: &Slogans) -> Spelling {
+        let phrases: Vec<Phrase> = slogans.iter().enumerate().map(|(i, s)| Phrase::new(i, &s.text)).collect();
+        let (mut heads, mut tails) = (Bigrams::default(), Bigrams::default());
+        for (i, phrase) in phrases.iter().enumerate() {
+            for head in signs::heads(&phrase.letters, &phrase.gaps) {
+                heads.add(head, i);
+            }
+            if let [.., a, b] = phrase.chars[..]
+                && phrase.han >= Spelling::LETTERS
+            {
+                tails.add((a, b), i);
+            }
+        }
+        let lawful = |v: &&SloganVariant| !matches!(v.class, VariantClass::Error | VariantClass::Candidate);
+        let variants = slogans.variants().iter().filter(lawful).map(|v| &v.variant);
+        let attested = slogans.attested().iter().map(|a| &a.text);
+        let candidates = slogans.variants().iter().filter(|v| v.class == VariantClass::Candidate);
+        Spelling {
+            phrases,
+            heads,
+            tails,
+            lawful: slogans.iter().map(|s| &s.text).chain(attested).chain(variants).cloned().collect(),
+            doubted: candidates.map(|v| v.variant.clone()).collect(),
+        }
+    }
+
+    /// Whether this very text is a phrase, a declared variant that is no error, or an attested term.
+    pub fn is_lawful(&self, text: &str) -> bool {
+        self.lawful.contains(text)
+    }
+
+    /// Whether this very text is suspected but not known to be wrong: nobody may say that it is.
+    pub fn is_doubted(&self, text: &str) -> bool {
+        self.doubted.contains(text)
+    }
+
+    /// How many Chinese letters the phrase at a position of the table has.
+    pub fn han_letters(&self, slogan: usize) -> usize {
+        self.phrases.get(slogan).map_or(0, |p| p.han)
+    }
+
+    /// Everything in `text` that is nearly a phrase, in no particular order.
+    pub fn scan(&self, text: &str) -> Vec<Near> {
+        let mut found = Vec::new();
+        let (mut before, mut start) = ('\0', 0);
+        for (at, c) in text.char_indices() {
+            for phrase in self.heads.get(before, c).iter().map(|i| &self.phrases[*i]) {
+                let signs = signs::compare(phrase, text, start);
+                let near = signs.or_else(|| letters::compare_forward(phrase, text, start, at + c.len_utf8()));
+                found.extend(near);
+            }
+            for phrase in self.tails.get(before, c).iter().map(|i| &self.phrases[*i]) {
+                found.extend(letters::compare_backward(phrase, text, start, at + c.len_utf8()));
+            }
+            (before, start) = (c, at);
+        }
+        found
+    }
+}
+
+/// Whether a character is a Chinese letter.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
+}

@@ -1,0 +1,125 @@
+//! Phrases whose letters are right and whose signs are not: 互联网＋政务服务, 双随机一公开.
+
+use super::{Difference, Near, Phrase, Sign};
+
+/// Signs that stand between the letters of phrases.
+pub(super) fn is_sign(c: char) -> bool {
+    is_separator(c) || is_plus(c) || c == '×' || is_blank(c)
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '、' | '，' | ',' | '､' | '；' | ';' | '／' | '/')
+}
+
+fn is_plus(c: char) -> bool {
+    matches!(c, '+' | '＋' | '﹢')
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\u{3000}' | '\u{a0}')
+}
+
+fn is_times(c: char) -> bool {
+    matches!(c, '×' | 'x' | 'X' | 'ｘ' | 'Ｘ' | '*' | '＊' | '✕')
+}
+
+/// The pairs of characters with which a spelling of a phrase may begin.
+pub(super) fn heads(letters: &[char], gaps: &[String]) -> Vec<(char, char)> {
+    let (Some(&first), Some(gap)) = (letters.first(), gaps.first()) else { return Vec::new() };
+    let second = letters.get(1).copied();
+    let seconds: Vec<char> = match gap.chars().next() {
+        None => second.into_iter().collect(),
+        Some(sign) => " 、，,；;/／+＋﹢加十×".chars().filter(|c| is_sign(sign) && *c != '\0').chain(second).collect(),
+    };
+    let mut heads: Vec<(char, char)> = Vec::new();
+    for a in widths(first) {
+        heads.extend(seconds.iter().flat_map(|b| widths(*b)).map(|b| (a, b)));
+    }
+    heads
+}
+
+/// A character in half width and in full width.
+fn widths(c: char) -> impl Iterator<Item = char> {
+    let wide = matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z').then(|| char::from_u32(c as u32 + 0xfee0));
+    std::iter::once(c).chain(wide.flatten())
+}
+
+/// A full-width digit or Latin letter in half width.
+pub(super) fn narrow(c: char) -> char {
+    match c {
+        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        _ => c,
+    }
+}
+
+/// Compares letter by letter from byte `start`, with any signs between them; `None` when a letter
+/// differs, when a sign differs beyond what is a spelling of it, or when nothing differs.
+pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near> {
+    let mut signs = Vec::new();
+    let mut at = start;
+    for (i, (letter, expected)) in phrase.letters.iter().zip(&phrase.gaps).enumerate() {
+        let c = text[at..].chars().next()?;
+        if c != *letter {
+            if narrow(c) != narrow(*letter) {
+                return None;
+            }
+            signs.push(Sign::Width);
+        }
+        at += c.len_utf8();
+        let last = i + 1 == phrase.letters.len();
+        if last && expected.is_empty() {
+            break;
+        }
+        let actual = gap(&text[at..], expected);
+        differences(expected, actual, &mut signs)?;
+        at += if last { actual.trim_end_matches(is_blank).len() } else { actual.len() };
+    }
+    signs.sort_unstable();
+    signs.dedup();
+    let difference = Difference::Signs(signs.clone());
+    (!signs.is_empty()).then_some(Near { range: start..at, slogan: phrase.slogan, difference })
+}
+
+/// The signs with which `text` begins, as far as they may stand for `expected`.
+fn gap<'a>(text: &'a str, expected: &str) -> &'a str {
+    let (plus, times) = (expected.contains('+'), expected.contains('×'));
+    let mut end = 0;
+    for c in text.chars().take(4) {
+        let spelt_out = end == 0 && plus && matches!(c, '加' | '十');
+        let closing = plus && c == '”' && text[..end].ends_with(is_plus);
+        if !(is_sign(c) || spelt_out || closing || times && is_times(c)) {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    &text[..end]
+}
+
+/// Adds what differs between two runs of signs; `None` when they are no spellings of one another.
+fn differences(expected: &str, actual: &str, signs: &mut Vec<Sign>) -> Option<()> {
+    if expected == actual {
+        return Some(());
+    }
+    let bare = actual.trim_matches(is_blank);
+    let mut chars = bare.chars();
+    let (first, second) = (chars.next(), chars.next());
+    let one = if second.is_none() { first } else { None };
+    let sign = match expected {
+        "+" if bare == "+" => Sign::SpacedPlus,
+        "+" if bare == "+”" => Sign::QuoteAfterPlus,
+        "+" if matches!(bare, "加" | "十") => Sign::PlusInWords,
+        "+" if one.is_some_and(is_plus) => Sign::WidePlus,
+        "×" if one.is_some_and(is_times) => Sign::OtherTimes,
+        "、" | "，" if actual.is_empty() => Sign::LostSeparator,
+        // a half-width comma is a matter of width for the whole document
+        "，" if bare == "," => return Some(()),
+        "、" | "，" if bare.is_empty() || one.is_some_and(is_separator) => Sign::OtherSeparator,
+        "" if one.is_some_and(|c| matches!(c, '、' | '，' | ',')) => Sign::ExtraSeparator,
+        _ => return None,
+    };
+    signs.push(sign);
+    if sign == Sign::WidePlus && bare != actual {
+        signs.push(Sign::SpacedPlus);
+    }
+    Some(())
+}

@@ -1,0 +1,134 @@
+//! What is offered for what was typed, on a small table.
+
+use super::{Completions, Names, complete};
+use hegao_lexicon::{Date, Lexicon};
+
+const AGENCIES: &str = "name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_to\tsuccessors\n\
+    国务院\t\t\t国发;国函\t国务院\tcurrent\t\t\n\
+    国务院办公厅\t国办\t\t国办发\t国务院\tcurrent\t\t\n\
+    国家发展和改革委员会\t国家发展改革委\t国家发改委;发改委\t发改办\t国务院组成部门\tcurrent\t\t\n\
+    工业和信息化部\t\t工信部\t工信部联\t国务院组成部门\tcurrent\t\t\n\
+    环境保护部\t\t\t环发\t国务院组成部门\tabolished\t2018-03\t生态环境部\n\
+    生态环境部\t\t\t环\t国务院组成部门\tcurrent\t\t\n\
+    环境监察局\t\t\t\t\trenamed\t2018-03\t生态环境部\n\
+    环境规划院\t\t\t\t\tunknown\t\t\n";
+const CODES: &str = "code\tissuer\n银发\t中国人民银行\n国令\t国务院\n无主\t\n";
+
+fn lexicon() -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    lexicon.overlay("甲.tsv", AGENCIES).expect("a table");
+    lexicon.overlay("乙.tsv", CODES).expect("a table");
+    lexicon
+}
+
+fn completed(before: &str, lexicon: &Lexicon) -> Option<Completions> {
+    complete(before, &Names::new(lexicon), lexicon, Date::new(2026, 11, 1))
+}
+
+/// The text that would be replaced and the labels offered, “typed → a, b”.
+fn offered(before: &str) -> String {
+    match completed(before, &lexicon()) {
+        Some(Completions { typed, items }) => {
+            let labels: Vec<String> = items.into_iter().map(|i| i.label).collect();
+            format!("{typed} → {}", labels.join(", "))
+        }
+        None => String::new(),
+    }
+}
+
+#[test]
+fn names_are_found_by_how_they_begin_within_a_run_of_chinese() {
+    assert_eq!(offered("国家发"), "国家发 → 国家发展改革委, 国家发展和改革委员会");
+    assert_eq!(offered("现将有关事项通知如下：请国家发展改"), "国家发展改 → 国家发展改革委");
+    assert_eq!(offered("一、由国务"), "国务 → 国务院, 国务院办公厅");
+}
+
+#[test]
+fn an_everyday_form_leads_to_the_official_ones() {
+    assert_eq!(offered("会同发改"), "发改 → 国家发展改革委, 国家发展和改革委员会");
+    assert_eq!(offered("会同工信部"), "工信部 → 工业和信息化部");
+}
+
+#[test]
+fn an_issuer_code_leads_to_its_agency() {
+    assert_eq!(offered("按照国办发"), "国办发 → 国办, 国务院办公厅");
+    assert_eq!(offered("按照国令"), "国令 → 国务院");
+    assert_eq!(offered("按照银发"), "银发 → 中国人民银行");
+    assert_eq!(offered("无主"), "");
+}
+
+#[test]
+fn pinyin_initials_find_names_by_any_reading() {
+    assert_eq!(offered("请gxb"), "gxb → 工业和信息化部");
+    assert_eq!(offered("gjfgw"), "gjfgw → 国家发展改革委, 国家发展和改革委员会");
+    assert_eq!(offered("GJFZHGG"), "GJFZHGG → 国家发展和改革委员会");
+    // 会 is also read kuài
+    assert_eq!(offered("gjfzhggwyk"), "gjfzhggwyk → 国家发展和改革委员会");
+    assert_eq!(offered("gwybgt"), "gwybgt → 国务院办公厅");
+}
+
+#[test]
+fn words_in_latin_letters_are_left_alone() {
+    for before in ["g", "blogxb", "gx1", "gxb ", "gxbb", "http", ""] {
+        assert_eq!(offered(before), "", "{before}");
+    }
+}
+
+#[test]
+fn too_little_or_nothing_known_offers_nothing() {
+    for before in ["国", "，", "按照", "国家发 ", "国务院。", "😀"] {
+        assert_eq!(offered(before), "", "{before}");
+    }
+}
+
+#[test]
+fn a_name_typed_in_full_is_not_offered_again() {
+    assert_eq!(offered("报国务院"), "国务院 → 国务院办公厅");
+    assert_eq!(offered("报国务院办公厅"), "");
+    assert_eq!(offered("国家发展改革委"), "");
+}
+
+#[test]
+fn what_no_longer_stands_comes_last_and_says_so() {
+    let found = completed("原环境", &lexicon()).expect("something");
+    let items: Vec<(&str, &str, bool)> = found.items.iter().map(|i| (&*i.label, &*i.detail, i.is_abolished)).collect();
+    assert_eq!(
+        items,
+        [
+            ("环境规划院", "", false),
+            ("环境保护部", "已撤销（2018年3月），现由生态环境部承担", true),
+            ("环境监察局", "已更名（2018年3月），现为生态环境部", true),
+        ]
+    );
+}
+
+#[test]
+fn a_detail_says_what_kind_of_name_it_is() {
+    let details = |before: &str| {
+        let found = completed(before, &lexicon()).expect("something");
+        found.items.into_iter().map(|i| i.detail).collect::<Vec<_>>()
+    };
+    assert_eq!(details("国家发"), ["国家发展和改革委员会的规范简称，国务院组成部门", "国务院组成部门"]);
+    assert_eq!(details("国办发"), ["国务院办公厅的规范简称，国务院，机关代字 国办发", "国务院，机关代字 国办发"]);
+}
+
+#[test]
+fn a_long_list_is_cut() {
+    let mut lexicon = Lexicon::default();
+    let rows: String = (0..90).map(|i| format!("甲乙丙{i}\n")).collect();
+    lexicon.overlay("甲.tsv", &format!("name\n{rows}")).expect("a table");
+    assert_eq!(completed("甲乙", &lexicon).map(|c| c.items.len()), Some(50));
+}
+
+#[test]
+fn the_shipped_table_is_searched_in_no_time() {
+    let lexicon = Lexicon::shipped().expect("sound tables");
+    let names = Names::new(&lexicon);
+    let long = "为贯彻落实党中央、国务院决策部署".repeat(50);
+    let start = std::time::Instant::now();
+    for typed in ["国家", "中央", "zy", "gj", "没有", "国务院各部委"] {
+        complete(&format!("{long}{typed}"), &names, &lexicon, Date::new(2026, 11, 1));
+    }
+    // 5 ms each would be too long in an optimised build
+    assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
+}

@@ -1,0 +1,113 @@
+//! What the client can do, as plain data, and what the server offers it.
+
+use crate::text::Encoding;
+use tower_lsp::lsp_types::{
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
+    DiagnosticTag, HoverProviderCapability, MarkupKind, OneOf, PositionEncodingKind, SaveOptions, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
+};
+
+/// What matters of a client's capabilities.
+#[derive(Clone, Default, Debug)]
+pub struct Profile {
+    /// How columns are counted.
+    pub encoding: Encoding,
+    /// Whether findings may carry related places and facts.
+    pub related_information: bool,
+    /// Whether findings may be tagged as deprecated.
+    pub deprecated_tag: bool,
+    /// Whether edits may name the document version they are for.
+    pub document_changes: bool,
+    /// Whether code actions may be more than commands.
+    pub code_actions: bool,
+    /// Whether hovers may be Markdown.
+    pub markdown_hover: bool,
+    /// Whether completion items may be tagged as deprecated.
+    pub completion_tag: bool,
+}
+
+/// Reads a client's capabilities.
+pub fn profile(client: &ClientCapabilities) -> Profile {
+    let text = client.text_document.clone().unwrap_or_default();
+    let publish = text.publish_diagnostics.unwrap_or_default();
+    let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
+    let action = text.code_action.unwrap_or_default();
+    let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
+    let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
+    Profile {
+        encoding: encoding(client),
+        related_information: publish.related_information == Some(true),
+        deprecated_tag: publish.tag_support.is_some_and(|t| t.value_set.contains(&DiagnosticTag::DEPRECATED)),
+        document_changes: edit.and_then(|e| e.document_changes) == Some(true),
+        code_actions: action.code_action_literal_support.is_some(),
+        markdown_hover: formats.contains(&MarkupKind::Markdown),
+        completion_tag: item.tag_support.is_some(),
+    }
+}
+
+/// The first encoding on the client's list that is known; UTF-16 when there is no list.
+fn encoding(client: &ClientCapabilities) -> Encoding {
+    let offered = client.general.as_ref().and_then(|g| g.position_encodings.as_deref()).unwrap_or_default();
+    let known = offered.iter().find_map(|kind| match kind.as_str() {
+        "utf-8" => Some(Encoding::Utf8),
+        "utf-16" => Some(Encoding::Utf16),
+        "utf-32" => Some(Encoding::Utf32),
+        _ => None,
+    });
+    known.unwrap_or_default()
+}
+
+/// What is offered to a client.
+pub fn offer(profile: &Profile) -> ServerCapabilities {
+    let kind = match profile.encoding {
+        Encoding::Utf8 => PositionEncodingKind::UTF8,
+        Encoding::Utf16 => PositionEncodingKind::UTF16,
+        Encoding::Utf32 => PositionEncodingKind::UTF32,
+    };
+    let sync = TextDocumentSyncOptions {
+        open_close: Some(true),
+        change: Some(TextDocumentSyncKind::INCREMENTAL),
+        save: Some(TextDocumentSyncSaveOptions::SaveOptions(SaveOptions { include_text: Some(false) })),
+        ..TextDocumentSyncOptions::default()
+    };
+    let actions =
+        CodeActionOptions { code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]), ..CodeActionOptions::default() };
+    let folders =
+        WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(false)) };
+    ServerCapabilities {
+        position_encoding: Some(kind),
+        text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
+        completion_provider: Some(CompletionOptions::default()),
+        hover_provider: Some(HoverProviderCapability::Simple(true)),
+        code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
+        workspace: Some(WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }),
+        ..ServerCapabilities::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn read(capabilities: serde_json::Value) -> Profile {
+        profile(&serde_json::from_value(capabilities).expect("capabilities"))
+    }
+
+    #[test]
+    fn takes_the_first_encoding_that_is_known() {
+        let with = |list: &[&str]| read(json!({"general": {"positionEncodings": list}})).encoding;
+        assert_eq!(with(&["utf-7", "utf-32", "utf-8"]), Encoding::Utf32);
+        assert_eq!(with(&["utf-8", "utf-16"]), Encoding::Utf8);
+        assert_eq!(with(&[]), Encoding::Utf16);
+        assert_eq!(read(json!({})).encoding, Encoding::Utf16);
+    }
+
+    #[test]
+    fn a_client_that_says_nothing_gets_the_plainest_service() {
+        let plain = read(json!({}));
+        assert!(!plain.related_information && !plain.document_changes && !plain.markdown_hover);
+        assert!(offer(&plain).code_action_provider.is_none());
+    }
+}

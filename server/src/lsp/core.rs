@@ -1,0 +1,74 @@
+//! Carries out what the session decides. An event is taken in at once and in order; analysing is
+//! left to a thread of its own, sending to a task of its own.
+
+use super::mailbox::Mailbox;
+use super::session::{Effect, Event, Session};
+use super::snapshot::Snapshot;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::mpsc::UnboundedSender;
+
+/// What is to be sent to the client.
+#[derive(Debug)]
+pub enum Outgoing {
+    /// The findings of a version.
+    Publish(Arc<Snapshot>),
+    /// No findings any more for this document.
+    Clear(String),
+    /// A line for the log.
+    Log(String),
+    /// Something the user must know.
+    Warn(String),
+}
+
+/// The session with what serves it.
+pub struct Core {
+    session: Mutex<Session>,
+    mailbox: Mailbox,
+    outbox: UnboundedSender<Outgoing>,
+}
+
+impl Core {
+    /// Starts the analysing thread for a session.
+    pub fn start(session: Session, outbox: UnboundedSender<Outgoing>) -> Arc<Core> {
+        let core = Arc::new(Core { session: Mutex::new(session), mailbox: Mailbox::default(), outbox });
+        let worker = Arc::clone(&core);
+        std::thread::spawn(move || worker.analyse());
+        core
+    }
+
+    /// Takes in an event. Never blocks for long: nothing is computed here.
+    pub fn handle(&self, event: Event) {
+        self.with_session(|session| {
+            // sent before the lock is given back, so that results leave in the order of events
+            session.handle(event).into_iter().for_each(|effect| self.perform(effect));
+        });
+    }
+
+    /// Looks at or changes the session.
+    pub fn with_session<T>(&self, work: impl FnOnce(&mut Session) -> T) -> T {
+        work(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Sends something to the client.
+    pub fn send(&self, message: Outgoing) {
+        // fails only when the program is about to end
+        let _ = self.outbox.send(message);
+    }
+
+    fn perform(&self, effect: Effect) {
+        match effect {
+            Effect::Analyse(snapshot) => self.mailbox.post(snapshot),
+            Effect::Publish(snapshot) => self.send(Outgoing::Publish(snapshot)),
+            Effect::Clear(uri) => self.send(Outgoing::Clear(uri)),
+            Effect::Log(line) => self.send(Outgoing::Log(line)),
+        }
+    }
+
+    fn analyse(&self) {
+        loop {
+            let snapshot = self.mailbox.take();
+            snapshot.analysis();
+            self.handle(Event::Analysed(snapshot));
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! The LanguageServer impl: decodes, tells the session, sends. Nothing is decided here, and nothing
+//! is computed on the task that all handlers share.
+//!
+//! A handler takes in what it was told, or takes its snapshot, before its first await: tower-lsp
+//! runs handlers side by side, and only what happens before they yield happens in order.
+
+use super::capabilities::{self, Profile};
+use super::core::{Core, Outgoing};
+use super::session::{Event, Session};
+use super::settings_source::SettingsSource;
+use super::snapshot::Snapshot;
+use super::to_lsp::ToLsp;
+use super::uris::Uris;
+use super::{engine::Engine, from_lsp};
+use crate::{completion, knowledge};
+use serde_json::Value;
+use std::sync::{Arc, OnceLock};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::lsp_types::{self as lsp, notification::Notification};
+use tower_lsp::{Client, LanguageServer};
+
+/// The server of one client.
+pub struct Backend {
+    core: Arc<Core>,
+    profile: Arc<OnceLock<Profile>>,
+}
+
+impl Backend {
+    /// A server that sends through `client`. To be called within the runtime.
+    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>) -> Backend {
+        let (sender, receiver) = unbounded_channel();
+        let profile = Arc::default();
+        tokio::spawn(send_all(receiver, client, Arc::clone(&profile), uris));
+        Backend { core: Core::start(Session::new(engine), sender), profile }
+    }
+
+    fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
+        self.core.with_session(|session| session.snapshot(uri.as_str()))
+    }
+
+    /// Computes an answer on a thread of its own from the version that was the present one when
+    /// the request came; `None` for a document that is not open.
+    async fn answer<T: Send + 'static>(
+        &self,
+        uri: &lsp::Url,
+        compute: impl FnOnce(&ToLsp<'_>) -> Option<T> + Send + 'static,
+    ) -> Result<Option<T>> {
+        let Some(snapshot) = self.snapshot(uri) else { return Ok(None) };
+        let profile = self.profile.get().cloned().unwrap_or_default();
+        let answer = tokio::task::spawn_blocking(move || compute(&ToLsp::new(&snapshot, &profile)?));
+        answer.await.map_err(|_| Error::internal_error())
+    }
+
+    fn configure(&self, options: &Value) {
+        let (settings, problems) = SettingsSource::from_client(options);
+        self.core.handle(Event::Configured(settings));
+        problems.into_iter().for_each(|p| self.core.send(Outgoing::Warn(format!("核稿设置：{p}"))));
+    }
+}
+
+#[tower_lsp::async_trait]
+impl LanguageServer for Backend {
+    async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
+        let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
+        self.core.with_session(|session| session.set_encoding(profile.encoding));
+        self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
+        let name = env!("CARGO_PKG_NAME").to_owned();
+        Ok(lsp::InitializeResult {
+            capabilities: capabilities::offer(profile),
+            server_info: Some(lsp::ServerInfo { name, version: Some(env!("CARGO_PKG_VERSION").to_owned()) }),
+        })
+    }
+
+    async fn shutdown(&self) -> Result<()> {
+        Ok(())
+    }
+
+    async fn did_open(&self, params: lsp::DidOpenTextDocumentParams) {
+        self.core.handle(from_lsp::opened(params));
+    }
+
+    async fn did_change(&self, params: lsp::DidChangeTextDocumentParams) {
+        self.core.handle(from_lsp::changed(params));
+    }
+
+    async fn did_close(&self, params: lsp::DidCloseTextDocumentParams) {
+        self.core.handle(from_lsp::closed(params));
+    }
+
+    async fn did_save(&self, _: lsp::DidSaveTextDocumentParams) {}
+
+    /// Settings pushed by the client count only under our own name: Emacs sends an empty object
+    /// at start, which must not undo what `initialize` said.
+    async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {
+        if let Some(options) = params.settings.get("hegao") {
+            self.configure(options);
+        }
+    }
+
+    async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
+        if !from_lsp::wants_quickfix(params.context.only.as_deref()) {
+            return Ok(None);
+        }
+        let (from, to) = (from_lsp::position(params.range.start), from_lsp::position(params.range.end));
+        let compute = move |to_lsp: &ToLsp<'_>| {
+            let offset = |at| to_lsp.snapshot.document.offset(at, to_lsp.profile.encoding);
+            let fixable = to_lsp.snapshot.fixable(offset(from)..offset(to));
+            let actions = fixable.filter_map(|found| to_lsp.action(found));
+            Some(actions.map(lsp::CodeActionOrCommand::CodeAction).collect())
+        };
+        self.answer(&params.text_document.uri, compute).await
+    }
+
+    async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
+        let at = params.text_document_position_params;
+        let position = from_lsp::position(at.position);
+        let compute = move |to_lsp: &ToLsp<'_>| {
+            let Snapshot { document, engine, .. } = to_lsp.snapshot;
+            let offset = document.offset(position, to_lsp.profile.encoding);
+            let found = knowledge::hover(to_lsp.snapshot.analysis()?, engine.knowledge.lexicon(), offset)?;
+            Some(to_lsp.hover(&found))
+        };
+        self.answer(&at.text_document.uri, compute).await
+    }
+
+    async fn completion(&self, params: lsp::CompletionParams) -> Result<Option<lsp::CompletionResponse>> {
+        let at = params.text_document_position;
+        let position = from_lsp::position(at.position);
+        let compute = move |to_lsp: &ToLsp<'_>| {
+            let Snapshot { document, engine, .. } = to_lsp.snapshot;
+            let offset = document.offset(position, to_lsp.profile.encoding);
+            let (names, lexicon) = (engine.knowledge.names(), engine.knowledge.lexicon());
+            let found = completion::complete(&document.line_before(offset), names, lexicon, (engine.clock)())?;
+            Some(lsp::CompletionResponse::List(to_lsp.completions(offset, &found)))
+        };
+        self.answer(&at.text_document.uri, compute).await
+    }
+}
+
+/// A notification whose parameters are written already.
+enum Publish {}
+
+impl Notification for Publish {
+    type Params = Value;
+    const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
+}
+
+/// Sends what the core has for the client, in order.
+async fn send_all(
+    mut outbox: UnboundedReceiver<Outgoing>,
+    client: Client,
+    profile: Arc<OnceLock<Profile>>,
+    uris: Arc<Uris>,
+) {
+    while let Some(message) = outbox.recv().await {
+        let publish = match message {
+            Outgoing::Publish(snapshot) => {
+                let profile = profile.get().cloned().unwrap_or_default();
+                ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish())
+            }
+            Outgoing::Clear(uri) => {
+                lsp::Url::parse(&uri).ok().map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))
+            }
+            Outgoing::Log(line) => {
+                client.log_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Warn(line) => {
+                client.show_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+        };
+        if let Some(mut params) = publish.and_then(|p| serde_json::to_value(p).ok()) {
+            uris.restore(&mut params);
+            client.send_notification::<Publish>(params).await;
+        }
+    }
+}

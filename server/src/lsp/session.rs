@@ -1,0 +1,162 @@
+//! The open documents: an event comes in, effects come out. No IO, no thread, nothing of the wire.
+
+use super::engine::Engine;
+use super::settings_source::SettingsSource;
+use super::snapshot::Snapshot;
+use crate::text::{Document, Encoding, Position, Syntax};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What happened.
+#[derive(Debug)]
+pub enum Event {
+    /// The client opened a document.
+    Opened {
+        /// Its URI.
+        uri: String,
+        /// What the client calls its language.
+        language: String,
+        /// Its version.
+        version: i32,
+        /// Its text.
+        text: String,
+    },
+    /// The client edited a document.
+    Changed {
+        /// Its URI.
+        uri: String,
+        /// The version after the edit.
+        version: i32,
+        /// What was replaced, each change on the result of the one before.
+        changes: Vec<Change>,
+    },
+    /// The client closed a document.
+    Closed {
+        /// Its URI.
+        uri: String,
+    },
+    /// A version has been analysed.
+    Analysed(Arc<Snapshot>),
+    /// The settings are different now.
+    Configured(SettingsSource),
+}
+
+/// One replacement in a document.
+#[derive(Debug)]
+pub struct Change {
+    /// From where to where; the whole document when absent.
+    pub range: Option<(Position, Position)>,
+    /// The new text.
+    pub text: String,
+}
+
+/// What is to be done about it.
+#[derive(Debug)]
+pub enum Effect {
+    /// Have this version analysed, then report back with `Event::Analysed`.
+    Analyse(Arc<Snapshot>),
+    /// Show the findings of this version in place of the old ones.
+    Publish(Arc<Snapshot>),
+    /// Show no findings for this document any more.
+    Clear(String),
+    /// Note something for whoever looks into a problem.
+    Log(String),
+}
+
+/// The state of one client's session.
+#[derive(Debug)]
+pub struct Session {
+    engine: Arc<Engine>,
+    encoding: Encoding,
+    open: HashMap<String, Arc<Snapshot>>,
+}
+
+impl Session {
+    /// A session without documents.
+    pub fn new(engine: Engine) -> Session {
+        Session { engine: Arc::new(engine), encoding: Encoding::default(), open: HashMap::new() }
+    }
+
+    /// Sets how the client counts columns. To be called before the first document is opened.
+    pub fn set_encoding(&mut self, encoding: Encoding) {
+        self.encoding = encoding;
+    }
+
+    /// The present version of an open document.
+    pub fn snapshot(&self, uri: &str) -> Option<Arc<Snapshot>> {
+        self.open.get(uri).cloned()
+    }
+
+    /// Takes in what happened.
+    pub fn handle(&mut self, event: Event) -> Vec<Effect> {
+        match event {
+            Event::Opened { uri, language, version, text } => {
+                let syntax = syntax_of(&language, &uri);
+                vec![self.put(uri, syntax, Document::new(&text, version))]
+            }
+            Event::Changed { uri, version, changes } => self.change(uri, version, changes),
+            Event::Closed { uri } => {
+                self.open.remove(&uri);
+                vec![Effect::Clear(uri)]
+            }
+            Event::Analysed(snapshot) => self.analysed(snapshot),
+            Event::Configured(settings) => self.configure(settings),
+        }
+    }
+
+    fn put(&mut self, uri: String, syntax: Syntax, document: Document) -> Effect {
+        let snapshot = Arc::new(Snapshot::new(uri.clone(), syntax, document, Arc::clone(&self.engine)));
+        self.open.insert(uri, Arc::clone(&snapshot));
+        Effect::Analyse(snapshot)
+    }
+
+    fn change(&mut self, uri: String, version: i32, changes: Vec<Change>) -> Vec<Effect> {
+        let Some(old) = self.open.get(&uri) else {
+            return vec![Effect::Log(format!("edit of a document that is not open: {uri}"))];
+        };
+        let syntax = old.syntax;
+        let mut document = old.document.clone();
+        for change in changes {
+            match change.range {
+                None => document = Document::new(&change.text, version),
+                Some((from, to)) => {
+                    let range = document.offset(from, self.encoding)..document.offset(to, self.encoding);
+                    document.edit(range, &change.text);
+                }
+            }
+        }
+        document.set_version(version);
+        vec![self.put(uri, syntax, document)]
+    }
+
+    /// A result counts only for the version that is still the present one: otherwise a newer one
+    /// is on its way, or the document is closed.
+    fn analysed(&self, snapshot: Arc<Snapshot>) -> Vec<Effect> {
+        let present = self.open.get(&snapshot.uri).is_some_and(|now| Arc::ptr_eq(now, &snapshot));
+        match (present, snapshot.analysis().is_some()) {
+            (false, _) => Vec::new(),
+            (true, true) => vec![Effect::Publish(snapshot)],
+            (true, false) => vec![Effect::Log(format!("核稿自身出错，本次未能检查：{}", snapshot.uri))],
+        }
+    }
+
+    fn configure(&mut self, settings: SettingsSource) -> Vec<Effect> {
+        self.engine = Arc::new(Engine { settings, ..(*self.engine).clone() });
+        let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
+        open.iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
+    }
+}
+
+/// How a document is written: as its language says, and where that is only “text”, as its name does.
+fn syntax_of(language: &str, uri: &str) -> Syntax {
+    let path = uri.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
+    let markdown = || path.ends_with(".md") || path.ends_with(".markdown");
+    match language {
+        "markdown" => Syntax::Markdown,
+        _ if markdown() => Syntax::Markdown,
+        _ => Syntax::Plain,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! Whether a text that is nearly a set phrase is meant to be one.
+
+use super::{Marks, Quoted, SloganMention};
+use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
+use hegao_lexicon::{Lexicon, words};
+use std::ops::Range;
+
+/// Letters that come and go as grammar wants.
+const PARTICLES: &str = "的地得和与及之等了着性把";
+/// Letters that make another phrase of the same pattern: 省、市 for 国, 四 for 三.
+const SCOPES: &str = "一二三四五六七八九十百千万亿两双第首全省市县区乡镇村州国军校企院厅局部委不无未非";
+
+/// Judges near phrases by the text round them.
+pub(super) struct Judge<'a> {
+    text: &'a str,
+    lexicon: &'a Lexicon,
+    spelling: &'a Spelling,
+    marks: &'a Marks,
+    known: &'a [SloganMention],
+}
+
+impl<'a> Judge<'a> {
+    /// A judge of `text`, in which the phrases `known` stand as the table has them.
+    pub(super) fn new(text: &'a str, lexicon: &'a Lexicon, marks: &'a Marks, known: &'a [SloganMention]) -> Judge<'a> {
+        Judge { text, lexicon, spelling: lexicon.terms().spelling(), marks, known }
+    }
+
+    /// The mention, if the phrase is meant.
+    pub(super) fn mention(&self, near: Near) -> Option<SloganMention> {
+        if self.marks.in_title(near.range.start) || self.is_known(&near.range) {
+            return None;
+        }
+        let quoted = self.marks.quoted(self.text, &near.range);
+        let meant = match &near.difference {
+            Difference::Signs(signs) => self.signs(&near, signs, quoted),
+            Difference::Letter(letter) => self.letter(&near, *letter, quoted),
+        };
+        let Near { range, slogan, difference } = near;
+        meant.then(|| SloganMention { range, slogan, spelling: difference.into(), quoted, in_title: false })
+    }
+
+    /// Whether a known phrase covers the range.
+    fn is_known(&self, range: &Range<usize>) -> bool {
+        let at = self.known.partition_point(|k| k.range.end <= range.start);
+        let holds = |k: &SloganMention| k.range.start <= range.start && range.end <= k.range.end;
+        self.known.get(at).is_some_and(holds)
+    }
+
+    fn signs(&self, near: &Near, signs: &[Sign], quoted: Quoted) -> bool {
+        let written = &self.text[near.range.clone()];
+        if self.spelling.is_lawful(written) {
+            return false;
+        }
+        let apart = quoted >= Quoted::Item;
+        let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
+        if signs.contains(&Sign::ExtraSeparator) {
+            return self.pieces_are_no_words(written) && (apart || self.stands_alone(&near.range));
+        }
+        if signs.contains(&Sign::QuoteAfterPlus) {
+            return self.text[..near.range.start].ends_with('“') && self.stands_alone(&near.range);
+        }
+        if ends_in_sign && signs.iter().any(|s| matches!(s, Sign::PlusInWords | Sign::OtherTimes)) {
+            return quoted == Quoted::Whole;
+        }
+        apart || signs == [Sign::WidePlus] && ends_in_sign || self.stands_alone(&near.range)
+    }
+
+    fn letter(&self, near: &Near, letter: Letter, quoted: Quoted) -> bool {
+        let written = &self.text[near.range.clone()];
+        if self.spelling.is_lawful(written) || self.spelling.is_doubted(written) || self.in_lawful_quotation(near) {
+            return false;
+        }
+        let apart = quoted >= Quoted::Item;
+        let (phrase, han) = (self.phrase(near), self.spelling.han_letters(near.slogan));
+        let (first, last) = (letter.place() == 0, self.is_last(phrase, letter));
+        if (first || last) && (!apart || self.stands_outside(near, phrase, letter)) {
+            return false;
+        }
+        let meant = match letter {
+            Letter::Doubled(_) => apart && han >= 4 || han >= 5,
+            Letter::Swapped(_) => apart && han >= 4 || han >= 5,
+            Letter::Lost(i) => {
+                let one = han == 4 && i == 0 && phrase.starts_with('一');
+                let enough = apart && (han >= 5 || one) || han >= 5 && self.breaks_word(near, phrase, i);
+                enough && !is_particle(phrase, i)
+            }
+            Letter::Replaced(i) => self.replaced(near, phrase, i, apart, han),
+        };
+        meant && (apart || self.stands_alone(&near.range))
+    }
+
+    fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
+        let written = &self.text[near.range.clone()];
+        let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
+        if SCOPES.contains(wanted) && SCOPES.contains(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted)
+        {
+            return false;
+        }
+        let odd = || !SCOPES.contains(found) && is_single(written, i) && !is_single(phrase, i);
+        super::lookalikes::alike(wanted, found) || (apart && han >= 6 || han >= 8) && odd()
+    }
+
+    fn phrase(&self, near: &Near) -> &'a str {
+        self.lexicon.slogans.at(near.slogan).map_or("", |s| &s.text)
+    }
+
+    fn is_last(&self, phrase: &str, letter: Letter) -> bool {
+        let width = if matches!(letter, Letter::Swapped(_)) { 2 } else { 1 };
+        letter.place() + width == phrase.chars().count()
+    }
+
+    /// Whether a letter lost at the edge stands just outside the quotation marks.
+    fn stands_outside(&self, near: &Near, phrase: &str, letter: Letter) -> bool {
+        let Letter::Lost(i) = letter else { return false };
+        let Some(lost) = phrase.chars().nth(i) else { return false };
+        let marks: &[char] = &['“', '”', '"'];
+        let before = self.text[..near.range.start].trim_end_matches(marks);
+        let after = self.text[near.range.end..].trim_start_matches(marks);
+        i == 0 && before.ends_with(lost) || i != 0 && after.starts_with(lost)
+    }
+
+    fn in_lawful_quotation(&self, near: &Near) -> bool {
+        let quotation = self.marks.quotation(&near.range);
+        quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
+    }
+
+    /// Whether none of the pieces between separators is a word of its own.
+    fn pieces_are_no_words(&self, written: &str) -> bool {
+        written.split(['、', '，', ',']).all(|piece| !words::is_word(piece))
+    }
+
+    /// Whether losing letter `i` broke a word of the phrase, and left a lone letter there.
+    fn breaks_word(&self, near: &Near, phrase: &str, i: usize) -> bool {
+        let written = &self.text[near.range.clone()];
+        !is_single(phrase, i) && (i > 0 && is_single(written, i - 1) || is_single(written, i))
+    }
+
+    /// Whether words begin and end where the range does.
+    fn stands_alone(&self, range: &Range<usize>) -> bool {
+        let left: usize = run(self.text[..range.start].chars().rev());
+        let right: usize = run(self.text[range.end..].chars());
+        let window = &self.text[range.start - left..range.end + right];
+        words::is_boundary(window, left) && words::is_boundary(window, left + range.len())
+    }
+}
+
+/// The bytes of the letters and digits at the head of some characters.
+fn run(chars: impl Iterator<Item = char>) -> usize {
+    chars.take(24).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
+}
+
+/// Whether the letter at a place is a word of its own.
+fn is_single(text: &str, place: usize) -> bool {
+    let Some((start, c)) = text.char_indices().nth(place) else { return false };
+    words::is_boundary(text, start) && words::is_boundary(text, start + c.len_utf8())
+}
+
+/// Whether the letter at a place of a phrase is a word that grammar may drop.
+fn is_particle(phrase: &str, place: usize) -> bool {
+    phrase.chars().nth(place).is_some_and(|c| PARTICLES.contains(c)) && is_single(phrase, place)
+}

@@ -1,0 +1,87 @@
+//! Where the quotations “…” and the titles 《…》 of a text stand.
+
+use super::Quoted;
+use std::ops::Range;
+
+/// The quotations and titles of a text, without the marks, in ascending order. A mark without its
+/// fellow in the same line counts for nothing.
+#[derive(Default)]
+pub(super) struct Marks {
+    quotations: Vec<Range<usize>>,
+    titles: Vec<Range<usize>>,
+}
+
+impl Marks {
+    /// Finds the marks of `text`.
+    pub(super) fn new(text: &str) -> Marks {
+        let mut marks = Marks::default();
+        let (mut quotation, mut straight, mut title, mut depth) = (None, None, None, 0_usize);
+        let bytes = text.as_bytes();
+        let mut places = memchr::memchr3_iter(0xe2, 0xe3, b'\n', bytes).peekable();
+        let mut quotes = memchr::memchr_iter(b'"', bytes).peekable();
+        while let Some(at) = next(&mut places, &mut quotes) {
+            match text.as_bytes().get(at..at + 3) {
+                _ if bytes[at] == b'\n' => (quotation, straight, title, depth) = (None, None, None, 0),
+                _ if bytes[at] == b'"' => match straight.take() {
+                    Some(start) => marks.quotations.push(start..at),
+                    None => straight = Some(at + 1),
+                },
+                Some(b"\xe2\x80\x9c") => quotation = Some(at + 3),
+                Some(b"\xe2\x80\x9d") => marks.quotations.extend(quotation.take().map(|start| start..at)),
+                Some(b"\xe3\x80\x8a") => {
+                    title = title.or(Some(at + 3));
+                    depth += 1;
+                }
+                Some(b"\xe3\x80\x8b") => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        marks.titles.extend(title.take().map(|start| start..at));
+                    }
+                }
+                _ => {}
+            }
+        }
+        marks
+    }
+
+    /// Whether a place stands in a title.
+    pub(super) fn in_title(&self, at: usize) -> bool {
+        around(&self.titles, at).is_some()
+    }
+
+    /// The quotation that holds a range.
+    pub(super) fn quotation(&self, range: &Range<usize>) -> Option<&Range<usize>> {
+        around(&self.quotations, range.start).filter(|q| range.end <= q.end)
+    }
+
+    /// How a range stands to quotation marks.
+    pub(super) fn quoted(&self, text: &str, range: &Range<usize>) -> Quoted {
+        let Some(quotation) = self.quotation(range) else { return Quoted::No };
+        let comma = |c: char| matches!(c, '、' | '，' | ',' | '；' | ';' | ' ');
+        if range == quotation {
+            Quoted::Whole
+        } else if (range.start == quotation.start || text[..range.start].ends_with(comma))
+            && (range.end == quotation.end || text[range.end..].starts_with(comma))
+        {
+            Quoted::Item
+        } else {
+            Quoted::Within
+        }
+    }
+}
+
+/// The lesser of two ascending places.
+fn next(
+    a: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
+    b: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
+) -> Option<usize> {
+    match (a.peek(), b.peek()) {
+        (Some(x), Some(y)) if y < x => b.next(),
+        (None, _) => b.next(),
+        _ => a.next(),
+    }
+}
+
+fn around(ranges: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
+    ranges.get(ranges.partition_point(|r| r.end <= at)).filter(|r| r.start <= at)
+}

@@ -1,0 +1,109 @@
+//! Writes prose and its map to the source, left to right.
+
+use super::blocks::{Block, BlockKind, Prose, Segment};
+use super::cuts::{Cut, Cuts};
+use std::ops::Range;
+
+/// Prose in the making.
+pub struct Builder<'a> {
+    source: &'a str,
+    prose: Prose,
+    cuts: std::iter::Peekable<std::vec::IntoIter<Cut>>,
+    block_start: usize,
+}
+
+impl<'a> Builder<'a> {
+    pub fn new(source: &'a str, front_matter: Option<Range<usize>>, cuts: Cuts) -> Builder<'a> {
+        let text = String::with_capacity(source.len() + 1);
+        let prose = Prose { text, front_matter, glosses: cuts.glosses, ..Prose::default() };
+        Builder { source, prose, cuts: cuts.cuts.into_iter().peekable(), block_start: 0 }
+    }
+
+    /// The prose of the block being written.
+    pub fn block(&self) -> &str {
+        &self.prose.text[self.block_start..]
+    }
+
+    /// Where the source has been read to.
+    pub fn source_end(&self) -> usize {
+        self.prose.segments.last().map_or(0, Segment::source_end)
+    }
+
+    /// Marks code, in ascending order.
+    pub fn code(&mut self, range: Range<usize>) {
+        self.prose.code.push(range);
+    }
+
+    /// Copies source into the prose, less the cuts that fall into it.
+    pub fn copy(&mut self, range: Range<usize>) {
+        let mut at = range.start.max(self.source_end());
+        while self.cuts.next_if(|c| c.range.end <= at).is_some() {}
+        while let Some(cut) = self.cuts.peek().filter(|c| c.range.start < range.end) {
+            let (cut, with) = (cut.range.clone(), cut.with);
+            self.copy_verbatim(at..cut.start);
+            at = cut.end.min(range.end);
+            self.put(with, cut.start.max(range.start)..at);
+            match cut.end <= range.end {
+                true => drop(self.cuts.next()),
+                // what is left of it needs no second mark
+                false => drop(self.cuts.peek_mut().map(|c| c.with = "")),
+            }
+            if at >= range.end {
+                break;
+            }
+        }
+        self.copy_verbatim(at..range.end);
+    }
+
+    fn copy_verbatim(&mut self, range: Range<usize>) {
+        let Some(piece) = self.source.get(range.clone()).filter(|p| !p.is_empty()) else { return };
+        let prose = self.prose.text.len();
+        self.prose.text.push_str(piece);
+        match self.prose.segments.last_mut() {
+            Some(last) if last.verbatim && last.source_end() == range.start => {
+                last.len += piece.len();
+                last.source_len += piece.len();
+            }
+            _ => self.prose.segments.push(Segment {
+                prose,
+                len: piece.len(),
+                source: range.start,
+                source_len: piece.len(),
+                verbatim: true,
+            }),
+        }
+    }
+
+    /// Writes prose that stands for a piece of source without being it.
+    pub fn put(&mut self, text: &str, range: Range<usize>) {
+        if text.is_empty() || range.start < self.source_end() || range.end < range.start {
+            return;
+        }
+        let segment = Segment {
+            prose: self.prose.text.len(),
+            len: text.len(),
+            source: range.start,
+            source_len: range.len(),
+            verbatim: false,
+        };
+        self.prose.text.push_str(text);
+        self.prose.segments.push(segment);
+    }
+
+    /// Ends the block being written, if anything was; `at` is the source of the line break.
+    pub fn end_block(&mut self, kind: BlockKind, at: Range<usize>) {
+        if self.block().is_empty() {
+            return;
+        }
+        let range = self.block_start..self.prose.text.len();
+        if !self.block().trim().is_empty() {
+            self.prose.blocks.push(Block { kind, range });
+        }
+        self.put("\n", at);
+        self.block_start = self.prose.text.len();
+    }
+
+    pub fn finish(self) -> Prose {
+        self.prose
+    }
+}

@@ -1,0 +1,237 @@
+//! What the prose leaves out in either syntax: bare URLs and pinyin glosses; in plain text also
+//! comments and carriage returns.
+
+use super::blocks::Syntax;
+use memchr::{memchr, memchr3, memmem};
+use std::ops::Range;
+
+/// Stands in the prose for something left out inside a line.
+pub const MASK: &str = "\u{fffc}";
+
+/// A piece of source that the prose shows otherwise.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Cut {
+    pub range: Range<usize>,
+    pub with: &'static str,
+}
+
+/// The cuts of a document, ascending, none overlapping.
+#[derive(Default, Debug)]
+pub struct Cuts {
+    pub cuts: Vec<Cut>,
+    pub glosses: Vec<Range<usize>>,
+}
+
+/// Finds the cuts of `source` from an offset on.
+pub fn find(source: &str, from: usize, syntax: Syntax) -> Cuts {
+    let glosses = glosses(source, from);
+    let mut cuts: Vec<Cut> = glosses.iter().map(|g| Cut { range: g.clone(), with: "" }).collect();
+    urls(source, from, &mut cuts);
+    if syntax == Syntax::Plain {
+        comments(source, from, &mut cuts);
+        returns(source, from, &mut cuts);
+    }
+    cuts.sort_by_key(|c| (c.range.start, std::cmp::Reverse(c.range.end)));
+    let mut end = 0;
+    cuts.retain(|c| {
+        let apart = c.range.start >= end;
+        end = end.max(c.range.end);
+        apart
+    });
+    Cuts { cuts, glosses }
+}
+
+/// `<!-- … -->` on one line.
+fn comments(source: &str, from: usize, cuts: &mut Vec<Cut>) {
+    let mut end = from;
+    for open in memmem::find_iter(&source.as_bytes()[from..], "<!--").map(|i| from + i) {
+        if open < end {
+            continue;
+        }
+        let line = &source[open..memchr(b'\n', &source.as_bytes()[open..]).map_or(source.len(), |i| open + i)];
+        if let Some(close) = line.find("-->") {
+            end = open + close + 3;
+            cuts.push(Cut { range: open..end, with: "" });
+        }
+    }
+}
+
+/// A line ends with `\n` alone in the prose.
+fn returns(source: &str, from: usize, cuts: &mut Vec<Cut>) {
+    let bytes = source.as_bytes();
+    for at in memchr::memchr_iter(b'\r', &bytes[from..]).map(|i| from + i) {
+        let len = if bytes.get(at + 1) == Some(&b'\n') { 2 } else { 1 };
+        cuts.push(Cut { range: at..at + len, with: "\n" });
+    }
+}
+
+fn urls(source: &str, from: usize, cuts: &mut Vec<Cut>) {
+    let bytes = source.as_bytes();
+    for at in memmem::find_iter(&bytes[from..], "://").map(|i| from + i) {
+        let head = &bytes[from..at];
+        let Some(scheme) = ["https", "http", "ftp"].iter().find(|s| ends_with(head, s.as_bytes())) else { continue };
+        let rest = at + 3;
+        let len = bytes[rest..].iter().take_while(|b| in_url(**b)).count();
+        let end = rest + trim_url(&source[rest..rest + len]);
+        if end > rest {
+            cuts.push(Cut { range: at - scheme.len()..end, with: MASK });
+        }
+    }
+}
+
+fn ends_with(bytes: &[u8], tail: &[u8]) -> bool {
+    bytes.len() >= tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail)
+}
+
+fn in_url(byte: u8) -> bool {
+    byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b'"' | b'`' | b'|' | b'[' | b']' | b'\\' | b'{' | b'}')
+}
+
+/// The length of a URL without the punctuation of the sentence it stands in.
+fn trim_url(url: &str) -> usize {
+    let mut url = url;
+    loop {
+        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~']);
+        let closes = shorter.matches(')').count() > shorter.matches('(').count();
+        let shorter = if closes { shorter.strip_suffix(')').unwrap_or(shorter) } else { shorter };
+        if shorter.len() == url.len() {
+            return url.len();
+        }
+        url = shorter;
+    }
+}
+
+/// The fewest glosses with a tone mark that make a document a glossed one.
+const GLOSSED: usize = 3;
+
+/// Pinyin glosses 发`(fā)`展: those with a tone mark, and those without in a document that has
+/// several of the first kind.
+fn glosses(source: &str, from: usize) -> Vec<Range<usize>> {
+    let body = &source.as_bytes()[from..];
+    // lead bytes of the vowels with tone marks; no Han character has them
+    if memchr3(0xc3, 0xc4, 0xc7, body).or_else(|| memchr(0xc5, body)).is_none() {
+        return Vec::new();
+    }
+    let mut opens: Vec<usize> = memchr::memchr_iter(b'(', body).map(|i| from + i).collect();
+    opens.extend(memmem::find_iter(body, "（").map(|i| from + i));
+    opens.sort_unstable();
+    let all: Vec<(Range<usize>, bool)> = opens.into_iter().filter_map(|at| gloss(source, at)).collect();
+    let glossed = all.iter().filter(|g| g.1).count() >= GLOSSED;
+    all.into_iter().filter(|g| g.1 || glossed).map(|g| g.0).collect()
+}
+
+/// The gloss that opens at an offset, and whether it bears a tone mark.
+fn gloss(source: &str, open: usize) -> Option<(Range<usize>, bool)> {
+    let han = source[..open].chars().next_back().is_some_and(is_han);
+    let inner = source[open..].strip_prefix(['(', '（']).filter(|_| han)?;
+    let mut syllable = String::new();
+    let (mut toned, mut at) = (false, 0);
+    for c in inner.chars() {
+        at += c.len_utf8();
+        if matches!(c, ')' | '）') {
+            let end = source.len() - inner.len() + at;
+            return (toned || is_syllable(&syllable)).then_some((open..end, toned)).filter(|_| !syllable.is_empty());
+        }
+        let (letter, marked) = letter(c)?;
+        toned |= marked;
+        syllable.push(letter);
+        if syllable.len() > 6 {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether a character is Chinese.
+pub fn is_han(c: char) -> bool {
+    matches!(c, '〇' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// A letter of pinyin without its tone mark, and whether it had one; ü is v.
+fn letter(c: char) -> Option<(char, bool)> {
+    Some(match c {
+        'a'..='z' => (c, false),
+        'ü' => ('v', false),
+        'ā' | 'á' | 'ǎ' | 'à' => ('a', true),
+        'ē' | 'é' | 'ě' | 'è' => ('e', true),
+        'ī' | 'í' | 'ǐ' | 'ì' => ('i', true),
+        'ō' | 'ó' | 'ǒ' | 'ò' => ('o', true),
+        'ū' | 'ú' | 'ǔ' | 'ù' => ('u', true),
+        'ǖ' | 'ǘ' | 'ǚ' | 'ǜ' => ('v', true),
+        _ => return None,
+    })
+}
+
+const FINALS: [&str; 35] = [
+    "a", "ai", "an", "ang", "ao", "e", "ei", "en", "eng", "er", "i", "ia", "ian", "iang", "iao", "ie", "in", "ing",
+    "iong", "iu", "o", "ong", "ou", "u", "ua", "uai", "uan", "uang", "ue", "ui", "un", "uo", "v", "van", "ve",
+];
+
+/// Whether letters can be a syllable of pinyin; a single letter is rather a list mark.
+fn is_syllable(text: &str) -> bool {
+    let initial = match text.as_bytes() {
+        [b'z' | b'c' | b's', b'h', ..] => 2,
+        [b'a' | b'e' | b'i' | b'o' | b'u' | b'v', ..] => 0,
+        _ => 1,
+    };
+    text.len() > 1 && FINALS.contains(&&text[initial..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kept(text: &str) -> String {
+        let mut out = text.to_owned();
+        for cut in find(text, 0, Syntax::Plain).cuts.iter().rev() {
+            out.replace_range(cut.range.clone(), if cut.with == MASK { "□" } else { cut.with });
+        }
+        out
+    }
+
+    #[test]
+    fn a_gloss_needs_a_han_character_and_a_tone() {
+        for (text, expect) in [
+            ("發(fā)展與統（tǒng）計", "發展與統計"),
+            ("区(qū）、市", "区、市"),
+            ("优(yōu)、绿(lǜ)", "优、绿"),
+            ("平台(app)、项(ā", "平台(app)、项(ā"),
+            ("国(guo)务院", "国(guo)务院"),
+            ("café(é)", "café(é)"),
+            ("壮(zhuáng)、长(zhuángg)", "壮、长(zhuángg)"),
+            ("空()（）é", "空()（）é"),
+        ] {
+            assert_eq!(kept(text), expect);
+        }
+    }
+
+    #[test]
+    fn a_document_with_three_toned_glosses_loses_the_untoned_ones_too() {
+        let text = "国(guó)务(wù)院(yuàn)公(gong)报(bao)（app）（a）项目(km)";
+        assert_eq!(kept(text), "国务院公报（app）（a）项目(km)");
+    }
+
+    #[test]
+    fn a_url_ends_before_the_punctuation_of_its_sentence() {
+        for (text, expect) in [
+            ("见http://www.example.com/a?b=1。", "见□。"),
+            ("网址(https://example.com/x(1)/)请登录", "网址(□)请登录"),
+            ("HTTPS://EXAMPLE.COM, 或", "□, 或"),
+            ("x://y http:// 空", "x://y http:// 空"),
+            ("文件http://a.cn/国发〔2016〕73号", "文件□国发〔2016〕73号"),
+        ] {
+            assert_eq!(kept(text), expect);
+        }
+    }
+
+    #[test]
+    fn a_comment_of_plain_text_ends_on_its_line() {
+        assert_eq!(kept("甲<!-- 乙 --><!---->丙"), "甲丙");
+        assert_eq!(kept("甲<!-- 乙\n-->丙"), "甲<!-- 乙\n-->丙");
+    }
+
+    #[test]
+    fn a_line_ends_with_a_line_feed() {
+        assert_eq!(kept("甲\r\n乙\r丙\r"), "甲\n乙\n丙\n");
+    }
+}

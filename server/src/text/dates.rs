@@ -1,0 +1,173 @@
+//! Dates as official text writes them: 2016年12月15日, 二〇一六年十二月十五日, 2016-12-15.
+
+use hegao_lexicon::Date;
+use memchr::memmem;
+use std::ops::Range;
+
+/// A date in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dated {
+    /// Where it stands, from the year to 日.
+    pub range: Range<usize>,
+    /// What it says.
+    pub date: Date,
+}
+
+/// The dates of a text that name a day with 年, 月 and 日, in Arabic or Chinese numerals.
+pub fn find(text: &str) -> impl DoubleEndedIterator<Item = Dated> {
+    let found: Vec<Dated> = memmem::find_iter(text.as_bytes(), "年").filter_map(|at| around(text, at)).collect();
+    found.into_iter()
+}
+
+/// The date that a text consists of: 2016年12月15日, 2016-12-15, 2016.12.15 or 2016/12/15.
+pub fn only(text: &str) -> Option<Date> {
+    let text = text.trim();
+    // the longest: 二 〇 一 六 年 with blanks between
+    if text.len() > 80 {
+        return None;
+    }
+    match text.find('年') {
+        Some(at) => around(text, at).filter(|d| d.range == (0..text.len())).map(|d| d.date),
+        None => numeric(text).filter(|(_, len)| *len == text.len()).map(|(date, _)| date),
+    }
+}
+
+/// The date a text begins with, in any form.
+pub fn leading(text: &str) -> Option<Dated> {
+    let head: String = text.chars().take(12).collect();
+    if let Some(dated) = head.find('年').and_then(|at| around(text, at)).filter(|d| d.range.start == 0) {
+        return Some(dated);
+    }
+    numeric(text).map(|(date, len)| Dated { range: 0..len, date })
+}
+
+/// `2016-12-15` at the start of a text, and its length.
+fn numeric(text: &str) -> Option<(Date, usize)> {
+    let year = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = text[year..].chars().next().filter(|c| year == 4 && matches!(c, '-' | '.' | '/'))?;
+    let month = number(&text[year + 1..])?;
+    let rest = text[year + 1 + month.1..].strip_prefix(mark)?;
+    let day = number(rest)?;
+    let len = text.len() - rest.len() + day.1;
+    let goes_on = text[len..].starts_with(|c: char| c.is_ascii_digit());
+    full(text[..4].parse().ok()?, month.0, day.0).filter(|_| !goes_on).map(|date| (date, len))
+}
+
+/// The date whose 年 stands at an offset.
+fn around(text: &str, at: usize) -> Option<Dated> {
+    let (start, year) = year_before(&text[..at])?;
+    let rest = &text[at + '年'.len_utf8()..];
+    let (month, rest) = counted(rest, '月')?;
+    let (day, rest) = counted(rest, '日')?;
+    full(year, month, day).map(|date| Dated { range: start..text.len() - rest.len(), date })
+}
+
+fn full(year: u16, month: u8, day: u8) -> Option<Date> {
+    Date::checked(year, month, day).filter(|d| d.day != 0 && (1900..2100).contains(&d.year))
+}
+
+/// Where the year before 年 begins, and the year.
+fn year_before(text: &str) -> Option<(usize, u16)> {
+    let (mut year, mut place, mut start) = (0, 1, text.len());
+    for (at, c) in text.char_indices().rev() {
+        match digit(c) {
+            // 12016年 is no year
+            Some(_) if place > 1000 => return None,
+            Some(value) => {
+                year += u16::from(value) * place;
+                place *= 10;
+                start = at;
+            }
+            None if is_blank(c) && place <= 1000 => {}
+            None => break,
+        }
+    }
+    (place == 10_000).then_some((start, year))
+}
+
+/// A number and the character that counts it: `12月`, `十二 月`; and what follows.
+fn counted(text: &str, unit: char) -> Option<(u8, &str)> {
+    let text = text.trim_start_matches(is_blank);
+    let (value, len) = number(text)?;
+    text[len..].trim_start_matches(is_blank).strip_prefix(unit).map(|rest| (value, rest))
+}
+
+/// A number of at most two digits, or 一 to 三十一, at the start of a text, and its length.
+fn number(text: &str) -> Option<(u8, usize)> {
+    let (mut tens, mut ones, mut len, mut digits) = (0, 0, 0, 0);
+    for c in text.chars().take(5) {
+        match (c, digit(c)) {
+            ('元', _) if len == 0 => return Some((1, c.len_utf8())),
+            ('十', _) => {
+                tens = 10 * if digits == 0 { 1 } else { ones };
+                ones = 0;
+                digits = 1;
+            }
+            (_, Some(value)) if digits < 2 => {
+                tens += if tens == 0 { ones * 10 } else { 0 };
+                ones = value;
+                digits += 1;
+            }
+            (' ', _) if len > 0 => {}
+            _ => break,
+        }
+        len += c.len_utf8();
+    }
+    (len > 0 && digits > 0).then(|| (tens.saturating_add(ones), text[..len].trim_end().len()))
+}
+
+fn digit(c: char) -> Option<u8> {
+    const HAN: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+    match c {
+        '0'..='9' => Some(c as u8 - b'0'),
+        '０'..='９' => u8::try_from(c as u32 - '０' as u32).ok(),
+        '○' | '零' | 'Ｏ' | 'O' | '◯' => Some(0),
+        _ => HAN.iter().position(|h| *h == c).and_then(|i| u8::try_from(i).ok()),
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paragraph_can_be_a_date() {
+        for (text, expect) in [
+            ("2016年12月15日", "2016-12-15"),
+            ("　　２０１６年 3 月 5 日　", "2016-03-05"),
+            ("二〇一六年十二月十五日", "2016-12-15"),
+            ("二○○六年十月二十日", "2006-10-20"),
+            ("一九八八年十一月二日", "1988-11-02"),
+            ("二零一〇年元月三十一日", "2010-01-31"),
+            ("二 ○ 一六年五月三十日", "2016-05-30"),
+            ("2016-12-15", "2016-12-15"),
+            ("2016.1.5", "2016-01-05"),
+            ("2016/01/05", "2016-01-05"),
+        ] {
+            assert_eq!(only(text).map(|d| d.to_string()).as_deref(), Some(expect), "{text}");
+        }
+        for text in
+            ["", "年", "2016年", "2016年12月", "2016年2月30日", "12016年1月1日", "于2016年1月1日", "2016年1月1日起"]
+        {
+            assert_eq!(only(text), None, "{text}");
+        }
+        for text in ["2016-12-155", "2016-12.15", "216-1-1", "2016-", "9016-01-01", "2016年123月1日", "十年十月十日"]
+        {
+            assert_eq!(only(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_are_found_in_running_text() {
+        let text = "自2016年12月15日起，至2017年底；一九九九年三月\n十日、2018年3月5日。";
+        let found: Vec<&str> = find(text).map(|d| &text[d.range]).collect();
+        assert_eq!(found, ["2016年12月15日", "2018年3月5日"]);
+        assert_eq!(leading("2021-08-20 16:53").map(|d| d.range), Some(0..10));
+        assert_eq!(leading("2021年8月20日通过").map(|d| d.date), Some(Date::new(2021, 8, 20)));
+        assert_eq!(leading("自2021年8月20日"), None);
+    }
+}

@@ -1,0 +1,140 @@
+//! Byte ⇄ line and column ⇄ the client's way of counting. Nobody else converts.
+//!
+//! A line ends at `\n`, `\r\n` or a lone `\r`, as LSP has it; U+2028 and its like end none. Every
+//! conversion clamps: a column past the end of its line is the end of the line, a line past the
+//! end is the end of the document, the middle of a character is its beginning.
+
+use ropey::Rope;
+use std::ops::Range;
+
+/// What a column counts.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Encoding {
+    /// Bytes of UTF-8.
+    Utf8,
+    /// Code units of UTF-16, what LSP means unless something else was agreed.
+    #[default]
+    Utf16,
+    /// Unicode scalar values.
+    Utf32,
+}
+
+/// A place between two characters, both parts counted from 0.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub struct Position {
+    /// Line.
+    pub line: u32,
+    /// Column within the line, in units of an [`Encoding`].
+    pub column: u32,
+}
+
+impl Position {
+    /// A position of line and column.
+    pub const fn new(line: u32, column: u32) -> Position {
+        Position { line, column }
+    }
+}
+
+/// The byte offset of a position.
+pub(super) fn to_byte(rope: &Rope, position: Position, encoding: Encoding) -> usize {
+    let line = position.line as usize;
+    if line >= rope.len_lines() {
+        return rope.len_bytes();
+    }
+    let chars = content_of_line(rope, line);
+    let column = position.column as usize;
+    let wanted = match encoding {
+        Encoding::Utf32 => chars.start.saturating_add(column),
+        Encoding::Utf16 => {
+            let unit = rope.char_to_utf16_cu(chars.start).saturating_add(column);
+            rope.utf16_cu_to_char(unit.min(rope.len_utf16_cu()))
+        }
+        Encoding::Utf8 => {
+            rope.byte_to_char(rope.char_to_byte(chars.start).saturating_add(column).min(rope.len_bytes()))
+        }
+    };
+    rope.char_to_byte(wanted.min(chars.end))
+}
+
+/// The position of a byte offset.
+pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position {
+    let wanted = rope.byte_to_char(byte.min(rope.len_bytes()));
+    let line = rope.char_to_line(wanted);
+    let chars = content_of_line(rope, line);
+    let at = wanted.min(chars.end);
+    let column = match encoding {
+        Encoding::Utf32 => at - chars.start,
+        Encoding::Utf16 => rope.char_to_utf16_cu(at) - rope.char_to_utf16_cu(chars.start),
+        Encoding::Utf8 => rope.char_to_byte(at) - rope.char_to_byte(chars.start),
+    };
+    Position { line: line as u32, column: column as u32 }
+}
+
+/// The characters of a line without the break that ends it.
+fn content_of_line(rope: &Rope, line: usize) -> Range<usize> {
+    let start = rope.line_to_char(line);
+    let mut end = rope.line_to_char(line + 1);
+    if end > start && rope.char(end - 1) == '\n' {
+        end -= 1;
+    }
+    // the last line has no break to drop, and a lone `\r` is one
+    if end > start && rope.char(end - 1) == '\r' {
+        end -= 1;
+    }
+    start..end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn bytes(text: &str, encoding: Encoding, line: u32, columns: Range<u32>) -> Vec<usize> {
+        let rope = Rope::from_str(text);
+        columns.map(|c| to_byte(&rope, Position::new(line, c), encoding)).collect()
+    }
+
+    #[test]
+    fn counts_in_each_encoding() {
+        // 国 3 bytes, 😀 4 bytes and a surrogate pair, a 1 byte
+        assert_eq!(bytes("国😀a", Encoding::Utf32, 0, 0..5), [0, 3, 7, 8, 8]);
+        assert_eq!(bytes("国😀a", Encoding::Utf16, 0, 0..6), [0, 3, 3, 7, 8, 8]);
+        assert_eq!(bytes("国😀a", Encoding::Utf8, 0, 0..10), [0, 0, 0, 3, 3, 3, 3, 7, 8, 8]);
+    }
+
+    #[test]
+    fn knows_the_three_line_breaks_and_no_others() {
+        let rope = Rope::from_str("一\r\n二\r三\n四\u{2028}\u{85}\u{b}\u{c}五");
+        let starts: Vec<usize> = (0..5).map(|line| to_byte(&rope, Position::new(line, 0), Encoding::Utf16)).collect();
+        assert_eq!(starts, [0, 5, 9, 13, rope.len_bytes()]);
+    }
+
+    #[test]
+    fn a_column_past_the_end_stops_before_the_line_break() {
+        for (text, end) in [("一\r\n二", 3), ("一\n二", 3), ("一\r二", 3), ("一", 3), ("\r\n", 0), ("", 0)] {
+            for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+                assert_eq!(bytes(text, encoding, 0, 9..10), [end], "{text:?} {encoding:?}");
+                assert_eq!(bytes(text, encoding, 7, 0..1), [text.len()], "{text:?} {encoding:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_byte_inside_a_character_or_a_line_break_means_its_beginning() {
+        let rope = Rope::from_str("国\r\n😀x");
+        let at = |byte| of_byte(&rope, byte, Encoding::Utf16);
+        assert_eq!([at(0), at(1), at(2)], [Position::new(0, 0); 3]);
+        assert_eq!([at(3), at(4)], [Position::new(0, 1); 2]);
+        assert_eq!([at(5), at(7), at(8)], [Position::new(1, 0); 3]);
+        assert_eq!([at(9), at(10), at(99)], [Position::new(1, 2), Position::new(1, 3), Position::new(1, 3)]);
+    }
+
+    #[test]
+    fn enormous_positions_are_clamped_like_any_other() {
+        let text = "一\n二";
+        for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+            let rope = Rope::from_str(text);
+            assert_eq!(to_byte(&rope, Position::new(0, u32::MAX), encoding), 3);
+            assert_eq!(to_byte(&rope, Position::new(u32::MAX, u32::MAX), encoding), text.len());
+        }
+    }
+}

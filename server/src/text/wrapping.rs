@@ -1,0 +1,125 @@
+//! What a line break inside a Markdown paragraph means. Chinese has no blanks between words, so a
+//! wrapped line goes on where it stopped; and official text is often pasted with one paragraph a
+//! line and no blank lines between, so that the break is the end of a paragraph.
+
+use super::dates;
+
+/// How two lines meet.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Joint {
+    /// They are two paragraphs.
+    Paragraph,
+    /// A blank stands between them.
+    Blank,
+    /// The second goes on where the first stopped.
+    Nothing,
+}
+
+/// How the text of a paragraph so far meets the next line of the source.
+pub fn joint(before: &str, next: &str) -> Joint {
+    if ends_paragraph(before) || begins_paragraph(next) {
+        return Joint::Paragraph;
+    }
+    let dense =
+        |c: Option<char>| c.is_some_and(|c| c.is_numeric() || !c.is_ascii() && !c.is_alphabetic() || is_wide(c));
+    match dense(before.chars().next_back()) && dense(next.chars().next()) {
+        true => Joint::Nothing,
+        false => Joint::Blank,
+    }
+}
+
+fn ends_paragraph(before: &str) -> bool {
+    const FINAL: [char; 13] = ['。', '；', '：', '！', '？', '”', '）', ';', ':', '!', '?', ')', '…'];
+    before.trim_end().ends_with(FINAL) || dates::only(before).is_some() || is_heading(before.trim())
+}
+
+/// Whether a line is a numbered heading: short, and no sentence.
+fn is_heading(line: &str) -> bool {
+    line.len() <= 90 && begins_with_number(line) && !line.contains(['，', ',', '。', '；'])
+}
+
+fn begins_paragraph(next: &str) -> bool {
+    let bare = next.trim_start();
+    next.starts_with('\u{3000}')
+        || begins_with_number(bare)
+        || ["附件", "抄送", "主送", "（此件", "(此件", "——"].iter().any(|h| bare.starts_with(h))
+        || dates::only(bare).is_some()
+}
+
+/// Whether a line begins with the number of a heading or a list: 一、（一）(一) 1. 1．1、（1）第X条.
+fn begins_with_number(line: &str) -> bool {
+    let (inner, bracket) = match line.strip_prefix(['（', '(']) {
+        Some(inner) => (inner, true),
+        None => (line.strip_prefix('第').unwrap_or(line), false),
+    };
+    let ordinal = !bracket && inner.len() < line.len();
+    let len = inner.find(|c| !is_ordinal(c)).unwrap_or(inner.len());
+    let mut after = inner[len..].chars();
+    if len == 0 || len > 15 {
+        return false;
+    }
+    match after.next() {
+        Some('）' | ')') => bracket,
+        Some('条' | '章' | '节' | '编' | '款') => ordinal,
+        Some('、' | '．') => !bracket && !ordinal,
+        Some('.') => !bracket && !ordinal && !after.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+fn is_ordinal(c: char) -> bool {
+    c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(c)
+}
+
+/// Whether a character is set as wide as a Han character: Han, Kana, full-width forms, punctuation.
+fn is_wide(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Joint::{Blank, Nothing, Paragraph};
+    use super::*;
+
+    #[test]
+    fn a_wrapped_line_goes_on() {
+        for (before, next, expect) in [
+            ("国发〔2016〕", "73号", Nothing),
+            ("国发〔2016〕7", "3号", Nothing),
+            ("加快推进", "“互联网+政务服务”", Nothing),
+            ("《关于", "印发〈规划〉的通知》", Nothing),
+            ("采用 Web", "平台", Blank),
+            ("采用", "Web 平台", Blank),
+            ("café", "平台", Blank),
+            ("增长", "1.5倍", Nothing),
+            ("其中", "一是", Nothing),
+            ("附", "第一季度", Nothing),
+            ("（一）", "", Paragraph),
+        ] {
+            assert_eq!(joint(before, next), expect, "{before}/{next}");
+        }
+    }
+
+    #[test]
+    fn a_line_can_be_a_paragraph() {
+        for (before, next) in [
+            ("请认真贯彻执行。", "各地要"),
+            ("各省、自治区、直辖市人民政府：", "现将"),
+            ("重点任务", "　　加快建设"),
+            ("意见如下", "一、总体要求"),
+            ("总体要求", "（一）指导思想"),
+            ("总体要求", "(1)目标"),
+            ("一、总体要求", "深入贯彻"),
+            ("目标", "1. 到2020年"),
+            ("目标", "１．到2020年"),
+            ("总则", "第十二条 本办法"),
+            ("国务院", "2016年12月15日"),
+            ("2016年12月15日", "国务院办公厅"),
+            ("工作方案", "附件：任务分工表"),
+        ] {
+            let expect = if next.starts_with('１') { Nothing } else { Paragraph };
+            assert_eq!(joint(before, next), expect, "{before}/{next}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! What the rules say about numbers that real documents bear. The corpus is not part of the
+//! repository: without the folder `shared` beside it these tests pass and say so.
+
+use hegao::analysis::Analysis;
+use hegao::diagnostic::{Diagnostic, Severity};
+use hegao::settings::Settings;
+use hegao::text::Syntax;
+use hegao_lexicon::{Date, Lexicon};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
+
+/// The folder `shared` beside this repository or above it.
+fn shared() -> Option<PathBuf> {
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(2);
+    let found = folders.map(|f| f.join("shared")).find(|f| f.join("facts/document-numbers.tsv").is_file());
+    if found.is_none() {
+        println!("skipped: no corpus");
+    }
+    found
+}
+
+/// What the family says about a text.
+fn findings(text: &str) -> Vec<Diagnostic> {
+    let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
+    Analysis::new(text, Syntax::Plain, &LEXICON, &settings, Date::new(2026, 11, 15)).diagnostics
+}
+
+/// The rows of a table without its header, cut into cells.
+fn rows(path: &Path) -> Vec<Vec<String>> {
+    let text = fs::read_to_string(path).expect("a readable table");
+    text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
+}
+
+/// The numbers of one class in the table of numbers.
+fn numbers(shared: &Path, class: &str) -> Vec<String> {
+    let rows = rows(&shared.join("facts/document-numbers.tsv"));
+    let of_class = rows.into_iter().filter(|row| row[1] == class);
+    of_class.map(|row| row[0].clone()).collect()
+}
+
+/// Sentences in which a number may stand.
+fn settings_of(number: &str) -> [String; 3] {
+    [number.to_owned(), format!("根据{number}，制定本方案。"), format!("《关于试点工作的通知》（{number}）")]
+}
+
+fn flagged(number: &str) -> bool {
+    settings_of(number).iter().any(|text| !findings(text).is_empty())
+}
+
+#[test]
+fn well_formed_numbers_are_silent() {
+    let Some(shared) = shared() else { return };
+    for class in ["well_formed", "wellformed_traditional", "not_a_docnumber", "suspicious"] {
+        let numbers = numbers(&shared, class);
+        let wrong: Vec<_> = numbers.iter().filter(|n| flagged(n)).collect();
+        println!("{class}: {} of {} flagged", wrong.len(), numbers.len());
+        assert!(wrong.is_empty(), "{class}: {wrong:?}");
+    }
+}
+
+#[test]
+fn most_malformed_numbers_are_found() {
+    let Some(shared) = shared() else { return };
+    let numbers = numbers(&shared, "malformed");
+    let missed: Vec<_> = numbers.iter().filter(|n| !flagged(n)).collect();
+    println!("malformed: {} of {} flagged; missed: {missed:?}", numbers.len() - missed.len(), numbers.len());
+    assert!(missed.len() * 4 <= numbers.len(), "{missed:?}");
+}
+
+/// A malformed number of the corpus, read and judged by hand.
+struct Gold {
+    document: String,
+    start: usize,
+    raw: String,
+    verdict: String,
+}
+
+fn gold(shared: &Path) -> Vec<Gold> {
+    let read = |row: Vec<String>| Gold {
+        document: row[0].clone(),
+        start: row[3].parse().expect("a byte offset"),
+        raw: row[6].clone(),
+        verdict: row[9].clone(),
+    };
+    rows(&shared.join("facts/document-numbers-gold.tsv")).into_iter().map(read).collect()
+}
+
+fn document(shared: &Path, name: &str) -> String {
+    let read = |ending| fs::read_to_string(shared.join(format!("corpus/dev/{name}.{ending}")));
+    read("txt").or_else(|_| read("md")).expect("a document")
+}
+
+#[test]
+fn numbers_in_real_documents_are_judged_as_a_reader_does() {
+    let Some(shared) = shared() else { return };
+    let (mut missed, mut alarms) = (Vec::new(), Vec::new());
+    for number in gold(&shared) {
+        let text = document(&shared, &number.document);
+        let range = number.start..number.start + number.raw.len();
+        let inside = |d: &&Diagnostic| d.span.start < range.end && range.start < d.span.end;
+        let worst = findings(&text).iter().filter(inside).map(|d| d.severity).max();
+        match number.verdict.starts_with("defect") {
+            true if worst.is_none() => missed.push(number.raw),
+            false if worst > Some(Severity::Info) => alarms.push(number.raw),
+            _ => {}
+        }
+    }
+    println!("gold: missed {missed:?}, false alarms {alarms:?}");
+    assert!(missed.is_empty() && alarms.is_empty());
+}

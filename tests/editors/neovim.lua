@@ -1,0 +1,106 @@
+-- Drives the real Neovim with the client that we ship: a draft is opened, its faults are shown, names
+-- are completed, a fault is mended, the server goes away. Run by `main.rs` beside this file:
+--   HEGAO=… DRAFT=… nvim --headless --clean --cmd 'set rtp^=editors/neovim' -l tests/editors/neovim.lua
+
+local PATIENCE = 10000 -- ms; nothing waits that long unless it is broken
+
+local function show(value)
+  return type(value) == 'string' and value or vim.inspect(value)
+end
+
+--- Says what was seen, and ends the run if it is not what was hoped for.
+local function expect(what, holds, seen)
+  io.stdout:write(('%s %s %s\n'):format(holds and 'ok' or 'FAILED', what, seen and show(seen) or ''))
+  if not holds then
+    vim.cmd.cquit({ count = 1, bang = true })
+  end
+end
+
+local function eventually(condition)
+  return (vim.wait(PATIENCE, condition, 20))
+end
+
+local function line_with(buffer, text)
+  for number, line in ipairs(vim.api.nvim_buf_get_lines(buffer, 0, -1, false)) do
+    local at = line:find(text, 1, true)
+    if at then
+      return number, line, at
+    end
+  end
+end
+
+local function finding(buffer, code)
+  for _, diagnostic in ipairs(vim.diagnostic.get(buffer)) do
+    if diagnostic.code == code then
+      return diagnostic
+    end
+  end
+end
+
+vim.lsp.config('hegao', { cmd = { vim.env.HEGAO, 'server' } })
+vim.lsp.enable('hegao')
+vim.cmd.edit(vim.fn.fnameescape(vim.env.DRAFT))
+vim.bo.filetype = 'markdown'
+local buffer = vim.api.nvim_get_current_buf()
+
+local attached = eventually(function()
+  local client = vim.lsp.get_clients({ bufnr = buffer, name = 'hegao' })[1]
+  return client and client.initialized
+end)
+expect('the client attaches', attached)
+local client = vim.lsp.get_clients({ bufnr = buffer, name = 'hegao' })[1]
+expect('a position encoding is agreed on', client.offset_encoding ~= nil, client.offset_encoding)
+
+-- diagnostics: the right rule, at the right bytes
+local BRACKET = 'document-number-bracket'
+expect('the fault is shown', eventually(function()
+  return finding(buffer, BRACKET) ~= nil
+end))
+local number, line, at = line_with(buffer, '[2016]')
+local fault = finding(buffer, BRACKET)
+expect('on its line', fault.lnum + 1 == number, fault.lnum + 1)
+expect('at its bytes', line:sub(fault.col + 1, fault.end_col) == '[2016]', line:sub(fault.col + 1, fault.end_col))
+expect('with its name', fault.source == 'hegao', fault.message)
+
+-- completion: the name of an agency from its beginning
+local typed, _, _ = line_with(buffer, '抄送：工业和')
+vim.api.nvim_win_set_cursor(0, { typed, #vim.api.nvim_buf_get_lines(buffer, typed - 1, typed, false)[1] })
+local params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+-- past the end of the line, where a person types
+params.position.character = vim.str_utfindex(vim.api.nvim_get_current_line(), client.offset_encoding)
+local answer = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', params, PATIENCE)
+local result = answer and answer[client.id] and answer[client.id].result or {}
+local labels = vim.tbl_map(function(item)
+  return item.label
+end, result.items or result)
+expect('names are completed', vim.list_contains(labels, '工业和信息化部'), labels)
+
+-- hover: something is known about the document that is cited
+vim.api.nvim_win_set_cursor(0, { number, at - 1 })
+params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+answer = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', params, PATIENCE)
+local card = answer and answer[client.id] and answer[client.id].result
+expect('the number has a card', card ~= nil and card ~= vim.NIL, card and card.contents and card.contents.value)
+
+-- quick fix: the brackets are mended, the finding goes
+vim.api.nvim_win_set_cursor(0, { number, fault.col })
+vim.lsp.buf.code_action({
+  apply = true,
+  filter = function(action)
+    return action.isPreferred
+  end,
+})
+expect('the fault is mended', eventually(function()
+  return line_with(buffer, '国发〔2016〕73号') ~= nil
+end), vim.api.nvim_buf_get_lines(buffer, number - 1, number, false)[1])
+expect('and no longer shown', eventually(function()
+  return finding(buffer, BRACKET) == nil
+end))
+
+local start = vim.uv.hrtime()
+client:stop()
+local stopped = eventually(function()
+  return client:is_stopped()
+end)
+expect('the server goes away', stopped, ('%.0f ms'):format((vim.uv.hrtime() - start) / 1e6))
+vim.cmd.qall({ bang = true })

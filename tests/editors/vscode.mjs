@@ -1,0 +1,159 @@
+// Drives the real VS Code workbench (code-server, the same workbench in a browser) with the packed
+// extension: squiggle, Problems, hover, completion, quick fix, and the message when the program is
+// missing. Not part of `cargo test`: it wants a browser and some hundred megabytes. By hand:
+//
+//   cd editors/vscode && npm ci && npm run package && cd ../.. && cargo build
+//   cd FOLDER-WITH-PLAYWRIGHT     # npm install playwright-core
+//   CODE_SERVER=…/code-server CHROMIUM=/usr/bin/chromium node …/tests/editors/vscode.mjs OUT-FOLDER
+//
+// Pictures of each stage go to OUT-FOLDER. Look at them.
+
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { chromium } = createRequire(join(process.cwd(), '/'))('playwright-core');
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const codeServer = process.env.CODE_SERVER ?? 'code-server';
+const hegao = process.env.HEGAO ?? join(root, 'target/debug/hegao');
+const vsix = process.env.VSIX ?? join(root, 'editors/vscode/hegao.vsix');
+const pictures = resolve(process.argv[2] ?? 'pictures');
+const port = Number(process.env.PORT ?? 18733);
+const PATIENCE = 30_000;
+
+const DRAFT = `# 关于推进政务服务的通知
+
+各市人民政府：
+
+根据国发[2016]73号文件精神，现将有关事项通知如下。
+
+抄送：工业和
+`;
+
+const home = mkdtempSync(join(tmpdir(), 'hegao-vscode-'));
+const folder = (name) => join(home, name);
+const settingsFile = join(folder('user'), 'User', 'settings.json');
+mkdirSync(pictures, { recursive: true });
+for (const name of ['drafts', 'user/User', 'extensions']) mkdirSync(folder(name), { recursive: true });
+writeFileSync(join(folder('drafts'), 'draft.md'), DRAFT);
+
+function configure(settings) {
+  writeFileSync(settingsFile, JSON.stringify({ 'workbench.startupEditor': 'none', ...settings }));
+}
+
+function expect(what, holds, seen = '') {
+  console.log(holds ? 'ok' : 'FAILED', what, seen);
+  if (!holds) throw new Error(what);
+}
+
+async function serve() {
+  const folders = ['--user-data-dir', folder('user'), '--extensions-dir', folder('extensions')];
+  execFileSync(codeServer, [...folders, '--install-extension', vsix], { stdio: 'ignore' });
+  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const server = spawn(
+    codeServer,
+    [...folders, ...quiet, '--auth', 'none', '--bind-addr', `127.0.0.1:${port}`, folder('drafts')],
+    { stdio: 'ignore' },
+  );
+  const end = Date.now() + PATIENCE;
+  for (;;) {
+    const up = await fetch(`http://127.0.0.1:${port}/healthz`).then((r) => r.ok, () => false);
+    if (up) return server;
+    if (Date.now() > end) throw new Error('code-server does not answer');
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+}
+
+async function openDraft(page) {
+  await page.goto(`http://127.0.0.1:${port}/?folder=${folder('drafts')}`, { waitUntil: 'domcontentloaded' });
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: PATIENCE });
+  await page.dblclick('.explorer-folders-view .monaco-list-row >> text=draft.md');
+  await page.waitForSelector('.monaco-editor .view-line', { timeout: PATIENCE });
+}
+
+const text = (page) => page.locator('.monaco-editor .view-lines').first().innerText();
+
+async function shown(page) {
+  await page.waitForSelector('.squiggly-error', { timeout: PATIENCE });
+  await page.keyboard.press('Control+Shift+M');
+  const rows = page.locator('.markers-panel .monaco-list-row');
+  await rows.nth(1).waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '1-problems.png') });
+  const problems = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
+  expect('the fault stands in Problems', problems.some((p) => p.includes('document-number-bracket')), problems);
+  await page.keyboard.press('Control+Shift+M');
+}
+
+async function completed(page) {
+  await page.click('.monaco-editor .view-lines');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Control+Space');
+  const row = page.locator('.suggest-widget.visible .monaco-list-row >> text=工业和信息化部').first();
+  await row.waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '2-completion.png') });
+  expect('names are completed', true, (await page.locator('.suggest-widget .monaco-list-row').allInnerTexts()).length);
+  await page.keyboard.press('Escape');
+}
+
+async function mended(page) {
+  await page.keyboard.press('F8');
+  await page.waitForSelector('.zone-widget .marker-widget', { timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '3-fault.png') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.monaco-hover:visible').first().waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '4-hover.png') });
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+.');
+  const first = page.locator('.action-widget .monaco-list-row.action').first();
+  await first.waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '5-quick-fix.png') });
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => document.querySelector('.monaco-editor .view-lines')?.textContent?.includes('国发〔2016〕73号'),
+    undefined,
+    { timeout: PATIENCE },
+  );
+  expect('the fault is mended', true, (await text(page)).split('\n').find((line) => line.includes('国发')));
+  await page.waitForSelector('.squiggly-error', { state: 'detached', timeout: PATIENCE });
+  expect('and no longer shown', true);
+}
+
+async function missing(page) {
+  configure({ 'hegao.path': '/nowhere/hegao' });
+  const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
+  await toast.waitFor({ timeout: PATIENCE });
+  const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();
+  await page.screenshot({ path: join(pictures, '6-missing.png') });
+  expect('a missing program is named, with the way out', await button.isVisible());
+}
+
+configure({ 'hegao.path': hegao });
+const server = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({ viewport: { width: 1200, height: 720 }, locale: 'zh-CN' });
+let failed = false;
+try {
+  await openDraft(page);
+  await shown(page);
+  await completed(page);
+  await mended(page);
+  await missing(page);
+} catch (error) {
+  failed = true;
+  console.error(String(error));
+  await page.screenshot({ path: join(pictures, 'failed.png') });
+}
+await browser.close();
+server.kill();
+rmSync(home, { recursive: true, force: true });
+process.exit(failed ? 1 : 0);

@@ -1,0 +1,225 @@
+//! A small client: a real server process, JSON on the wire, every wait with a limit.
+
+use serde_json::{Value, json};
+use std::collections::VecDeque;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::{Duration, Instant};
+
+/// How long anything may take before a test fails. Generous, for a loaded machine.
+const LIMIT: Duration = Duration::from_secs(20);
+
+/// A server and the messages that came from it.
+pub struct Client {
+    process: Child,
+    stdin: Option<ChildStdin>,
+    incoming: Receiver<Value>,
+    unread: VecDeque<Value>,
+    last_id: i64,
+}
+
+impl Client {
+    /// Starts a server, nothing said yet.
+    pub fn start() -> Client {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_hegao"))
+            .arg("server")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the server starts");
+        let (sender, incoming) = channel();
+        let stdout = process.stdout.take().expect("a pipe");
+        std::thread::spawn(move || read_all(stdout, &sender));
+        let stdin = process.stdin.take();
+        Client { process, stdin, incoming, unread: VecDeque::new(), last_id: 0 }
+    }
+
+    /// Starts a server and introduces itself with these capabilities. Only one rule is run: what
+    /// is tested here is the conversation, and new rules must not disturb it.
+    pub fn with(capabilities: Value) -> Client {
+        Client::initialized(
+            json!({"processId": null, "capabilities": capabilities, "initializationOptions": one_rule()}),
+        )
+    }
+
+    /// Starts a server with these parameters of `initialize`.
+    pub fn initialized(params: Value) -> Client {
+        let mut client = Client::start();
+        let reply = client.request("initialize", params);
+        assert!(reply["result"].is_object(), "{reply}");
+        client.notify("initialized", json!({}));
+        client
+    }
+
+    /// Sends bytes as they are. A server that is gone does not mind.
+    pub fn send_bytes(&mut self, bytes: &[u8]) {
+        let stdin = self.stdin.as_mut().expect("stdin is open");
+        let _ = stdin.write_all(bytes).and_then(|()| stdin.flush());
+    }
+
+    /// Sends a body.
+    pub fn send_body(&mut self, body: &[u8]) {
+        self.send_bytes(&framed(body));
+    }
+
+    /// Sends a message.
+    pub fn send(&mut self, message: &Value) {
+        self.send_body(message.to_string().as_bytes());
+    }
+
+    /// Sends a notification.
+    pub fn notify(&mut self, method: &str, params: Value) {
+        self.send(&json!({"jsonrpc": "2.0", "method": method, "params": params}));
+    }
+
+    /// Sends a request without waiting; returns its id.
+    pub fn ask(&mut self, method: &str, params: Value) -> i64 {
+        self.last_id += 1;
+        self.send(&json!({"jsonrpc": "2.0", "id": self.last_id, "method": method, "params": params}));
+        self.last_id
+    }
+
+    /// Sends a request and waits for the reply to it.
+    pub fn request(&mut self, method: &str, params: Value) -> Value {
+        let id = self.ask(method, params);
+        self.reply(&json!(id))
+    }
+
+    /// Waits for the reply to a request.
+    pub fn reply(&mut self, id: &Value) -> Value {
+        self.wait(|m| m.get("method").is_none() && m["id"] == *id)
+    }
+
+    /// Waits for the diagnostics of a version.
+    pub fn diagnostics(&mut self, uri: &str, version: i64) -> Value {
+        let published = self.wait(|m| is_publish(m, uri) && m["params"]["version"] == version);
+        published["params"]["diagnostics"].clone()
+    }
+
+    /// Waits for a message, keeping the others for later.
+    pub fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
+        if let Some(at) = self.unread.iter().position(&wanted) {
+            return self.unread.remove(at).expect("just found");
+        }
+        let until = Instant::now() + LIMIT;
+        loop {
+            let left = until.saturating_duration_since(Instant::now());
+            let message = self.incoming.recv_timeout(left);
+            let message = message.unwrap_or_else(|_| panic!("no such message; unread: {:?}", self.unread));
+            if wanted(&message) {
+                return message;
+            }
+            self.unread.push_back(message);
+        }
+    }
+
+    /// Messages received before the last one waited for and not yet looked at.
+    pub fn unread(&self) -> impl Iterator<Item = &Value> {
+        self.unread.iter()
+    }
+
+    /// Opens a Markdown document.
+    pub fn open(&mut self, uri: &str, text: &str) {
+        self.open_as(uri, "markdown", text);
+    }
+
+    /// Opens a document in a language.
+    pub fn open_as(&mut self, uri: &str, language: &str, text: &str) {
+        let document = json!({"uri": uri, "languageId": language, "version": 1, "text": text});
+        self.notify("textDocument/didOpen", json!({"textDocument": document}));
+    }
+
+    /// Replaces a range ([line, column], [line, column]).
+    pub fn edit(&mut self, uri: &str, version: i64, from: [u64; 2], to: [u64; 2], text: &str) {
+        self.send(&edit(uri, version, from, to, text));
+    }
+
+    /// Closes stdin.
+    pub fn close_stdin(&mut self) {
+        self.stdin = None;
+    }
+
+    /// Waits for the server to end, stdin staying as it is. What it still says is kept.
+    pub fn exit_status(&mut self) -> ExitStatus {
+        let until = Instant::now() + LIMIT;
+        loop {
+            match self.incoming.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(message) => self.unread.push_back(message),
+                // its stdout has ended, which it never closes while it lives
+                Err(RecvTimeoutError::Disconnected) => return self.process.wait().expect("a child of ours"),
+                Err(RecvTimeoutError::Timeout) => panic!("the server did not end"),
+            }
+        }
+    }
+
+    /// Shuts the server down as a client should, and checks that it goes.
+    pub fn leave(mut self) {
+        let reply = self.request("shutdown", Value::Null);
+        assert_eq!(reply.get("error"), None, "{reply}");
+        self.notify("exit", Value::Null);
+        assert_eq!(self.exit_status().code(), Some(0));
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// The settings under which only `document-number-bracket` is run.
+pub fn one_rule() -> Value {
+    json!({"select": ["document-number-bracket"]})
+}
+
+/// A body with its header.
+pub fn framed(body: &[u8]) -> Vec<u8> {
+    [format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()
+}
+
+/// The notification of an edit.
+pub fn edit(uri: &str, version: i64, from: [u64; 2], to: [u64; 2], text: &str) -> Value {
+    let range = json!({"start": place(from), "end": place(to)});
+    let change = json!({"range": range, "text": text});
+    let params = json!({"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]});
+    json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": params})
+}
+
+/// A position.
+pub fn place(at: [u64; 2]) -> Value {
+    json!({"line": at[0], "character": at[1]})
+}
+
+/// Whether a message carries the diagnostics of a document.
+pub fn is_publish(message: &Value, uri: &str) -> bool {
+    message["method"] == "textDocument/publishDiagnostics" && message["params"]["uri"] == uri
+}
+
+fn read_all(stdout: impl Read, sender: &Sender<Value>) {
+    let mut input = BufReader::new(stdout);
+    while let Some(message) = read_message(&mut input) {
+        if sender.send(message).is_err() {
+            return;
+        }
+    }
+}
+
+fn read_message(input: &mut impl BufRead) -> Option<Value> {
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if input.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        match line.trim() {
+            "" => break,
+            header => length = header.strip_prefix("Content-Length: ").expect("a header").parse().expect("a number"),
+        }
+    }
+    let mut body = vec![0; length];
+    input.read_exact(&mut body).ok()?;
+    Some(serde_json::from_slice(&body).expect("JSON from the server"))
+}

@@ -1,0 +1,138 @@
+//! How a session begins and all the ways it may end.
+
+use crate::client::Client;
+use serde_json::{Value, json};
+use std::process::{Command, Stdio};
+
+const URI: &str = "file:///drafts/a.md";
+
+#[test]
+fn leaves_with_0_after_shutdown_and_exit_while_stdin_stays_open() {
+    let mut client = Client::with(json!({}));
+    assert_eq!(client.request("shutdown", Value::Null)["result"], Value::Null);
+    client.notify("exit", Value::Null);
+    assert_eq!(client.exit_status().code(), Some(0));
+}
+
+#[test]
+fn leaves_with_1_when_told_to_exit_without_shutdown() {
+    let mut client = Client::with(json!({}));
+    client.notify("exit", Value::Null);
+    assert_eq!(client.exit_status().code(), Some(1));
+}
+
+#[test]
+fn leaves_when_stdin_ends() {
+    let mut client = Client::with(json!({}));
+    client.close_stdin();
+    assert_eq!(client.exit_status().code(), Some(1));
+
+    let mut client = Client::with(json!({}));
+    client.request("shutdown", Value::Null);
+    client.close_stdin();
+    assert_eq!(client.exit_status().code(), Some(0));
+
+    let mut client = Client::start();
+    client.close_stdin();
+    assert_eq!(client.exit_status().code(), Some(1));
+}
+
+#[test]
+fn answers_what_is_pending_before_it_leaves() {
+    let mut client = Client::with(json!({}));
+    client.open(URI, "国");
+    let document = json!({"textDocument": {"uri": URI}, "position": {"line": 0, "character": 0}});
+    let pending = client.ask("textDocument/completion", document);
+    let shutdown = client.ask("shutdown", Value::Null);
+    client.notify("exit", Value::Null);
+    client.reply(&json!(pending));
+    client.reply(&json!(shutdown));
+    assert_eq!(client.exit_status().code(), Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn leaves_when_the_process_of_the_client_dies() {
+    let mut other = Command::new("sleep").arg("600").stdin(Stdio::null()).spawn().expect("a process");
+    let params = json!({"processId": other.id(), "rootUri": null, "capabilities": {}});
+    let mut client = Client::initialized(params);
+    other.kill().expect("it dies");
+    other.wait().expect("it died");
+    assert_eq!(client.exit_status().code(), Some(1));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_client_whose_process_cannot_be_seen_is_served() {
+    let mut gone = Command::new("true").spawn().expect("a process");
+    gone.wait().expect("it ends");
+    let client = Client::initialized(json!({"processId": gone.id(), "rootUri": null, "capabilities": {}}));
+    client.leave();
+}
+
+#[test]
+fn shutdown_takes_any_parameters() {
+    for params in [json!({}), json!([]), Value::Null] {
+        let mut client = Client::with(json!({}));
+        assert_eq!(client.request("shutdown", params).get("error"), None);
+    }
+}
+
+#[test]
+fn a_second_shutdown_and_a_request_after_it_are_refused() {
+    let mut client = Client::with(json!({}));
+    client.request("shutdown", Value::Null);
+    assert_eq!(client.request("shutdown", Value::Null)["error"]["code"], -32600);
+    assert_eq!(client.request("textDocument/hover", json!({}))["error"]["code"], -32600);
+    client.notify("exit", Value::Null);
+    assert_eq!(client.exit_status().code(), Some(0));
+}
+
+#[test]
+fn a_request_before_initialize_is_refused_and_a_notification_ignored() {
+    let mut client = Client::start();
+    client.open(URI, "国发[2016]73号");
+    assert_eq!(client.request("textDocument/hover", json!({}))["error"]["code"], -32002);
+    let reply = client.request("initialize", json!({"capabilities": {}}));
+    assert_eq!(reply["result"]["serverInfo"]["name"], "hegao");
+    assert_eq!(client.unread().count(), 0);
+}
+
+#[test]
+fn a_second_initialize_is_refused() {
+    let mut client = Client::with(json!({}));
+    assert_eq!(client.request("initialize", json!({"capabilities": {}}))["error"]["code"], -32600);
+    client.leave();
+}
+
+#[test]
+fn unknown_requests_are_refused_and_optional_ones_passed_over() {
+    let mut client = Client::with(json!({}));
+    assert_eq!(client.request("foo/bar", json!({}))["error"]["code"], -32601);
+    client.notify("$/foo", json!({}));
+    client.notify("foo/baz", json!({}));
+    client.leave();
+}
+
+#[test]
+fn wrong_settings_are_named_to_the_user() {
+    let options = json!({"asOf": "昨天", "ignore": ["document-number"]});
+    let params = json!({"processId": null, "capabilities": {}, "initializationOptions": options});
+    let mut client = Client::initialized(params);
+    client.open(URI, "国发[2016]73号");
+    let shown = client.wait(|m| m["method"] == "window/showMessage");
+    assert_eq!(shown["params"]["message"], "核稿设置：设置“asOf”应为 today 或 YYYY-MM-DD，不是 \"昨天\"");
+    assert_eq!(client.diagnostics(URI, 1), json!([]));
+}
+
+#[test]
+fn settings_may_change_while_a_document_is_open() {
+    let mut client = Client::with(json!({}));
+    client.open(URI, "国发[2016]73号");
+    assert_eq!(client.diagnostics(URI, 1).as_array().map(Vec::len), Some(1));
+    // Emacs sends this at start; it must change nothing
+    client.notify("workspace/didChangeConfiguration", json!({"settings": {}}));
+    let settings = json!({"hegao": {"ignore": ["document-number"]}});
+    client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
+    assert_eq!(client.diagnostics(URI, 1), json!([]));
+}

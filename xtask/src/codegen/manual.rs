@@ -1,0 +1,95 @@
+//! The rule index of the manual, a page a rule, and their lines in the table of contents.
+
+use super::{Files, family_name, replace_between};
+use anyhow::Context;
+use hegao::diagnostic::{Basis, Severity};
+use hegao::rules::{self, FixAvailability, Rule};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const HEAD: &str = "<!-- 由 cargo xtask codegen 生成，请勿手改 -->\n";
+const SUMMARY: &str = "docs/SUMMARY.md";
+
+/// The generated pages.
+pub fn files(root: &Path) -> anyhow::Result<Files> {
+    let mut files = Files::new();
+    for page in old_pages(root)? {
+        files.insert(page, None);
+    }
+    for rule in rules::all() {
+        files.insert(format!("docs/rules/{}.md", rule.id), Some(page(rule)));
+    }
+    files.insert("docs/rules/index.md".to_owned(), Some(index()));
+    let summary = fs::read_to_string(root.join(SUMMARY)).context(SUMMARY)?;
+    let lines: String = rules::all().map(|r| format!("  - [{0}](rules/{0}.md)\n", r.id)).collect();
+    files.insert(SUMMARY.to_owned(), Some(replace_between(&summary, "<!-- rules -->", "<!-- /rules -->", &lines)?));
+    Ok(files)
+}
+
+fn old_pages(root: &Path) -> anyhow::Result<Vec<String>> {
+    let Ok(folder) = fs::read_dir(root.join("docs/rules")) else {
+        return Ok(Vec::new());
+    };
+    folder.map(|entry| Ok(format!("docs/rules/{}", entry?.file_name().to_string_lossy()))).collect()
+}
+
+/// The rule's own page, with its record under the title.
+fn page(rule: &Rule) -> String {
+    let (title, rest) = rule.page.split_once('\n').unwrap_or((rule.page, ""));
+    format!(
+        "{HEAD}{title}\n\n> {}\n>\n> 级别：{}　修改：{}　依据：{}\n{rest}",
+        rule.summary,
+        severity(rule.severity),
+        fix(rule.fix),
+        basis(rule.basis)
+    )
+}
+
+fn index() -> String {
+    let mut out = format!(
+        "{HEAD}# 规则索引\n\n共 {} 条规则。`--select`、`--ignore` 和设置中可以写规则名，也可以写族名（如 `policy`）。\n\
+         页中反例的 ⟦…⟧ 是报告的位置；页里的例子都作为测试运行。\n",
+        rules::all().count()
+    );
+    for family in rules::FAMILIES.iter().filter(|f| !f.is_empty()) {
+        _ = write!(
+            out,
+            "\n## {}\n\n| 规则 | 报什么 | 级别 | 修改 | 依据 |\n|---|---|---|---|---|\n",
+            family_name(family)
+        );
+        for rule in *family {
+            let (id, summary) = (rule.id, rule.summary);
+            let cells = [severity(rule.severity), fix(rule.fix), &basis(rule.basis)].join(" | ");
+            _ = writeln!(out, "| [{id}]({id}.md) | {summary} | {cells} |");
+        }
+    }
+    out
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "错误",
+        Severity::Warning => "警告",
+        Severity::Info => "信息",
+        Severity::Hint => "提示",
+    }
+}
+
+fn fix(fix: FixAvailability) -> &'static str {
+    match fix {
+        FixAvailability::Always => "总有",
+        FixAvailability::Sometimes => "有时",
+        FixAvailability::None => "无",
+    }
+}
+
+fn basis(basis: Basis) -> String {
+    let level = match basis {
+        Basis::Standard(_) => "标准",
+        Basis::Regulation(_) => "法规",
+        Basis::Lexicon(_) => "词库",
+        Basis::Practice(_) => "惯例",
+    };
+    format!("{level}：{}", basis.clause())
+}
