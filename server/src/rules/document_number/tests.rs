@@ -57,11 +57,15 @@ fn brackets_of_an_unknown_code_are_only_a_suggestion() {
 
 #[test]
 fn brackets_in_traditional_script_are_mended_too() {
-    check_rule(&bracket::RULE, "依據國發[2016]73號。", expect![[r#"
+    check_rule(
+        &bracket::RULE,
+        "依據國發[2016]73號。",
+        expect![[r#"
         12..18 “[2016]” error 年份应当用六角括号“〔〕”括起，不用“[]”
           safe 改为“〔2016〕”
         ⇒ 依據國發〔2016〕73號。
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -435,11 +439,15 @@ fn trap_11_malformed_numbers_of_official_pages_are_found() {
             ⇒ 某社部发〔2008〕3号，国办发(1985)49号，某学字〔2017〕4号，某发〔2011〕187号
         "#]],
     );
-    check_rule(&spacing::RULE, "某辦發〔2014〕66 號", expect![[r#"
+    check_rule(
+        &spacing::RULE,
+        "某辦發〔2014〕66 號",
+        expect![[r#"
         0..25 “某辦發〔2014〕66 號” warning 发文字号中间不留空格
           safe 删去空格
         ⇒ 某辦發〔2014〕66號
-    "#]]);
+    "#]],
+    );
     silent(&["中国人民银行公告〔2016〕第11号", "某某部令（2016年第54号）"]);
 }
 
