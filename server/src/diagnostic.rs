@@ -16,6 +16,36 @@ pub enum Severity {
     Error,
 }
 
+impl Severity {
+    /// All weights, the lightest first.
+    pub const ALL: [Severity; 4] = [Severity::Hint, Severity::Info, Severity::Warning, Severity::Error];
+
+    /// The name in settings, JSON and the terse formats.
+    pub fn name(self) -> &'static str {
+        match self {
+            Severity::Hint => "hint",
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+
+    /// The name readers see.
+    pub fn in_chinese(self) -> &'static str {
+        match self {
+            Severity::Hint => "参考",
+            Severity::Info => "提示",
+            Severity::Warning => "警告",
+            Severity::Error => "错误",
+        }
+    }
+
+    /// The weight of a name.
+    pub fn find(name: &str) -> Option<Severity> {
+        Severity::ALL.into_iter().find(|s| s.name() == name)
+    }
+}
+
 /// What a rule rests on; the wording of its messages follows it (应当 only for a clause).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Basis {
@@ -37,6 +67,16 @@ impl Basis {
             Basis::Regulation(_) => "regulation",
             Basis::Lexicon(_) => "lexicon",
             Basis::Practice(_) => "practice",
+        }
+    }
+
+    /// The level as readers see it.
+    pub fn level_in_chinese(self) -> &'static str {
+        match self {
+            Basis::Standard(_) => "标准",
+            Basis::Regulation(_) => "法规",
+            Basis::Lexicon(_) => "词库",
+            Basis::Practice(_) => "惯例",
         }
     }
 

@@ -6,6 +6,8 @@ pub mod cli;
 pub mod clock;
 pub mod completion;
 pub mod diagnostic;
+pub mod files;
+pub mod fixes;
 pub mod knowledge;
 pub mod lsp;
 pub mod mentions;

@@ -1,10 +1,17 @@
-//! Arguments → server; the command line comes with its own branch.
+//! Arguments → command line or language server; the only place that sets the exit status.
 
+use hegao::cli::{self, Request, Status};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match std::env::args().nth(1).as_deref() {
-        Some("server") => hegao::lsp::run(),
-        _ => ExitCode::from(2),
-    }
+    let status = match cli::request(std::env::args_os()) {
+        Ok(Request::Server) => return hegao::lsp::run(),
+        Ok(Request::Command(command)) => cli::run(command),
+        Err(status) => status,
+    };
+    ExitCode::from(match status {
+        Status::Clean => 0,
+        Status::Findings => 1,
+        Status::Failed => 2,
+    })
 }

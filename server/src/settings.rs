@@ -1,11 +1,20 @@
 //! Every setting once; its doc comment is its documentation.
 
+mod layer;
+pub mod names;
+pub mod parse;
+pub mod resolve;
+mod tables;
+
+pub use layer::{AsOf, Layer};
+pub use resolve::{Origin, Resolved, Resolver};
+
 use crate::diagnostic::Severity;
 use hegao_lexicon::Date;
 use std::collections::BTreeMap;
 
 /// How a document is to be judged.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default, PartialEq, Debug)]
 pub struct Settings {
     /// The day on which policies and agencies are judged; the document's own date when absent,
     /// today when it has none.
@@ -16,19 +25,48 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// Severity by rule or family.
     pub severity: BTreeMap<String, Severity>,
+    /// Matters of house style.
+    pub style: Style,
+}
+
+/// Matters in which offices differ.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Style {
+    /// Whether 规范简称 of agencies are let pass in running text.
+    pub agency_short_names: ShortNames,
+}
+
+/// What is said of an official short name.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub enum ShortNames {
+    /// Nothing: it is lawful.
+    #[default]
+    Allow,
+    /// That the full name is wanted.
+    Report,
 }
 
 impl Settings {
-    /// Whether a rule is to run. A name selects the rule of that id or the family it begins.
+    /// Whether a rule is to run. A name selects the rule of that id or the family it begins; the
+    /// more exact of a selecting and an ignoring name wins, the ignoring one if they are equal.
     pub fn selects(&self, rule: &str) -> bool {
-        let named = |names: &[String]| names.iter().any(|n| n == "all" || matches(n, rule));
-        (self.select.is_empty() || named(&self.select)) && !named(&self.ignore)
+        let exactness = |names: &[String]| names.iter().filter_map(|n| exactness(n, rule)).max();
+        let selected = if self.select.is_empty() { Some(0) } else { exactness(&self.select) };
+        selected.is_some() && selected > exactness(&self.ignore)
     }
 
     /// The weight of a rule: of its id if set, else of its family, else its own.
     pub fn severity_of(&self, rule: &crate::rules::Rule) -> Severity {
-        let family = || self.severity.iter().filter(|(n, _)| matches(n, rule.id)).max_by_key(|(n, _)| n.len());
-        family().map_or(rule.severity, |(_, s)| *s)
+        let named = self.severity.iter().filter_map(|(n, s)| exactness(n, rule.id).map(|e| (e, s)));
+        named.max_by_key(|(e, _)| *e).map_or(rule.severity, |(_, s)| *s)
+    }
+}
+
+/// How exactly a name means a rule; `None` when it does not.
+fn exactness(name: &str, rule: &str) -> Option<usize> {
+    match name {
+        "all" => Some(0),
+        _ => matches(name, rule).then_some(name.len()),
     }
 }
 
@@ -36,4 +74,32 @@ impl Settings {
 /// `policy-abolished`, `pol` does not.
 pub fn matches(name: &str, rule: &str) -> bool {
     rule.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(names: &[&str]) -> Vec<String> {
+        names.iter().map(|n| (*n).to_owned()).collect()
+    }
+
+    #[test]
+    fn the_more_exact_name_wins() {
+        let cases = [
+            (&[][..], &[][..], true),
+            (&["policy"], &[], true),
+            (&["agency"], &[], false),
+            (&["all"], &["policy"], false),
+            (&["policy-abolished"], &["policy"], true),
+            (&["policy"], &["policy-abolished"], false),
+            (&["policy"], &["policy"], false),
+            (&[], &["all"], false),
+            (&["pol"], &[], false),
+        ];
+        for (select, ignore, runs) in cases {
+            let settings = Settings { select: names(select), ignore: names(ignore), ..Settings::default() };
+            assert_eq!(settings.selects("policy-abolished"), runs, "{select:?} {ignore:?}");
+        }
+    }
 }

@@ -18,6 +18,7 @@ use crate::mentions::Mentions;
 use crate::settings::Settings;
 use crate::text::{Outline, Prose};
 use hegao_lexicon::{Date, Lexicon};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Whether a rule offers fixes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
@@ -82,13 +83,32 @@ pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|r| r.id == id)
 }
 
-/// Runs the rules that the settings select; findings in source offsets, sorted by (start, end, rule).
-pub fn check(cx: &Context<'_>) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
+/// What the rules said.
+#[derive(Default, Debug)]
+pub struct Findings {
+    /// In source offsets, sorted by (start, end, rule).
+    pub diagnostics: Vec<Diagnostic>,
+    /// Rules that panicked: a fault of ours, the others have spoken all the same.
+    pub panicked: Vec<&'static str>,
+}
+
+/// Runs the rules that the settings select.
+pub fn check(cx: &Context<'_>) -> Findings {
+    let mut findings = Findings::default();
     for rule in all().filter(|r| cx.settings.selects(r.id)) {
-        let severity = cx.settings.severity_of(rule);
-        (rule.check)(cx, &mut Sink::new(rule, severity, cx.prose, &mut found));
+        run(rule, cx, &mut findings);
     }
-    found.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
-    found
+    findings.diagnostics.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
+    findings
+}
+
+/// Runs one rule; nothing is kept of what it found before it panicked.
+fn run(rule: &'static Rule, cx: &Context<'_>, findings: &mut Findings) {
+    let severity = cx.settings.severity_of(rule);
+    let before = findings.diagnostics.len();
+    let mut sink = Sink::new(rule, severity, cx.prose, &mut findings.diagnostics);
+    if catch_unwind(AssertUnwindSafe(|| (rule.check)(cx, &mut sink))).is_err() {
+        findings.diagnostics.truncate(before);
+        findings.panicked.push(rule.id);
+    }
 }

@@ -1,0 +1,221 @@
+//! What can be said on the command line.
+
+use super::values;
+use crate::diagnostic::Severity;
+use crate::render::Format;
+use crate::settings::AsOf;
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
+
+/// 核稿：公文写作检查工具与语言服务器
+#[derive(Parser, Debug)]
+#[command(
+    name = "hegao",
+    version,
+    help_template = TEMPLATE,
+    override_usage = "hegao <命令> [选项]",
+    subcommand_help_heading = "命令",
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    after_help = "用“hegao <命令> --help”查看各命令的选项。"
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub request: Request,
+    /// 显示帮助
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help, help_heading = "其他选项")]
+    help: Option<bool>,
+    /// 显示版本
+    #[arg(short = 'V', long, action = ArgAction::Version, help_heading = "其他选项")]
+    version: Option<bool>,
+}
+
+/// What is asked for.
+#[derive(Subcommand, Debug)]
+pub enum Request {
+    /// 启动语言服务器（标准输入输出）
+    #[command(help_template = TEMPLATE, override_usage = "hegao server")]
+    Server,
+    /// A command that ends.
+    #[command(flatten)]
+    Command(Command),
+}
+
+/// The commands that end.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// 检查文件和文件夹
+    #[command(help_template = TEMPLATE, override_usage = "hegao check [选项] [路径]...")]
+    Check(Box<Check>),
+    /// 说明一条规则：依据、正例、反例、不报的情形
+    #[command(help_template = TEMPLATE, override_usage = "hegao explain <规则>")]
+    Explain {
+        /// 规则名，如 document-number-bracket；写规则族则列出族内规则
+        #[arg(value_name = "规则", help_heading = "参数")]
+        rule: String,
+    },
+    /// 列出全部规则
+    #[command(help_template = TEMPLATE, override_usage = "hegao rules [选项]")]
+    Rules {
+        /// 输出格式：text、json
+        #[arg(long, value_name = "格式", default_value = "text", hide_default_value = true)]
+        #[arg(hide_possible_values = true, help_heading = "选项")]
+        output_format: ListFormat,
+    },
+    /// 查词库：按名称、文号、提法查找，或统计条目
+    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
+    #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
+    Lexicon {
+        /// What to do with the lexicon.
+        #[command(subcommand)]
+        request: LexiconRequest,
+    },
+    /// 在当前文件夹写一份带注释的 hegao.toml
+    #[command(help_template = TEMPLATE, override_usage = "hegao init")]
+    Init,
+    /// 输出命令行补全脚本：bash、zsh、fish、powershell、elvish
+    #[command(help_template = TEMPLATE, override_usage = "hegao completions <SHELL>")]
+    Completions {
+        /// bash、zsh、fish、powershell、elvish
+        #[arg(value_name = "SHELL", help_heading = "参数", hide_possible_values = true)]
+        shell: clap_complete::Shell,
+    },
+}
+
+/// Questions to the lexicon.
+#[derive(Subcommand, Debug)]
+pub enum LexiconRequest {
+    /// 查找含有一段文字的机关、机关代字、文件、提法
+    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon find <文字>")]
+    Find {
+        /// 要查的文字
+        #[arg(value_name = "文字", help_heading = "参数")]
+        text: String,
+    },
+    /// 各表的条目数
+    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon stats")]
+    Stats,
+}
+
+/// How a list is written.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+pub enum ListFormat {
+    /// For readers.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Whether to colour.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
+pub enum Color {
+    /// On a terminal.
+    Auto,
+    /// In any case.
+    Always,
+    /// Not at all.
+    Never,
+}
+
+/// The options of `check`.
+#[derive(Args, Debug)]
+pub struct Check {
+    /// 文件或文件夹，默认为当前文件夹；“-”为标准输入
+    #[arg(value_name = "路径", help_heading = "参数")]
+    pub paths: Vec<PathBuf>,
+    #[command(flatten)]
+    pub fixing: Fixing,
+    #[command(flatten)]
+    pub judging: Judging,
+    #[command(flatten)]
+    pub report: Report,
+    #[command(flatten)]
+    pub sources: Sources,
+}
+
+/// What to do about findings.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "修改")]
+pub struct Fixing {
+    /// 改正结果确定的问题，写回文件
+    #[arg(long)]
+    pub fix: bool,
+    /// 连同“建议”一并修改（与 --fix 或 --diff 同用）
+    #[arg(long)]
+    pub unsafe_fixes: bool,
+    /// 只显示将作的修改，不写文件；有修改时退出状态为 1
+    #[arg(long)]
+    pub diff: bool,
+}
+
+/// How to judge.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "规则")]
+pub struct Judging {
+    /// 只用这些规则或规则族，可用逗号分隔
+    #[arg(long, value_name = "规则", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// 不用这些规则或规则族
+    #[arg(long, value_name = "规则", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// 在已选规则之外再用这些
+    #[arg(long, value_name = "规则", value_delimiter = ',')]
+    pub extend_select: Vec<String>,
+    /// 改变规则的级别：error、warning、info、hint
+    #[arg(long, value_name = "规则=级别", value_delimiter = ',', value_parser = values::severity)]
+    pub severity: Vec<(String, Severity)>,
+    /// 按这一天判断文件和机构是否有效：YYYY-MM-DD 或 today；不写则依成文日期，没有成文日期则依今天
+    #[arg(long, value_name = "日期", value_parser = values::as_of)]
+    pub as_of: Option<AsOf>,
+    /// 出现这一级别及以上的问题时退出状态为 1：error、warning（默认）、info、never
+    #[arg(long, value_name = "级别", default_value = "warning", hide_default_value = true)]
+    #[arg(hide_possible_values = true, value_parser = values::fail_on())]
+    pub fail_on: String,
+    /// 发现问题时退出状态也为 0
+    #[arg(long)]
+    pub exit_zero: bool,
+}
+
+/// How to report.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "输出")]
+pub struct Report {
+    /// 输出格式：full（默认）、concise、json、jsonl
+    #[arg(long, value_name = "格式", default_value = "full", hide_default_value = true)]
+    #[arg(hide_possible_values = true, value_parser = values::format())]
+    pub output_format: Format,
+    /// 把结果写入文件
+    #[arg(long, value_name = "文件")]
+    pub output_file: Option<PathBuf>,
+    /// 只统计各规则的问题数
+    #[arg(long)]
+    pub statistics: bool,
+    /// 颜色：auto（默认）、always、never
+    #[arg(long, value_name = "何时", default_value = "auto", hide_default_value = true, hide_possible_values = true)]
+    pub color: Color,
+    /// 不输出小结
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub quiet: bool,
+    /// 在标准错误上说明所用的设置和用时
+    #[arg(short, long)]
+    pub verbose: bool,
+}
+
+/// Where text and settings come from.
+#[derive(Args, Debug)]
+#[command(next_help_heading = "来源")]
+pub struct Sources {
+    /// 标准输入的文件名，用于查找设置、判断格式和显示
+    #[arg(long, value_name = "文件名")]
+    pub stdin_filename: Option<PathBuf>,
+    /// 用这一份设置，不再查找 hegao.toml
+    #[arg(long, value_name = "文件", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+    /// 不用任何 hegao.toml
+    #[arg(long)]
+    pub no_config: bool,
+}

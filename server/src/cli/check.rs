@@ -1,0 +1,95 @@
+//! `hegao check`: find the files, judge each, report.
+
+mod file;
+mod plan;
+
+use super::args::Check;
+use super::{Status, output, panics};
+use crate::files;
+use crate::render::statistics::Statistics;
+use crate::render::summary::Summary;
+use file::{Job, Outcome};
+use plan::{Mode, Plan};
+use rayon::prelude::*;
+use std::time::Instant;
+
+/// Carries out `check`.
+pub fn run(options: Check) -> Status {
+    let started = Instant::now();
+    panics::keep_quiet();
+    let plan = match Plan::new(&options) {
+        Ok(plan) => plan,
+        Err(messages) => {
+            messages.iter().for_each(|m| output::complain(m));
+            return Status::Failed;
+        }
+    };
+    let (jobs, failed_to_start) = plan.jobs(&options);
+    let outcomes: Vec<Outcome> = match &jobs[..] {
+        [job] => vec![file::check(job, &plan)],
+        jobs => jobs.par_iter().map(|job| file::check(job, &plan)).collect(),
+    };
+    let failures = outcomes.iter().flat_map(|o| &o.failures);
+    let failed = failures.map(|m| output::complain(m)).count() > 0 || failed_to_start;
+    let summary = outcomes.iter().fold(Summary::default(), |sum, o| sum.plus(o.summary));
+    let reported = report(&plan, &outcomes, &summary);
+    if let Err(message) = &reported {
+        output::complain(message);
+    }
+    if plan.verbose {
+        output::note(&format!("检查 {} 个文件，用时 {} 毫秒\n", jobs.len(), started.elapsed().as_millis()));
+    }
+    if failed || reported.is_err() { Status::Failed } else { plan.status(&summary) }
+}
+
+/// Writes the report where it belongs: to stdout or a file; to stderr when the mended text of
+/// standard input takes stdout.
+fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), String> {
+    let mended = outcomes.iter().find_map(|o| o.mended_input.as_deref());
+    if let Some(bytes) = mended {
+        output::print(bytes)?;
+    }
+    let (text, has_summary) = compose(plan, outcomes, summary);
+    match &plan.output_file {
+        Some(path) => {
+            std::fs::write(path, text)
+                .map_err(|e| format!("{}: 无法写入：{}", files::shown(path), files::reason(&e)))?;
+        }
+        None if mended.is_some() => output::note(&text),
+        None => output::print(text.as_bytes())?,
+    }
+    if matches!(plan.mode, Mode::Diff(_)) && plan.look.summary {
+        let files = outcomes.iter().filter(|o| !o.diff.is_empty()).count();
+        output::note(&summary.diff_line(files));
+    } else if !has_summary && plan.look.summary {
+        output::note(&summary.line(plan.look));
+    }
+    Ok(())
+}
+
+/// The text of the report, and whether it says in words how much was found, or needs no such words.
+fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, bool) {
+    if matches!(plan.mode, Mode::Diff(_)) {
+        let text: String = outcomes.iter().map(|o| o.diff.as_str()).collect();
+        return (text, false);
+    }
+    if plan.statistics {
+        let mut statistics = Statistics::default();
+        outcomes.iter().for_each(|o| statistics.merge(&o.statistics));
+        return (statistics.text(plan.format), plan.format.is_for_programs());
+    }
+    let fragments: Vec<String> = outcomes.iter().map(|o| o.fragment.clone()).collect();
+    let text = plan.format.assemble(&fragments, summary, plan.look);
+    (text, plan.format.has_summary() || plan.format.is_for_programs())
+}
+
+/// What `check` lints, for messages: one line for each settings file in use.
+fn settings_in_use(jobs: &[Job]) -> String {
+    let mut paths: Vec<String> = jobs.iter().filter_map(|j| j.config.as_deref()).map(files::shown).collect();
+    paths.sort();
+    paths.dedup();
+    if paths.is_empty() {
+        return "设置：默认设置\n".to_owned();
+    }
+    paths.iter().map(|p| format!("设置：{p}\n")).collect()
+}

@@ -1,0 +1,172 @@
+//! Checking one file, from its bytes to its part of the report.
+
+use super::plan::{Mode, Plan};
+use crate::analysis::Analysis;
+use crate::cli::panics;
+use crate::files::encoding::{self, Encoding};
+use crate::files::{self, replace};
+use crate::fixes::{self, Wanted};
+use crate::render::statistics::Statistics;
+use crate::render::summary::Summary;
+use crate::render::{FileReport, diff};
+use crate::settings::Settings;
+use crate::text::Syntax;
+use hegao_lexicon::Lexicon;
+use std::io::Read as _;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// One file to check and what it is judged by.
+pub struct Job {
+    /// The file; standard input when absent.
+    pub path: Option<PathBuf>,
+    /// Its name in the report.
+    pub shown: String,
+    /// How it is written.
+    pub syntax: Syntax,
+    /// The settings in force.
+    pub settings: Arc<Settings>,
+    /// The lexicon in force.
+    pub lexicon: Arc<Lexicon>,
+    /// The settings file, if there is one.
+    pub config: Option<PathBuf>,
+    /// Whether that file is faulty, so that defaults stand in for it.
+    pub broken: bool,
+}
+
+/// What came of one file.
+#[derive(Default)]
+pub struct Outcome {
+    /// Its part of the report.
+    pub fragment: String,
+    /// What mending it would change.
+    pub diff: String,
+    /// Its counts.
+    pub summary: Summary,
+    /// Its counts by rule.
+    pub statistics: Statistics,
+    /// What went wrong with it, each naming the file.
+    pub failures: Vec<String>,
+    /// Standard input after mending.
+    pub mended_input: Option<Vec<u8>>,
+}
+
+/// Checks one file.
+pub fn check(job: &Job, plan: &Plan) -> Outcome {
+    let named = |why: String| format!("{}: {why}", job.shown);
+    let judged = read(job).and_then(|bytes| {
+        let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
+        let draft = Draft { bytes: &bytes, text: &text, encoding };
+        match plan.mode {
+            Mode::Report => report(job, plan, &text),
+            Mode::Fix(wanted) => fix(job, plan, &draft, wanted),
+            Mode::Diff(wanted) => show(job, plan, &draft, wanted),
+        }
+    });
+    let mut outcome = judged.unwrap_or_else(|why| Outcome { failures: vec![why], ..Outcome::default() });
+    outcome.failures = outcome.failures.into_iter().map(named).collect();
+    outcome
+}
+
+/// A file as it was read.
+struct Draft<'a> {
+    bytes: &'a [u8],
+    text: &'a str,
+    encoding: Encoding,
+}
+
+fn read(job: &Job) -> Result<Vec<u8>, String> {
+    let read = match &job.path {
+        Some(path) => std::fs::read(path),
+        None => {
+            let mut bytes = Vec::new();
+            std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
+        }
+    };
+    read.map_err(|e| format!("无法读取：{}", files::reason(&e)))
+}
+
+/// Judges a text; a panic outside the rules costs the file.
+fn analyse(job: &Job, plan: &Plan, text: &str) -> Result<Analysis, String> {
+    let judged = panics::caught(|| Analysis::new(text, job.syntax, &job.lexicon, &job.settings, plan.today));
+    judged.ok_or_else(|| format!("检查时发生内部错误，这是核稿的缺陷，请反馈：{}", panics::take().join("；")))
+}
+
+/// Says which rules failed us.
+fn complaints(analysis: &Analysis) -> Vec<String> {
+    let said = panics::take();
+    let why = |i: usize| said.get(i).map_or("", String::as_str);
+    let rules = analysis.panicked.iter().enumerate();
+    rules.map(|(i, rule)| format!("规则 {rule} 发生内部错误，已跳过，这是核稿的缺陷，请反馈：{}", why(i))).collect()
+}
+
+fn report(job: &Job, plan: &Plan, text: &str) -> Result<Outcome, String> {
+    let analysis = analyse(job, plan, text)?;
+    Ok(reported(job, plan, text, &analysis, 0))
+}
+
+fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: usize) -> Outcome {
+    let diagnostics = &analysis.diagnostics;
+    let file = FileReport { path: &job.shown, text, diagnostics };
+    let needed = !plan.statistics && !matches!(plan.mode, Mode::Diff(_));
+    Outcome {
+        fragment: if needed { plan.format.fragment(&file, plan.look) } else { String::new() },
+        summary: Summary::of(diagnostics, applied),
+        statistics: if plan.statistics { Statistics::of(diagnostics) } else { Statistics::default() },
+        failures: complaints(analysis),
+        ..Outcome::default()
+    }
+}
+
+/// The text after mending; `None` when nothing was to be mended.
+struct Mended {
+    text: Option<String>,
+    applied: usize,
+    analysis: Analysis,
+}
+
+fn mend(job: &Job, plan: &Plan, text: &str, wanted: Wanted) -> Result<Mended, String> {
+    let analyse = |text: &str| analyse(job, plan, text);
+    let fixed = fixes::to_fixed_point(text, wanted, analyse, |a| a.as_ref().map_or(&[][..], |a| &a.diagnostics));
+    let fixed = fixed.map_err(|_| "各条修改互相牵连，没有尽头，没有写入，这是核稿的缺陷，请反馈".to_owned())?;
+    Ok(Mended { text: fixed.text, applied: fixed.applied, analysis: fixed.analysis? })
+}
+
+fn fix(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outcome, String> {
+    let mended = mend(job, plan, draft.text, wanted)?;
+    let written = match (&mended.text, &job.path) {
+        (Some(text), path) => encode(draft, text).and_then(|bytes| match path {
+            Some(path) => replace::replace(path, draft.bytes, &bytes).map(|()| None),
+            None => Ok(Some(bytes)),
+        }),
+        (None, Some(_)) => Ok(None),
+        (None, None) => Ok(Some(draft.bytes.to_vec())),
+    };
+    match written {
+        Ok(mended_input) => {
+            let text = mended.text.as_deref().unwrap_or(draft.text);
+            Ok(Outcome { mended_input, ..reported(job, plan, text, &mended.analysis, mended.applied) })
+        }
+        Err(why) => {
+            // the file is as it was, and so are its findings
+            let mut outcome = report(job, plan, draft.text)?;
+            outcome.failures.push(why);
+            Ok(outcome)
+        }
+    }
+}
+
+fn show(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outcome, String> {
+    let mended = mend(job, plan, draft.text, wanted)?;
+    let diff = mended.text.as_ref().map_or(String::new(), |new| diff::unified(&job.shown, draft.text, new, plan.look));
+    Ok(Outcome { diff, ..reported(job, plan, draft.text, &mended.analysis, mended.applied) })
+}
+
+/// The bytes of the mended text, in the encoding of the file.
+fn encode(draft: &Draft<'_>, text: &str) -> Result<Vec<u8>, String> {
+    let name = draft.encoding.name();
+    if draft.encoding.encode(draft.text).as_deref() != Some(draft.bytes) {
+        return Err(format!("原文有不止一种 {name} 写法的字符，无法保证其余内容不变，没有写入"));
+    }
+    draft.encoding.encode(text).ok_or_else(|| format!("修改后的文字无法用 {name} 表示，没有写入"))
+}

@@ -1,0 +1,194 @@
+//! What a run of `check` is to do, from its options.
+
+use super::file::Job;
+use super::{Check, output, settings_in_use};
+use crate::cli::Status;
+use crate::cli::args::{Color, Judging};
+use crate::diagnostic::Severity;
+use crate::files::{self, find, shown};
+use crate::fixes::Wanted;
+use crate::render::summary::Summary;
+use crate::render::{Format, Look};
+use crate::settings::resolve::near;
+use crate::settings::{Layer, Origin, Resolver, names};
+use crate::text::Syntax;
+use hegao_lexicon::Date;
+use std::path::{Path, PathBuf};
+
+/// What to do with findings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    /// Report them.
+    Report,
+    /// Mend the files, report the rest.
+    Fix(Wanted),
+    /// Show what mending would change.
+    Diff(Wanted),
+}
+
+/// What a run is to do.
+pub struct Plan {
+    /// What to do with findings.
+    pub mode: Mode,
+    /// How the report is written.
+    pub format: Format,
+    /// How it looks.
+    pub look: Look,
+    /// Where it goes, if not to stdout.
+    pub output_file: Option<PathBuf>,
+    /// Counts instead of findings.
+    pub statistics: bool,
+    /// Say what is going on.
+    pub verbose: bool,
+    /// The day of the run.
+    pub today: Date,
+    fail_on: Option<Severity>,
+    exit_zero: bool,
+    origin: Origin,
+    overrides: Layer,
+}
+
+/// More files than this are counted, not named.
+const NAMED: usize = 10;
+
+impl Plan {
+    /// Reads the options; an error for each that makes no sense.
+    pub fn new(options: &Check) -> Result<Plan, Vec<String>> {
+        let (fixing, report, sources) = (&options.fixing, &options.report, &options.sources);
+        let mut errors = wrong_names(&options.judging);
+        if let Some(path) = sources.config.as_deref().filter(|path| !path.is_file()) {
+            errors.push(format!("--config 指定的“{}”不存在或不是文件", shown(path)));
+        }
+        if options.paths.iter().any(|p| p.as_os_str() == "-") && options.paths.len() > 1 {
+            errors.push("标准输入“-”不能与其他路径同用".to_owned());
+        }
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        let wanted = if fixing.unsafe_fixes { Wanted::All } else { Wanted::Safe };
+        let mode = match (fixing.diff, fixing.fix) {
+            (true, _) => Mode::Diff(wanted),
+            (false, true) => Mode::Fix(wanted),
+            (false, false) => Mode::Report,
+        };
+        let origin = match (&sources.config, sources.no_config) {
+            (Some(path), _) => Origin::File(path.clone()),
+            (None, true) => Origin::Defaults,
+            (None, false) => Origin::Nearest,
+        };
+        Ok(Plan {
+            mode,
+            format: report.output_format,
+            look: look(options),
+            output_file: report.output_file.clone(),
+            statistics: report.statistics,
+            verbose: report.verbose,
+            today: crate::clock::today(),
+            fail_on: Severity::find(&options.judging.fail_on),
+            exit_zero: options.judging.exit_zero,
+            origin,
+            overrides: overrides(&options.judging),
+        })
+    }
+
+    /// The files to check, each with its settings, and whether something was amiss in finding
+    /// them; what it was is said on stderr.
+    pub fn jobs(&self, options: &Check) -> (Vec<Job>, bool) {
+        let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today);
+        let here = [PathBuf::from(".")];
+        let paths = if options.paths.is_empty() { &here[..] } else { &options.paths };
+        let (jobs, mut failures) = if paths[0].as_os_str() == "-" {
+            (vec![input_job(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
+        } else {
+            let drafts = find::drafts(paths);
+            (drafts.files.into_iter().map(|path| file_job(path, &mut resolver)).collect(), drafts.failures)
+        };
+        failures.extend(resolver.problems().iter().map(ToString::to_string));
+        failures.extend(judged_by_defaults(&jobs));
+        failures.iter().for_each(|m| output::complain(m));
+        if self.verbose {
+            output::note(&settings_in_use(&jobs));
+        }
+        (jobs, !failures.is_empty())
+    }
+
+    /// How a run that did not fail ends.
+    pub fn status(&self, summary: &Summary) -> Status {
+        let found = match self.mode {
+            Mode::Diff(_) => summary.applied,
+            _ => self.fail_on.map_or(0, |limit| summary.at_least(limit)),
+        };
+        if found > 0 && !self.exit_zero { Status::Findings } else { Status::Clean }
+    }
+}
+
+fn wrong_names(judging: &Judging) -> Vec<String> {
+    let options =
+        [("--select", &judging.select), ("--ignore", &judging.ignore), ("--extend-select", &judging.extend_select)];
+    let named = options.iter().flat_map(|(option, names)| names.iter().map(move |n| (option, n)));
+    named.filter_map(|(option, name)| names::check(name).err().map(|e| format!("{option}: {e}"))).collect()
+}
+
+fn overrides(judging: &Judging) -> Layer {
+    Layer {
+        as_of: judging.as_of,
+        select: Some(judging.select.clone()).filter(|names| !names.is_empty()),
+        extend_select: judging.extend_select.clone(),
+        ignore: judging.ignore.clone(),
+        severity: judging.severity.iter().cloned().collect(),
+        agency_short_names: None,
+    }
+}
+
+fn look(options: &Check) -> Look {
+    let report = &options.report;
+    let color = match report.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            let to_stdout = report.output_file.is_none();
+            to_stdout && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+        }
+    };
+    Look { color, width: width(), summary: !report.quiet, unsafe_fixes: options.fixing.unsafe_fixes }
+}
+
+/// Columns of the terminal; `COLUMNS` wins, 100 stands in where there is none.
+fn width() -> usize {
+    let named = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+    let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+    named.or_else(terminal).filter(|w| *w >= 40).unwrap_or(100)
+}
+
+fn file_job(path: PathBuf, resolver: &mut Resolver) -> Job {
+    let resolved = resolver.resolve(&path);
+    Job {
+        shown: shown(&path),
+        syntax: syntax(&path),
+        settings: resolved.settings,
+        lexicon: resolved.lexicon,
+        broken: resolved.config.as_ref().is_some_and(|c| c.broken),
+        config: resolved.config.map(|c| near(&c.path)),
+        path: Some(path),
+    }
+}
+
+fn input_job(name: Option<&Path>, resolver: &mut Resolver) -> Job {
+    let job = file_job(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
+    let shown = name.map_or("-".to_owned(), files::shown);
+    Job { path: None, shown, ..job }
+}
+
+fn syntax(path: &Path) -> Syntax {
+    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+    let markdown = ["md", "markdown"].iter().any(|e| e.eq_ignore_ascii_case(extension));
+    if markdown { Syntax::Markdown } else { Syntax::Plain }
+}
+
+/// Says which files had to do without their settings.
+fn judged_by_defaults(jobs: &[Job]) -> Option<String> {
+    let files: Vec<&str> = jobs.iter().filter(|j| j.broken).map(|j| j.shown.as_str()).collect();
+    let more = if files.len() > NAMED { format!("等 {} 个文件", files.len()) } else { String::new() };
+    let named = files[..files.len().min(NAMED)].join("、");
+    (!files.is_empty()).then(|| format!("设置有误，以下文件按默认设置检查：{named}{more}"))
+}

@@ -1,0 +1,31 @@
+//! `hegao explain`: a rule's page in the terminal.
+
+use crate::rules::{self, FixAvailability, Rule};
+use crate::settings::{matches, names};
+use std::fmt::Write as _;
+
+/// The page of a rule, or the list of a family.
+pub fn page(name: &str) -> Result<String, String> {
+    if let Some(rule) = rules::find(name) {
+        return Ok(whole(rule));
+    }
+    names::check(name)?;
+    let members = rules::all().filter(|r| name == "all" || matches(name, r.id));
+    Ok(members.map(super::rules::line).collect())
+}
+
+fn whole(rule: &Rule) -> String {
+    let fix = match rule.fix {
+        FixAvailability::Always => "有",
+        FixAvailability::Sometimes => "有时有",
+        FixAvailability::None => "无",
+    };
+    let mut out = format!("{}：{}\n\n", rule.id, rule.summary);
+    let _ = writeln!(out, "级别：{}", rule.severity.in_chinese());
+    let _ = writeln!(out, "依据：{}（{}）", rule.basis.clause(), rule.basis.level_in_chinese());
+    let _ = writeln!(out, "改法：{fix}");
+    if !rule.page.trim().is_empty() {
+        let _ = writeln!(out, "\n{}", rule.page.trim_end());
+    }
+    out
+}

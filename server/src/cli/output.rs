@@ -1,0 +1,23 @@
+//! stdout carries the report, stderr all else; a reader that has gone away is no fault.
+
+use crate::files;
+use std::io::{self, Write};
+
+/// Writes to stdout.
+pub fn print(bytes: &[u8]) -> Result<(), String> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
+        Err(e) if e.kind() != io::ErrorKind::BrokenPipe => Err(format!("无法写标准输出：{}", files::reason(&e))),
+        _ => Ok(()),
+    }
+}
+
+/// Writes to stderr. There is nowhere to complain if that fails.
+pub fn note(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Writes an error line to stderr.
+pub fn complain(message: &str) {
+    note(&format!("错误：{message}\n"));
+}

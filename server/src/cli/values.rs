@@ -1,0 +1,31 @@
+//! Values of options that need more than a word list.
+
+use crate::diagnostic::Severity;
+use crate::render::Format;
+use crate::settings::{AsOf, names};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+/// `RULE=LEVEL`.
+pub fn severity(text: &str) -> Result<(String, Severity), String> {
+    let (name, level) = text.split_once('=').ok_or("应写作“规则=级别”，如 slogan-quotes=hint")?;
+    let known = Severity::ALL.map(Severity::name);
+    let level = Severity::find(level)
+        .ok_or_else(|| format!("没有名为“{level}”的级别，可用的级别：{}", known.map(str::to_owned).join("、")))?;
+    names::check(name)?;
+    Ok((name.to_owned(), level))
+}
+
+/// `YYYY-MM-DD` or `today`.
+pub fn as_of(text: &str) -> Result<AsOf, String> {
+    AsOf::parse(text).ok_or_else(|| "应写作 YYYY-MM-DD 或 today".to_owned())
+}
+
+/// The weight from which a run fails, or `never`.
+pub fn fail_on() -> impl TypedValueParser<Value = String> {
+    PossibleValuesParser::new(["error", "warning", "info", "never"])
+}
+
+/// An output format.
+pub fn format() -> impl TypedValueParser<Value = Format> {
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::find(&name).unwrap_or(Format::Full))
+}

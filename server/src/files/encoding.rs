@@ -1,0 +1,157 @@
+//! Bytes of a file → text, and back: UTF-8, UTF-16 with a byte order mark, GB18030.
+
+use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
+
+/// How a file writes its text. A byte order mark is no part of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Encoding {
+    /// UTF-8 without a mark.
+    Utf8,
+    /// UTF-8 with a mark.
+    Utf8Bom,
+    /// UTF-16, low byte first, with a mark.
+    Utf16Le,
+    /// UTF-16, high byte first, with a mark.
+    Utf16Be,
+    /// GB18030 and its subsets GBK and GB 2312.
+    Gb18030,
+}
+
+/// Why bytes are no text that we read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DecodeError {
+    /// Binary, or an encoding that cannot be told for certain.
+    Unknown,
+    /// A mark of UTF-8 or UTF-16 stands in front, but the rest breaks that encoding.
+    Broken(Encoding),
+}
+
+impl std::fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            DecodeError::Unknown => f.write_str("不是文本文件或编码无法识别"),
+            DecodeError::Broken(encoding) => {
+                write!(f, "文件以 {} 的字节顺序标记开头，但内容不符合该编码", encoding.name())
+            }
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+const MARKS: [(&[u8], Encoding); 3] =
+    [(b"\xEF\xBB\xBF", Encoding::Utf8Bom), (b"\xFF\xFE", Encoding::Utf16Le), (b"\xFE\xFF", Encoding::Utf16Be)];
+
+/// Decodes a file, borrowing where it is UTF-8. A mark decides; else valid UTF-8 is UTF-8; else it
+/// is GB18030 if it reads as Chinese text without a fault; else it is refused.
+pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), DecodeError> {
+    if let Some(&(mark, encoding)) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+        let text = decode_as(encoding, &bytes[mark.len()..]).filter(|t| is_text(t));
+        return text.map(|t| (t, encoding)).ok_or(DecodeError::Broken(encoding));
+    }
+    if let Some(text) = decode_as(Encoding::Utf8, bytes) {
+        return if is_text(&text) { Ok((text, Encoding::Utf8)) } else { Err(DecodeError::Unknown) };
+    }
+    let text = decode_as(Encoding::Gb18030, bytes).filter(|t| is_text(t) && is_chinese(t));
+    text.map(|t| (t, Encoding::Gb18030)).ok_or(DecodeError::Unknown)
+}
+
+fn decode_as(encoding: Encoding, bytes: &[u8]) -> Option<Cow<'_, str>> {
+    let codec = match encoding {
+        Encoding::Utf8 | Encoding::Utf8Bom => return simdutf8::basic::from_utf8(bytes).ok().map(Cow::Borrowed),
+        Encoding::Utf16Le => UTF_16LE,
+        Encoding::Utf16Be => UTF_16BE,
+        Encoding::Gb18030 => GB18030,
+    };
+    codec.decode_without_bom_handling_and_without_replacement(bytes)
+}
+
+/// No text holds a NUL.
+fn is_text(text: &str) -> bool {
+    memchr::memchr(0, text.as_bytes()).is_none()
+}
+
+/// Almost any bytes decode as GB18030; Chinese text shows in that most of its letters beyond
+/// ASCII are Han or their punctuation, and in that it has no control characters.
+fn is_chinese(text: &str) -> bool {
+    let (mut chinese, mut other) = (0usize, 0usize);
+    for c in text.chars() {
+        match c {
+            '\t' | '\n' | '\r' | '\u{c}' | ' '..='~' => {}
+            '\u{2010}'..='\u{203b}' | '\u{2460}'..='\u{24ff}' | '\u{3000}'..='\u{303f}' => chinese += 1,
+            '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}' => chinese += 1,
+            c if c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}') => return false,
+            _ => other += 1,
+        }
+    }
+    chinese > other
+}
+
+impl Encoding {
+    /// The name users know it by.
+    pub fn name(self) -> &'static str {
+        match self {
+            Encoding::Utf8 | Encoding::Utf8Bom => "UTF-8",
+            Encoding::Utf16Le | Encoding::Utf16Be => "UTF-16",
+            Encoding::Gb18030 => "GB18030",
+        }
+    }
+
+    /// Encodes text as the file wrote it, mark included; `None` if the encoding lacks a character.
+    pub fn encode(self, text: &str) -> Option<Vec<u8>> {
+        let mut bytes: Vec<u8> = MARKS.iter().find(|(_, e)| *e == self).map_or(Vec::new(), |(mark, _)| mark.to_vec());
+        match self {
+            Encoding::Utf8 | Encoding::Utf8Bom => bytes.extend_from_slice(text.as_bytes()),
+            Encoding::Utf16Le => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),
+            Encoding::Utf16Be => bytes.extend(text.encode_utf16().flat_map(u16::to_be_bytes)),
+            Encoding::Gb18030 => {
+                let (encoded, _, unmappable) = GB18030.encode(text);
+                if unmappable {
+                    return None;
+                }
+                bytes.extend_from_slice(&encoded);
+            }
+        }
+        Some(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "关于加强〔2016〕73号文件管理的通知\r\n　　㐀𠀀😀“”—……\r\n";
+
+    #[test]
+    fn every_encoding_comes_back_byte_for_byte() {
+        use Encoding::*;
+        for encoding in [Utf8, Utf8Bom, Utf16Le, Utf16Be, Gb18030] {
+            let bytes = encoding.encode(TEXT).expect("encodable");
+            let (text, found) = decode(&bytes).expect("decodable");
+            assert_eq!((&*text, found), (TEXT, encoding));
+            assert_eq!(found.encode(&text), Some(bytes));
+        }
+    }
+
+    #[test]
+    fn what_is_no_chinese_text_is_refused() {
+        let cases: [&[u8]; 5] = [
+            b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
+            b"a\0b",
+            b"caf\xe9 au lait",
+            b"\xc4\xe3\xba\xc3\x01", // 你好 with a control character
+            b"\xd0\xee\xd8\xe0\xff", // ends in a byte GB18030 does not have
+        ];
+        for bytes in cases {
+            assert_eq!(decode(bytes), Err(DecodeError::Unknown), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn a_mark_binds() {
+        assert_eq!(decode(b"\xEF\xBB\xBF\xC4\xE3"), Err(DecodeError::Broken(Encoding::Utf8Bom)));
+        assert_eq!(decode(b"\xFF\xFE\x60"), Err(DecodeError::Broken(Encoding::Utf16Le)));
+        assert_eq!(decode(b""), Ok((Cow::Borrowed(""), Encoding::Utf8)));
+    }
+}

@@ -1,0 +1,34 @@
+//! Files: reading text in the encodings offices use, finding drafts, replacing a file safely.
+
+pub mod encoding;
+pub mod find;
+pub mod replace;
+
+use std::io;
+use std::path::Path;
+
+/// Reads a file as text, whatever its encoding.
+pub fn read_text(path: &Path) -> Result<String, String> {
+    let bytes = std::fs::read(path).map_err(|e| reason(&e))?;
+    encoding::decode(&bytes).map(|(text, _)| text.into_owned()).map_err(|e| e.to_string())
+}
+
+/// Why the system refused, in Chinese where the cause is a common one.
+pub fn reason(error: &io::Error) -> String {
+    let known = match error.kind() {
+        io::ErrorKind::NotFound => "文件不存在",
+        io::ErrorKind::PermissionDenied => "没有权限",
+        io::ErrorKind::IsADirectory => "是文件夹，不是文件",
+        io::ErrorKind::NotADirectory => "路径中有一段不是文件夹",
+        io::ErrorKind::StorageFull => "磁盘已满",
+        io::ErrorKind::ReadOnlyFilesystem => "文件系统只读",
+        _ => return format!("系统错误（{error}）"),
+    };
+    known.to_owned()
+}
+
+/// A path as reports show it: as the user named it, with forward slashes, without a leading `./`.
+pub fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(".").unwrap_or(path).to_string_lossy();
+    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+}

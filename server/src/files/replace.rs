@@ -1,0 +1,87 @@
+//! Replacing a file so that at any moment it is either wholly the old one or wholly the new one.
+
+use super::reason;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// Replaces the bytes of `path` by `new`, if they still are `old`. A symbolic link stays one: its
+/// target is replaced. Owner, group and mode are kept.
+pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
+    let target = fs::canonicalize(path).map_err(|e| reason(&e))?;
+    let meta = fs::metadata(&target).map_err(|e| reason(&e))?;
+    if meta.permissions().readonly() {
+        return Err("文件只读，没有写入".to_owned());
+    }
+    let folder = target.parent().ok_or("没有上级文件夹")?;
+    let failed = |e: std::io::Error| format!("无法写入：{}", reason(&e));
+    let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
+    temporary.write_all(new).map_err(failed)?;
+    keep_owner(temporary.as_file(), &meta);
+    temporary.as_file().set_permissions(meta.permissions()).map_err(failed)?;
+    temporary.as_file().sync_all().map_err(failed)?;
+    if fs::read(&target).map_err(failed)? != old {
+        return Err("检查期间文件已被其他程序改动，没有写入".to_owned());
+    }
+    temporary.persist(&target).map_err(|e| failed(e.error))?;
+    Ok(())
+}
+
+/// Gives the new file the owner of the old one, as far as the system lets us.
+#[cfg(unix)]
+fn keep_owner(file: &fs::File, meta: &fs::Metadata) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    // an ordinary user may not give files away; the file then belongs to whoever mended it
+    let _ = fchown(file, Some(meta.uid()), Some(meta.gid()));
+}
+
+#[cfg(not(unix))]
+fn keep_owner(_file: &fs::File, _meta: &fs::Metadata) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).expect("readable").map(|e| e.expect("entry").file_name());
+        let mut names: Vec<_> = entries.map(|n| n.to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_changed_since_it_was_read_is_left_alone() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("通知.md");
+        fs::write(&path, "后来的稿子").expect("written");
+        let refused = replace(&path, "先前的稿子".as_bytes(), b"x");
+        assert_eq!(refused, Err("检查期间文件已被其他程序改动，没有写入".to_owned()));
+        assert_eq!(fs::read_to_string(&path).expect("readable"), "后来的稿子");
+        assert_eq!(names(folder.path()), ["通知.md"]);
+    }
+
+    #[test]
+    fn a_file_that_vanished_is_named() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert_eq!(replace(&folder.path().join("无.md"), b"", b"x"), Err("文件不存在".to_owned()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn mode_and_link_are_kept_and_a_read_only_file_is_refused() {
+        use std::os::unix::fs::{PermissionsExt, symlink};
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, link) = (folder.path().join("a.md"), folder.path().join("b.md"));
+        fs::write(&path, "旧").expect("written");
+        symlink("a.md", &link).expect("linked");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).expect("mode set");
+        assert_eq!(replace(&link, "旧".as_bytes(), "新".as_bytes()), Ok(()));
+        assert_eq!(fs::read_to_string(&path).expect("readable"), "新");
+        assert_eq!(fs::metadata(&path).expect("there").permissions().mode() & 0o777, 0o640);
+        assert!(fs::symlink_metadata(&link).expect("there").is_symlink());
+        assert_eq!(names(folder.path()), ["a.md", "b.md"]);
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o440)).expect("mode set");
+        assert_eq!(replace(&path, "新".as_bytes(), b"x"), Err("文件只读，没有写入".to_owned()));
+        assert_eq!(fs::read_to_string(&path).expect("readable"), "新");
+    }
+}

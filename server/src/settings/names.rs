@@ -1,0 +1,54 @@
+//! Names of rules and families as users write them.
+
+use super::matches;
+use crate::rules;
+
+/// Checks a name of a rule or family; the error names the nearest one.
+pub fn check(name: &str) -> Result<(), String> {
+    if name == "all" || rules::all().any(|r| matches(name, r.id)) {
+        return Ok(());
+    }
+    Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &all())))
+}
+
+/// “，是否想写“…”” when one of the candidates is near enough to be meant, else nothing.
+pub fn suggestion<S: AsRef<str>>(name: &str, candidates: &[S]) -> String {
+    nearest(name, candidates).map_or(String::new(), |near| format!("，是否想写“{near}”？"))
+}
+
+/// The candidate nearest to what was written, if it may be a slip of the pen.
+pub fn nearest<'a, S: AsRef<str>>(name: &str, candidates: &'a [S]) -> Option<&'a str> {
+    let distances = candidates.iter().map(|c| (strsim::damerau_levenshtein(name, c.as_ref()), c.as_ref()));
+    let (distance, near) = distances.min_by_key(|(d, _)| *d)?;
+    let short = name.chars().count().min(near.chars().count());
+    let begins = !name.is_empty() && (near.starts_with(name) || name.starts_with(near));
+    (distance <= 2.max(short / 3) && distance < short || begins).then_some(near)
+}
+
+/// Every id, and every family that ids begin with.
+fn all() -> Vec<String> {
+    let mut names: Vec<String> = vec!["all".to_owned()];
+    for rule in rules::all() {
+        let ends = rule.id.match_indices('-').map(|(i, _)| i).chain([rule.id.len()]);
+        names.extend(ends.map(|end| rule.id[..end].to_owned()));
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_recognised_and_nonsense_is_not() {
+        let known = ["policy-abolished", "policy-expired", "agency-renamed", "select"];
+        assert_eq!(nearest("policy-abolishd", &known), Some("policy-abolished"));
+        assert_eq!(nearest("agency-rename", &known), Some("agency-renamed"));
+        assert_eq!(nearest("selcet", &known), Some("select"));
+        assert_eq!(nearest("", &known), None);
+        assert_eq!(nearest("xyz", &known), None);
+        assert_eq!(nearest("发文字号", &known), None);
+    }
+}

@@ -1,0 +1,263 @@
+//! Which settings and which lexicon a file is judged by: `hegao.toml` is looked for from the file
+//! upwards. The one resolver of command line and language server; the only part of the settings
+//! that opens files.
+
+use super::parse::{self, ConfigFile, PerFileIgnore, Placed};
+use super::{Layer, Settings, tables};
+use crate::files;
+use hegao_lexicon::{Date, Lexicon};
+use std::collections::HashMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The name that is looked for.
+pub const FILE_NAME: &str = "hegao.toml";
+
+/// Where settings come from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// From the nearest `hegao.toml` at or above each file.
+    Nearest,
+    /// From this file, for all.
+    File(PathBuf),
+    /// From nowhere: defaults.
+    Defaults,
+}
+
+/// Something wrong with a settings file or a table it names.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Problem {
+    /// The file at fault.
+    pub file: PathBuf,
+    /// 1-based line and column, if it is a place.
+    pub at: Option<(usize, usize)>,
+    /// What is wrong and the way out, in Chinese.
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let file = files::shown(&self.file);
+        match self.at {
+            Some((line, column)) => write!(f, "{file}:{line}:{column}: {}", self.message),
+            None => write!(f, "{file}: {}", self.message),
+        }
+    }
+}
+
+/// A settings file with all it extends, read.
+#[derive(Debug)]
+pub struct Config {
+    /// Where it stands.
+    pub path: PathBuf,
+    /// Whether it has a fault, so that defaults stand in for it.
+    pub broken: bool,
+    /// What is wrong with it and with the tables it names.
+    pub problems: Vec<Problem>,
+    settings: Arc<Settings>,
+    ignores: Vec<(PathBuf, PerFileIgnore)>,
+    lexicon: Arc<Lexicon>,
+}
+
+/// What one file is judged by.
+#[derive(Clone, Debug)]
+pub struct Resolved {
+    /// The settings in force.
+    pub settings: Arc<Settings>,
+    /// The lexicon in force.
+    pub lexicon: Arc<Lexicon>,
+    /// The settings file, if there is one.
+    pub config: Option<Arc<Config>>,
+}
+
+/// Finds settings, each file read once.
+pub struct Resolver {
+    origin: Origin,
+    overrides: Layer,
+    today: Date,
+    defaults: Arc<Settings>,
+    shipped: Option<Arc<Lexicon>>,
+    nearest: HashMap<PathBuf, Option<PathBuf>>,
+    configs: HashMap<PathBuf, Arc<Config>>,
+    problems: Vec<Problem>,
+}
+
+impl Resolver {
+    /// A resolver on the day `today`; `overrides` wins over every file.
+    pub fn new(origin: Origin, overrides: Layer, today: Date) -> Resolver {
+        let mut defaults = Settings::default();
+        defaults.apply(&overrides, today);
+        Resolver {
+            origin,
+            overrides,
+            today,
+            defaults: Arc::new(defaults),
+            shipped: None,
+            nearest: HashMap::new(),
+            configs: HashMap::new(),
+            problems: Vec::new(),
+        }
+    }
+
+    /// What `file` is judged by; it need not exist.
+    pub fn resolve(&mut self, file: &Path) -> Resolved {
+        let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let path = match &self.origin {
+            Origin::Nearest => file.parent().and_then(|folder| self.nearest(folder)),
+            Origin::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            Origin::Defaults => None,
+        };
+        match path {
+            None => Resolved { settings: self.defaults.clone(), lexicon: self.shipped(), config: None },
+            Some(path) => {
+                let config = self.config(&path);
+                let settings = config.settings_for(&file);
+                Resolved { settings, lexicon: config.lexicon.clone(), config: Some(config) }
+            }
+        }
+    }
+
+    /// Everything found wrong so far, in the order it was found.
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    fn nearest(&mut self, folder: &Path) -> Option<PathBuf> {
+        if let Some(known) = self.nearest.get(folder) {
+            return known.clone();
+        }
+        let here = folder.join(FILE_NAME);
+        let found = if here.is_file() { Some(here) } else { folder.parent().and_then(|up| self.nearest(up)) };
+        self.nearest.insert(folder.to_owned(), found.clone());
+        found
+    }
+
+    fn shipped(&mut self) -> Arc<Lexicon> {
+        if let Some(lexicon) = &self.shipped {
+            return lexicon.clone();
+        }
+        let lexicon = Arc::new(self.fresh_lexicon());
+        self.shipped = Some(lexicon.clone());
+        lexicon
+    }
+
+    fn fresh_lexicon(&mut self) -> Lexicon {
+        Lexicon::shipped().unwrap_or_else(|e| {
+            let message = format!("内置词库有误，这是核稿的缺陷：{}", e.message);
+            let problem = Problem { file: e.file.into(), at: Some((e.line, e.column)), message };
+            if !self.problems.contains(&problem) {
+                self.problems.push(problem);
+            }
+            Lexicon::default()
+        })
+    }
+
+    fn config(&mut self, path: &Path) -> Arc<Config> {
+        if let Some(config) = self.configs.get(path) {
+            return config.clone();
+        }
+        let config = Arc::new(self.load(path));
+        self.problems.extend(config.problems.iter().cloned());
+        self.configs.insert(path.to_owned(), config.clone());
+        config
+    }
+
+    fn load(&mut self, path: &Path) -> Config {
+        let mut problems = Vec::new();
+        let chain = chain(path, &mut problems);
+        let broken = !problems.is_empty();
+        let chain = if broken { Vec::new() } else { chain };
+        let mut settings = Settings::default();
+        for (_, file) in &chain {
+            settings.apply(&file.layer, self.today);
+        }
+        settings.apply(&self.overrides, self.today);
+        let lexicon = if chain.iter().all(|(_, file)| file.tables.is_empty()) {
+            self.shipped()
+        } else {
+            let mut lexicon = self.fresh_lexicon();
+            for (at, file) in &chain {
+                file.tables.iter().for_each(|t| tables::lay_over(&mut lexicon, at, t, &mut problems));
+            }
+            Arc::new(lexicon)
+        };
+        let folder = |at: &Path| at.parent().unwrap_or(at).to_owned();
+        let ignores = chain.into_iter().flat_map(|(at, file)| {
+            let folder = folder(&at);
+            file.per_file_ignores.into_iter().map(move |i| (folder.clone(), i))
+        });
+        let ignores = ignores.collect();
+        Config { path: path.to_owned(), broken, problems, settings: Arc::new(settings), ignores, lexicon }
+    }
+}
+
+impl Config {
+    fn settings_for(&self, file: &Path) -> Arc<Settings> {
+        let mut matching = self.ignores.iter().filter(|(folder, i)| i.matches(folder, file)).peekable();
+        if matching.peek().is_none() {
+            return self.settings.clone();
+        }
+        let mut settings = Settings::clone(&self.settings);
+        matching.for_each(|(_, i)| settings.also_ignore(&i.rules));
+        Arc::new(settings)
+    }
+}
+
+impl PerFileIgnore {
+    fn matches(&self, folder: &Path, file: &Path) -> bool {
+        let Ok(relative) = file.strip_prefix(folder) else { return false };
+        let by_name = || relative.file_name().is_some_and(|name| self.files.is_match(name));
+        self.files.is_match(relative) || self.by_name && by_name()
+    }
+}
+
+/// The settings file and what it extends, the deepest base first.
+fn chain(path: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, ConfigFile)> {
+    let mut chain: Vec<(PathBuf, ConfigFile)> = Vec::new();
+    let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));
+    while let Some((path, named_by)) = next.take() {
+        let complain = |message: String| match &named_by {
+            None => Problem { file: near(&path), at: None, message },
+            Some((file, at)) => {
+                let message = format!("extend 指向的“{}”{message}", at.path);
+                Problem { file: near(file), at: Some((at.line, at.column)), message }
+            }
+        };
+        if chain.iter().any(|(seen, _)| same_file(seen, &path)) {
+            problems.push(complain("形成循环".to_owned()));
+            break;
+        }
+        let text = match files::read_text(&path) {
+            Ok(text) => text,
+            Err(why) => {
+                problems.push(complain(format!("无法读取：{why}")));
+                break;
+            }
+        };
+        let (file, faults) = parse::parse(&text);
+        let faults = faults.into_iter();
+        problems.extend(faults.map(|f| Problem {
+            file: near(&path),
+            at: Some((f.line, f.column)),
+            message: f.message,
+        }));
+        next = file.extend.clone().map(|base| {
+            let folder = path.parent().unwrap_or(&path);
+            (folder.join(&base.path), Some((path.clone(), base)))
+        });
+        chain.push((path, file));
+    }
+    chain.reverse();
+    chain
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}
+
+/// A path as seen from the working folder, if it lies below it.
+pub fn near(path: &Path) -> PathBuf {
+    let below = |here: PathBuf| path.strip_prefix(here).ok().map(Path::to_owned);
+    std::env::current_dir().ok().and_then(below).unwrap_or_else(|| path.to_owned())
+}
