@@ -107,7 +107,8 @@ async function mended(page) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
-  await page.locator('.monaco-hover:visible').first().waitFor({ timeout: PATIENCE });
+  await page.locator('.monaco-hover:visible >> text=发文机关').first().waitFor({ timeout: PATIENCE });
+  expect('the number has a card', true);
   await page.screenshot({ path: join(pictures, '4-hover.png') });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
