@@ -26,7 +26,7 @@ impl Analysis {
     /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
         let prose = Prose::new(source, syntax);
-        let outline = Outline::new(&prose);
+        let outline = Outline::new(source, &prose);
         let mentions = Mentions::scan(&prose, lexicon);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let cx =

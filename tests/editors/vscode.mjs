@@ -28,7 +28,7 @@ const DRAFT = `# 关于推进政务服务的通知
 
 各市人民政府：
 
-根据国发[2016]73号文件精神，现将有关事项通知如下。
+根据国发[2016]55号文件精神，现将有关事项通知如下。
 
 抄送：工业和
 `;
@@ -116,7 +116,7 @@ async function mended(page) {
   await page.screenshot({ path: join(pictures, '5-quick-fix.png') });
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    () => document.querySelector('.monaco-editor .view-lines')?.textContent?.includes('国发〔2016〕73号'),
+    () => document.querySelector('.monaco-editor .view-lines')?.textContent?.includes('国发〔2016〕55号'),
     undefined,
     { timeout: PATIENCE },
   );
@@ -127,6 +127,7 @@ async function mended(page) {
 
 async function missing(page) {
   configure({ 'hegao.path': '/nowhere/hegao' });
+  await openDraft(page); // the extension starts anew
   const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
   await toast.waitFor({ timeout: PATIENCE });
   const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();

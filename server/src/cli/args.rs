@@ -173,7 +173,7 @@ pub struct Judging {
     pub as_of: Option<AsOf>,
     /// 出现这一级别及以上的问题时退出状态为 1：error、warning（默认）、info、never
     #[arg(long, value_name = "级别", default_value = "warning", hide_default_value = true)]
-    #[arg(value_parser = values::fail_on())]
+    #[arg(hide_possible_values = true, value_parser = values::fail_on())]
     pub fail_on: String,
     /// 发现问题时退出状态也为 0
     #[arg(long)]
@@ -186,7 +186,7 @@ pub struct Judging {
 pub struct Report {
     /// 输出格式：full（默认）、concise、json、jsonl
     #[arg(long, value_name = "格式", default_value = "full", hide_default_value = true)]
-    #[arg(value_parser = values::format())]
+    #[arg(hide_possible_values = true, value_parser = values::format())]
     pub output_format: Format,
     /// 把结果写入文件
     #[arg(long, value_name = "文件")]

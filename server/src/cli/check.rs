@@ -58,7 +58,10 @@ fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), St
         None if mended.is_some() => output::note(&text),
         None => output::print(text.as_bytes())?,
     }
-    if !has_summary && plan.look.summary {
+    if matches!(plan.mode, Mode::Diff(_)) && plan.look.summary {
+        let files = outcomes.iter().filter(|o| !o.diff.is_empty()).count();
+        output::note(&summary.diff_line(files));
+    } else if !has_summary && plan.look.summary {
         output::note(&summary.line(plan.look));
     }
     Ok(())

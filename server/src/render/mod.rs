@@ -108,3 +108,8 @@ impl Format {
         self == Format::Full
     }
 }
+
+/// Text of a document or a table as one line that a terminal shows and does not obey.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
+}

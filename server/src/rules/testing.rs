@@ -50,7 +50,9 @@ pub fn run(rule: &Rule, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<
 
 fn run_knowing(rule: &Rule, lexicon: &Lexicon, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
     let settings = Settings { as_of, select: vec![rule.id.to_owned()], ..Settings::default() };
-    Analysis::new(text, syntax, lexicon, &settings, TODAY).diagnostics
+    let analysis = Analysis::new(text, syntax, lexicon, &settings, TODAY);
+    assert!(analysis.panicked.is_empty(), "{:?} panicked", analysis.panicked);
+    analysis.diagnostics
 }
 
 /// The text after all fixes, safe or not. A fix that meets an earlier one half-way is left out.

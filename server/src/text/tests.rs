@@ -128,7 +128,7 @@ fn check(source: &str, syntax: Syntax) {
         }
     }
     check_offsets(source, &prose);
-    _ = Outline::new(&prose);
+    _ = Outline::new(source, &prose);
     _ = Suppressions::new(source, &prose).apply(Vec::new());
 }
 

@@ -3,6 +3,7 @@
 //! line and no blank lines between, so that the break is the end of a paragraph.
 
 use super::dates;
+use super::numbering::{begins_with_number, is_attachment};
 
 /// How two lines meet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -30,7 +31,10 @@ pub fn joint(before: &str, next: &str) -> Joint {
 
 fn ends_paragraph(before: &str) -> bool {
     const FINAL: [char; 13] = ['。', '；', '：', '！', '？', '”', '）', ';', ':', '!', '?', ')', '…'];
-    before.trim_end().ends_with(FINAL) || dates::only(before).is_some() || is_heading(before.trim())
+    before.trim_end().ends_with(FINAL)
+        || dates::only(before).is_some()
+        || is_heading(before.trim())
+        || is_attachment(before.trim())
 }
 
 /// Whether a line is a numbered heading: short, and no sentence.
@@ -44,31 +48,6 @@ fn begins_paragraph(next: &str) -> bool {
         || begins_with_number(bare)
         || ["附件", "抄送", "主送", "（此件", "(此件", "——"].iter().any(|h| bare.starts_with(h))
         || dates::only(bare).is_some()
-}
-
-/// Whether a line begins with the number of a heading or a list: 一、（一）(一) 1. 1．1、（1）第X条.
-fn begins_with_number(line: &str) -> bool {
-    let (inner, bracket) = match line.strip_prefix(['（', '(']) {
-        Some(inner) => (inner, true),
-        None => (line.strip_prefix('第').unwrap_or(line), false),
-    };
-    let ordinal = !bracket && inner.len() < line.len();
-    let len = inner.find(|c| !is_ordinal(c)).unwrap_or(inner.len());
-    let mut after = inner[len..].chars();
-    if len == 0 || len > 15 {
-        return false;
-    }
-    match after.next() {
-        Some('）' | ')') => bracket,
-        Some('条' | '章' | '节' | '编' | '款') => ordinal,
-        Some('、' | '．') => !bracket && !ordinal,
-        Some('.') => !bracket && !ordinal && !after.next().is_some_and(|c| c.is_ascii_digit()),
-        _ => false,
-    }
-}
-
-fn is_ordinal(c: char) -> bool {
-    c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(c)
 }
 
 /// Whether a character is set as wide as a Han character: Han, Kana, full-width forms, punctuation.
@@ -117,6 +96,7 @@ mod tests {
             ("国务院", "2016年12月15日"),
             ("2016年12月15日", "国务院办公厅"),
             ("工作方案", "附件：任务分工表"),
+            ("附件1", "任务分工表"),
         ] {
             let expect = if next.starts_with('１') { Nothing } else { Paragraph };
             assert_eq!(joint(before, next), expect, "{before}/{next}");
