@@ -97,11 +97,15 @@ fn a_plan_whose_period_has_ended_is_no_basis() {
 
 #[test]
 fn the_years_in_a_title_do_not_make_it_history() {
-    check(&expired::RULE, "按照《云州市残疾预防计划（2016—2020年）》开展工作。", expect![[r#"
+    check(
+        &expired::RULE,
+        "按照《云州市残疾预防计划（2016—2020年）》开展工作。",
+        expect![[r#"
         6..59 “《云州市残疾预防计划（2016—2020年）》” warning 《云州市残疾预防计划（2016—2020年）》已于2021年1月1日失效，不宜再作依据
           状态：已于2021年1月1日失效（公报癸）
           tags [Deprecated]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
