@@ -212,8 +212,12 @@ fn what_is_not_established_is_not_said() {
 #[test]
 fn before_an_enumeration_mark_a_name_may_be_one_of_several_issuers() {
     silent(&["按照环境保护部、文化部令第40号执行。"]);
-    check(&abolished::RULE, "请文化部、环境保护部、质检总局研究。", expect![[r#"
+    check(
+        &abolished::RULE,
+        "请文化部、环境保护部、质检总局研究。",
+        expect![[r#"
         33..45 “质检总局” warning “质检总局”已于2018年3月撤销，职责由“国家市场监督管理总局”“海关总署”等承担
           tags [Deprecated]
-    "#]]);
+    "#]],
+    );
 }
