@@ -8,6 +8,7 @@ mod pages;
 mod policy;
 mod sink;
 mod slogan;
+mod suppression;
 #[cfg(test)]
 pub mod testing;
 
@@ -71,7 +72,7 @@ pub struct Context<'a> {
 
 /// All rules by family; the only registry.
 pub static FAMILIES: &[&[&Rule]] =
-    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES];
+    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES, suppression::RULES];
 
 /// All rules, sorted by id.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
