@@ -135,7 +135,7 @@ mod tests {
     #[test]
     fn a_rule_that_panics_costs_only_itself() {
         let (prose, lexicon) = (Prose::new("甲", Syntax::Plain), Lexicon::default());
-        let (outline, mentions, settings) = (Outline::new(&prose), Mentions::default(), Settings::default());
+        let (outline, mentions, settings) = (Outline::new("甲", &prose), Mentions::default(), Settings::default());
         let day = Date::new(2026, 1, 1);
         let cx = Context {
             prose: &prose,
