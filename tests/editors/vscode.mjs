@@ -28,7 +28,7 @@ const DRAFT = `# 关于推进政务服务的通知
 
 各市人民政府：
 
-根据国发[2016]73号文件精神，现将有关事项通知如下。
+根据国发[2016]55号文件精神，现将有关事项通知如下。
 
 抄送：工业和
 `;
@@ -107,7 +107,8 @@ async function mended(page) {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.press('Control+i');
-  await page.locator('.monaco-hover:visible').first().waitFor({ timeout: PATIENCE });
+  await page.locator('.monaco-hover:visible >> text=发文机关').first().waitFor({ timeout: PATIENCE });
+  expect('the number has a card', true);
   await page.screenshot({ path: join(pictures, '4-hover.png') });
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+.');
@@ -116,7 +117,7 @@ async function mended(page) {
   await page.screenshot({ path: join(pictures, '5-quick-fix.png') });
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    () => document.querySelector('.monaco-editor .view-lines')?.textContent?.includes('国发〔2016〕73号'),
+    () => document.querySelector('.monaco-editor .view-lines')?.textContent?.includes('国发〔2016〕55号'),
     undefined,
     { timeout: PATIENCE },
   );
@@ -127,6 +128,7 @@ async function mended(page) {
 
 async function missing(page) {
   configure({ 'hegao.path': '/nowhere/hegao' });
+  await openDraft(page); // the extension starts anew
   const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
   await toast.waitFor({ timeout: PATIENCE });
   const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();

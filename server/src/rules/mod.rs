@@ -8,6 +8,7 @@ mod pages;
 mod policy;
 mod sink;
 mod slogan;
+mod suppression;
 #[cfg(test)]
 pub mod testing;
 
@@ -71,7 +72,7 @@ pub struct Context<'a> {
 
 /// All rules by family; the only registry.
 pub static FAMILIES: &[&[&Rule]] =
-    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES];
+    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES, suppression::RULES];
 
 /// All rules, sorted by id.
 pub fn all() -> impl Iterator<Item = &'static Rule> {
@@ -134,7 +135,7 @@ mod tests {
     #[test]
     fn a_rule_that_panics_costs_only_itself() {
         let (prose, lexicon) = (Prose::new("甲", Syntax::Plain), Lexicon::default());
-        let (outline, mentions, settings) = (Outline::new(&prose), Mentions::default(), Settings::default());
+        let (outline, mentions, settings) = (Outline::new("甲", &prose), Mentions::default(), Settings::default());
         let day = Date::new(2026, 1, 1);
         let cx = Context {
             prose: &prose,

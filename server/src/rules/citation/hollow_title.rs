@@ -3,6 +3,7 @@
 use super::numbered;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::Citation;
+use crate::mentions::citation::between_marks;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::scripts::fold;
@@ -32,11 +33,11 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         }
         let report = found.report(citation.title.clone(), message(whole));
         if let Some(policy) = whole {
-            let edits = vec![(citation.title.clone(), policy.title.to_string())];
-            report.fact(format!("全称：《{}》", policy.title), &*policy.source).fix(
+            let full = between_marks(&policy.title);
+            report.fact(format!("全称：《{full}》"), &*policy.source).fix(
                 Applicability::Unsafe,
-                format!("改为“{}”", policy.title),
-                edits,
+                format!("改为“{full}”"),
+                vec![(citation.title.clone(), full)],
             );
         }
     }
@@ -44,7 +45,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 fn message(whole: Option<&Policy>) -> String {
     match whole {
-        Some(policy) => format!("标题缺了其中引用的文件名，全称是《{}》", policy.title),
+        Some(policy) => format!("标题缺了其中引用的文件名，全称是《{}》", between_marks(&policy.title)),
         None => "标题缺了其中引用的文件名（网页转存时“〈〉”内的文字常被丢掉），请补全".to_owned(),
     }
 }
@@ -53,8 +54,10 @@ fn message(whole: Option<&Policy>) -> String {
 fn is_hollow(title: &str) -> bool {
     ISSUE_VERBS.iter().any(|verb| {
         title.match_indices(verb).any(|(at, _)| {
+            // in 关于政务信息发布的通知 the verb has its object before it
+            let has_object = title[..at].contains("关于") && !title[..at].ends_with("关于");
             let rest = without_tag(title[at + verb.len()..].trim_start_matches("关于"));
-            ENDINGS.contains(&rest)
+            !has_object && ENDINGS.contains(&rest)
         })
     })
 }
