@@ -133,7 +133,7 @@ fn a_title_wrapped_over_two_lines_is_one_title() {
 }
 
 #[test]
-fn a_lost_end_is_put_back() {
+fn trap_19_a_lost_end_is_put_back() {
     check(
         &truncated_title::RULE,
         "按《云州市人民政府关于加快推进“一窗办理”工作的指导》办理。",

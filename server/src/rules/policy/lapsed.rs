@@ -25,7 +25,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatu
         let message = format!("{name}已{since}{fate}，不宜再作依据{advice}");
         let fact = match policy.repealed_by.is_empty() {
             true => format!("状态：已{since}{fate}"),
-            false => format!("{fate}依据：{}{}", cited(&policy.repealed_by), policy.repealed_article),
+            false => format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article),
         };
         found.report(at, message).tag(Tag::Deprecated).fact(fact, &*policy.source);
     }
@@ -59,8 +59,8 @@ fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) ->
 /// Whether the sentence rests on the mention and tells of no year before the document lapsed.
 fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool {
     let text = cx.prose.text();
-    let told = |year: &u16| policy.status_since.is_some_and(|since| *year < since.year);
-    sentence::rests_on(text, at) && !sentence::years(text, &(at.start..at.start)).iter().any(told)
+    let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
+    sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
 /// The document a citation means: by its number, else by a title that no standing document bears.
