@@ -26,13 +26,13 @@ impl Analysis {
     /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
         let prose = Prose::new(source, syntax);
-        let outline = Outline::new(&prose);
+        let outline = Outline::new(source, &prose);
         let mentions = Mentions::scan(&prose, lexicon);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let cx =
             rules::Context { prose: &prose, outline: &outline, mentions: &mentions, lexicon, settings, as_of, today };
         let found = rules::check(&cx);
-        let diagnostics = Suppressions::new(source, &prose).apply(found.diagnostics);
+        let diagnostics = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
         Analysis { prose, outline, mentions, diagnostics, panicked: found.panicked }
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 const DRAFT: &str = "# 关于推进政务服务的通知\n\n各市人民政府：\n\n\
-    根据国发[2016]73号文件精神，现将有关事项通知如下。\n\n抄送：工业和\n";
+    根据国发[2016]55号文件精神，现将有关事项通知如下。\n\n抄送：工业和\n";
 
 #[test]
 fn neovim_shows_completes_and_mends() {

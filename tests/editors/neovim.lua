@@ -91,7 +91,7 @@ vim.lsp.buf.code_action({
   end,
 })
 expect('the fault is mended', eventually(function()
-  return line_with(buffer, '国发〔2016〕73号') ~= nil
+  return line_with(buffer, '国发〔2016〕55号') ~= nil
 end), vim.api.nvim_buf_get_lines(buffer, number - 1, number, false)[1])
 expect('and no longer shown', eventually(function()
   return finding(buffer, BRACKET) == nil

@@ -1,7 +1,8 @@
-//! What is generated: the rule pages of the manual and the settings of the VS Code client.
+//! What is generated: pages of the manual about rules, options and settings; the settings of the VS Code client.
 //! A test writes what is stale and then fails, so that nothing generated is ever old for long.
 
 mod manual;
+mod reference;
 mod vscode;
 
 use anyhow::Context;
@@ -23,6 +24,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
 
 fn write_stale(root: &Path) -> anyhow::Result<Vec<String>> {
     let mut files = manual::files(root)?;
+    files.extend(reference::files(root)?);
     files.extend(vscode::files(root)?);
     let mut written = Vec::new();
     for (path, text) in files {

@@ -49,7 +49,9 @@ fn numeric(text: &str) -> Option<(Date, usize)> {
     let rest = text[year + 1 + month.1..].strip_prefix(mark)?;
     let day = number(rest)?;
     let len = text.len() - rest.len() + day.1;
-    let goes_on = text[len..].starts_with(|c: char| c.is_ascii_digit());
+    // a stamp may have lost the blank before its clock: 2016-12-2716:52
+    let clock = text.as_bytes().get(len + 2) == Some(&b':');
+    let goes_on = text[len..].starts_with(|c: char| c.is_ascii_digit()) && !clock;
     full(text[..4].parse().ok()?, month.0, day.0).filter(|_| !goes_on).map(|date| (date, len))
 }
 
@@ -66,17 +68,18 @@ fn full(year: u16, month: u8, day: u8) -> Option<Date> {
     Date::checked(year, month, day).filter(|d| d.day != 0 && (1900..2100).contains(&d.year))
 }
 
-/// Where the year before 年 begins, and the year.
+/// Where the year before 年 begins, and the year. Its digits are all Arabic or all Chinese: 附件三2016年.
 fn year_before(text: &str) -> Option<(usize, u16)> {
-    let (mut year, mut place, mut start) = (0, 1, text.len());
+    let (mut year, mut place, mut start, mut arabic) = (0, 1, text.len(), None);
     for (at, c) in text.char_indices().rev() {
-        match digit(c) {
+        match digit(c).filter(|_| arabic.is_none_or(|a| a == is_arabic(c))) {
             // 12016年 is no year
             Some(_) if place > 1000 => return None,
             Some(value) => {
                 year += u16::from(value) * place;
                 place *= 10;
                 start = at;
+                arabic = Some(is_arabic(c));
             }
             None if is_blank(c) && place <= 1000 => {}
             None => break,
@@ -126,6 +129,10 @@ fn digit(c: char) -> Option<u8> {
     }
 }
 
+fn is_arabic(c: char) -> bool {
+    matches!(c, '0'..='9' | '０'..='９')
+}
+
 fn is_blank(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}')
 }
@@ -163,10 +170,11 @@ mod tests {
 
     #[test]
     fn dates_are_found_in_running_text() {
-        let text = "自2016年12月15日起，至2017年底；一九九九年三月\n十日、2018年3月5日。";
+        let text = "张三2015年1月2日、自2016年12月15日起，至2017年底；一九九九年三月\n十日、2018年3月5日。";
         let found: Vec<&str> = find(text).map(|d| &text[d.range]).collect();
-        assert_eq!(found, ["2016年12月15日", "2018年3月5日"]);
+        assert_eq!(found, ["2015年1月2日", "2016年12月15日", "2018年3月5日"]);
         assert_eq!(leading("2021-08-20 16:53").map(|d| d.range), Some(0..10));
+        assert_eq!(leading("2021-08-2016:53").map(|d| d.range), Some(0..10));
         assert_eq!(leading("2021年8月20日通过").map(|d| d.date), Some(Date::new(2021, 8, 20)));
         assert_eq!(leading("自2021年8月20日"), None);
     }

@@ -1,20 +1,195 @@
 //! `<!-- hegao: ignore RULE 理由 -->`: findings the author has judged.
+//!
+//! Here the comments are read and their reach is found; `rules/suppression` applies them.
 
 use super::Prose;
-use crate::diagnostic::Diagnostic;
+use memchr::{memchr, memmem, memrchr};
+use std::ops::Range;
 
 /// The suppressions of a document.
 #[derive(Clone, Default, Debug)]
-pub struct Suppressions {}
+pub struct Suppressions {
+    /// The comments in order.
+    pub(crate) comments: Vec<Comment>,
+}
 
-impl Suppressions {
-    /// Reads the comments of `source`.
-    pub fn new(_source: &str, _prose: &Prose) -> Suppressions {
-        Suppressions {}
-    }
+/// What a comment asks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Directive {
+    /// `ignore`: its line, or the next one when it stands alone.
+    Line,
+    /// `ignore-start`, with the index of its `ignore-end` if there is one.
+    Start(Option<usize>),
+    /// `ignore-end`, and whether it ends anything.
+    End(bool),
+    /// `ignore-file`.
+    File,
+    /// Anything else.
+    Unknown(String),
+}
 
-    /// Drops what is suppressed, and reports suppressions that name no rule or do nothing.
-    pub fn apply(&self, found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        found
+/// A comment addressed to us. All ranges are of the source.
+#[derive(Clone, Debug)]
+pub(crate) struct Comment {
+    pub range: Range<usize>,
+    /// What to delete when it is not wanted: with its line, when it stands there alone.
+    pub removal: Range<usize>,
+    pub directive: Directive,
+    /// The rules and families it names, each with its place.
+    pub names: Vec<(Range<usize>, String)>,
+    /// Where it holds.
+    pub scope: Range<usize>,
+}
+
+impl Comment {
+    /// Whether it holds where a finding stands.
+    pub fn covers(&self, span: &Range<usize>) -> bool {
+        span.start < self.scope.end && self.scope.start < span.end.max(span.start + 1)
     }
 }
+
+impl Suppressions {
+    /// Reads the comments of `source`, those in code left out.
+    pub fn new(source: &str, prose: &Prose) -> Suppressions {
+        if memmem::find(source.as_bytes(), b"hegao:").is_none() {
+            return Suppressions::default();
+        }
+        let mut comments: Vec<Comment> = Vec::new();
+        for open in memmem::find_iter(source.as_bytes(), "<!--") {
+            let inside = comments.last().is_some_and(|c| open < c.range.end);
+            if !inside && !prose.in_code(open) {
+                comments.extend(read(source, open));
+            }
+        }
+        find_scopes(source, &mut comments);
+        Suppressions { comments }
+    }
+}
+
+/// The comment that opens at an offset, if it is for us.
+fn read(source: &str, open: usize) -> Option<Comment> {
+    let start = open + "<!--".len();
+    let close = start + memmem::find(&source.as_bytes()[start..], b"-->")?;
+    let inner = source[start..close].trim_start().strip_prefix("hegao:")?.trim_start();
+    let word = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-').len();
+    let directive = match &inner[..word] {
+        "ignore" => Directive::Line,
+        "ignore-start" => Directive::Start(None),
+        "ignore-end" => Directive::End(false),
+        "ignore-file" => Directive::File,
+        other => Directive::Unknown(other.to_owned()),
+    };
+    let range = open..close + "-->".len();
+    let names = names(source, close - inner.len() + word..close);
+    Some(Comment { removal: range.clone(), scope: range.clone(), range, directive, names })
+}
+
+/// The names at the start of a piece of source, with commas between; what follows is the reason.
+fn names(source: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
+    let mut found = Vec::new();
+    let mut rest = source[range.clone()].trim_start();
+    loop {
+        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let len = rest.len() - name.len();
+        if len > 0 {
+            let start = range.end - rest.len();
+            found.push((start..start + len, rest[..len].to_owned()));
+        }
+        match name.trim_start().strip_prefix([',', '，', '、']) {
+            Some(next) if len > 0 => rest = next.trim_start(),
+            _ => return found,
+        }
+    }
+}
+
+fn find_scopes(source: &str, comments: &mut [Comment]) {
+    let alone: Vec<Option<Range<usize>>> = comments.iter().map(|c| own_line(source, &c.range)).collect();
+    let mut open: Vec<usize> = Vec::new();
+    for i in 0..comments.len() {
+        let range = comments[i].range.clone();
+        if let Some(line) = &alone[i] {
+            comments[i].removal = removal(source, line, &range);
+        }
+        match comments[i].directive {
+            Directive::Line if alone[i].is_some() => comments[i].scope = next_line(source, range.end),
+            Directive::Line => comments[i].scope = line_at(source, range.start),
+            Directive::File => comments[i].scope = 0..source.len(),
+            Directive::Start(_) => {
+                comments[i].scope = range.end..source.len();
+                open.push(i);
+            }
+            Directive::End(_) => {
+                if let Some(start) = ended(comments, &open, i) {
+                    open.retain(|o| *o != start);
+                    comments[i].directive = Directive::End(true);
+                    comments[start].directive = Directive::Start(Some(i));
+                    comments[start].scope.end = range.start;
+                }
+            }
+            Directive::Unknown(_) => {}
+        }
+    }
+}
+
+/// Which open `ignore-start` an `ignore-end` ends: the last one, or the last that names a rule it names.
+fn ended(comments: &[Comment], open: &[usize], end: usize) -> Option<usize> {
+    let names = &comments[end].names;
+    let same = |start: &usize| comments[*start].names.iter().any(|(_, n)| names.iter().any(|(_, m)| m == n));
+    open.iter().rev().copied().find(|start| names.is_empty() || same(start))
+}
+
+/// The line around an offset, without its line break.
+fn line_at(source: &str, at: usize) -> Range<usize> {
+    let bytes = source.as_bytes();
+    let start = memrchr(b'\n', &bytes[..at]).map_or(0, |i| i + 1);
+    start..memchr(b'\n', &bytes[at..]).map_or(source.len(), |i| at + i)
+}
+
+/// The line of a comment, if nothing but comments stands on it.
+fn own_line(source: &str, comment: &Range<usize>) -> Option<Range<usize>> {
+    let line = line_at(source, comment.start).start..line_at(source, comment.end).end;
+    is_comment_line(&source[line.clone()]).then_some(line)
+}
+
+/// Whether a line has comments for us and nothing else; the mark of a quote before them is nothing.
+fn is_comment_line(line: &str) -> bool {
+    let mut rest = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
+    let mut any = false;
+    while let Some(inner) = rest.strip_prefix("<!--").filter(|i| i.trim_start().starts_with("hegao:")) {
+        let Some((_, after)) = inner.split_once("-->") else { return false };
+        rest = after.trim_start();
+        any = true;
+    }
+    any && rest.is_empty()
+}
+
+/// The next line after an offset's own that is neither blank nor a comment for us.
+fn next_line(source: &str, at: usize) -> Range<usize> {
+    let mut line = line_at(source, at);
+    while line.end < source.len() {
+        line = line_at(source, line.end + 1);
+        let text = &source[line.clone()];
+        if !text.trim().is_empty() && !is_comment_line(text) {
+            return line;
+        }
+    }
+    source.len()..source.len()
+}
+
+/// What goes with a comment that stands alone: its line; but its line break stays where it keeps
+/// two paragraphs apart.
+fn removal(source: &str, line: &Range<usize>, comment: &Range<usize>) -> Range<usize> {
+    if source[line.start..comment.start].trim() != "" || source[comment.end..line.end].trim() != "" {
+        return comment.clone();
+    }
+    let next = (line.end + 1).min(source.len());
+    let before = source[..line.start].lines().next_back().unwrap_or_default();
+    let after = source[next..].lines().next().unwrap_or_default();
+    match before.trim().is_empty() || after.trim().is_empty() {
+        true => line.start..next,
+        false => line.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

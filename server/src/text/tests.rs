@@ -1,6 +1,7 @@
 //! What holds for any input, however broken.
 
 use super::{Outline, Prose, Suppressions, Syntax};
+use crate::settings::Settings;
 
 const PIECES: &[&str] = &[
     "国发",
@@ -128,8 +129,8 @@ fn check(source: &str, syntax: Syntax) {
         }
     }
     check_offsets(source, &prose);
-    _ = Outline::new(&prose);
-    _ = Suppressions::new(source, &prose).apply(Vec::new());
+    _ = Outline::new(source, &prose);
+    _ = Suppressions::new(source, &prose).apply(Vec::new(), &Settings::default());
 }
 
 fn check_offsets(source: &str, prose: &Prose) {

@@ -2,9 +2,12 @@
 
 use super::fault;
 use crate::project::SourceFile;
+use std::collections::HashSet;
 
-/// Columns that identify a row, where the first alone does not.
-const KEYS: [(&str, &[&str]); 1] = [("policies.tsv", &["number", "title", "issuer", "date"])];
+/// Tables whose rows one column does not identify: the columns that do, and by how many of them
+/// the rows are sorted.
+const KEYS: [(&str, &[&str], usize); 2] =
+    [("policies.tsv", &["number", "title", "issuer", "date"], 2), ("slogan-variants.tsv", &["variant", "slogan"], 1)];
 
 /// Everything untidy in a table.
 pub fn faults(file: &SourceFile) -> Vec<String> {
@@ -17,29 +20,31 @@ pub fn faults(file: &SourceFile) -> Vec<String> {
     }
     let mut lines = file.lines();
     let header: Vec<&str> = lines.next().map_or("", |(_, l)| l).split('\t').collect();
-    let key = key_columns(&file.path, &header);
-    let mut last: Vec<&str> = Vec::new();
+    let (key, sorted_by) = key_columns(&file.path, &header);
+    let (mut last, mut seen) = (Vec::new(), HashSet::new());
     for (n, line) in lines {
         let cells: Vec<&str> = line.split('\t').collect();
         faults.extend(row_fault(&header, &cells).map(|what| fault(file, n, &what)));
-        let this: Vec<&str> = key.iter().map(|i| cells.get(*i).copied().unwrap_or_default()).collect();
-        if this <= last && n > 2 {
-            let what = if this == last {
-                "the key stands twice"
-            } else {
-                "out of order: rows are sorted by key, by code point"
-            };
-            faults.push(fault(file, n, what));
+        let mut this: Vec<&str> = key.iter().map(|i| cells.get(*i).copied().unwrap_or_default()).collect();
+        if !seen.insert(this.clone()) {
+            faults.push(fault(file, n, "the key stands twice"));
+        }
+        this.truncate(sorted_by);
+        if this < last {
+            faults.push(fault(file, n, "out of order: rows are sorted by key, by code point"));
         }
         last = this;
     }
     faults
 }
 
-fn key_columns(path: &str, header: &[&str]) -> Vec<usize> {
-    let named = KEYS.iter().find(|(file, _)| path.ends_with(file)).map(|(_, columns)| *columns);
+/// Places of the columns that identify a row, and how many of them order the table.
+fn key_columns(path: &str, header: &[&str]) -> (Vec<usize>, usize) {
     let column = |name: &&str| header.iter().position(|h| h == name);
-    named.map_or(vec![0], |names| names.iter().filter_map(column).collect())
+    match KEYS.iter().find(|(file, ..)| path.ends_with(file)) {
+        Some((_, names, sorted_by)) => (names.iter().filter_map(column).collect(), *sorted_by),
+        None => (vec![0], 1),
+    }
 }
 
 fn row_fault(header: &[&str], cells: &[&str]) -> Option<String> {

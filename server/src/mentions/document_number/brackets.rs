@@ -1,6 +1,6 @@
 //! The brackets round a year: the right pair 〔〕 and the others seen in its place.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 /// A bracket as written.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,13 +37,15 @@ pub const OPENER: char = '〔';
 /// The right bracket after a year, U+3015.
 pub const CLOSER: char = '〕';
 
+/// Where nearly every character of a text lies, and no bracket.
+const HAN: RangeInclusive<char> = '\u{3100}'..='\u{f000}';
+
 pub(super) fn is_opener(c: char) -> bool {
-    // nearly every character is a Han letter above this range
-    (c < '\u{3100}' || c > '\u{f000}' || c == '匚') && PAIRS.iter().any(|(o, _)| *o == c)
+    (!HAN.contains(&c) || c == '匚') && PAIRS.iter().any(|(o, _)| *o == c)
 }
 
 pub(super) fn is_closer(c: char) -> bool {
-    (c < '\u{3100}' || c > '\u{f000}') && PAIRS.iter().any(|(_, o)| *o == c)
+    !HAN.contains(&c) && PAIRS.iter().any(|(_, o)| *o == c)
 }
 
 impl Bracket {

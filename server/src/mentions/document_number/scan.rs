@@ -27,7 +27,7 @@ pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<DocumentNumber> {
         } else {
             None
         };
-        let number = year.and_then(|year| complete(text, year, found.last(), &lexicon.issuer_codes));
+        let number = year.and_then(|year| complete(text, year, &found, &lexicon.issuer_codes));
         if let Some(number) = number {
             done = number.range.end;
             found.push(number);
@@ -89,8 +89,9 @@ fn is_modern(year: &str) -> bool {
     year.bytes().all(|b| b.is_ascii_digit()) && ("1949".."2100").contains(&year)
 }
 
-/// Reads the sequence behind a year and the issuer code before it.
-fn complete(text: &str, year: Year, last: Option<&DocumentNumber>, codes: &IssuerCodes) -> Option<DocumentNumber> {
+/// Reads the sequence behind a year and the issuer code before it, which a list need not repeat.
+fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCodes) -> Option<DocumentNumber> {
+    let last = found.last();
     let mut blanks = year.blanks.clone();
     let mut at = skip_blanks(text, year.end, &mut blanks);
     let ordinal = text[at..].starts_with('第').then(|| at..at + '第'.len_utf8());
@@ -111,15 +112,17 @@ fn complete(text: &str, year: Year, last: Option<&DocumentNumber>, codes: &Issue
     if !believed(text, &year, &sequence, mark.as_ref(), head.as_ref(), continues) {
         return None;
     }
-    blanks.sort_by_key(|b| b.start);
     let end = mark.as_ref().map_or(sequence.range.end, |m| m.end);
     let head = head.filter(|_| !continues).unwrap_or(Head {
         range: start..start,
-        known: continues,
-        code_like: continues,
+        known: last.is_some_and(|l| l.known_head),
+        code_like: last.is_some_and(|l| l.trusted_head),
         kind: last.map_or(NumberKind::Serial, |l| l.kind),
     });
-    let code = if continues { last.map_or("", |l| &text[l.head.clone()]) } else { &text[head.range.clone()] };
+    // a blank between the items of a list belongs to neither
+    blanks.retain(|b| b.start >= head.range.start);
+    blanks.sort_by_key(|b| b.start);
+    let code = if continues { listed_code(text, found) } else { &text[head.range.clone()] };
     let canonical = canonical(code, &year.digits.value, &sequence.value);
     Some(DocumentNumber {
         range: head.range.start..end,
@@ -163,20 +166,29 @@ fn believed(
     let lawful_year = short || ("1900".."2200").contains(&&*year.digits.value);
     let thing = THINGS.iter().any(|t| text[mark.end..].starts_with(t));
     let announcement = head.kind != NumberKind::Document;
-    lawful_year && !(thing && !tortoise) && !(round && announcement) && !(short && !tortoise && !head.code_like)
+    lawful_year
+        && !(thing && (short || !tortoise))
+        && !(round && announcement)
+        && !(short && !tortoise && !head.code_like)
 }
 
 /// Whether a clause ends at `at`, so that 号 should have stood there.
 fn ends_clause(text: &str, at: usize) -> bool {
-    text[at..]
-        .chars()
-        .next()
-        .is_none_or(|c| matches!(c, '）' | ')' | '。' | '，' | '；' | ',' | ';' | '\n' | '》' | '《'))
+    let mut rest = text[at..].chars();
+    let ends =
+        rest.next().is_none_or(|c| matches!(c, '）' | ')' | '。' | '，' | '；' | ',' | ';' | '\n' | '》' | '《'));
+    // 73，74号 is a list of sequences, and a line break may cut one in two
+    ends && !rest.next().is_some_and(char::is_numeric)
 }
 
 /// Whether a text links the items of a list: 国发〔2016〕1号、〔2016〕2号.
 fn is_list_link(text: &str) -> bool {
     matches!(text.trim(), "、" | "，" | "," | "和" | "及" | "与")
+}
+
+/// The code that stands at the head of the list which the last number belongs to.
+fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
+    found.iter().rev().find(|n| !n.head.is_empty()).map_or("", |n| &text[n.head.clone()])
 }
 
 fn refine(kind: NumberKind, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {

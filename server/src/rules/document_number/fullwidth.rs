@@ -2,8 +2,10 @@
 
 use super::{applicability, mend};
 use crate::diagnostic::{Basis, Severity};
+use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::{DigitForm, NumberKind};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
 
 /// 发文字号用了全角数字.
 pub static RULE: Rule = Rule {
@@ -18,15 +20,26 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
-        let wide: Vec<_> =
-            [&number.year, &number.sequence].into_iter().filter(|d| d.form == DigitForm::FullWidth).collect();
-        let (Some(first), Some(last)) = (wide.first(), wide.last()) else { continue };
-        let right: Vec<&str> = wide.iter().map(|d| d.value.as_str()).collect();
-        let message = format!("发文字号中的数字宜用半角，写作“{}”", right.join("”“"));
-        let report = found.report(first.range.start..last.range.end, message);
+        let wide: Vec<_> = wide_parts(number).collect();
+        let (Some((first, _)), Some((last, _))) = (wide.first(), wide.last()) else { continue };
+        let right = wide.iter().map(|(_, right)| *right).collect::<Vec<_>>().join("”“");
+        let message = format!("发文字号中的数字宜用半角，写作“{right}”");
+        let report = found.report(first.start..last.end, message);
         mend(report, number, |report| {
-            let edits = wide.iter().map(|d| (d.range.clone(), d.value.clone())).collect();
-            report.fix(applicability(number), format!("改为“{}”", right.join("”“")), edits);
+            let edits = wide.iter().map(|(range, right)| (range.clone(), (*right).to_owned())).collect();
+            report.fix(applicability(number), format!("改为“{right}”"), edits);
         });
     }
+}
+
+/// The full-width parts and what stands there rightly. A year of two digits is the matter of
+/// another rule, and zeros before the sequence do not come back.
+fn wide_parts(number: &DocumentNumber) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let year = Some((&number.year, &*number.year.value)).filter(|(_, year)| year.len() == 4);
+    let written = &*number.sequence.value;
+    let bare = written.trim_start_matches('0');
+    let sequence = if number.kind == NumberKind::Document && !bare.is_empty() { bare } else { written };
+    let parts = year.into_iter().chain([(&number.sequence, sequence)]);
+    let wide = parts.filter(|(digits, _)| digits.form == DigitForm::FullWidth);
+    wide.map(|(digits, right)| (digits.range.clone(), right))
 }

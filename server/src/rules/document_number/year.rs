@@ -5,6 +5,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::DigitForm;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
 /// 发文字号的年份不是四位阿拉伯数字.
@@ -18,12 +19,15 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// No document number is older.
+const FIRST: u16 = 1949;
+
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         if number.year.value.len() == 2 {
             short(cx, number, found);
-        } else if number.full_year().is_some_and(|year| !(1949..=cx.today.year).contains(&year)) {
-            impossible(cx, number, found);
+        } else if let Some(year) = number.full_year().filter(|year| !(FIRST..=cx.today.year).contains(year)) {
+            impossible(cx, number, found, year);
         } else if number.year.form == DigitForm::Han {
             let message = format!("年份应当用阿拉伯数字标注，写作“{}”", number.year.value);
             replace(found, number, number.year.range.clone(), message, &number.year.value);
@@ -36,18 +40,21 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// 〔16〕: the century is not written, so the full year is a suggestion.
 fn short(cx: &Context<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
-    let full = known_year(cx, number, |year| year % 100 == two_digits(number)).unwrap_or_else(|| nearest(cx, number));
+    let full = known_year(cx, number, |year| year % 100 == two_digits(number)).or_else(|| nearest(cx, number));
     let message = format!("年份应标全称，“{}”应当写作四位数字", number.year.value);
     let report = found.report(number.year.range.clone(), message);
     mend(report, number, |report| {
-        let edits = vec![(number.year.range.clone(), full.to_string())];
-        report.fix(Applicability::Unsafe, format!("改为“{full}”（请核对）"), edits);
+        if let Some(full) = full {
+            let edits = vec![(number.year.range.clone(), full.to_string())];
+            report.fix(Applicability::Unsafe, format!("改为“{full}”（请核对）"), edits);
+        }
     });
 }
 
 /// 〔2106〕: no document bears this year yet. A year is offered only if the lexicon has one.
-fn impossible(cx: &Context<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
-    let message = format!("年份“{}”不可能，请核对", number.year.value);
+fn impossible(cx: &Context<'_>, number: &DocumentNumber, found: &mut Sink<'_>, year: u16) {
+    let why = if year > cx.today.year { "还没有到" } else { "过早" };
+    let message = format!("年份“{}”{why}，请核对", number.year.value);
     let report = found.report(number.year.range.clone(), message);
     let known = known_year(cx, number, |year| same_digits(year, &number.year.value));
     if let Some(year) = known {
@@ -66,17 +73,18 @@ fn replace(found: &mut Sink<'_>, number: &DocumentNumber, at: Range<usize>, mess
 
 /// The one year for which the lexicon has this code and sequence.
 fn known_year(cx: &Context<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> bool) -> Option<u16> {
-    let code = &cx.prose.text()[number.head.clone()];
+    let code = fold(&cx.prose.text()[number.head.clone()]);
     let sequence = &number.sequence.value;
     let known = |year: &u16| cx.lexicon.policies.by_number(&format!("{code}〔{year}〕{sequence}号")).next().is_some();
-    let mut years = (1949..=cx.today.year).filter(|year| fits(*year)).filter(known);
+    let mut years = (FIRST..=cx.today.year).filter(|year| fits(*year)).filter(known);
     years.next().filter(|_| years.next().is_none())
 }
 
 /// The latest past year that ends in the two digits.
-fn nearest(cx: &Context<'_>, number: &DocumentNumber) -> u16 {
+fn nearest(cx: &Context<'_>, number: &DocumentNumber) -> Option<u16> {
     let year = cx.today.year - cx.today.year % 100 + two_digits(number);
-    if year > cx.today.year { year - 100 } else { year }
+    let past = if year > cx.today.year { year - 100 } else { year };
+    (past >= FIRST).then_some(past)
 }
 
 fn two_digits(number: &DocumentNumber) -> u16 {

@@ -1,0 +1,71 @@
+//! Drops the findings that comments let pass, and reports the comments that are at fault.
+
+use super::{unknown, unused};
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::rules::Rule;
+use crate::settings::{Settings, matches};
+use crate::text::Suppressions;
+use crate::text::suppressions::Comment;
+use std::ops::Range;
+
+impl Suppressions {
+    /// Drops what is suppressed, and reports comments that name no rule or do nothing; sorted by
+    /// (start, end, rule).
+    pub fn apply(&self, mut found: Vec<Diagnostic>, settings: &Settings) -> Vec<Diagnostic> {
+        if self.comments.is_empty() {
+            return found;
+        }
+        let mut used: Vec<Vec<bool>> = self.comments.iter().map(|c| vec![false; c.names.len()]).collect();
+        found.retain(|d| !suppresses(&self.comments, &mut used, d));
+        found.extend(self.faults(&used, settings));
+        found.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
+        found
+    }
+
+    fn faults(&self, used: &[Vec<bool>], settings: &Settings) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for (comment, used) in self.comments.iter().zip(used) {
+            if settings.selects(unknown::RULE.id) {
+                let faults = unknown::faults(comment).into_iter();
+                found.extend(faults.map(|(at, message)| diagnostic(&unknown::RULE, at, message, None, settings)));
+            }
+            if settings.selects(unused::RULE.id) {
+                let faults = unused::faults(comment, used, &self.comments, settings).into_iter();
+                let new = faults.map(|(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings));
+                found.extend(new);
+            }
+        }
+        // a comment may let these pass too, if it names them; `all` does not mean them
+        found.retain(|d| {
+            !self.comments.iter().any(|c| c.covers(&d.span) && c.names.iter().any(|(_, n)| matches(n, d.rule)))
+        });
+        found
+    }
+}
+
+/// Whether a comment lets a finding pass; every name that does is marked as used.
+fn suppresses(comments: &[Comment], used: &mut [Vec<bool>], diagnostic: &Diagnostic) -> bool {
+    let mut any = false;
+    for (comment, used) in comments.iter().zip(used).filter(|(c, _)| c.covers(&diagnostic.span)) {
+        for ((_, name), used) in comment.names.iter().zip(used) {
+            if name == "all" || matches(name, diagnostic.rule) {
+                (*used, any) = (true, true);
+            }
+        }
+    }
+    any
+}
+
+fn diagnostic(
+    rule: &'static Rule,
+    span: Range<usize>,
+    message: String,
+    fix: Option<Fix>,
+    settings: &Settings,
+) -> Diagnostic {
+    let severity = settings.severity_of(rule);
+    Diagnostic { rule: rule.id, severity, message, basis: rule.basis, span, fix, related: Vec::new(), tags: Vec::new() }
+}
+
+#[cfg(test)]
+mod tests;

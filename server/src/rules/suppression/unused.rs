@@ -1,0 +1,78 @@
+//! `suppression-unused`
+
+use super::unknown;
+use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+use crate::rules::{self, FixAvailability, Rule};
+use crate::settings::{Settings, matches};
+use crate::text::suppressions::{Comment, Directive};
+use std::ops::Range;
+
+/// 忽略注释没有用到.
+pub static RULE: Rule = Rule {
+    id: "suppression-unused",
+    summary: "忽略注释没有用到",
+    basis: Basis::Practice("核稿手册：在正文里注明"),
+    severity: Severity::Info,
+    fix: FixAvailability::Always,
+    page: include_str!("unused.md"),
+    // found by `Suppressions::apply`
+    check: |_, _| {},
+};
+
+/// What a comment does not need: itself, or some of the names in it, with the way to mend it.
+pub fn faults(
+    comment: &Comment,
+    used: &[bool],
+    all: &[Comment],
+    settings: &Settings,
+) -> Vec<(Range<usize>, String, Fix)> {
+    match comment.directive {
+        Directive::End(false) => {
+            let fix = delete(vec![comment.removal.clone()]);
+            return vec![(comment.range.clone(), "前面没有与它配对的 ignore-start，可以删去".to_owned(), fix)];
+        }
+        Directive::End(true) | Directive::Unknown(_) => return Vec::new(),
+        _ => {}
+    }
+    let idle = |i: &usize| !used[*i] && is_judged(&comment.names[*i].1, settings);
+    let idle: Vec<usize> = (0..comment.names.len()).filter(idle).collect();
+    if idle.is_empty() {
+        return Vec::new();
+    }
+    if idle.len() == comment.names.len() {
+        let mut removals = vec![comment.removal.clone()];
+        if let Directive::Start(Some(end)) = comment.directive {
+            removals.push(all[end].removal.clone());
+        }
+        let message = "这里没有要忽略的问题，注释可以删去".to_owned();
+        return vec![(comment.range.clone(), message, delete(removals))];
+    }
+    let fix = keep(comment, &idle);
+    let fault = |i: &usize| {
+        let (at, name) = &comment.names[*i];
+        (at.clone(), format!("这里没有“{name}”要忽略的问题，可以不写"), fix.clone())
+    };
+    idle.iter().map(fault).collect()
+}
+
+/// Whether silence says anything: only when every rule a name means has run.
+fn is_judged(name: &str, settings: &Settings) -> bool {
+    let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
+    let mut meant = rules::all().filter(|r| !ours(r) && (name == "all" || matches(name, r.id))).peekable();
+    meant.peek().is_some() && meant.all(|r| settings.selects(r.id))
+}
+
+fn delete(mut ranges: Vec<Range<usize>>) -> Fix {
+    ranges.sort_by_key(|r| r.start);
+    let edits = ranges.into_iter().map(|range| Edit { range, text: String::new() }).collect();
+    Fix { title: "删去这条注释".to_owned(), applicability: Applicability::Safe, edits }
+}
+
+/// Writes the names again without the idle ones.
+fn keep(comment: &Comment, idle: &[usize]) -> Fix {
+    let kept = comment.names.iter().enumerate().filter(|(i, _)| !idle.contains(i)).map(|(_, (_, name))| &**name);
+    let text = kept.collect::<Vec<_>>().join(", ");
+    let range = comment.names[0].0.start..comment.names[comment.names.len() - 1].0.end;
+    let edits = vec![Edit { range, text }];
+    Fix { title: "删去没有用到的规则名".to_owned(), applicability: Applicability::Safe, edits }
+}

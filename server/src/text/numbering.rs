@@ -1,0 +1,57 @@
+//! The numbers of headings and lists: 一、（一）1.（1）第一条.
+
+/// Whether a line begins with the number of a heading or a list: 一、（一）(一) 1. 1．1、（1）第X条.
+pub fn begins_with_number(line: &str) -> bool {
+    let (inner, bracket) = match line.strip_prefix(['（', '(']) {
+        Some(inner) => (inner, true),
+        None => (line.strip_prefix('第').unwrap_or(line), false),
+    };
+    let ordinal = !bracket && inner.len() < line.len();
+    let len = inner.find(|c| !is_ordinal(c)).unwrap_or(inner.len());
+    let mut after = inner[len..].chars();
+    if len == 0 || len > 15 {
+        return false;
+    }
+    match after.next() {
+        Some('）' | ')') => bracket,
+        Some('条' | '章' | '节' | '编' | '款') => ordinal,
+        Some('、' | '．') => !bracket && !ordinal,
+        Some('.') => !bracket && !ordinal && !after.next().is_some_and(|c| c.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// Whether a character can stand in the number of a heading.
+pub fn is_ordinal(c: char) -> bool {
+    c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(c)
+}
+
+/// Whether a line is the head of an attachment, and not the list of attachments above a signature.
+pub fn is_attachment(line: &str) -> bool {
+    let Some(rest) = line.strip_prefix("附件") else { return false };
+    rest.trim_end_matches([':', '：']).chars().all(is_ordinal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heading_has_a_number_and_a_mark() {
+        for line in
+            ["一、总则", "十二、", "（一）目标", "(3)", "1.目标", "1．目标", "12、目标", "第三条 为", "第二十一章"]
+        {
+            assert!(begins_with_number(line), "{line}");
+        }
+        for line in ["", "一是", "1.5亿元", "2016年", "第一季度", "（试行）", "(二", "、", "第", "（", "三保障"]
+        {
+            assert!(!begins_with_number(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn an_attachment_begins_with_its_number_alone() {
+        assert!(["附件", "附件1", "附件一：", "附件10"].into_iter().all(is_attachment));
+        assert!(!["附件：任务分工", "附件1.甲", "附件说明", "附"].into_iter().any(is_attachment));
+    }
+}

@@ -1,0 +1,328 @@
+//! When a document was written. It says so in many ways; they are asked in the order of their worth.
+//!
+//! Only what a document says of itself counts. A draft has no date yet and cites older documents:
+//! to date it by what it mentions would hide that an agency it names is gone.
+
+use crate::text::cuts::is_han;
+use crate::text::dates::{self, Dated};
+use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
+use hegao_lexicon::Date;
+use std::ops::Range;
+
+/// What the date of a document was taken from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DateBasis {
+    /// A key of the front matter.
+    FrontMatter,
+    /// A line 成文日期：….
+    Metadata,
+    /// The note under the title of a law: （…通过　…修正）.
+    Note,
+    /// The date under the issuers.
+    Signature,
+    /// A date after an issuer in running text, as in a document whose lines were joined.
+    Imprint,
+    /// A line 发布日期：… or the stamp of a page, which may be much later than the document.
+    Published,
+    /// The year of the document's own number.
+    Number,
+    /// 本办法自…起施行.
+    Effect,
+}
+
+/// A signature.
+pub struct Signature {
+    /// Whether the issuers stand with it.
+    issued: bool,
+    pub range: Range<usize>,
+    pub date: Date,
+}
+
+/// The date of a document, and what it was taken from.
+pub fn date(source: &str, prose: &Prose, signed: Option<Date>) -> Option<(Date, DateBasis)> {
+    let front = prose.front_matter().and_then(|r| source.get(r)).unwrap_or_default();
+    let head = head(prose);
+    let note = note(head);
+    if let Some(date) = entry(front, &WRITTEN) {
+        return Some((date, DateBasis::FrontMatter));
+    }
+    if let Some(date) = entry(front, &PUBLISHED) {
+        // what a law was last amended by is later than its first publication
+        return Some(note.filter(|n| *n > date).map_or((date, DateBasis::FrontMatter), |n| (n, DateBasis::Note)));
+    }
+    let text = prose.text();
+    metadata(head, &WRITTEN)
+        .map(|d| (d, DateBasis::Metadata))
+        // an order is signed after what it publishes was adopted
+        .or_else(|| note.filter(|n| signed.is_none_or(|s| s < *n)).map(|d| (d, DateBasis::Note)))
+        .or_else(|| signed.map(|d| (d, DateBasis::Signature)))
+        .or_else(|| imprint(text, prose.blocks().len() <= 3).map(|d| (d, DateBasis::Imprint)))
+        .or_else(|| metadata(head, &PUBLISHED).or_else(|| stamp(head)).map(|d| (d, DateBasis::Published)))
+        .or_else(|| number_year(head).map(|d| (d, DateBasis::Number)))
+        .or_else(|| effect(text).map(|d| (d, DateBasis::Effect)))
+}
+
+const WRITTEN: [&str; 7] = ["date", "成文日期", "发文日期", "印发日期", "签发日期", "written", "发文时间"];
+const PUBLISHED: [&str; 9] =
+    ["publish_date", "published", "pub_date", "发布日期", "公布日期", "发布时间", "公布时间", "颁布日期", "颁布时间"];
+
+/// How many bytes of a document its head may have.
+const HEAD: usize = 2400;
+
+/// The part before the body: the title and what is said of the document. It ends with the first
+/// numbered heading.
+fn head(prose: &Prose) -> &str {
+    let text = prose.text();
+    let numbered = |b: &&Block| numbering::begins_with_number(text[b.range.clone()].trim_start());
+    let body = prose.blocks().iter().take_while(|b| b.range.start < HEAD).find(numbered);
+    let mut end = body.map_or(HEAD, |b| b.range.start).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+/// The date that the front matter gives under one of `keys`.
+fn entry(front: &str, keys: &[&str]) -> Option<Date> {
+    keys.iter().find_map(|key| {
+        let mut entries = front_matter::entries(front).filter(|(k, _)| k.eq_ignore_ascii_case(key));
+        entries.find_map(|(_, value)| dates::leading(value).map(|d| d.date).or_else(|| Date::parse(value)))
+    })
+}
+
+/// The date that a line `成文日期：2016年12月15日` gives. The key may have blanks in it, and may
+/// stand on a line of its own.
+fn metadata(head: &str, keys: &[&str]) -> Option<Date> {
+    keys.iter().filter(|k| !k.is_ascii()).find_map(|key| {
+        let mut places = head.match_indices(key).map(|(at, _)| at + key.len());
+        places.find_map(|at| {
+            let rest = head[at..].trim_start_matches([' ', '\u{3000}']);
+            rest.starts_with([':', '：', '|', '】', ']', '\n']).then_some(())?;
+            let value =
+                rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '|' | '】' | ']'));
+            dates::leading(value).map(|d| d.date)
+        })
+    })
+}
+
+/// The stamp of a page, on the first lines: `2016-12-27 16:52:00`.
+fn stamp(head: &str) -> Option<Date> {
+    head.lines().take(20).find_map(|line| {
+        let dated = dates::leading(line.trim())?;
+        let rest = &line.trim()[dated.range.end..];
+        let clock = rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) && rest.contains(':');
+        (clock || rest.is_empty() || rest.trim_start().starts_with('|')).then_some(dated.date)
+    })
+}
+
+/// Words of the note under the title of a law.
+const ADOPTED: [&str; 12] =
+    ["通过", "公布", "发布", "修订", "修正", "批准", "修改", "颁布", "会议", "公告", "第", "会上"];
+
+/// The latest date of the notes under the title: in brackets （1994年7月5日…通过　根据2018年…修正）, a
+/// line each `2018年3月1日　国务院令第696号公布`, or after a dash ——2018年3月5日在…大会上.
+fn note(head: &str) -> Option<Date> {
+    let brackets = head.match_indices(['（', '(']).filter_map(|(at, open)| bracketed(head, at, open.len()));
+    let lines = head.lines().filter_map(line_note);
+    brackets.chain(lines).max()
+}
+
+fn bracketed(head: &str, at: usize, open: usize) -> Option<Date> {
+    let inner = &head[at + open..];
+    let line_start = head[..at].trim_end_matches([' ', '\u{3000}']).ends_with('\n') || at == 0;
+    let cited = head[..at].ends_with(['》', '〉', '"', '”']);
+    if cited || !line_start && dates::leading(inner).is_none() {
+        return None;
+    }
+    let inner = &inner[..inner.find(['）', ')'])?];
+    let adopted = inner.len() < 1500 && !inner.contains('。') && ADOPTED.iter().any(|w| inner.contains(w));
+    adopted.then(|| dates::find(inner).filter(|d| !is_effect(inner, d)).map(|d| d.date).max())?
+}
+
+fn line_note(line: &str) -> Option<Date> {
+    let line = line.trim().trim_start_matches(['—', '-', '－', '─', '―']);
+    let leads = dates::leading(line).is_some();
+    let ends = || dates::find(line).next_back().is_some_and(|d| d.range.end == line.len()) && line.contains("会议");
+    let prose = line.len() > 600 || line.contains('。') || leads && line.contains(['，', ',']);
+    let adopted = !prose && (leads || ends()) && ADOPTED.iter().any(|w| line.contains(w));
+    adopted.then(|| dates::find(line).filter(|d| !is_effect(line, d)).map(|d| d.date).max())?
+}
+
+/// Whether a date is the day something takes effect.
+fn is_effect(text: &str, dated: &Dated) -> bool {
+    let rest = text[dated.range.end..].trim_start().trim_start_matches('起');
+    ["施行", "实施", "执行", "生效", "正式"].iter().any(|w| rest.starts_with(w))
+}
+
+/// The signature: the last date that stands alone, with the issuers above it or before it; of a
+/// document with attachments, the one before them.
+pub fn signature(prose: &Prose) -> Option<Signature> {
+    let text = prose.text();
+    let blocks = prose.blocks();
+    let mut found: Option<Signature> = None;
+    for (index, block) in blocks.iter().enumerate() {
+        let line = text[block.range.clone()].trim();
+        if numbering::is_attachment(line) && found.is_some() {
+            break;
+        }
+        if line.len() > 200 || matches!(block.kind, BlockKind::TableCell | BlockKind::Heading(_)) {
+            continue;
+        }
+        let Some((date, alone)) = signed(line) else { continue };
+        let start = match alone {
+            true => issuers(text, &blocks[..index]),
+            false => Some(block.range.start),
+        };
+        let weight = |s: &Signature| (s.issued, s.date);
+        let new =
+            Signature { issued: start.is_some(), range: start.unwrap_or(block.range.start)..block.range.end, date };
+        if found.as_ref().is_none_or(|old| weight(old) <= weight(&new)) {
+            found = Some(new);
+        }
+    }
+    found
+}
+
+/// The date of a line of a signature, and whether it stands alone: `国家税务总局　2016年12月15日` has
+/// the issuer before it.
+fn signed(line: &str) -> Option<(Date, bool)> {
+    if let Some(date) = dates::only(line) {
+        return Some((date, true));
+    }
+    let dated = dates::find(line).next_back().filter(|d| d.range.end == line.len())?;
+    let issuer = line[..dated.range.start].trim_end();
+    (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some((dated.date, false))
+}
+
+/// Where the issuers above a date begin: short lines without punctuation.
+fn issuers(text: &str, above: &[Block]) -> Option<usize> {
+    let is_issuer = |b: &&Block| {
+        let line = text[b.range.clone()].trim();
+        line.len() <= 120
+            && !line.contains(['。', '；', '：', '，', ',', ';', ':', '《', '！', '|'])
+            && dates::only(line).is_none()
+            && !numbering::begins_with_number(line)
+            && !numbering::is_attachment(line)
+            && b.kind != BlockKind::TableCell
+    };
+    above.iter().rev().take_while(is_issuer).take(12).last().map(|b| b.range.start)
+}
+
+/// What the names of issuers end with.
+const ISSUERS: [char; 27] = [
+    '院', '厅', '部', '委', '会', '局', '署', '行', '办', '社', '组', '府', '室', '司', '处', '心', '团', '关', '所',
+    '站', '队', '校', '盟', '法', '税', '府', '区',
+];
+
+fn ends_as_issuer(text: &str) -> bool {
+    let text = text.trim_end();
+    text.ends_with(ISSUERS) || text.ends_with("代章）") || text.ends_with("代章)") || is_signatory(text)
+}
+
+/// Whether a text ends with the office and the name of who signs: 部长张三.
+fn is_signatory(text: &str) -> bool {
+    let tail = text.char_indices().rev().nth(6).map_or(text, |(i, _)| &text[i..]);
+    let named =
+        |office: &str| tail.rfind(office).is_some_and(|i| (2..=4).contains(&name_length(&tail[i + office.len()..])));
+    ["部长", "主任", "局长", "署长", "行长", "总理", "省长", "市长", "县长", "主席", "院长"].into_iter().any(named)
+}
+
+fn name_length(text: &str) -> usize {
+    match text.chars().all(|c| is_han(c) || c.is_whitespace()) {
+        true => text.chars().filter(|c| is_han(*c)).count(),
+        false => 0,
+    }
+}
+
+/// What follows the date of a signature when the lines of a document were joined.
+const AFTER: [&str; 17] = [
+    "（此件",
+    "(此件",
+    "（此文",
+    "(此文",
+    "（本文",
+    "(本文",
+    "（公开",
+    "(公开",
+    "（信息",
+    "(信息",
+    "抄送",
+    "附件",
+    "附：",
+    "附:",
+    "字号",
+    "主题词",
+    "解读",
+];
+
+/// The latest date after an issuer that is followed by what follows a signature. In a document of
+/// one line that may be the title of what it forwards.
+fn imprint(text: &str, joined: bool) -> Option<Date> {
+    let ends = |d: &Dated| is_imprint(&text[..d.range.start], &text[d.range.end..], joined);
+    dates::find(text).filter(ends).map(|d| d.date).max()
+}
+
+fn is_imprint(before: &str, after: &str, joined: bool) -> bool {
+    let after = after.trim_start_matches([' ', '\u{3000}']);
+    let printed = after.strip_prefix("印发").or_else(|| after.strip_prefix('印')).unwrap_or(after);
+    let ends = printed.is_empty() || printed.starts_with('\n') || AFTER.iter().any(|a| printed.starts_with(a));
+    ends && ends_as_issuer(before)
+        || joined && (after.starts_with("关于") && ends_as_issuer(before) || is_signatory(before.trim_end()))
+}
+
+/// The year of the document's own number, which stands in its head: on a line of its own, or right
+/// after the title. A number anywhere else is cited.
+fn number_year(head: &str) -> Option<Date> {
+    head.match_indices(['〔', '[', '［', '﹝', '【', '（', '(']).find_map(|(at, open)| {
+        let rest = &head[at + open.len()..];
+        let year: u16 = rest.get(..4)?.parse().ok()?;
+        let rest = rest[4..].strip_prefix(['〕', ']', '］', '﹞', '】', '）', ')'])?.trim_start();
+        let sequence = rest.trim_start_matches('第').trim_start_matches(|c: char| c.is_ascii_digit());
+        let after = sequence.trim_start().strip_prefix('号').filter(|_| sequence.len() < rest.len())?;
+        let code = head[..at].char_indices().rev().find(|(_, c)| !is_han(*c)).map_or(0, |(i, c)| i + c.len_utf8());
+        let led = ["据", "按照", "落实", "执行", "贯彻", "依照"].iter().any(|w| head[code..at].contains(w));
+        let alone =
+            !led && head[..code].trim_end_matches(['（', '(', ' ', '\u{3000}', '《']).ends_with('\n') || code == 0;
+        let ends = after.trim_start_matches(['）', ')', ' ', '\u{3000}']).starts_with('\n');
+        let titled = TITLES.iter().any(|t| head[code..at].find(t).is_some_and(|i| code + i + t.len() < at));
+        (alone && (ends || titled)).then(|| Date::checked(year, 0, 0))?
+    })
+}
+
+/// What a title ends with before the number, in a document whose lines were joined.
+const TITLES: [&str; 10] = ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案"];
+
+/// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
+fn effect(text: &str) -> Option<Date> {
+    dates::find(text).filter(|d| is_effect(text, d) && is_own(&text[..d.range.start])).map(|d| d.date).max()
+}
+
+/// Whether the sentence before a date says that it is about this document.
+fn is_own(before: &str) -> bool {
+    const KINDS: [&str; 15] = [
+        "通知", "意见", "办法", "规定", "细则", "措施", "方案", "条例", "规范", "政策", "规则", "公告", "决定", "解释",
+        "实施",
+    ];
+    let Some(subject) = before.trim_end().strip_suffix(['自', '从', '于']) else { return false };
+    let start = subject.char_indices().rev().take(80).find(|(_, c)| matches!(c, '。' | '；' | ';' | '\n'));
+    let sentence = start.map_or(subject, |(i, c)| &subject[i + c.len_utf8()..]);
+    ["本次", "此次", "上述政策", "以上政策", "新政"].iter().any(|w| sentence.contains(w))
+        || sentence.match_indices('本').any(|(i, _)| {
+            let after: String = sentence[i..].chars().skip(1).take(6).collect();
+            KINDS.iter().any(|k| after.contains(k))
+        })
+}
+
+/// The latest day the text names without making it a term: the document is no older.
+pub fn mentioned(prose: &Prose) -> Option<Date> {
+    let text = prose.text();
+    dates::find(text).filter(|d| !is_term(&text[..d.range.start], &text[d.range.end..])).map(|d| d.date).max()
+}
+
+fn is_term(before: &str, after: &str) -> bool {
+    let after = after.trim_start_matches(['（', '(', '含', ')', '）', ' ', '2', '4', '时']);
+    before.trim_end().ends_with(['至', '到', '止', '-', '—', '－', '~', '～'])
+        || ["前", "之前", "以前", "止", "底", "到期", "为止", "截止", "（含", "终止"]
+            .iter()
+            .any(|w| after.starts_with(w))
+}

@@ -1,0 +1,59 @@
+//! Where the title stands.
+
+use crate::text::numbering::begins_with_number;
+use crate::text::{Block, BlockKind, Prose, dates};
+use std::ops::Range;
+
+/// How many blocks may stand above a title: marks of the page it was copied from, metadata.
+const ABOVE: usize = 40;
+/// How many lines a title may go over.
+const LINES: usize = 4;
+
+/// What titles end with, apart from a bracket.
+const KINDS: [&str; 38] = [
+    "通知", "意见", "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "决定", "决议", "公告", "通告",
+    "公报", "通报", "报告", "请示", "批复", "复函", "函", "纪要", "议案", "命令", "令", "法", "措施", "要点", "解释",
+    "规则", "规范", "标准", "指南", "章程", "制度", "建议", "答复", "政策",
+];
+
+/// The title: a heading of the first level, or the first short lines that end as titles do.
+pub fn find(prose: &Prose) -> Option<Range<usize>> {
+    let blocks = prose.blocks();
+    let heading = blocks.iter().find(|b| b.kind == BlockKind::Heading(1));
+    heading.map(|b| b.range.clone()).or_else(|| plain(prose.text(), &blocks[..blocks.len().min(ABOVE)]))
+}
+
+fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
+    let lines = blocks.iter().map(|b| text[b.range.clone()].trim()).take_while(|line| !line.contains('。'));
+    let lines: Vec<&str> = lines.collect();
+    let last = lines.iter().position(|line| is_line(line) && ends_as_title(line))?;
+    let above = (last.saturating_sub(LINES - 1)..last).rev().take_while(|i| is_line(lines[*i]) && !is_edge(lines[*i]));
+    let first = above.last().unwrap_or(last);
+    // the lines above belong to it if they begin the document, or begin it as titles begin
+    let about = (first..=last).rev().find(|i| lines[*i].contains("关于"));
+    let first = match about {
+        Some(about) if about > first && lines[about].starts_with("关于") => about - 1,
+        Some(about) => about,
+        None if first == 0 => 0,
+        None => last,
+    };
+    Some(blocks[first].range.start..blocks[last].range.end)
+}
+
+/// Whether a line can be a part of a title.
+fn is_line(line: &str) -> bool {
+    line.len() <= 240 && !line.contains(['。', '；', ';', '：', ':', '|']) && !begins_with_number(line)
+}
+
+/// Whether a line stands by itself above a title: a date, a number.
+fn is_edge(line: &str) -> bool {
+    line.ends_with('号') || dates::leading(line).is_some()
+}
+
+fn ends_as_title(line: &str) -> bool {
+    let bare = match line.rfind(['（', '(']) {
+        Some(open) if line.ends_with(['）', ')']) => line[..open].trim_end(),
+        _ => line,
+    };
+    line.chars().count() >= 4 && !line.starts_with("特此") && KINDS.iter().any(|k| bare.ends_with(k))
+}

@@ -1,0 +1,61 @@
+//! The parts of the manual that repeat what the program says of itself: its commands and options,
+//! and the settings file that `hegao init` writes.
+
+use super::{Files, replace_between};
+use anyhow::Context;
+use clap::{Arg, Command, CommandFactory};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const COMMAND_LINE: &str = "docs/command-line.md";
+const SETTINGS: &str = "docs/settings.md";
+const INIT: &str = "server/src/cli/init.toml";
+
+/// The pages with their generated parts.
+pub fn files(root: &Path) -> anyhow::Result<Files> {
+    let read = |path: &str| fs::read_to_string(root.join(path)).with_context(|| path.to_owned());
+    let mut hegao = hegao::cli::Arguments::command();
+    hegao.build();
+    let check = hegao.find_subcommand("check").context("no command `check`")?;
+    let page = replace_between(&read(COMMAND_LINE)?, "<!-- commands -->", "<!-- /commands -->", &commands(&hegao))?;
+    let page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
+    let init = format!("```toml\n{}```\n", read(INIT)?);
+    let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &init)?;
+    Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
+}
+
+fn commands(hegao: &Command) -> String {
+    let mut out = "\n| 命令 | 做什么 |\n|---|---|\n".to_owned();
+    for command in hegao.get_subcommands() {
+        let about = command.get_about().map(ToString::to_string).unwrap_or_default();
+        _ = writeln!(out, "| `hegao {}` | {about} |", command.get_name());
+    }
+    out + "\n"
+}
+
+fn options(command: &Command) -> String {
+    let mut out = "\n| 选项 | 说明 |\n|---|---|\n".to_owned();
+    let mut heading = None;
+    for option in command.get_arguments().filter(|a| !a.is_hide_set() && a.get_id() != "help") {
+        if option.get_help_heading() != heading {
+            heading = option.get_help_heading();
+            _ = writeln!(out, "| **{}** | |", heading.unwrap_or("其他"));
+        }
+        let help = option.get_help().map(ToString::to_string).unwrap_or_default();
+        _ = writeln!(out, "| `{}` | {help} |", spelling(option));
+    }
+    out + "\n"
+}
+
+/// `-q, --quiet`, `--as-of <日期>`, `[路径]...`.
+fn spelling(option: &Arg) -> String {
+    let names = [option.get_short().map(|s| format!("-{s}")), option.get_long().map(|l| format!("--{l}"))];
+    let names: Vec<String> = names.into_iter().flatten().collect();
+    let value = option.get_value_names().and_then(|names| names.first());
+    match (names.is_empty(), value) {
+        (true, value) => format!("[{}]...", value.map_or("", |v| v.as_str())),
+        (false, Some(value)) if option.get_action().takes_values() => format!("{} <{value}>", names.join(", ")),
+        (false, _) => names.join(", "),
+    }
+}
