@@ -130,3 +130,112 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
     out.push_str(&text[at..]);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Basis, Severity};
+
+    /// A finding whose fix makes these replacements, each of the first occurrence.
+    fn finding(text: &str, applicability: Applicability, edits: &[(&str, &str)]) -> Diagnostic {
+        let edit = |(old, new): &(&str, &str)| {
+            let start = text.find(old).expect("present");
+            Edit { range: start..start + old.len(), text: (*new).to_owned() }
+        };
+        let edits: Vec<Edit> = edits.iter().map(edit).collect();
+        Diagnostic {
+            rule: "test",
+            severity: Severity::Error,
+            message: String::new(),
+            basis: Basis::Practice(""),
+            span: edits[0].range.clone(),
+            fix: Some(Fix { title: String::new(), applicability, edits }),
+            related: Vec::new(),
+            tags: Vec::new(),
+        }
+    }
+
+    fn safe(text: &str, edits: &[(&str, &str)]) -> Diagnostic {
+        finding(text, Applicability::Safe, edits)
+    }
+
+    fn once(text: &str, diagnostics: &[Diagnostic], wanted: Wanted) -> (String, usize) {
+        let chosen = choose(text, diagnostics, wanted);
+        (apply(text, &chosen.edits), chosen.mended)
+    }
+
+    #[test]
+    fn neighbours_go_together_and_overlaps_wait() {
+        let text = "甲乙丙丁";
+        let touching = [safe(text, &[("甲乙", "1")]), safe(text, &[("丙丁", "2")])];
+        assert_eq!(once(text, &touching, Wanted::Safe), ("12".to_owned(), 2));
+        let overlapping = [safe(text, &[("甲乙", "1")]), safe(text, &[("乙丙", "2")])];
+        assert_eq!(once(text, &overlapping, Wanted::Safe), ("1丙丁".to_owned(), 1));
+    }
+
+    #[test]
+    fn a_fix_is_made_wholly_or_not_at_all() {
+        let text = "甲乙丙丁";
+        let pair = safe(text, &[("乙", "2"), ("丁", "4")]);
+        assert_eq!(once(text, &[safe(text, &[("甲乙", "1")]), pair], Wanted::Safe), ("1丙丁".to_owned(), 1));
+    }
+
+    #[test]
+    fn two_findings_may_share_an_edit() {
+        let text = "[2016]第5号";
+        let both = [safe(text, &[("[", "〔"), ("]", "〕")]), safe(text, &[("]", "〕"), ("第", "")])];
+        assert_eq!(once(text, &both, Wanted::Safe), ("〔2016〕5号".to_owned(), 2));
+    }
+
+    #[test]
+    fn insertions_at_one_place_wait_for_each_other() {
+        let text = "甲乙";
+        let insert = |new: &str| {
+            let mut d = safe(text, &[("乙", new)]);
+            d.fix.as_mut().expect("a fix").edits[0].range = 3..3;
+            d
+        };
+        assert_eq!(once(text, &[insert("1"), insert("2")], Wanted::Safe), ("甲1乙".to_owned(), 1));
+        assert_eq!(once(text, &[insert("1"), safe(text, &[("乙", "2")])], Wanted::Safe), ("甲1乙".to_owned(), 1));
+        assert_eq!(once(text, &[safe(text, &[("甲", "2")]), insert("1")], Wanted::Safe), ("21乙".to_owned(), 2));
+    }
+
+    #[test]
+    fn suggestions_are_left_unless_wanted() {
+        let text = "甲乙";
+        let suggestion = [finding(text, Applicability::Unsafe, &[("甲", "1")])];
+        assert_eq!(once(text, &suggestion, Wanted::Safe), ("甲乙".to_owned(), 0));
+        assert_eq!(once(text, &suggestion, Wanted::All), ("1乙".to_owned(), 1));
+    }
+
+    #[test]
+    fn edits_of_another_text_are_none() {
+        let mut beyond = safe("甲", &[("甲", "1")]);
+        beyond.fix.as_mut().expect("a fix").edits[0].range = 0..9;
+        let mut inside = safe("甲", &[("甲", "1")]);
+        inside.fix.as_mut().expect("a fix").edits[0].range = 1..3;
+        assert_eq!(once("甲", &[beyond, inside], Wanted::Safe), ("甲".to_owned(), 0));
+    }
+
+    /// Replaces the first of the given pairs that the text contains.
+    fn rewriting(pairs: &'static [(&'static str, &'static str)]) -> impl FnMut(&str) -> Vec<Diagnostic> {
+        move |text| pairs.iter().filter(|(old, _)| text.contains(old)).map(|p| safe(text, &[*p])).collect()
+    }
+
+    #[test]
+    fn rounds_go_on_until_nothing_is_left() {
+        let fixed = to_fixed_point("甲乙", Wanted::Safe, rewriting(&[("甲乙", "乙"), ("乙", "丙")]), |d| d);
+        let fixed = fixed.expect("an end");
+        assert_eq!((fixed.text.as_deref(), fixed.applied, fixed.analysis.len()), (Some("丙"), 2, 0));
+        let fixed = to_fixed_point("丁", Wanted::Safe, rewriting(&[("甲", "乙")]), |d| d).expect("an end");
+        assert_eq!((fixed.text, fixed.applied), (None, 0));
+    }
+
+    #[test]
+    fn fixes_that_call_for_each_other_come_to_an_end() {
+        let endless = to_fixed_point("甲", Wanted::Safe, rewriting(&[("甲", "乙"), ("乙", "甲")]), |d| d);
+        assert_eq!(endless.map(|f| f.text), Err(Endless));
+        let same = to_fixed_point("甲", Wanted::Safe, rewriting(&[("甲", "甲")]), |d| d).expect("an end");
+        assert_eq!(same.text, None, "a fix that changes nothing is none");
+    }
+}

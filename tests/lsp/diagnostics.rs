@@ -128,3 +128,20 @@ fn a_client_finds_its_own_uri_again() {
         client.leave();
     }
 }
+
+#[test]
+fn the_language_or_else_the_name_says_whether_it_is_markdown() {
+    // code in Markdown is not prose
+    let text = "    国发[2016]73号\n";
+    for (language, uri, count) in [
+        ("markdown", "untitled:a", 0),
+        ("plaintext", "file:///a.md", 0),
+        ("plaintext", "file:///a.txt", 1),
+        ("text", "untitled:a", 1),
+    ] {
+        let mut client = Client::with(rich());
+        client.open_as(uri, language, text);
+        assert_eq!(client.diagnostics(uri, 1).as_array().map(Vec::len), Some(count), "{language} {uri}");
+        client.leave();
+    }
+}

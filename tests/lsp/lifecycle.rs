@@ -1,8 +1,11 @@
 //! How a session begins and all the ways it may end.
 
-use crate::client::Client;
+use crate::client::{Client, framed};
 use serde_json::{Value, json};
+use std::io::Write;
 use std::process::{Command, Stdio};
+use std::sync::mpsc::channel;
+use std::time::Duration;
 
 const URI: &str = "file:///drafts/a.md";
 
@@ -48,6 +51,26 @@ fn answers_what_is_pending_before_it_leaves() {
     client.reply(&json!(pending));
     client.reply(&json!(shutdown));
     assert_eq!(client.exit_status().code(), Some(0));
+}
+
+#[test]
+fn leaves_when_nobody_reads_its_output() {
+    let mut server = Command::new(env!("CARGO_BIN_EXE_hegao"))
+        .arg("server")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the server starts");
+    drop(server.stdout.take());
+    let mut stdin = server.stdin.take().expect("a pipe");
+    let initialize = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"capabilities": {}}});
+    stdin.write_all(&framed(initialize.to_string().as_bytes())).expect("it reads");
+    let (sender, ended) = channel();
+    std::thread::spawn(move || sender.send(server.wait_with_output()));
+    let output = ended.recv_timeout(Duration::from_secs(20)).expect("the server did not end").expect("a child of ours");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(1), ""));
+    drop(stdin);
 }
 
 #[cfg(unix)]

@@ -1,99 +1,90 @@
 //! Phrases with one letter astray: 两个毫动摇, 最跑多一次, 互联网+政政务服务.
 
-use super::{Difference, Letter, Near, Phrase, Spelling, is_han};
+use super::{Difference, Letter, Near, Phrase, is_han};
+use std::str::Chars;
 
 /// Compares from the first two letters, which stand at `start..head`, onwards.
 pub(super) fn compare_forward(phrase: &Phrase, text: &str, start: usize, head: usize) -> Option<Near> {
-    if phrase.han < Spelling::LETTERS {
-        return None;
-    }
-    let mut rest = &text[head..];
+    let mut rest = text[head..].chars();
     for (i, &letter) in phrase.chars.iter().enumerate().skip(2) {
-        match rest.strip_prefix(letter) {
-            Some(after) => rest = after,
-            None => {
-                let (letter, after) = differs(&phrase.chars, i, rest)?;
-                return Some(near(phrase, start..text.len() - after.len(), letter));
-            }
+        let here = rest.clone();
+        if rest.next() != Some(letter) {
+            let (letter, after) = differs(&phrase.chars, i, &here)?;
+            return Some(near(phrase, start..text.len() - after.as_str().len(), letter));
         }
     }
     let (last, place) = (*phrase.chars.last()?, phrase.chars.len() - 1);
-    let after = rest.strip_prefix(last).filter(|_| is_han(last))?;
-    Some(near(phrase, start..text.len() - after.len(), Letter::Doubled(place)))
+    rest.next().filter(|c| *c == last && is_han(last))?;
+    Some(near(phrase, start..text.len() - rest.as_str().len(), Letter::Doubled(place)))
 }
 
 /// What differs at place `i`, where `rest` does not go on as the phrase does, and what follows it.
-fn differs<'a>(chars: &[char], i: usize, rest: &'a str) -> Option<(Letter, &'a str)> {
-    let (wanted, later) = chars[i..].split_first()?;
-    let found = rest.chars().next().filter(|c| is_han(*c));
-    let beyond = |c: char| &rest[c.len_utf8()..];
-    let before = chars[i - 1];
-    if found == Some(before)
-        && let Some(after) = strip(beyond(before), &chars[i..])
+fn differs<'a>(chars: &[char], i: usize, rest: &Chars<'a>) -> Option<(Letter, Chars<'a>)> {
+    let (&wanted, later) = chars[i..].split_first()?;
+    let mut beyond = rest.clone();
+    let found = beyond.next().filter(|c| is_han(*c));
+    if found == Some(chars[i - 1])
+        && let Some(after) = strip(&beyond, &chars[i..])
     {
         return Some((Letter::Doubled(i - 1), after));
     }
-    if !is_han(*wanted) {
+    if !is_han(wanted) {
         return None;
     }
     if let Some(after) = strip(rest, later) {
         return Some((Letter::Lost(i), after));
     }
     let found = found?;
-    if let Some((next, later)) = later.split_first()
-        && *next == found
-        && let Some(after) = beyond(found).strip_prefix(*wanted).and_then(|r| strip(r, later))
+    if let Some((&next, later)) = later.split_first()
+        && next == found
+        && let Some(after) = strip(&beyond, &[wanted]).and_then(|r| strip(&r, later))
     {
         return Some((Letter::Swapped(i), after));
     }
-    strip(beyond(found), later).map(|after| (Letter::Replaced(i), after))
+    strip(&beyond, later).map(|after| (Letter::Replaced(i), after))
 }
 
-fn strip<'a>(mut text: &'a str, chars: &[char]) -> Option<&'a str> {
-    for c in chars {
-        text = text.strip_prefix(*c)?;
-    }
-    Some(text)
+fn strip<'a>(text: &Chars<'a>, chars: &[char]) -> Option<Chars<'a>> {
+    let mut text = text.clone();
+    chars.iter().all(|c| text.next() == Some(*c)).then_some(text)
 }
 
 /// Compares from the last two letters, which stand at `tail..end`, backwards. Only faults that
 /// damage the first two letters are found: `compare_forward` sees the others.
 pub(super) fn compare_backward(phrase: &Phrase, text: &str, tail: usize, end: usize) -> Option<Near> {
     let chars = &phrase.chars[..phrase.chars.len() - 2];
-    let mut rest = &text[..tail];
+    let (&first, &second) = (phrase.chars.first()?, phrase.chars.get(1)?);
+    let mut rest = text[..tail].chars();
     let mut left = chars.len();
-    while left > 0
-        && let Some(before) = rest.strip_suffix(chars[left - 1])
-    {
-        (rest, left) = (before, left - 1);
+    let mut here = rest.clone();
+    let mut found = rest.next_back();
+    while left > 0 && found == Some(chars[left - 1]) {
+        left -= 1;
+        here = rest.clone();
+        found = rest.next_back();
     }
-    let found = rest.chars().next_back().filter(|c| is_han(*c));
-    let (first, second) = (*phrase.chars.first()?, *phrase.chars.get(1)?);
+    let found = found.filter(|c| is_han(*c));
+    let back = |wanted: &[char]| strip_back(&here, wanted);
     let (letter, start) = match (left, found) {
-        (3, _) => {
-            let third = chars[2];
-            let swapped = [first, third, second];
-            (Letter::Swapped(1), strip_back(rest, &swapped).filter(|_| third != second)?)
-        }
-        (2, _) if strip_back(rest, &[second, first]).is_some() => {
-            (Letter::Swapped(0), strip_back(rest, &[second, first])?)
-        }
-        (2, Some(c)) if c == first => (Letter::Lost(1), strip_back(rest, &[first])?),
-        (2, Some(c)) => (Letter::Replaced(1), strip_back(rest, &[first, c])?),
-        (1, Some(c)) => (Letter::Replaced(0), strip_back(rest, &[c])?),
-        (1, None) => (Letter::Lost(0), rest.len()),
-        (0, Some(c)) if c == first => (Letter::Doubled(0), strip_back(rest, &[c])?),
+        (3, Some(c)) if c == second => (Letter::Swapped(1), back(&[first, chars[2], second])?),
+        (2, Some(c)) if c == first => match back(&[second, first]) {
+            Some(start) => (Letter::Swapped(0), start),
+            None => (Letter::Lost(1), back(&[first])?),
+        },
+        (2, Some(c)) => (Letter::Replaced(1), back(&[first, c])?),
+        (1, Some(c)) => (Letter::Replaced(0), back(&[c])?),
+        (1, None) => (Letter::Lost(0), here.as_str().len()),
+        (0, Some(c)) if c == first => (Letter::Doubled(0), back(&[c])?),
         _ => return None,
     };
     Some(near(phrase, start..end, letter)).filter(|_| is_han(phrase.chars[letter.place()]))
 }
 
 /// The byte at which `chars` begin when `text` ends with them.
-fn strip_back(mut text: &str, chars: &[char]) -> Option<usize> {
-    for c in chars.iter().rev() {
-        text = text.strip_suffix(*c)?;
-    }
-    Some(text.len())
+fn strip_back(text: &Chars<'_>, chars: &[char]) -> Option<usize> {
+    let mut text = text.clone();
+    let ends = chars.iter().rev().all(|c| text.next_back() == Some(*c));
+    ends.then_some(text.as_str().len())
 }
 
 fn near(phrase: &Phrase, range: std::ops::Range<usize>, letter: Letter) -> Near {

@@ -11,6 +11,8 @@ mod signs;
 use crate::slogans::{SloganVariant, Slogans, VariantClass};
 use crate::table::Text;
 use bigrams::Bigrams;
+pub use signs::{is_sign, narrow};
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -116,7 +118,8 @@ pub struct Spelling {
     phrases: Vec<Phrase>,
     heads: Bigrams,
     tails: Bigrams,
-    lawful: HashSet<Text>,
+    phrased: HashSet<Text>,
+    lawful: HashSet<String>,
     doubted: HashSet<Text>,
 }
 
@@ -129,6 +132,9 @@ impl Spelling {
         let phrases: Vec<Phrase> = slogans.iter().enumerate().map(|(i, s)| Phrase::new(i, &s.text)).collect();
         let (mut heads, mut tails) = (Bigrams::default(), Bigrams::default());
         for (i, phrase) in phrases.iter().enumerate() {
+            if phrase.han < Spelling::LETTERS && phrase.gaps.iter().all(String::is_empty) {
+                continue;
+            }
             for head in signs::heads(&phrase.letters, &phrase.gaps) {
                 heads.add(head, i);
             }
@@ -138,22 +144,25 @@ impl Spelling {
                 tails.add((a, b), i);
             }
         }
-        let lawful = |v: &&SloganVariant| !matches!(v.class, VariantClass::Error | VariantClass::Candidate);
+        use VariantClass::{Candidate, Error, Punctuation};
+        let lawful = |v: &&SloganVariant| !matches!(v.class, Error | Candidate | Punctuation);
         let variants = slogans.variants().iter().filter(lawful).map(|v| &v.variant);
         let attested = slogans.attested().iter().map(|a| &a.text);
-        let candidates = slogans.variants().iter().filter(|v| v.class == VariantClass::Candidate);
+        let candidates = slogans.variants().iter().filter(|v| v.class == Candidate);
         Spelling {
             phrases,
             heads,
             tails,
-            lawful: slogans.iter().map(|s| &s.text).chain(attested).chain(variants).cloned().collect(),
+            phrased: slogans.iter().map(|s| s.text.clone()).collect(),
+            lawful: attested.chain(variants).map(|t| comma_free(t).into_owned()).collect(),
             doubted: candidates.map(|v| v.variant.clone()).collect(),
         }
     }
 
-    /// Whether this very text is a phrase, a declared variant that is no error, or an attested term.
+    /// Whether this text is a phrase, a declared variant that is no error, or an attested term,
+    /// whatever separates its items: 谁审批谁监管，谁主管谁监管 is 谁审批谁监管、谁主管谁监管.
     pub fn is_lawful(&self, text: &str) -> bool {
-        self.lawful.contains(text)
+        self.phrased.contains(text) || self.lawful.contains(&*comma_free(text))
     }
 
     /// Whether this very text is suspected but not known to be wrong: nobody may say that it is.
@@ -173,8 +182,8 @@ impl Spelling {
         for (at, c) in text.char_indices() {
             for phrase in self.heads.get(before, c).iter().map(|i| &self.phrases[*i]) {
                 let signs = signs::compare(phrase, text, start);
-                let near = signs.or_else(|| letters::compare_forward(phrase, text, start, at + c.len_utf8()));
-                found.extend(near);
+                let letters = || letters::compare_forward(phrase, text, start, at + c.len_utf8());
+                found.extend(if phrase.han < Spelling::LETTERS { signs } else { signs.or_else(letters) });
             }
             for phrase in self.tails.get(before, c).iter().map(|i| &self.phrases[*i]) {
                 found.extend(letters::compare_backward(phrase, text, start, at + c.len_utf8()));
@@ -182,6 +191,14 @@ impl Spelling {
             (before, start) = (c, at);
         }
         found
+    }
+}
+
+/// A text with 、 for every comma.
+fn comma_free(text: &str) -> Cow<'_, str> {
+    match text.contains(['，', ',']) {
+        true => Cow::Owned(text.replace(['，', ','], "、")),
+        false => Cow::Borrowed(text),
     }
 }
 

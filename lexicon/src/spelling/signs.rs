@@ -3,7 +3,7 @@
 use super::{Difference, Near, Phrase, Sign};
 
 /// Signs that stand between the letters of phrases.
-pub(super) fn is_sign(c: char) -> bool {
+pub fn is_sign(c: char) -> bool {
     is_separator(c) || is_plus(c) || c == '×' || is_blank(c)
 }
 
@@ -45,7 +45,7 @@ fn widths(c: char) -> impl Iterator<Item = char> {
 }
 
 /// A full-width digit or Latin letter in half width.
-pub(super) fn narrow(c: char) -> char {
+pub fn narrow(c: char) -> char {
     match c {
         '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         _ => c,
@@ -70,7 +70,7 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
         if last && expected.is_empty() {
             break;
         }
-        let actual = gap(&text[at..], expected);
+        let actual = gap(&text[at..], expected, last);
         differences(expected, actual, &mut signs)?;
         at += if last { actual.trim_end_matches(is_blank).len() } else { actual.len() };
     }
@@ -81,12 +81,12 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
 }
 
 /// The signs with which `text` begins, as far as they may stand for `expected`.
-fn gap<'a>(text: &'a str, expected: &str) -> &'a str {
+fn gap<'a>(text: &'a str, expected: &str, last: bool) -> &'a str {
     let (plus, times) = (expected.contains('+'), expected.contains('×'));
     let mut end = 0;
     for c in text.chars().take(4) {
         let spelt_out = end == 0 && plus && matches!(c, '加' | '十');
-        let closing = plus && c == '”' && text[..end].ends_with(is_plus);
+        let closing = plus && !last && c == '”' && text[..end].ends_with(is_plus);
         if !(is_sign(c) || spelt_out || closing || times && is_times(c)) {
             break;
         }

@@ -66,6 +66,17 @@ pub enum Command {
         #[arg(hide_possible_values = true, help_heading = "选项")]
         output_format: ListFormat,
     },
+    /// 列出全部设置
+    #[command(help_template = TEMPLATE, override_usage = "hegao settings [选项]")]
+    Settings {
+        /// 输出格式：text、json
+        #[arg(long, value_name = "格式", default_value = "text", hide_default_value = true)]
+        #[arg(hide_possible_values = true, help_heading = "选项")]
+        output_format: ListFormat,
+        /// 输出 hegao.toml 的 JSON Schema，供编辑器补全和校验
+        #[arg(long, help_heading = "选项")]
+        schema: bool,
+    },
     /// 查词库：按名称、文号、提法查找，或统计条目
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
@@ -173,7 +184,7 @@ pub struct Judging {
     pub as_of: Option<AsOf>,
     /// 出现这一级别及以上的问题时退出状态为 1：error、warning（默认）、info、never
     #[arg(long, value_name = "级别", default_value = "warning", hide_default_value = true)]
-    #[arg(value_parser = values::fail_on())]
+    #[arg(hide_possible_values = true, value_parser = values::fail_on())]
     pub fail_on: String,
     /// 发现问题时退出状态也为 0
     #[arg(long)]
@@ -186,7 +197,7 @@ pub struct Judging {
 pub struct Report {
     /// 输出格式：full（默认）、concise、json、jsonl
     #[arg(long, value_name = "格式", default_value = "full", hide_default_value = true)]
-    #[arg(value_parser = values::format())]
+    #[arg(hide_possible_values = true, value_parser = values::format())]
     pub output_format: Format,
     /// 把结果写入文件
     #[arg(long, value_name = "文件")]

@@ -58,7 +58,10 @@ fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), St
         None if mended.is_some() => output::note(&text),
         None => output::print(text.as_bytes())?,
     }
-    if !has_summary && plan.look.summary {
+    if matches!(plan.mode, Mode::Diff(_)) && plan.look.summary {
+        let files = outcomes.iter().filter(|o| !o.diff.is_empty()).count();
+        output::note(&summary.diff_line(files));
+    } else if !has_summary && plan.look.summary {
         output::note(&summary.line(plan.look));
     }
     Ok(())
@@ -75,7 +78,7 @@ fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, boo
         outcomes.iter().for_each(|o| statistics.merge(&o.statistics));
         return (statistics.text(plan.format), plan.format.is_for_programs());
     }
-    let fragments: Vec<String> = outcomes.iter().map(|o| o.fragment.clone()).collect();
+    let fragments: Vec<&str> = outcomes.iter().map(|o| o.fragment.as_str()).collect();
     let text = plan.format.assemble(&fragments, summary, plan.look);
     (text, plan.format.has_summary() || plan.format.is_for_programs())
 }

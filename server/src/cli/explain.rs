@@ -23,9 +23,28 @@ fn whole(rule: &Rule) -> String {
     let mut out = format!("{}：{}\n\n", rule.id, rule.summary);
     let _ = writeln!(out, "级别：{}", rule.severity.in_chinese());
     let _ = writeln!(out, "依据：{}（{}）", rule.basis.clause(), rule.basis.level_in_chinese());
-    let _ = writeln!(out, "改法：{fix}");
-    if !rule.page.trim().is_empty() {
-        let _ = writeln!(out, "\n{}", rule.page.trim_end());
+    let _ = writeln!(out, "改法：{fix}\n");
+    out + &body(rule.page)
+}
+
+/// A page as a terminal shows it: no heading of the page, which stands above; no fences, but
+/// examples set in; the marks ⟦…⟧ round what is reported are kept.
+fn body(page: &str) -> String {
+    let mut out = String::new();
+    let mut in_example = false;
+    for line in page.lines().skip_while(|l| l.is_empty() || l.starts_with("# ")) {
+        let line = match line.strip_prefix("```") {
+            Some(kind) => {
+                in_example = !in_example;
+                match kind {
+                    "text fixed" => "  改为：".to_owned(),
+                    _ => continue,
+                }
+            }
+            None if in_example => format!("    {line}"),
+            None => line.trim_start_matches("## ").to_owned(),
+        };
+        let _ = writeln!(out, "{}", line.trim_end());
     }
     out
 }

@@ -7,7 +7,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 /// `RULE=LEVEL`.
 pub fn severity(text: &str) -> Result<(String, Severity), String> {
-    let (name, level) = text.split_once('=').ok_or("应写作“规则=级别”，如 slogan-quotes=hint")?;
+    let (name, level) = text.split_once('=').ok_or("应写作“规则=级别”，如 policy-expired=hint")?;
     let known = Severity::ALL.map(Severity::name);
     let level = Severity::find(level)
         .ok_or_else(|| format!("没有名为“{level}”的级别，可用的级别：{}", known.map(str::to_owned).join("、")))?;

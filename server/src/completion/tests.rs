@@ -119,16 +119,3 @@ fn a_long_list_is_cut() {
     lexicon.overlay("甲.tsv", &format!("name\n{rows}")).expect("a table");
     assert_eq!(completed("甲乙", &lexicon).map(|c| c.items.len()), Some(50));
 }
-
-#[test]
-fn the_shipped_table_is_searched_in_no_time() {
-    let lexicon = Lexicon::shipped().expect("sound tables");
-    let names = Names::new(&lexicon);
-    let long = "为贯彻落实党中央、国务院决策部署".repeat(50);
-    let start = std::time::Instant::now();
-    for typed in ["国家", "中央", "zy", "gj", "没有", "国务院各部委"] {
-        complete(&format!("{long}{typed}"), &names, &lexicon, Date::new(2026, 11, 1));
-    }
-    // 5 ms each would be too long in an optimised build
-    assert!(start.elapsed() < std::time::Duration::from_secs(1), "{:?}", start.elapsed());
-}

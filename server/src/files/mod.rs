@@ -16,7 +16,7 @@ pub fn read_text(path: &Path) -> Result<String, String> {
 /// Why the system refused, in Chinese where the cause is a common one.
 pub fn reason(error: &io::Error) -> String {
     let known = match error.kind() {
-        io::ErrorKind::NotFound => "文件不存在",
+        io::ErrorKind::NotFound => "文件或文件夹不存在",
         io::ErrorKind::PermissionDenied => "没有权限",
         io::ErrorKind::IsADirectory => "是文件夹，不是文件",
         io::ErrorKind::NotADirectory => "路径中有一段不是文件夹",

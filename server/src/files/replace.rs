@@ -63,7 +63,7 @@ mod tests {
     #[test]
     fn a_file_that_vanished_is_named() {
         let folder = tempfile::tempdir().expect("a folder");
-        assert_eq!(replace(&folder.path().join("无.md"), b"", b"x"), Err("文件不存在".to_owned()));
+        assert_eq!(replace(&folder.path().join("无.md"), b"", b"x"), Err("文件或文件夹不存在".to_owned()));
     }
 
     #[cfg(unix)]

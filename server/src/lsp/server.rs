@@ -88,8 +88,6 @@ impl LanguageServer for Backend {
         self.core.handle(from_lsp::closed(params));
     }
 
-    async fn did_save(&self, _: lsp::DidSaveTextDocumentParams) {}
-
     /// Settings pushed by the client count only under our own name: Emacs sends an empty object
     /// at start, which must not undo what `initialize` said.
     async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {

@@ -60,7 +60,10 @@ fn read(text: &str, start: usize, title: Range<usize>, numbers: &[DocumentNumber
     let beside = note.clone().unwrap_or(after..after);
     let index = numbers.partition_point(|n| n.range.start < beside.start);
     // either inside the parentheses, or bare right behind 》
-    let number = numbers.get(index).filter(|n| n.range.start < beside.end.max(after + 1)).map(|_| index);
+    let near = |n: &&DocumentNumber| n.range.start < beside.end.max(after + 1);
+    // （根据国发〔2016〕73号修订） names the number of another document
+    let first = |n: &&DocumentNumber| text[beside.start..n.range.start].trim().is_empty();
+    let number = numbers.get(index).filter(near).filter(first).map(|_| index);
     let end = number.filter(|_| note.is_none()).map_or(end, |i| numbers[i].range.end);
     Citation { range: start..end, title, note, number }
 }
@@ -85,6 +88,24 @@ fn note(text: &str, at: usize) -> Option<Range<usize>> {
         }
     }
     None
+}
+
+/// A title as it stands between 《》: titles quoted in it between 〈〉, titles in those between 《》 again.
+pub fn between_marks(title: &str) -> String {
+    let mut depth = 0_usize;
+    let mark = |depth: usize, single, double| if depth % 2 == 1 { single } else { double };
+    let nested = |c| match c {
+        '《' | '〈' => {
+            depth += 1;
+            mark(depth, '〈', '《')
+        }
+        '》' | '〉' => {
+            depth = depth.saturating_sub(1);
+            mark(depth + 1, '〉', '》')
+        }
+        _ => c,
+    };
+    title.chars().map(nested).collect()
 }
 
 #[cfg(test)]
@@ -122,5 +143,24 @@ mod tests {
     #[test]
     fn an_unclosed_title_ends_with_its_line() {
         assert_eq!(cited("《甲规划\n《乙方案》"), [one("乙方案", None, None)]);
+    }
+
+    #[test]
+    fn a_number_behind_other_words_is_not_the_number_of_the_title() {
+        let note = "根据国发〔2016〕73号修订";
+        assert_eq!(cited(&format!("《甲办法》（{note}）")), [one("甲办法", Some(note), None)]);
+        let note = " 国发〔2016〕73号，以下简称《办法》";
+        assert_eq!(cited(&format!("《甲办法》（{note}）")), [one("甲办法", Some(note), Some("国发〔2016〕73号"))]);
+    }
+
+    #[test]
+    fn titles_in_a_title_stand_between_single_marks() {
+        assert_eq!(between_marks("关于印发《甲规划》的通知"), "关于印发〈甲规划〉的通知");
+        assert_eq!(between_marks("关于印发〈甲规划〉的通知"), "关于印发〈甲规划〉的通知");
+        assert_eq!(
+            between_marks("关于转发《关于印发〈甲规划〉的通知》的通知"),
+            "关于转发〈关于印发《甲规划》的通知〉的通知"
+        );
+        assert_eq!(between_marks("》〉《"), "〉〉〈");
     }
 }

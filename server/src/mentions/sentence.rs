@@ -29,7 +29,7 @@ const REPEAL_WORDS: &[&str] = &[
 ];
 
 /// Words that put a sentence into the past.
-const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "以前"];
+const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "以前", "原按", "原依", "原根据"];
 
 /// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
@@ -58,11 +58,12 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     directly || verb_end.is_some_and(|end| before[end..].chars().filter(|c| c.is_alphanumeric()).count() <= REACH)
 }
 
-/// The years (four digits before 年) that the sentence round `mention` names.
+/// The years (four digits before 年) that the sentence round `mention` names outside of it.
 pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
     let sentence = sentence(text, mention.start);
-    let words = &text[sentence];
-    let years = words.match_indices('年').filter_map(|(i, _)| words.get(i.checked_sub(4)?..i)?.parse().ok());
+    let places = text[sentence.clone()].match_indices('年').map(|(i, _)| sentence.start + i);
+    let outside = places.filter(|i| !mention.contains(i));
+    let years = outside.filter_map(|i| text.get(i.checked_sub(4)?..i)?.parse().ok());
     years.filter(|year| (1949..2100).contains(year)).collect()
 }
 
@@ -109,6 +110,7 @@ mod tests {
         assert!(!rests("按照《乙》，《甲》同时废止"));
         assert!(!rests("根据原《甲》办理的许可"));
         assert!(!rests("当时依据《甲》办理"));
+        assert!(!rests("原按照《甲》签订的合同继续履行"));
     }
 
     #[test]
@@ -116,5 +118,8 @@ mod tests {
         let text = "2010年以来。2016年5月，《甲》印发";
         let at = text.find('《').expect("a title");
         assert_eq!(years(text, &(at..text.len())), [2016]);
+        let text = "到2020年，落实《甲（2016—2018年）》";
+        let at = text.find('《').expect("a title");
+        assert_eq!(years(text, &(at..text.len())), [2020]);
     }
 }

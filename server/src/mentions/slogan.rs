@@ -1,15 +1,19 @@
 //! Set phrases, rightly or wrongly spelt.
 
+mod boundaries;
 mod judge;
 mod lookalikes;
 mod marks;
+mod respelling;
 
+use boundaries::stands_alone;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::slogans::VariantClass;
-use hegao_lexicon::spelling::{Difference, Letter, Sign};
+use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
 use hegao_lexicon::terms::Meaning;
 use judge::Judge;
 use marks::Marks;
+pub use respelling::{Edits, respelling};
 use std::ops::Range;
 
 /// How a set phrase is spelt.
@@ -53,6 +57,14 @@ pub struct SloganMention {
     pub in_title: bool,
 }
 
+impl SloganMention {
+    /// Whether quotation marks, or the items of a list in them, set the phrase apart from what
+    /// stands round it.
+    pub fn is_apart(&self) -> bool {
+        self.quoted >= Quoted::Item
+    }
+}
+
 /// Finds the set phrases of a text, in ascending order; those nearly spelt right are found too, as
 /// far as the context shows that the phrase is meant.
 pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<SloganMention> {
@@ -77,15 +89,24 @@ fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
             Meaning::Variant(i) => {
                 let variant = &lexicon.slogans.variants()[i];
                 let slogan = lexicon.slogans.position(&variant.slogan)?;
+                // other signs between the letters are seen letter by letter, whatever they are
+                if variant.class == VariantClass::Punctuation && !variant.variant.contains('“') {
+                    let signs = |text: &str| text.replace(is_sign, "");
+                    if signs(&variant.variant) == signs(&variant.slogan) {
+                        return None;
+                    }
+                }
                 // a spelling that is right for one phrase is no error for another
                 let order = if variant.class == VariantClass::Error { 2 } else { 1 };
                 Some((order, slogan, SloganSpelling::Variant(i)))
             }
             Meaning::Agency(..) => None,
         });
-        if let Some((_, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
+        if let Some((order, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
             let (quoted, in_title) = (marks.quoted(text, &term.range), marks.in_title(term.range.start));
-            found.push(SloganMention { range: term.range, slogan, spelling, quoted, in_title });
+            if order < 2 || quoted >= Quoted::Item || stands_alone(text, &term.range) {
+                found.push(SloganMention { range: term.range, slogan, spelling, quoted, in_title });
+            }
         }
     }
     found

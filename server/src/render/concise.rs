@@ -1,7 +1,7 @@
 //! `concise`: one line a finding, as compilers write it and editors read it.
 
-use super::FileReport;
 use super::location::Locations;
+use super::{FileReport, one_line};
 use std::fmt::Write as _;
 
 /// `path:row:col: severity[rule] message`, a line each.
@@ -9,7 +9,7 @@ pub fn fragment(file: &FileReport<'_>, locations: &Locations<'_>) -> String {
     let mut out = String::new();
     for d in file.diagnostics {
         let at = locations.locate(d.span.start);
-        let message = d.message.replace(['\r', '\n'], " ");
+        let message = one_line(&d.message);
         let severity = d.severity.name();
         let _ = writeln!(out, "{}:{}:{}: {severity}[{}] {message}", file.path, at.row, at.column, d.rule);
     }

@@ -88,7 +88,7 @@ impl Format {
     }
 
     /// The report, from the fragments in the order of their files.
-    pub fn assemble(self, fragments: &[String], summary: &Summary, look: Look) -> String {
+    pub fn assemble(self, fragments: &[&str], summary: &Summary, look: Look) -> String {
         match self {
             Format::Full if look.summary => fragments.concat() + &summary.line(look),
             Format::Full => fragments.concat(),
@@ -107,4 +107,9 @@ impl Format {
     pub fn has_summary(self) -> bool {
         self == Format::Full
     }
+}
+
+/// Text of a document or a table as one line that a terminal shows and does not obey.
+fn one_line(text: &str) -> String {
+    text.replace(char::is_control, " ")
 }

@@ -76,4 +76,12 @@ impl Summary {
             self.files
         )
     }
+
+    /// The line that follows a diff of so many files.
+    pub fn diff_line(&self, files: usize) -> String {
+        match files {
+            0 => "没有可改之处\n".to_owned(),
+            _ => format!("{files} 个文件可改 {} 处，没有写入\n", self.applied),
+        }
+    }
 }

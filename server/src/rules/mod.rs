@@ -113,3 +113,42 @@ fn run(rule: &'static Rule, cx: &Context<'_>, findings: &mut Findings) {
         findings.panicked.push(rule.id);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Syntax;
+
+    const fn rule(id: &'static str, check: fn(&Context<'_>, &mut Sink<'_>)) -> Rule {
+        let basis = Basis::Practice("");
+        Rule { id, summary: "", basis, severity: Severity::Info, fix: FixAvailability::None, page: "", check }
+    }
+
+    static SOUND: Rule = rule("test-sound", |_, found| {
+        found.report(0..3, "好");
+    });
+    static BROKEN: Rule = rule("test-broken", |_, found| {
+        found.report(0..3, "坏");
+        panic!("on purpose");
+    });
+
+    #[test]
+    fn a_rule_that_panics_costs_only_itself() {
+        let (prose, lexicon) = (Prose::new("甲", Syntax::Plain), Lexicon::default());
+        let (outline, mentions, settings) = (Outline::new("甲", &prose), Mentions::default(), Settings::default());
+        let day = Date::new(2026, 1, 1);
+        let cx = Context {
+            prose: &prose,
+            outline: &outline,
+            mentions: &mentions,
+            lexicon: &lexicon,
+            settings: &settings,
+            as_of: day,
+            today: day,
+        };
+        let mut findings = Findings::default();
+        [&SOUND, &BROKEN, &SOUND].into_iter().for_each(|rule| run(rule, &cx, &mut findings));
+        let messages: Vec<&str> = findings.diagnostics.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!((messages, findings.panicked), (vec!["好", "好"], vec!["test-broken"]));
+    }
+}

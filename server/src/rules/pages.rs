@@ -6,7 +6,7 @@
 
 use super::testing::{fixed, run};
 use super::{FixAvailability, Rule};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Basis, Diagnostic};
 use crate::text::Syntax;
 use hegao_lexicon::Date;
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
@@ -194,8 +194,15 @@ fn bad_fault(rule: &Rule, example: &Example, found: &[Diagnostic]) -> Option<Str
     match rule.fix {
         FixAvailability::Always if fixes < found.len() => Some("规则称总能修改，这里却有一处没有修改".to_owned()),
         FixAvailability::None if fixes > 0 => Some("规则称没有修改，这里却有".to_owned()),
-        _ => None,
+        _ => wording_fault(rule, found),
     }
+}
+
+/// 应当 is for a clause; custom and facts say 宜 or 通常.
+fn wording_fault(rule: &Rule, found: &[Diagnostic]) -> Option<String> {
+    let has_clause = matches!(rule.basis, Basis::Standard(_) | Basis::Regulation(_));
+    let stern = found.iter().find(|d| !has_clause && d.message.contains("应当"))?;
+    Some(format!("依据不是条款，说明却说“应当”：{}", stern.message))
 }
 
 fn fixed_fault(rule: &Rule, example: &Example, bad: Option<&(&Example, Vec<Diagnostic>)>, run: Run) -> Option<String> {
@@ -230,7 +237,7 @@ fn every_page_holds() {
 
 mod tests {
     use super::*;
-    use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+    use crate::diagnostic::{Applicability, Edit, Fix, Severity};
     use expect_test::{Expect, expect};
 
     const PAGE: &str = "# test-rule\n\n## 说明\n## 依据\n某标准\n## 反例\n```text bad\n甲⟦乙⟧丙\n```\n```text fixed\n甲丁丙\n```\n\
@@ -308,6 +315,18 @@ mod tests {
             ⟦乙⟧
         "#]],
         );
+    }
+
+    #[test]
+    fn custom_is_not_worded_as_a_clause() {
+        let stern: Run = |rule, example| {
+            let mut found = find_yi(rule, example);
+            found.iter_mut().for_each(|d| d.message = "应当写丁".to_owned());
+            found
+        };
+        let custom = Rule { basis: Basis::Practice("某标准"), ..rule(PAGE) };
+        expect!["7: 依据不是条款，说明却说“应当”：应当写丁"].assert_eq(&faults(&custom, stern).join("\n"));
+        expect![""].assert_eq(&faults(&rule(PAGE), stern).join("\n"));
     }
 
     #[test]

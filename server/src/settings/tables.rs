@@ -27,6 +27,8 @@ fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     if plain.is_file() {
         return Ok(vec![plain]);
     }
+    glob::Pattern::new(pattern)
+        .map_err(|e| format!("词库表模式“{pattern}”有误（第 {} 字起：{}）", e.pos + 1, e.msg))?;
     let escaped = PathBuf::from(glob::Pattern::escape(&folder.to_string_lossy())).join(pattern);
     let found = glob::glob(&escaped.to_string_lossy()).map_err(|e| format!("词库表模式“{pattern}”有误（{e}）"))?;
     let mut tables: Vec<PathBuf> = found.filter_map(Result::ok).filter(|p| p.is_file()).collect();

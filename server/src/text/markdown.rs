@@ -164,8 +164,9 @@ impl Reader<'_> {
         if self.builder.block().is_empty() {
             return;
         }
-        let line = self.source[next..].lines().next().unwrap_or_default();
-        match wrapping::joint(self.builder.block(), line) {
+        let line = self.source[..range.start].rsplit('\n').next().unwrap_or_default();
+        let next = self.source[next..].lines().next().unwrap_or_default();
+        match wrapping::joint(self.builder.block(), line, next) {
             _ if hard => self.builder.end_block(self.kind(), range),
             Joint::Paragraph => self.builder.end_block(self.kind(), range),
             Joint::Blank => self.builder.put(" ", range),

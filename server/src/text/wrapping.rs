@@ -16,9 +16,10 @@ pub enum Joint {
     Nothing,
 }
 
-/// How the text of a paragraph so far meets the next line of the source.
-pub fn joint(before: &str, next: &str) -> Joint {
-    if ends_paragraph(before) || begins_paragraph(next) {
+/// How the text of a paragraph so far meets the next line of the source; `line` is the line of the
+/// source that ends here.
+pub fn joint(before: &str, line: &str, next: &str) -> Joint {
+    if ends_paragraph(before) || begins_paragraph(next) || is_enactment(line) || had_room(line, next) {
         return Joint::Paragraph;
     }
     let dense =
@@ -27,6 +28,29 @@ pub fn joint(before: &str, next: &str) -> Joint {
         true => Joint::Nothing,
         false => Joint::Blank,
     }
+}
+
+/// Whether a line says when a law was passed: “2007年6月1日 某会议通过”, a line of its own below the
+/// title. A blank at the end of a line of Chinese was put there to end it, too.
+fn is_enactment(line: &str) -> bool {
+    let dated = dates::leading(line.trim_start()).map_or("", |d| &line.trim_start()[d.range.end..]);
+    dated.starts_with([' ', '\u{3000}']) || line.ends_with('\u{3000}')
+}
+
+/// Whether the author ended a line although more of the next one had room on it: Chinese may be
+/// wrapped after any letter, so a wrapped line is about as wide as the one below. A clause or a
+/// bracket left open goes on all the same.
+fn had_room(line: &str, next: &str) -> bool {
+    const SLACK: usize = 16;
+    let open = |pair: [char; 2]| line.rfind(pair[0]) > line.rfind(pair[1]);
+    let goes_on = line.trim_end().ends_with(['，', '、', ',', '〔', '〕'])
+        || [['《', '》'], ['（', '）'], ['“', '”'], ['〔', '〕']].into_iter().any(open);
+    !goes_on && width(next) > width(line) + SLACK
+}
+
+/// The columns a line takes.
+fn width(line: &str) -> usize {
+    line.trim().chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
 
 fn ends_paragraph(before: &str) -> bool {
@@ -76,7 +100,24 @@ mod tests {
             ("附", "第一季度", Nothing),
             ("（一）", "", Paragraph),
         ] {
-            assert_eq!(joint(before, next), expect, "{before}/{next}");
+            assert_eq!(joint(before, before, next), expect, "{before}/{next}");
+        }
+    }
+
+    #[test]
+    fn a_line_with_room_left_was_ended_on_purpose() {
+        let next = "根据《城市供水条例》有关要求，现就有关事项通知如下";
+        assert_eq!(joint("县人民政府办公室", "县人民政府办公室", next), Paragraph);
+        for open in ["按照县政府要求，", "按照《某县贯彻", "依据国发〔2016〕"] {
+            assert_eq!(joint(open, open, next), Nothing, "{open}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_dates_a_law_stands_alone() {
+        for line in ["2007年6月1日 某县人民代表大会常务委员会第三次会议通过", "某县人民政府令第12号公布　"]
+        {
+            assert_eq!(joint(line, line, "根据上述规定"), Paragraph, "{line}");
         }
     }
 
@@ -99,7 +140,7 @@ mod tests {
             ("附件1", "任务分工表"),
         ] {
             let expect = if next.starts_with('１') { Nothing } else { Paragraph };
-            assert_eq!(joint(before, next), expect, "{before}/{next}");
+            assert_eq!(joint(before, before, next), expect, "{before}/{next}");
         }
     }
 }

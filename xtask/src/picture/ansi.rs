@@ -1,5 +1,7 @@
 //! Text with terminal colours → lines of styled runs.
 
+use unicode_width::UnicodeWidthChar;
+
 /// How a run of text looks.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Style {
@@ -24,6 +26,27 @@ pub struct Run {
 pub fn lines(report: &str) -> Vec<Vec<Run>> {
     let mut style = Style::default();
     report.lines().map(|line| runs(line, &mut style)).collect()
+}
+
+/// Shortens a line to so many columns.
+pub fn cut(line: &mut Vec<Run>, columns: usize) {
+    let mut left = columns;
+    let mut cut = None;
+    'line: for (index, run) in line.iter().enumerate() {
+        for (at, c) in run.text.char_indices() {
+            match left.checked_sub(c.width().unwrap_or(0)) {
+                Some(rest) => left = rest,
+                None => {
+                    cut = Some((index, at));
+                    break 'line;
+                }
+            }
+        }
+    }
+    if let Some((index, at)) = cut {
+        line.truncate(index + 1);
+        line[index].text.replace_range(at.., "…");
+    }
 }
 
 fn runs(line: &str, style: &mut Style) -> Vec<Run> {
@@ -65,6 +88,14 @@ fn apply(style: &mut Style, codes: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_line_is_cut_at_a_column() {
+        let mut line = lines("ab\u{1b}[1m国家\u{1b}[0mcd").remove(0);
+        cut(&mut line, 7);
+        let text: String = line.iter().map(|r| r.text.as_str()).collect();
+        assert_eq!(text, "ab国家c…");
+    }
 
     #[test]
     fn colours_last_until_they_are_reset() {

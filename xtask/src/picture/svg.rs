@@ -38,22 +38,28 @@ pub fn draw(lines: &[Vec<Run>]) -> String {
 }
 
 fn draw_run(out: &mut String, run: &Run, column: usize, y: f32) {
+    let style = attributes(run.style);
     let mut places = Vec::new();
     let mut text = String::new();
     let mut column = column;
     for c in run.text.chars() {
-        if c != ' ' {
-            places.push(format!("{:.1}", MARGIN + column as f32 * CELL));
+        let x = MARGIN + column as f32 * CELL;
+        column += c.width().unwrap_or(0);
+        // “ and — are as wide as a Chinese character in some fonts: pressed into their one cell
+        if c.width() != c.width_cjk() {
+            let press = format!("textLength=\"{CELL}\" lengthAdjust=\"spacingAndGlyphs\"");
+            _ = writeln!(out, "<text x=\"{x:.1}\" y=\"{y:.1}\" {press}{style}>{c}</text>");
+        } else if c != ' ' {
+            places.push(format!("{x:.1}"));
             match c {
                 '&' => text.push_str("&amp;"),
                 '<' => text.push_str("&lt;"),
                 _ => text.push(c),
             }
         }
-        column += c.width().unwrap_or(0);
     }
     if !text.is_empty() {
-        _ = writeln!(out, "<text x=\"{}\" y=\"{y:.1}\"{}>{text}</text>", places.join(" "), attributes(run.style));
+        _ = writeln!(out, "<text x=\"{}\" y=\"{y:.1}\"{style}>{text}</text>", places.join(" "));
     }
 }
 

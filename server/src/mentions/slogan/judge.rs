@@ -1,8 +1,9 @@
 //! Whether a text that is nearly a set phrase is meant to be one.
 
+use super::boundaries::{all_single, is_single, stands_alone};
 use super::{Marks, Quoted, SloganMention};
+use hegao_lexicon::Lexicon;
 use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
-use hegao_lexicon::{Lexicon, words};
 use std::ops::Range;
 
 /// Letters that come and go as grammar wants.
@@ -54,15 +55,17 @@ impl<'a> Judge<'a> {
         let apart = quoted >= Quoted::Item;
         let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
         if signs.contains(&Sign::ExtraSeparator) {
-            return self.pieces_are_no_words(written) && (apart || self.stands_alone(&near.range));
+            // 不平衡、不充分 is a list, 一网、通办 is none
+            let list = |piece: &str| !all_single(piece);
+            return !written.split(['、', '，', ',']).any(list) && (apart || stands_alone(self.text, &near.range));
         }
         if signs.contains(&Sign::QuoteAfterPlus) {
-            return self.text[..near.range.start].ends_with('“') && self.stands_alone(&near.range);
+            return self.text[..near.range.start].ends_with('“') && stands_alone(self.text, &near.range);
         }
         if ends_in_sign && signs.iter().any(|s| matches!(s, Sign::PlusInWords | Sign::OtherTimes)) {
             return quoted == Quoted::Whole;
         }
-        apart || signs == [Sign::WidePlus] && ends_in_sign || self.stands_alone(&near.range)
+        apart || signs == [Sign::WidePlus] && ends_in_sign || stands_alone(self.text, &near.range)
     }
 
     fn letter(&self, near: &Near, letter: Letter, quoted: Quoted) -> bool {
@@ -86,7 +89,9 @@ impl<'a> Judge<'a> {
             }
             Letter::Replaced(i) => self.replaced(near, phrase, i, apart, han),
         };
-        meant && (apart || self.stands_alone(&near.range))
+        // a letter at the edge, parted from its word, may be the end of another: 产城融合发展
+        let stranded = !apart && matches!(letter, Letter::Lost(i) if i == 1 || i + 2 == phrase.chars().count());
+        meant && !stranded && (apart || stands_alone(self.text, &near.range))
     }
 
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
@@ -124,35 +129,11 @@ impl<'a> Judge<'a> {
         quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
     }
 
-    /// Whether none of the pieces between separators is a word of its own.
-    fn pieces_are_no_words(&self, written: &str) -> bool {
-        written.split(['、', '，', ',']).all(|piece| !words::is_word(piece))
-    }
-
     /// Whether losing letter `i` broke a word of the phrase, and left a lone letter there.
     fn breaks_word(&self, near: &Near, phrase: &str, i: usize) -> bool {
         let written = &self.text[near.range.clone()];
         !is_single(phrase, i) && (i > 0 && is_single(written, i - 1) || is_single(written, i))
     }
-
-    /// Whether words begin and end where the range does.
-    fn stands_alone(&self, range: &Range<usize>) -> bool {
-        let left: usize = run(self.text[..range.start].chars().rev());
-        let right: usize = run(self.text[range.end..].chars());
-        let window = &self.text[range.start - left..range.end + right];
-        words::is_boundary(window, left) && words::is_boundary(window, left + range.len())
-    }
-}
-
-/// The bytes of the letters and digits at the head of some characters.
-fn run(chars: impl Iterator<Item = char>) -> usize {
-    chars.take(24).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
-}
-
-/// Whether the letter at a place is a word of its own.
-fn is_single(text: &str, place: usize) -> bool {
-    let Some((start, c)) = text.char_indices().nth(place) else { return false };
-    words::is_boundary(text, start) && words::is_boundary(text, start + c.len_utf8())
 }
 
 /// Whether the letter at a place of a phrase is a word that grammar may drop.

@@ -1,1 +1,232 @@
-//! Tests of the family.
+//! Tests of the family, with a lexicon of a few agencies: what is shipped changes, what a rule does with it does not.
+
+use super::*;
+use crate::rules::testing::check_rule_knowing;
+use expect_test::{Expect, expect};
+use hegao_lexicon::Lexicon;
+use std::sync::LazyLock;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let mut lexicon = Lexicon::default();
+    let header =
+        "name\tfull_name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_from\tvalid_to\tsuccessors\tbasis\tsource";
+    let reform = "2018年国务院机构改革方案\t公报";
+    let rows = [
+        format!("环境保护部\t\t\t环保部\t\t\tabolished\t2008-03\t2018-03\t生态环境部\t{reform}"),
+        "生态环境部\t\t\t\t\t\tcurrent\t2018-03\t\t\t\t公报".to_owned(),
+        format!("文化部\t\t\t\t\t\tabolished\t\t2018-03\t文化和旅游部\t{reform}"),
+        "文化和旅游部\t\t\t文旅部\t\t\tcurrent\t2018-03\t\t\t\t公报".to_owned(),
+        "建设部\t\t\t\t\t\tabolished\t\t2008-03\t住房和城乡建设部\t\t公报".to_owned(),
+        "住房和城乡建设部\t\t住房城乡建设部\t住建部\t\t\tcurrent\t2008-03\t\t\t\t公报".to_owned(),
+        format!("中国保险监督管理委员会\t\t中国保监会\t保监会\t\t\tabolished\t\t2018-03\t中国银行保险监督管理委员会\t{reform}"),
+        "中国银行保险监督管理委员会\t\t中国银保监会\t银保监会\t\t\tabolished\t2018-03\t2023-03\t国家金融监督管理总局\t\t公报".to_owned(),
+        "国家金融监督管理总局\t\t金融监管总局\t\t\t\tcurrent\t2023-03\t\t\t\t公报".to_owned(),
+        "国家质量监督检验检疫总局\t\t质检总局\t\t\t\tabolished\t\t2018-03\t国家市场监督管理总局;海关总署\t\t公报".to_owned(),
+        "国家市场监督管理总局\t\t市场监管总局\t\t\t\tcurrent\t2018-03\t\t\t\t公报".to_owned(),
+        "海关总署\t\t\t\t\t\tcurrent\t\t\t\t\t公报".to_owned(),
+        "国家煤矿安全监察局\t\t\t\t\t\trenamed\t\t2020\t国家矿山安全监察局\t\t公报".to_owned(),
+        "国家矿山安全监察局\t\t\t\t\t\tcurrent\t2020\t\t\t\t公报".to_owned(),
+        "云州市信息化办公室\t\t\t\t\t\tabolished\t\t2019\t\t\t公报".to_owned(),
+        "云州市联席会议办公室\t\t\t\t\t\tunknown\t\t\t\t\t公报".to_owned(),
+    ];
+    lexicon.overlay("agencies.tsv", &format!("{header}\n{}", rows.join("\n"))).expect("a right table");
+    lexicon
+});
+
+fn check(rule: &Rule, text: &str, expect: Expect) {
+    check_rule_knowing(rule, &LEXICON, None, text, expect);
+}
+
+/// No rule of the family says anything.
+fn silent(texts: &[&str]) {
+    for text in texts {
+        for rule in RULES {
+            check(rule, text, expect![[""]]);
+        }
+    }
+}
+
+#[test]
+fn a_dissolved_agency_is_named_with_its_successor() {
+    check(
+        &abolished::RULE,
+        "请将结果报环境保护部备案。",
+        expect![[r#"
+            15..30 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ 请将结果报生态环境部备案。
+        "#]],
+    );
+    check(
+        &abolished::RULE,
+        "请将结果报送环保部。",
+        expect![[r#"
+            18..27 “环保部” warning “环保部”已于2018年3月撤销，职责由“生态环境部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ 请将结果报送生态环境部。
+        "#]],
+    );
+}
+
+#[test]
+fn successors_are_followed_to_one_that_stands() {
+    check(
+        &abolished::RULE,
+        "由保监会会同有关部门负责。",
+        expect![[r#"
+            3..12 “保监会” warning “保监会”已于2018年3月撤销，职责由“国家金融监督管理总局”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“金融监管总局”
+              tags [Deprecated]
+            ⇒ 由金融监管总局会同有关部门负责。
+        "#]],
+    );
+    check(
+        &abolished::RULE,
+        "由中国保险监督管理委员会负责。",
+        expect![[r#"
+            3..36 “中国保险监督管理委员会” warning “中国保险监督管理委员会”已于2018年3月撤销，职责由“国家金融监督管理总局”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“国家金融监督管理总局”
+              tags [Deprecated]
+            ⇒ 由国家金融监督管理总局负责。
+        "#]],
+    );
+}
+
+#[test]
+fn of_several_successors_none_is_chosen() {
+    check(
+        &abolished::RULE,
+        "由质检总局负责。",
+        expect![[r#"
+        3..15 “质检总局” warning “质检总局”已于2018年3月撤销，职责由“国家市场监督管理总局”“海关总署”等承担
+          tags [Deprecated]
+    "#]],
+    );
+}
+
+#[test]
+fn without_a_successor_there_is_nothing_to_offer() {
+    check(
+        &abolished::RULE,
+        "由云州市信息化办公室负责。",
+        expect![[r#"
+        3..30 “云州市信息化办公室” warning “云州市信息化办公室”已于2019年撤销
+          tags [Deprecated]
+    "#]],
+    );
+}
+
+#[test]
+fn a_renamed_agency_gets_its_new_name() {
+    check(
+        &renamed::RULE,
+        "由国家煤矿安全监察局负责。",
+        expect![[r#"
+        3..30 “国家煤矿安全监察局” warning “国家煤矿安全监察局”已于2020年更名，现为“国家矿山安全监察局”
+          unsafe 改为“国家矿山安全监察局”
+          tags [Deprecated]
+        ⇒ 由国家矿山安全监察局负责。
+    "#]],
+    );
+    check(&abolished::RULE, "由国家煤矿安全监察局负责。", expect![[""]]);
+}
+
+#[test]
+fn trap_1_a_name_inside_a_common_word_is_none() {
+    silent(&[
+        "各级文化部门要加强监管。",
+        "县级以上环保部门负责。",
+        "由建设部门组织验收。",
+        "送项目建设部审核。",
+        "集团公司文化部负责宣传。",
+        "把它作为城乡建设部署的重点。",
+        "文化部分内容另行安排。",
+    ]);
+}
+
+#[test]
+fn trap_3_a_short_name_inside_a_longer_one_is_none() {
+    silent(&["由住房城乡建设部负责。", "由住房和城乡建设部负责。"]);
+    check(
+        &abolished::RULE,
+        "由银保监会负责。",
+        expect![[r#"
+        3..15 “银保监会” warning “银保监会”已于2023年3月撤销，职责由“国家金融监督管理总局”承担
+          unsafe 改为“金融监管总局”
+          tags [Deprecated]
+        ⇒ 由金融监管总局负责。
+    "#]],
+    );
+}
+
+#[test]
+fn trap_4_a_document_is_judged_at_its_own_day() {
+    let text = "请将结果报环境保护部备案。";
+    check_rule_knowing(&abolished::RULE, &LEXICON, Some("2016-12-15"), text, expect![[""]]);
+    check_rule_knowing(
+        &abolished::RULE,
+        &LEXICON,
+        Some("2019-01-01"),
+        text,
+        expect![[r#"
+            15..30 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ 请将结果报生态环境部备案。
+        "#]],
+    );
+}
+
+#[test]
+fn trap_5_what_is_told_of_the_past_is_right() {
+    silent(&[
+        "原环境保护部制定的标准继续有效。",
+        "2015年，环境保护部组织了专项检查。",
+        "时任环境保护部负责同志到会。",
+        "环境保护部令第40号仍然有效。",
+        "按照环境保护部2016年公布的目录执行。",
+        "按照环境保护部印发的目录执行。",
+        "环境保护部〔2016〕12号文件。",
+        "《某某办法》（环境保护部令第40号）",
+        "（原环境保护部）",
+    ]);
+}
+
+#[test]
+fn a_name_inside_a_title_is_left_alone() {
+    silent(&["请对照《环境保护部关于某项工作的通知》自查。", "请对照《环境保护部 文化部关于某项工作的通知》自查。"]);
+}
+
+#[test]
+fn what_is_not_established_is_not_said() {
+    silent(&["由云州市联席会议办公室负责。", "由生态环境部、文化和旅游部负责。"]);
+}
+
+#[test]
+fn before_an_enumeration_mark_a_name_may_be_one_of_several_issuers() {
+    silent(&["按照环境保护部、文化部令第40号执行。"]);
+    check(
+        &abolished::RULE,
+        "请文化部、环境保护部、质检总局研究。",
+        expect![[r#"
+            3..12 “文化部” warning “文化部”已于2018年3月撤销，职责由“文化和旅游部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“文化和旅游部”
+              tags [Deprecated]
+            15..30 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            33..45 “质检总局” warning “质检总局”已于2018年3月撤销，职责由“国家市场监督管理总局”“海关总署”等承担
+              tags [Deprecated]
+            ⇒ 请文化和旅游部、生态环境部、质检总局研究。
+        "#]],
+    );
+}

@@ -26,8 +26,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         if end >= note.end || !NOISE.contains(&fold(text[end..note.end].trim()).as_ref()) {
             continue;
         }
-        let message = format!("标题后的圆括号内只写发文字号，不加“{}”", text[end..note.end].trim());
+        let message = format!("标题后的圆括号内通常只写发文字号，不加“{}”", text[end..note.end].trim());
         let at = end..note.end;
-        found.report(at.clone(), message).fix(Applicability::Safe, "删去", vec![(at, String::new())]);
+        let title = format!("删去“{}”", text[end..note.end].trim());
+        found.report(at.clone(), message).fix(Applicability::Safe, title, vec![(at, String::new())]);
     }
 }

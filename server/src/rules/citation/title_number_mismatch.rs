@@ -2,6 +2,7 @@
 
 use super::numbered;
 use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::citation::between_marks;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
 /// 标题与发文字号对不上.
@@ -27,12 +28,16 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let agrees = meant.number.is_empty() || of_number.iter().any(|p| p.number == meant.number);
         let Some(other) = of_number.first().filter(|p| !agrees && !p.title.is_empty()) else { continue };
         let written = number.canonical.as_deref().unwrap_or_default();
-        let message = format!("标题与发文字号不符：《{title}》是{}，{written}是《{}》", meant.number, other.title);
+        let message = format!(
+            "标题与发文字号不符：《{title}》是{}，{written}是《{}》",
+            meant.number,
+            between_marks(&other.title)
+        );
         let edits = vec![(number.range.clone(), meant.number.to_string())];
         found
             .report(citation.range.clone(), message)
-            .fact(format!("《{}》：{}", meant.title, meant.number), &*meant.source)
-            .fact(format!("{written}：《{}》", other.title), &*other.source)
+            .fact(format!("《{}》：{}", between_marks(&meant.title), meant.number), &*meant.source)
+            .fact(format!("{written}：《{}》", between_marks(&other.title)), &*other.source)
             .fix(Applicability::Unsafe, format!("字号改为“{}”", meant.number), edits);
     }
 }

@@ -1,6 +1,7 @@
 //! `citation-truncated-title`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::citation::between_marks;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
@@ -51,7 +52,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let at = citation.title.end..citation.title.end;
         found
             .report(citation.title.clone(), format!("标题不完整，末尾缺“{end}”"))
-            .fact(format!("全称：《{}》", policy.title), &*policy.source)
+            .fact(format!("全称：《{}》", between_marks(&policy.title)), &*policy.source)
             .fix(Applicability::Unsafe, format!("补上“{end}”"), vec![(at, end.clone())]);
     }
 }

@@ -2,6 +2,7 @@
 //! family, each of which reports one status.
 
 use crate::diagnostic::Tag;
+use crate::mentions::citation::between_marks;
 use crate::mentions::{Citation, DocumentNumber, sentence};
 use crate::rules::{Context, Sink};
 use hegao_lexicon::Policy;
@@ -11,7 +12,11 @@ use std::ops::Range;
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
 pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
     for (at, policy) in basis_documents(cx).filter(|(_, p)| p.status == status) {
-        let name = if policy.title.is_empty() { policy.number.to_string() } else { format!("《{}》", policy.title) };
+        let name = if policy.title.is_empty() {
+            policy.number.to_string()
+        } else {
+            format!("《{}》", between_marks(&policy.title))
+        };
         let since = policy.status_since.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let advice = match policy.successor.is_empty() {
             true => String::new(),
@@ -20,7 +25,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatu
         let message = format!("{name}已{since}{fate}，不宜再作依据{advice}");
         let fact = match policy.repealed_by.is_empty() {
             true => format!("状态：已{since}{fate}"),
-            false => format!("{fate}依据：{}{}", cited(&policy.repealed_by), policy.repealed_article),
+            false => format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article),
         };
         found.report(at, message).tag(Tag::Deprecated).fact(fact, &*policy.source);
     }
@@ -29,8 +34,10 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatu
 /// A row's “标题（字号）” as a sentence cites it: 《标题》（字号）.
 fn cited(document: &str) -> String {
     match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
-        Some((title, number)) => format!("《{title}》（{number}号）"),
-        None => format!("《{document}》"),
+        Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
+        // 住房和城乡建设部令第38号: a number without a title
+        None if document.ends_with('号') => document.to_owned(),
+        None => format!("《{}》", between_marks(document)),
     }
 }
 
@@ -52,8 +59,8 @@ fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) ->
 /// Whether the sentence rests on the mention and tells of no year before the document lapsed.
 fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool {
     let text = cx.prose.text();
-    let told = |year: &u16| policy.status_since.is_some_and(|since| *year < since.year);
-    sentence::rests_on(text, at) && !sentence::years(text, &(at.start..at.start)).iter().any(told)
+    let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
+    sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
 /// The document a citation means: by its number, else by a title that no standing document bears.

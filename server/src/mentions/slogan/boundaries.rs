@@ -1,0 +1,47 @@
+//! Where words begin and end round a phrase.
+
+use hegao_lexicon::words;
+use std::ops::Range;
+
+/// Letters that stand alone before or after a phrase.
+const ALONE: &str = "的了在和与或及以对把将为是等到向从由于按据让使被给着过并而之其该本各每这那有无要应可能须需用作做成中内外上下前后里间来去再更最又也都仍不";
+
+/// Whether words begin and end where the range does. A lone letter at the edge beside another lone
+/// letter may be the end of a word no dictionary has: 产城融合, 全网通办.
+pub(super) fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let (left, right) = (run(before.chars().rev()), run(after.chars()));
+    let window = &text[range.start - left..range.end + right];
+    let (start, end) = (left, left + range.len());
+    let width = |c: Option<char>| c.map_or(0, char::len_utf8);
+    let outer = before.chars().next_back().filter(|_| left > 0);
+    let inner = window[start..].chars().next();
+    let begins = edge(window, [start - width(outer), start, start + width(inner)], outer);
+    let outer = after.chars().next().filter(|_| right > 0);
+    let inner = window[..end].chars().next_back();
+    begins && edge(window, [end - width(inner), end, end + width(outer)], outer)
+}
+
+/// Whether the middle one of three neighbouring places is a boundary, `outer` being the letter
+/// that lies beyond it.
+fn edge(window: &str, places: [usize; 3], outer: Option<char>) -> bool {
+    let Some(outer) = outer else { return true };
+    let boundary = |at: usize| words::is_boundary(window, at);
+    boundary(places[1]) && (ALONE.contains(outer) || !(boundary(places[0]) && boundary(places[2])))
+}
+
+/// The bytes of the letters and digits at the head of some characters.
+fn run(chars: impl Iterator<Item = char>) -> usize {
+    chars.take(24).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
+}
+
+/// Whether the letter at a place is a word of its own.
+pub(super) fn is_single(text: &str, place: usize) -> bool {
+    let Some((start, c)) = text.char_indices().nth(place) else { return false };
+    words::is_boundary(text, start) && words::is_boundary(text, start + c.len_utf8())
+}
+
+/// Whether no two letters make a word.
+pub(super) fn all_single(text: &str) -> bool {
+    text.char_indices().all(|(at, _)| words::is_boundary(text, at))
+}

@@ -1,0 +1,91 @@
+//! The least that must change for a mention to be spelt as the table has it.
+
+use super::{SloganMention, SloganSpelling};
+use hegao_lexicon::Lexicon;
+use hegao_lexicon::spelling::{Letter, Sign};
+use std::ops::Range;
+
+/// Replacements in prose ranges, ascending.
+pub type Edits = Vec<(Range<usize>, String)>;
+
+/// The edits that give `mention`, a mention of `text`, the spelling of the table; none when it has it.
+pub fn respelling(mention: &SloganMention, text: &str, lexicon: &Lexicon) -> Edits {
+    let Some(slogan) = lexicon.slogans.at(mention.slogan) else { return Vec::new() };
+    let start = mention.range.start;
+    let written = &text[mention.range.clone()];
+    match &mention.spelling {
+        SloganSpelling::Exact => Vec::new(),
+        SloganSpelling::Variant(_) => {
+            // tables write phrases without the quotation marks round them, variants may have them inside
+            let quoted = written.contains('“') && !slogan.text.contains('“');
+            let wanted = if quoted { format!("“{}”", slogan.text) } else { slogan.text.to_string() };
+            whole(start, &hegao_lexicon::scripts::fold(written), &wanted)
+        }
+        SloganSpelling::Signs(signs) => {
+            let mut edits = between_letters(start, written, &slogan.text);
+            if signs.contains(&Sign::QuoteAfterPlus) {
+                edits.push((mention.range.end..mention.range.end, "”".to_owned()));
+            }
+            edits
+        }
+        SloganSpelling::Letter(letter) => vec![one_letter(start, &text[..mention.range.end], &slogan.text, *letter)],
+    }
+}
+
+/// One edit between the common beginning and the common end.
+fn whole(start: usize, written: &str, wanted: &str) -> Edits {
+    let same = |(a, b): &(char, char)| a == b;
+    let head: usize = written.chars().zip(wanted.chars()).take_while(same).map(|(a, _)| a.len_utf8()).sum();
+    let (old, new) = (&written[head..], &wanted[head..]);
+    let tail: usize = old.chars().rev().zip(new.chars().rev()).take_while(same).map(|(a, _)| a.len_utf8()).sum();
+    if old.is_empty() && new.is_empty() {
+        return Vec::new();
+    }
+    vec![(start + head..start + written.len() - tail, new[..new.len() - tail].to_owned())]
+}
+
+/// One edit for each run of signs that differs; the letters are the same.
+fn between_letters(start: usize, written: &str, wanted: &str) -> Edits {
+    let folded = hegao_lexicon::scripts::fold(written);
+    let (mut edits, mut at, mut rest) = (Vec::new(), 0, wanted);
+    while !rest.is_empty() {
+        let signs = rest.len() - rest.trim_start_matches(hegao_lexicon::spelling::is_sign).len();
+        let next = rest[signs..].chars().next();
+        let found = next.map_or(folded.len(), |n| {
+            folded[at..].char_indices().find(|(_, c)| same_letter(*c, n)).map_or(folded.len(), |(i, _)| at + i)
+        });
+        let mut edit = whole(start + at, &folded[at..found], &rest[..signs]);
+        edits.append(&mut edit);
+        let letter = folded[found..].chars().next();
+        if let (Some(wanted), Some(letter)) = (next, letter)
+            && letter != wanted
+        {
+            edits.push((start + found..start + found + letter.len_utf8(), wanted.to_string()));
+        }
+        at = found + letter.map_or(0, char::len_utf8);
+        rest = &rest[signs + next.map_or(0, char::len_utf8)..];
+    }
+    edits
+}
+
+fn same_letter(a: char, b: char) -> bool {
+    hegao_lexicon::spelling::narrow(a) == hegao_lexicon::spelling::narrow(b)
+}
+
+/// The edit of one letter. `text` ends with the mention, which begins at `start`.
+fn one_letter(start: usize, text: &str, wanted: &str, letter: Letter) -> (Range<usize>, String) {
+    let place = |i: usize| text[start..].char_indices().nth(i).map_or(text.len(), |(at, _)| start + at);
+    let wanted_at = |i: usize| wanted.chars().nth(i).map(String::from).unwrap_or_default();
+    match letter {
+        // scanning reads a leading 一 as a comma
+        Letter::Lost(0) if text[..start].ends_with("“,") => (start - 1..start, wanted_at(0)),
+        Letter::Lost(i) => (place(i)..place(i), wanted_at(i)),
+        Letter::Doubled(i) => (place(i + 1)..place(i + 2), String::new()),
+        Letter::Replaced(i) => (place(i)..place(i + 1), wanted_at(i)),
+        Letter::Swapped(i) => {
+            let pair = place(i)..place(i + 2);
+            let swapped = text[pair.clone()].chars().rev().collect();
+            (pair, swapped)
+        }
+    }
+}

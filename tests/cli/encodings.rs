@@ -1,0 +1,84 @@
+//! Drafts in the encodings offices use: read, linted, and mended without changing the encoding.
+
+use crate::support::{Folder, NO_FAULT, ONE_FAULT};
+use expect_test::expect;
+
+fn gb18030(text: &str) -> Vec<u8> {
+    encoding_rs::GB18030.encode(text).0.into_owned()
+}
+
+fn utf16(text: &str, order: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    "\u{feff}".encode_utf16().chain(text.encode_utf16()).flat_map(order).collect()
+}
+
+#[test]
+fn spans_and_columns_are_of_the_decoded_text() {
+    let drafts = [
+        ("a", ONE_FAULT.as_bytes().to_vec()),
+        ("b", format!("\u{feff}{ONE_FAULT}").into_bytes()),
+        ("c", gb18030(ONE_FAULT)),
+        ("d", utf16(ONE_FAULT, u16::to_le_bytes)),
+        ("e", utf16(ONE_FAULT, u16::to_be_bytes)),
+    ];
+    let mut findings = Vec::new();
+    for (name, bytes) in drafts {
+        let run = Folder::new().file(&format!("{name}.md"), bytes).run("check --output-format jsonl");
+        assert_eq!((run.status, run.stderr.as_str()), (1, ""), "{name}");
+        findings.push(run.text().replace(&format!("{name}.md"), "x.md"));
+    }
+    expect![[r#"
+        {"path":"x.md","rule":"document-number-bracket","severity":"error","message":"年份应当用六角括号“〔〕”括起，不用“[]”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":15,"end":21},"location":{"row":1,"column":6},"end_location":{"row":1,"column":12},"fix":{"applicability":"safe","title":"改为“〔2024〕”","edits":[{"start":15,"end":16,"text":"〔"},{"start":20,"end":21,"text":"〕"}]},"related":[],"url":"rules/document-number-bracket"}
+    "#]].assert_eq(&findings[0]);
+    assert!(findings.iter().all(|f| *f == findings[0]), "{findings:#?}");
+}
+
+#[test]
+fn mending_keeps_encoding_mark_and_line_ends() {
+    let (before, after) = (ONE_FAULT.replace('\n', "\r\n") + "㐀𠀀😀", NO_FAULT.replace('\n', "\r\n") + "㐀𠀀😀");
+    type Encode = fn(&str) -> Vec<u8>;
+    let drafts: [(Encode, &str); 5] = [
+        (|t| t.as_bytes().to_vec(), "UTF-8"),
+        (|t| format!("\u{feff}{t}").into_bytes(), "UTF-8 with a mark"),
+        (gb18030, "GB18030"),
+        (|t| utf16(t, u16::to_le_bytes), "UTF-16 LE"),
+        (|t| utf16(t, u16::to_be_bytes), "UTF-16 BE"),
+    ];
+    for (encode, name) in drafts {
+        let folder = Folder::new().file("a.md", encode(&before));
+        let run = folder.run("check --fix");
+        assert_eq!((run.status, run.stderr.as_str()), (0, ""), "{name}");
+        assert_eq!(folder.bytes("a.md"), encode(&after), "{name}");
+    }
+}
+
+#[test]
+fn a_draft_that_cannot_be_written_back_to_the_byte_is_not_mended() {
+    // A2E3 and 80 both stand for € in GB18030 as browsers read it; only one of them comes back
+    let mut bytes = gb18030(ONE_FAULT);
+    bytes.extend_from_slice(b"\x80");
+    let folder = Folder::new().file("a.md", &bytes);
+    folder.run("check --fix --output-format concise").expect(expect![[r#"
+        status 2
+        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        --- stderr
+        错误：a.md: 原文有不止一种 GB18030 写法的字符，无法保证其余内容不变，没有写入
+        共 1 个问题（错误 1，警告 0，提示 0），其中 1 个可用 --fix 修改；检查 1 个文件
+    "#]]);
+    assert_eq!(folder.bytes("a.md"), bytes);
+}
+
+#[test]
+fn what_is_no_text_is_refused_by_name() {
+    let folder = Folder::new()
+        .file("图.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+        .file("西.md", b"caf\xe9 au lait, d\xe9j\xe0 vu")
+        .file("残.md", b"\xef\xbb\xbf\xc4\xe3")
+        .file("空.md", b"");
+    folder.run("check -q").expect(expect![[r#"
+        status 2
+        --- stderr
+        错误：图.md: 不是文本文件或编码无法识别
+        错误：残.md: 文件以 UTF-8 的字节顺序标记开头，但内容不符合该编码
+        错误：西.md: 不是文本文件或编码无法识别
+    "#]]);
+}

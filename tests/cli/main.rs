@@ -1,0 +1,13 @@
+//! Black-box tests of the command line: the real program in a folder of its own.
+//! `UPDATE_EXPECT=1 cargo test` writes the listings.
+
+mod commands;
+mod discovery;
+mod encodings;
+mod exit_status;
+mod fixing;
+mod formats;
+mod input;
+mod lexicon_tables;
+mod settings;
+mod support;

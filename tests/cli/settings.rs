@@ -1,0 +1,183 @@
+//! `hegao.toml`: found from the file upwards, laid under the command line, never silently dropped.
+
+use crate::support::{Folder, ONE_FAULT, ONE_WARNING};
+use expect_test::expect;
+
+const BOTH: &str = "根据溪政发[2024]第73号，请报送国家发展计划委员会。\n";
+
+/// The rules that speak, in order.
+fn rules(folder: &Folder, args: &str) -> Vec<String> {
+    let run = folder.run(&format!("check --output-format concise -q {args}"));
+    assert_eq!(run.stderr, "");
+    let rule = |line: &str| Some(line.split_once('[')?.1.split_once(']')?.0.to_owned());
+    run.text().lines().filter_map(rule).collect()
+}
+
+fn with(toml: &str) -> Folder {
+    Folder::new().file("a.md", BOTH).file("hegao.toml", toml)
+}
+
+#[test]
+fn rules_are_selected_by_id_and_by_family() {
+    let all = ["document-number-bracket", "document-number-ordinal", "agency-abolished"];
+    assert_eq!(rules(&with(""), ""), all);
+    assert_eq!(rules(&with("select = [\"agency\"]"), ""), all[2..]);
+    assert_eq!(rules(&with("ignore = [\"document-number-bracket\"]"), ""), all[1..]);
+    assert_eq!(rules(&with("select = [\"all\"]\nignore = [\"document-number\"]"), ""), all[2..]);
+}
+
+#[test]
+fn the_command_line_wins() {
+    let folder = with("ignore = [\"document-number\"]\n[severity]\nagency-abolished = \"hint\"\n");
+    assert_eq!(rules(&folder, "--select document-number-ordinal"), ["document-number-ordinal"]);
+    assert_eq!(rules(&folder, "--extend-select document-number-ordinal").len(), 2);
+    assert_eq!(rules(&folder, "--ignore agency"), [""; 0]);
+    assert_eq!(rules(&folder, "--no-config").len(), 3);
+    folder.run("check --output-format concise -q").expect(expect![[r#"
+        status 0
+        a.md:1:20: hint[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+    "#]]);
+    folder.run("check --output-format concise -q --severity agency=error").expect(expect![[r#"
+        status 1
+        a.md:1:20: error[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+    "#]]);
+}
+
+#[test]
+fn the_day_of_judgement() {
+    let folder = Folder::new().file("a.md", ONE_WARNING).file("早/a.md", ONE_WARNING);
+    folder.write("早/hegao.toml", "as-of = 2002-06-30");
+    assert_eq!(folder.run("check a.md").status, 1);
+    assert_eq!(folder.run("check 早/a.md").status, 0);
+    assert_eq!(folder.run("check 早/a.md --as-of 2020-01-01").status, 1);
+    assert_eq!(folder.run("check a.md --as-of 2002-06-30").status, 0);
+    folder.write("早/hegao.toml", "as-of = \"today\"");
+    assert_eq!(folder.run("check 早/a.md").status, 1);
+}
+
+#[test]
+fn the_nearest_file_counts_for_each_draft() {
+    let folder =
+        with("select = [\"agency\"]").file("下/深/b.md", BOTH).file("下/hegao.toml", "select = [\"document-number\"]");
+    assert_eq!(rules(&folder, "a.md"), ["agency-abolished"]);
+    assert_eq!(rules(&folder, "下/深/b.md"), ["document-number-bracket", "document-number-ordinal"]);
+    assert_eq!(rules(&folder, "--config hegao.toml 下/深/b.md"), ["agency-abolished"]);
+}
+
+#[test]
+fn a_file_extends_another() {
+    let folder = Folder::new()
+        .file("hegao.toml", "ignore = [\"agency\"]\n[severity]\ndocument-number = \"hint\"\n")
+        .file("下/a.md", BOTH)
+        .file("下/hegao.toml", "extend = \"../hegao.toml\"\n[severity]\ndocument-number-ordinal = \"error\"\n");
+    folder.run("check --output-format concise -q").expect(expect![[r#"
+        status 1
+        下/a.md:1:6: hint[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        下/a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+    "#]]);
+}
+
+#[test]
+fn rules_can_be_ignored_for_some_files() {
+    let toml = "[per-file-ignores]\n\"归档/**\" = [\"agency\", \"document-number\"]\n\"*.txt\" = [\"document-number-bracket\"]\n";
+    let folder = with(toml).file("归档/旧/b.md", BOTH).file("下/c.txt", BOTH).file("下/归档/d.md", BOTH);
+    assert_eq!(rules(&folder, "归档"), [""; 0]);
+    assert_eq!(rules(&folder, "下/c.txt"), ["document-number-ordinal", "agency-abolished"]);
+    assert_eq!(rules(&folder, "下/归档/d.md").len(), 3);
+    assert_eq!(rules(&folder, "--select agency 归档"), [""; 0], "what a file is spared it is always spared");
+}
+
+#[test]
+fn every_fault_of_a_settings_file_is_named_with_its_place() {
+    let toml = "selcet = [\"all\"]\nignore = [\"polcy\", 3]\nas-of = \"2026-02-30\"\n\n[severity]\nagency = \"fatal\"\n\
+                \"无\" = \"hint\"\n\n[style]\nagency-short-name = \"allow\"\n[lexicon]\ntables = \"词库/*.tsv\"\n\
+                [per-file-ignores]\n\"[\" = [\"all\"]\n";
+    with(toml).file("好/a.md", ONE_FAULT).file("好/hegao.toml", "").run("check --output-format concise").expect(
+        expect![[r#"
+            status 2
+            a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+            a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+            a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+            好/a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+            --- stderr
+            错误：hegao.toml:1:1: 没有名为“selcet”的设置，是否想写“select”？
+            错误：hegao.toml:2:11: 没有名为“polcy”的规则或规则族，是否想写“policy”？
+            错误：hegao.toml:2:20: 这里应为字符串，实为数字
+            错误：hegao.toml:3:9: 日期“2026-02-30”无法识别，应写作 YYYY-MM-DD 或 today
+            错误：hegao.toml:6:10: “fatal”无法识别，可用的值：error、warning、info、hint
+            错误：hegao.toml:7:1: 没有名为“无”的规则或规则族
+            错误：hegao.toml:10:1: [style] 中没有名为“agency-short-name”的设置，是否想写“agency-short-names”？
+            错误：hegao.toml:12:10: 这里应为数组，实为字符串
+            错误：hegao.toml:14:1: 文件名模式“[”有误（unclosed character class; missing ']'）
+            错误：设置有误，以下文件按默认设置检查：a.md
+            共 4 个问题（错误 3，警告 1，提示 0），其中 3 个可用 --fix 修改；检查 2 个文件
+        "#]],
+    );
+}
+
+#[test]
+fn a_settings_file_that_is_no_toml() {
+    with("select = [\"all\"\n\n[severity]\n").run("check --output-format concise -q").expect(expect![[r#"
+        status 2
+        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        --- stderr
+        错误：hegao.toml:3:1: TOML 语法有误（missing comma between array elements, expected `,`）
+        错误：设置有误，以下文件按默认设置检查：a.md
+    "#]]);
+}
+
+#[test]
+fn many_files_without_their_settings_are_counted() {
+    let folder = (0..12).fold(with("x = 1\n"), |folder, i| folder.file(&format!("b{i:02}.md"), ""));
+    folder.run("check -q --fail-on never --select agency").expect(expect![[r#"
+        status 2
+        警告[agency-abolished]: “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+         --> a.md:1:20
+          |
+        1 | 根据溪政发[2024]第73号，请报送国家发展计划委员会。
+          |                               ^^^^^^^^^^^^^^^^^^
+          |
+          = 依据：机构沿革词库
+          = 注：依据：2003年机构改革（来源：github qisehong/china-law-db@b477e47:laws/）
+          = 改为“国家发展和改革委员会” [建议]
+
+        --- stderr
+        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、severity、lexicon、per-file-ignores、style
+        错误：设置有误，以下文件按默认设置检查：a.md、b00.md、b01.md、b02.md、b03.md、b04.md、b05.md、b06.md、b07.md、b08.md等 13 个文件
+    "#]]);
+}
+
+#[test]
+fn bases_that_are_missing_or_go_round_in_a_circle() {
+    with("extend = \"无.toml\"\n").run("check --output-format concise -q").expect(expect![[r#"
+        status 2
+        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        --- stderr
+        错误：hegao.toml:1:10: extend 指向的“无.toml”无法读取：文件或文件夹不存在
+        错误：设置有误，以下文件按默认设置检查：a.md
+    "#]]);
+    let folder = with("extend = \"b.toml\"\n").file("b.toml", "# 基\nextend = \"hegao.toml\"\n");
+    folder.run("check --output-format concise -q").expect(expect![[r#"
+        status 2
+        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        --- stderr
+        错误：b.toml:2:10: extend 指向的“hegao.toml”形成循环
+        错误：设置有误，以下文件按默认设置检查：a.md
+    "#]]);
+    let folder = with("extend = \"b.toml\"\n").file("b.toml", "selekt = []\n");
+    folder.run("check --output-format concise -q").expect(expect![[r#"
+        status 2
+        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        --- stderr
+        错误：b.toml:1:1: 没有名为“selekt”的设置，是否想写“select”？
+        错误：设置有误，以下文件按默认设置检查：a.md
+    "#]]);
+}
