@@ -1,5 +1,6 @@
 //! Every setting once; its doc comment is its documentation.
 
+pub mod keys;
 mod layer;
 pub mod names;
 pub mod parse;

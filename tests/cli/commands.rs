@@ -161,6 +161,29 @@ fn every_setting_of_the_template_is_understood() {
 }
 
 #[test]
+fn every_setting_is_listed() {
+    let folder = Folder::new();
+    folder.run("settings").expect(expect![[""]]);
+    let rows: Vec<serde_json::Value> =
+        serde_json::from_str(folder.run("settings --output-format json").text()).expect("JSON");
+    let row = rows.iter().find(|r| r["name"] == "lexicon.tables").expect("listed");
+    expect![[""]].assert_eq(&format!("{row:#}\n"));
+}
+
+#[test]
+fn the_schema_knows_rules_and_sections() {
+    let schema: serde_json::Value = serde_json::from_str(Folder::new().run("settings --schema").text()).expect("JSON");
+    let properties = &schema["properties"];
+    let names = properties["select"]["items"]["enum"].as_array().expect("names");
+    for name in ["all", "document-number", "document-number-bracket", "agency"] {
+        assert!(names.contains(&name.into()), "{name}");
+    }
+    assert_eq!(properties["severity"]["properties"]["agency"]["enum"][3], "error");
+    assert_eq!(properties["style"]["properties"]["agency-short-names"]["enum"][0], "allow");
+    assert_eq!(schema["additionalProperties"], false);
+}
+
+#[test]
 fn completions_for_every_shell() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let run = Folder::new().run(&format!("completions {shell}"));

@@ -35,7 +35,8 @@ fn spans_and_columns_are_of_the_decoded_text() {
 #[test]
 fn mending_keeps_encoding_mark_and_line_ends() {
     let (before, after) = (ONE_FAULT.replace('\n', "\r\n") + "㐀𠀀😀", NO_FAULT.replace('\n', "\r\n") + "㐀𠀀😀");
-    let drafts: [(fn(&str) -> Vec<u8>, &str); 5] = [
+    type Encode = fn(&str) -> Vec<u8>;
+    let drafts: [(Encode, &str); 5] = [
         (|t| t.as_bytes().to_vec(), "UTF-8"),
         (|t| format!("\u{feff}{t}").into_bytes(), "UTF-8 with a mark"),
         (gb18030, "GB18030"),

@@ -66,6 +66,17 @@ pub enum Command {
         #[arg(hide_possible_values = true, help_heading = "选项")]
         output_format: ListFormat,
     },
+    /// 列出全部设置
+    #[command(help_template = TEMPLATE, override_usage = "hegao settings [选项]")]
+    Settings {
+        /// 输出格式：text、json
+        #[arg(long, value_name = "格式", default_value = "text", hide_default_value = true)]
+        #[arg(hide_possible_values = true, help_heading = "选项")]
+        output_format: ListFormat,
+        /// 输出 hegao.toml 的 JSON Schema，供编辑器补全和校验
+        #[arg(long, help_heading = "选项")]
+        schema: bool,
+    },
     /// 查词库：按名称、文号、提法查找，或统计条目
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]

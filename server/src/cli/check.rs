@@ -78,7 +78,7 @@ fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, boo
         outcomes.iter().for_each(|o| statistics.merge(&o.statistics));
         return (statistics.text(plan.format), plan.format.is_for_programs());
     }
-    let fragments: Vec<String> = outcomes.iter().map(|o| o.fragment.clone()).collect();
+    let fragments: Vec<&str> = outcomes.iter().map(|o| o.fragment.as_str()).collect();
     let text = plan.format.assemble(&fragments, summary, plan.look);
     (text, plan.format.has_summary() || plan.format.is_for_programs())
 }

@@ -1,12 +1,11 @@
 //! `hegao init`: a settings file to start from.
 
 use crate::files;
+use crate::settings::keys::KEYS;
 use crate::settings::resolve::FILE_NAME;
+use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::Write as _;
-
-/// Every setting with its default, commented out.
-pub const TEMPLATE: &str = include_str!("init.toml");
 
 /// Writes the file into the working folder, unless there is one.
 pub fn write() -> Result<String, String> {
@@ -15,6 +14,19 @@ pub fn write() -> Result<String, String> {
         std::io::ErrorKind::AlreadyExists => format!("{FILE_NAME} 已存在，没有改动"),
         _ => format!("无法写入 {FILE_NAME}：{}", files::reason(&e)),
     })?;
-    file.write_all(TEMPLATE.as_bytes()).map_err(|e| format!("无法写入 {FILE_NAME}：{}", files::reason(&e)))?;
+    file.write_all(template().as_bytes()).map_err(|e| format!("无法写入 {FILE_NAME}：{}", files::reason(&e)))?;
     Ok(format!("已写入 {FILE_NAME}\n"))
+}
+
+/// Every setting with its default and an example, commented out: the keys at the top before the
+/// tables, as TOML wants it.
+fn template() -> String {
+    let mut out = "# 核稿设置。从被检查的文件所在文件夹逐级向上查找，命令行与编辑器共用。\n\
+                   # 去掉行首的“# ”即生效；未写的设置取默认值。\n"
+        .to_owned();
+    for key in KEYS {
+        let _ = write!(out, "\n# {}默认：{}\n", key.doc, key.default);
+        key.example.lines().for_each(|line| out += &format!("# {line}\n"));
+    }
+    out
 }

@@ -1,6 +1,7 @@
 //! `hegao lexicon`: what is known, for people who keep the tables.
 
-use hegao_lexicon::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant};
+use hegao_lexicon::policies::PolicyStatus;
+use hegao_lexicon::{Agency, Date, IssuerCode, Lexicon, Policy, Slogan, SloganVariant};
 use std::fmt::Write as _;
 
 /// A section prints at most so many rows.
@@ -71,14 +72,13 @@ fn card(head: &str, parts: &[(&str, String)]) -> String {
 }
 
 fn agency(a: &Agency) -> String {
-    let ended = a.valid_to.map_or(String::new(), |d| d.in_chinese());
     card(
         &a.name,
         &[
             ("全称", a.full_name.to_string()),
             ("规范简称", a.short_names.join("、")),
             ("其他叫法", a.aliases.join("、")),
-            ("停止使用", ended),
+            ("停止使用", date(a.valid_to)),
             ("承继机构", a.successors.join("、")),
             ("依据", a.basis.to_string()),
             ("来源", a.source.to_string()),
@@ -97,14 +97,41 @@ fn policy(p: &Policy) -> String {
         &format!("《{}》{number}", p.title),
         &[
             ("发文机关", p.issuer.to_string()),
-            ("成文日期", p.date.map_or(String::new(), |d| d.in_chinese())),
+            ("成文日期", date(p.date)),
+            (
+                "状态",
+                format!(
+                    "{}{}",
+                    status(p.status),
+                    p.status_since.map_or(String::new(), |d| format!("（{}）", d.in_chinese()))
+                ),
+            ),
+            ("废止依据", format!("{}{}", p.repealed_by, p.repealed_article)),
+            ("替代文件", p.successor.to_string()),
             ("来源", p.source.to_string()),
         ],
     )
 }
 
+fn status(status: PolicyStatus) -> &'static str {
+    match status {
+        PolicyStatus::Current => "有效",
+        PolicyStatus::Abolished => "已废止",
+        PolicyStatus::Superseded => "已被代替",
+        PolicyStatus::Expired => "已失效",
+        PolicyStatus::PartiallyRepealed => "部分条款已废止",
+        PolicyStatus::Amended => "已修改",
+        PolicyStatus::Unknown => "",
+    }
+}
+
 fn slogan(s: &Slogan) -> String {
-    card(&s.text, &[("来源", s.source.to_string())])
+    let parts = [("类别", s.category.to_string()), ("说明", s.note.to_string()), ("来源", s.source.to_string())];
+    card(&s.text, &parts)
+}
+
+fn date(date: Option<Date>) -> String {
+    date.map_or(String::new(), Date::in_chinese)
 }
 
 fn variant(v: &SloganVariant) -> String {

@@ -8,6 +8,7 @@ mod lexicon;
 mod output;
 mod panics;
 mod rules;
+mod settings;
 mod usage;
 mod values;
 
@@ -56,6 +57,8 @@ pub fn run(command: Command) -> Status {
         Command::Check(options) => check::run(*options),
         Command::Explain { rule } => told(explain::page(&rule)),
         Command::Rules { output_format } => told(Ok(rules::list(output_format))),
+        Command::Settings { schema: true, .. } => told(Ok(settings::schema())),
+        Command::Settings { output_format, .. } => told(Ok(settings::list(output_format))),
         Command::Lexicon { request: LexiconRequest::Find { text } } => told(lexicon::find(&text)),
         Command::Lexicon { request: LexiconRequest::Stats } => told(lexicon::stats()),
         Command::Init => told(init::write()),

@@ -45,7 +45,7 @@ fn row(rule: &'static Rule) -> Row {
 }
 
 /// The words that all ids of the rule's family begin with: document-number, policy.
-fn family(rule: &'static Rule) -> &'static str {
+pub fn family(rule: &'static Rule) -> &'static str {
     let members = rules::FAMILIES.iter().find(|f| f.iter().any(|r| r.id == rule.id)).copied().unwrap_or_default();
     let ends = rule.id.match_indices('-').map(|(i, _)| &rule.id[..i]);
     let shared = |name: &&str| members.iter().all(|r| matches(name, r.id));

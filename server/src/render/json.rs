@@ -63,7 +63,7 @@ pub fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, separator: &st
 }
 
 /// One array, a line an object.
-pub fn array(fragments: &[String]) -> String {
+pub fn array<S: AsRef<str>>(fragments: &[S]) -> String {
     match joined(fragments, ",\n") {
         objects if objects.is_empty() => "[]\n".to_owned(),
         objects => format!("[\n{objects}\n]\n"),
@@ -71,15 +71,15 @@ pub fn array(fragments: &[String]) -> String {
 }
 
 /// One object a line.
-pub fn lines(fragments: &[String]) -> String {
+pub fn lines<S: AsRef<str>>(fragments: &[S]) -> String {
     match joined(fragments, "\n") {
         objects if objects.is_empty() => objects,
         objects => objects + "\n",
     }
 }
 
-fn joined(fragments: &[String], separator: &str) -> String {
-    let full: Vec<&str> = fragments.iter().map(String::as_str).filter(|f| !f.is_empty()).collect();
+fn joined<S: AsRef<str>>(fragments: &[S], separator: &str) -> String {
+    let full: Vec<&str> = fragments.iter().map(S::as_ref).filter(|f| !f.is_empty()).collect();
     full.join(separator)
 }
 

@@ -88,7 +88,7 @@ impl Format {
     }
 
     /// The report, from the fragments in the order of their files.
-    pub fn assemble(self, fragments: &[String], summary: &Summary, look: Look) -> String {
+    pub fn assemble(self, fragments: &[&str], summary: &Summary, look: Look) -> String {
         match self {
             Format::Full if look.summary => fragments.concat() + &summary.line(look),
             Format::Full => fragments.concat(),

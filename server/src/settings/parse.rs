@@ -1,11 +1,12 @@
 //! The text of a `hegao.toml` → what it says, and every fault in it with its place. Pure: no file
 //! is opened here.
 
+use super::keys::{KEYS, LEVELS};
 use super::layer::{AsOf, Layer};
-use super::{ShortNames, names};
-use crate::diagnostic::Severity;
+use super::names;
 use crate::render::location::Locations;
 use globset::{GlobBuilder, GlobMatcher};
+use std::borrow::Cow;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -56,42 +57,22 @@ pub struct Fault {
     pub message: String,
 }
 
-type Value<'i> = Spanned<DeValue<'i>>;
-type Read = fn(&mut Reader<'_>, &mut ConfigFile, &Value<'_>);
-
-/// Every key of the top level.
-const KEYS: &[(&str, Read)] = &[
-    ("extend", |r, c, v| c.extend = r.placed(v)),
-    ("as-of", |r, c, v| c.layer.as_of = r.as_of(v)),
-    ("select", |r, c, v| c.layer.select = Some(r.rules(v))),
-    ("extend-select", |r, c, v| c.layer.extend_select = r.rules(v)),
-    ("ignore", |r, c, v| c.layer.ignore = r.rules(v)),
-    ("severity", |r, c, v| r.severities(c, v)),
-    ("lexicon", |r, c, v| r.section(c, v, "lexicon", LEXICON_KEYS)),
-    ("per-file-ignores", |r, c, v| r.per_file_ignores(c, v)),
-    ("style", |r, c, v| r.section(c, v, "style", STYLE_KEYS)),
-];
-
-const LEXICON_KEYS: &[(&str, Read)] = &[("tables", |r, c, v| c.tables = r.paths(v))];
-
-const STYLE_KEYS: &[(&str, Read)] =
-    &[("agency-short-names", |r, c, v| c.layer.agency_short_names = r.choice(v, SHORT_NAMES))];
-
-const SHORT_NAMES: &[(&str, ShortNames)] = &[("allow", ShortNames::Allow), ("report", ShortNames::Report)];
+pub(super) type Value<'i> = Spanned<DeValue<'i>>;
 
 /// Reads a settings file. What is faulty is left out of the result and named in the faults.
 pub fn parse(text: &str) -> (ConfigFile, Vec<Fault>) {
     let mut reader = Reader { locations: Locations::new(text), faults: Vec::new() };
     let mut config = ConfigFile::default();
     match DeTable::parse(text) {
-        Ok(table) => reader.keys(&mut config, table.get_ref(), "", KEYS),
+        Ok(table) => reader.section(&mut config, table.get_ref(), ""),
         Err(e) => reader.fault(e.span().unwrap_or(0..0), format!("TOML 语法有误（{}）", e.message())),
     }
     reader.faults.sort_by_key(|f| (f.line, f.column));
     (config, reader.faults)
 }
 
-struct Reader<'a> {
+/// Reads values, noting what is wrong with them.
+pub(super) struct Reader<'a> {
     locations: Locations<'a>,
     faults: Vec<Fault>,
 }
@@ -102,17 +83,26 @@ impl Reader<'_> {
         self.faults.push(Fault { line: at.row, column: at.column, message });
     }
 
-    fn keys(&mut self, config: &mut ConfigFile, table: &DeTable<'_>, section: &str, keys: &[(&str, Read)]) {
+    fn section(&mut self, config: &mut ConfigFile, table: &DeTable<'_>, section: &str) {
         for (key, value) in table {
-            match keys.iter().find(|(name, _)| *name == &**key.get_ref()) {
-                Some((_, read)) => read(self, config, value),
-                None => self.unknown_key(key, section, keys),
+            let name = &**key.get_ref();
+            match KEYS.iter().find(|k| k.section == section && k.name == name) {
+                Some(key) => (key.read)(self, config, value),
+                None if section.is_empty() && KEYS.iter().any(|k| k.section == name) => {
+                    if let Some(table) = self.table(value) {
+                        self.section(config, table, name);
+                    }
+                }
+                None => self.unknown_key(key, section),
             }
         }
     }
 
-    fn unknown_key(&mut self, key: &Spanned<std::borrow::Cow<'_, str>>, section: &str, keys: &[(&str, Read)]) {
-        let known: Vec<&str> = keys.iter().map(|(name, _)| *name).collect();
+    fn unknown_key(&mut self, key: &Spanned<Cow<'_, str>>, section: &str) {
+        let mut known: Vec<&str> = KEYS.iter().filter(|k| k.section == section).map(|k| k.name).collect();
+        if section.is_empty() {
+            known.extend(KEYS.iter().map(|k| k.section).filter(|s| !s.is_empty()));
+        }
         let way_out = match names::suggestion(key.get_ref(), &known) {
             near if near.is_empty() => format!("，可用的设置：{}", known.join("、")),
             near => near,
@@ -121,19 +111,7 @@ impl Reader<'_> {
         self.fault(key.span(), format!("{place}没有名为“{}”的设置{way_out}", key.get_ref()));
     }
 
-    fn section(&mut self, config: &mut ConfigFile, value: &Value<'_>, name: &str, keys: &[(&str, Read)]) {
-        if let Some(table) = self.table(value) {
-            self.keys(config, table, name, keys);
-        }
-    }
-
-    fn severities(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
-        const LEVELS: &[(&str, Severity)] = &[
-            ("error", Severity::Error),
-            ("warning", Severity::Warning),
-            ("info", Severity::Info),
-            ("hint", Severity::Hint),
-        ];
+    pub(super) fn severities(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
         for (name, level) in self.table(value).into_iter().flatten() {
             let known = self.rule(name.get_ref(), name.span());
             if let (Some(level), true) = (self.choice(level, LEVELS), known) {
@@ -142,7 +120,7 @@ impl Reader<'_> {
         }
     }
 
-    fn per_file_ignores(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
+    pub(super) fn per_file_ignores(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
         for (pattern, rules) in self.table(value).into_iter().flatten() {
             let rules = self.rules(rules);
             let text = pattern.get_ref().trim_start_matches("./");
@@ -195,17 +173,17 @@ impl Reader<'_> {
         }
     }
 
-    fn placed(&mut self, value: &Value<'_>) -> Option<Placed> {
+    pub(super) fn placed(&mut self, value: &Value<'_>) -> Option<Placed> {
         let path = self.string(value)?.to_owned();
         let at = self.locations.locate(value.span().start);
         Some(Placed { path, line: at.row, column: at.column })
     }
 
-    fn paths(&mut self, value: &Value<'_>) -> Vec<Placed> {
+    pub(super) fn paths(&mut self, value: &Value<'_>) -> Vec<Placed> {
         self.array(value).iter().filter_map(|v| self.placed(v)).collect()
     }
 
-    fn rules(&mut self, value: &Value<'_>) -> Vec<String> {
+    pub(super) fn rules(&mut self, value: &Value<'_>) -> Vec<String> {
         let named = self.array(value).iter().filter_map(|v| self.string(v).map(|name| (name, v.span())));
         let named: Vec<_> = named.collect();
         named.into_iter().filter(|(name, at)| self.rule(name, at.clone())).map(|(name, _)| name.to_owned()).collect()
@@ -219,7 +197,7 @@ impl Reader<'_> {
         checked.is_ok()
     }
 
-    fn choice<T: Copy>(&mut self, value: &Value<'_>, words: &[(&str, T)]) -> Option<T> {
+    pub(super) fn choice<T: Copy>(&mut self, value: &Value<'_>, words: &[(&str, T)]) -> Option<T> {
         let text = self.string(value)?;
         let found = words.iter().find(|(word, _)| *word == text).map(|(_, v)| *v);
         if found.is_none() {
@@ -229,7 +207,7 @@ impl Reader<'_> {
         found
     }
 
-    fn as_of(&mut self, value: &Value<'_>) -> Option<AsOf> {
+    pub(super) fn as_of(&mut self, value: &Value<'_>) -> Option<AsOf> {
         let text = match value.get_ref() {
             DeValue::Datetime(date) => date.to_string(),
             _ => self.string(value)?.to_owned(),
