@@ -80,7 +80,7 @@ impl Report<'_> {
 
     /// Adds a remark behind the message.
     pub fn remark(self, text: &str) -> Self {
-        self.diagnostic.message.push_str("；");
+        self.diagnostic.message.push('；');
         self.diagnostic.message.push_str(text);
         self
     }
