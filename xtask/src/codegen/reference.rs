@@ -10,7 +10,6 @@ use std::path::Path;
 
 const COMMAND_LINE: &str = "docs/command-line.md";
 const SETTINGS: &str = "docs/settings.md";
-const INIT: &str = "server/src/cli/init.toml";
 
 /// The pages with their generated parts.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -20,7 +19,7 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     let check = hegao.find_subcommand("check").context("no command `check`")?;
     let page = replace_between(&read(COMMAND_LINE)?, "<!-- commands -->", "<!-- /commands -->", &commands(&hegao))?;
     let page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
-    let init = format!("```toml\n{}```\n", read(INIT)?);
+    let init = format!("```toml\n{}```\n", hegao::cli::settings_template());
     let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &init)?;
     Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
 }
