@@ -196,9 +196,14 @@ impl Policies {
         self.at(self.by_key.get(&title_key(title)))
     }
 
-    /// The documents whose title is this one once the titles quoted in it are taken out.
-    pub fn by_hollow_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
-        self.at(self.hollow.get_or_init(|| self.hollow_index()).get(&title_key(title)))
+    /// The titles that are this one once the titles quoted in them are taken out, each with its document.
+    pub fn by_hollow_title(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
+        let rows = self.hollow.get_or_init(|| self.hollow_index()).get(&title_key(title));
+        let key = title_key(title);
+        rows.into_iter().flatten().flat_map(move |&i| {
+            let key = key.clone();
+            titles(&self.rows[i]).filter(move |t| hollow_key(t).as_ref() == Some(&key)).map(move |t| (t, &self.rows[i]))
+        })
     }
 
     /// The titles that go on where `title` ends, each with its document.

@@ -9,7 +9,7 @@
 // Pictures of each stage go to OUT-FOLDER. Look at them.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -22,7 +22,7 @@ const hegao = process.env.HEGAO ?? join(root, 'target/debug/hegao');
 const vsix = process.env.VSIX ?? join(root, 'editors/vscode/hegao.vsix');
 const pictures = resolve(process.argv[2] ?? 'pictures');
 const port = Number(process.env.PORT ?? 18733);
-const PATIENCE = 30_000;
+const PATIENCE = 90_000;
 
 const DRAFT = `# 关于推进政务服务的通知
 
@@ -35,13 +35,16 @@ const DRAFT = `# 关于推进政务服务的通知
 
 const home = mkdtempSync(join(tmpdir(), 'hegao-vscode-'));
 const folder = (name) => join(home, name);
-const settingsFile = join(folder('user'), 'User', 'settings.json');
+// where a program stands is a setting of the machine; among the user's own it counts only by chance
+const settingsFile = join(folder('user'), 'Machine', 'settings.json');
 mkdirSync(pictures, { recursive: true });
-for (const name of ['drafts', 'user/User', 'extensions']) mkdirSync(folder(name), { recursive: true });
+for (const name of ['drafts', 'user/Machine', 'extensions']) mkdirSync(folder(name), { recursive: true });
 writeFileSync(join(folder('drafts'), 'draft.md'), DRAFT);
 
 function configure(settings) {
-  writeFileSync(settingsFile, JSON.stringify({ 'workbench.startupEditor': 'none', ...settings }));
+  // in one step: the workbench may be reading
+  writeFileSync(`${settingsFile}.new`, JSON.stringify(settings));
+  renameSync(`${settingsFile}.new`, settingsFile);
 }
 
 function expect(what, holds, seen = '') {

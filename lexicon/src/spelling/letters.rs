@@ -83,7 +83,8 @@ pub(super) fn compare_backward(phrase: &Phrase, text: &str, tail: usize, end: us
 /// The byte at which `chars` begin when `text` ends with them.
 fn strip_back(text: &Chars<'_>, chars: &[char]) -> Option<usize> {
     let mut text = text.clone();
-    chars.iter().rev().all(|c| text.next_back() == Some(*c)).then(|| text.as_str().len())
+    let ends = chars.iter().rev().all(|c| text.next_back() == Some(*c));
+    ends.then_some(text.as_str().len())
 }
 
 fn near(phrase: &Phrase, range: std::ops::Range<usize>, letter: Letter) -> Near {

@@ -78,6 +78,13 @@ impl Report<'_> {
         self
     }
 
+    /// Adds a remark behind the message.
+    pub fn remark(self, text: &str) -> Self {
+        self.diagnostic.message.push_str("；");
+        self.diagnostic.message.push_str(text);
+        self
+    }
+
     /// Adds an editor tag.
     pub fn tag(self, tag: Tag) -> Self {
         self.diagnostic.tags.push(tag);

@@ -11,6 +11,7 @@ const LONGEST: usize = 16;
 /// Words that end the sentence's own part before an issuer code.
 const LEAD_INS: &[&str] = &[
     "根据",
+    "复函",
     "依据",
     "按照",
     "依照",
@@ -80,6 +81,11 @@ const LEAD_INS: &[&str] = &[
     "至",
     "到",
     "把",
+    "依",
+    "照",
+    "如",
+    "凭",
+    "了",
 ];
 
 /// Endings of serials that keep 第 and zeros: licences, penalties, appraisals, arbitration.

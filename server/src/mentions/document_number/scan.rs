@@ -112,14 +112,16 @@ fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCode
     if !believed(text, &year, &sequence, mark.as_ref(), head.as_ref(), continues) {
         return None;
     }
-    blanks.sort_by_key(|b| b.start);
     let end = mark.as_ref().map_or(sequence.range.end, |m| m.end);
     let head = head.filter(|_| !continues).unwrap_or(Head {
         range: start..start,
-        known: continues,
-        code_like: continues,
+        known: last.is_some_and(|l| l.known_head),
+        code_like: last.is_some_and(|l| l.trusted_head),
         kind: last.map_or(NumberKind::Serial, |l| l.kind),
     });
+    // a blank between the items of a list belongs to neither
+    blanks.retain(|b| b.start >= head.range.start);
+    blanks.sort_by_key(|b| b.start);
     let code = if continues { listed_code(text, found) } else { &text[head.range.clone()] };
     let canonical = canonical(code, &year.digits.value, &sequence.value);
     Some(DocumentNumber {

@@ -14,8 +14,12 @@ const FORMER: &[&str] = &["原", "原国务院", "原中央", "前", "时任", "
 /// What, right behind a name, shows a document it once issued or an act it once did.
 const ONCE_ISSUED: &[&str] = &[
     "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "印发", "发布", "公布", "颁布", "颁发", "下发",
-    "批准", "核准", "制定", "修订", "通知", "函", "发文", "批复", "第", "、",
+    "批准", "核准", "制定", "修订", "通知", "函", "发文", "批复", "第",
 ];
+
+/// Acts which, behind a list of names, show that all of them are issuers of that day.
+const ISSUED_TOGETHER: &[&str] =
+    &["印发", "发布", "公布", "颁布", "颁发", "下发", "批准", "制定", "联合", "关于", "令", "公告", "《", "〔"];
 
 /// Reports the lapsed agencies of `status`; `fate` is how a message says it: 撤销.
 pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
@@ -37,7 +41,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
         let mut report =
             found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
         if !agency.basis.is_empty() {
-            report = report.fact(format!("依据：{}", agency.basis), &*agency.source);
+            report = report.fact(&*agency.basis, &*agency.source);
         }
         if let [successor] = successors.as_slice() {
             let name = fitting_name(successor, mention.kind).to_owned();
@@ -60,8 +64,17 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
     FORMER.iter().any(|w| before.ends_with(w))
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
+        || issued_together(after)
         || in_note(cx, mention)
         || sentence::years(text, &mention.range).iter().any(past_year)
+}
+
+/// Whether a name opens or continues a list of issuers: 文化部、质检总局关于印发…. What the list
+/// does stands behind its last name.
+fn issued_together(after: &str) -> bool {
+    let in_list = after.starts_with(['、', '和', '与', '及']) || after.starts_with("会同");
+    let clause = after.split(['，', '。', '；', ',', ';', '\n']).next().unwrap_or_default();
+    in_list && ISSUED_TOGETHER.iter().any(|w| clause.contains(w))
 }
 
 /// Whether the name stands in the parentheses beside a title: the issuer of that day.

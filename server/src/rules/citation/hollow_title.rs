@@ -31,9 +31,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         if !is_hollow(&title) && whole.is_none() {
             continue;
         }
-        let report = found.report(citation.title.clone(), message(whole));
-        if let Some(policy) = whole {
-            let full = between_marks(&policy.title);
+        let report = found.report(citation.title.clone(), message(whole.as_ref()));
+        if let Some((full, policy)) = whole {
             report.fact(format!("全称：《{full}》"), &*policy.source).fix(
                 Applicability::Unsafe,
                 format!("改为“{full}”"),
@@ -43,9 +42,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn message(whole: Option<&Policy>) -> String {
+fn message(whole: Option<&(String, &Policy)>) -> String {
     match whole {
-        Some(policy) => format!("标题缺了其中引用的文件名，全称是《{}》", between_marks(&policy.title)),
+        Some((full, _)) => format!("标题缺了其中引用的文件名，全称是《{full}》"),
         None => "标题缺了其中引用的文件名（网页转存时“〈〉”内的文字常被丢掉），请补全".to_owned(),
     }
 }
@@ -69,18 +68,28 @@ fn without_tag(text: &str) -> &str {
     split.filter(|(tag, _)| tag.chars().all(char::is_numeric)).map_or(text, |(_, rest)| rest)
 }
 
-/// The document whose title this is, less the title quoted in it: by the number beside it, else by
-/// the one title that comes out so.
-fn whole_title<'a>(cx: &'a Context<'_>, citation: &Citation, title: &str) -> Option<&'a Policy> {
+/// The whole title, and the document it is of: by the number beside it; without a number only if one
+/// title comes out so, and the lost part was not all that told it from others.
+fn whole_title<'a>(cx: &'a Context<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let policies = &cx.lexicon.policies;
     if policies.by_title(title).next().is_some() {
         return None;
     }
-    if is_hollow(title)
-        && let [policy] = numbered(cx, citation)[..]
-    {
-        return Some(policy);
+    if is_hollow(title) {
+        let [policy] = numbered(cx, citation)[..] else { return None };
+        return Some((between_marks(&filled(title, &policy.title)), policy));
     }
     let mut same = policies.by_hollow_title(title);
-    same.next().filter(|_| same.next().is_none() && title.chars().count() >= 10)
+    let (full, policy) = same.next().filter(|_| same.next().is_none() && title.chars().count() >= 10)?;
+    Some((between_marks(full), policy))
+}
+
+/// The title of the notice itself; where the lexicon has only the title of what was issued, the
+/// hollow title with that put into its hole.
+fn filled(hollow: &str, known: &str) -> String {
+    let ending = ENDINGS.iter().find(|e| hollow.ends_with(**e)).copied().unwrap_or_default();
+    match known.ends_with(ending) {
+        true => known.to_owned(),
+        false => format!("{}〈{known}〉{ending}", &hollow[..hollow.len() - ending.len()]),
+    }
 }

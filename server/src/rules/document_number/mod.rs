@@ -43,7 +43,7 @@ fn applicability(number: &DocumentNumber) -> Applicability {
 /// a remark and no fix.
 fn mend(report: Report<'_>, number: &DocumentNumber, fix: impl FnOnce(Report<'_>)) {
     match number.is_historical() {
-        true => drop(report.at_most(Severity::Info)),
+        true => drop(report.at_most(Severity::Info).remark("2000年以前的字号照原文引用，不必改")),
         false => fix(report),
     }
 }
