@@ -204,7 +204,8 @@ fn every_setting_is_listed() {
           "example": "[lexicon]\ntables = [\"词库/*.tsv\", \"词库/*.csv\"]",
           "name": "lexicon.tables"
         }
-    "#]].assert_eq(&format!("{row:#}\n"));
+    "#]]
+    .assert_eq(&format!("{row:#}\n"));
 }
 
 #[test]
