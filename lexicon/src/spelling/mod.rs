@@ -10,7 +10,7 @@ mod signs;
 
 use crate::slogans::{SloganVariant, Slogans, VariantClass};
 use crate::table::Text;
-use bigrams::Bigrams;
+use bigrams::{Bigrams, Phrases};
 pub use signs::{is_sign, narrow};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -116,8 +116,7 @@ impl Phrase {
 #[derive(Debug)]
 pub struct Spelling {
     phrases: Vec<Phrase>,
-    heads: Bigrams,
-    tails: Bigrams,
+    bigrams: Bigrams,
     phrased: HashSet<Text>,
     lawful: HashSet<String>,
     doubted: HashSet<Text>,
@@ -130,18 +129,18 @@ impl Spelling {
     /// Prepares the phrases of the table.
     pub fn new(slogans: &Slogans) -> Spelling {
         let phrases: Vec<Phrase> = slogans.iter().enumerate().map(|(i, s)| Phrase::new(i, &s.text)).collect();
-        let (mut heads, mut tails) = (Bigrams::default(), Bigrams::default());
+        let mut bigrams = Bigrams::default();
         for (i, phrase) in phrases.iter().enumerate() {
-            if phrase.han < Spelling::LETTERS && phrase.gaps.iter().all(String::is_empty) {
-                continue;
-            }
-            for head in signs::heads(&phrase.letters, &phrase.gaps) {
-                heads.add(head, i);
+            let is_long = phrase.han >= Spelling::LETTERS;
+            if is_long || phrase.gaps.iter().any(|g| !g.is_empty()) {
+                signs::heads(&phrase.letters, &phrase.gaps)
+                    .into_iter()
+                    .for_each(|h| add(&mut bigrams.entry(h).heads, i));
             }
             if let [.., a, b] = phrase.chars[..]
-                && phrase.han >= Spelling::LETTERS
+                && is_long
             {
-                tails.add((a, b), i);
+                add(&mut bigrams.entry((a, b)).tails, i);
             }
         }
         use VariantClass::{Candidate, Error, Punctuation};
@@ -151,8 +150,7 @@ impl Spelling {
         let candidates = slogans.variants().iter().filter(|v| v.class == Candidate);
         Spelling {
             phrases,
-            heads,
-            tails,
+            bigrams,
             phrased: slogans.iter().map(|s| s.text.clone()).collect(),
             lawful: attested.chain(variants).map(|t| comma_free(t).into_owned()).collect(),
             doubted: candidates.map(|v| v.variant.clone()).collect(),
@@ -180,17 +178,30 @@ impl Spelling {
         let mut found = Vec::new();
         let (mut before, mut start) = ('\0', 0);
         for (at, c) in text.char_indices() {
-            for phrase in self.heads.get(before, c).iter().map(|i| &self.phrases[*i]) {
-                let signs = signs::compare(phrase, text, start);
-                let letters = || letters::compare_forward(phrase, text, start, at + c.len_utf8());
-                found.extend(if phrase.han < Spelling::LETTERS { signs } else { signs.or_else(letters) });
-            }
-            for phrase in self.tails.get(before, c).iter().map(|i| &self.phrases[*i]) {
-                found.extend(letters::compare_backward(phrase, text, start, at + c.len_utf8()));
+            if let Some(phrases) = self.bigrams.get(before, c) {
+                self.compare(phrases, text, start..at + c.len_utf8(), &mut found);
             }
             (before, start) = (c, at);
         }
         found
+    }
+
+    /// Compares the text round a pair of characters with the phrases that it belongs to.
+    fn compare(&self, phrases: &Phrases, text: &str, pair: Range<usize>, found: &mut Vec<Near>) {
+        for phrase in phrases.heads.iter().map(|i| &self.phrases[*i]) {
+            let signs = signs::compare(phrase, text, pair.start);
+            let letters = || letters::compare_forward(phrase, text, pair.start, pair.end);
+            found.extend(if phrase.han < Spelling::LETTERS { signs } else { signs.or_else(letters) });
+        }
+        for phrase in phrases.tails.iter().map(|i| &self.phrases[*i]) {
+            found.extend(letters::compare_backward(phrase, text, pair.start, pair.end));
+        }
+    }
+}
+
+fn add(phrases: &mut Vec<usize>, phrase: usize) {
+    if !phrases.contains(&phrase) {
+        phrases.push(phrase);
     }
 }
 

@@ -56,24 +56,31 @@ pub fn narrow(c: char) -> char {
 /// differs, when a sign differs beyond what is a spelling of it, or when nothing differs.
 pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near> {
     let mut signs = Vec::new();
-    let mut at = start;
+    let mut rest = text[start..].chars();
     for (i, (letter, expected)) in phrase.letters.iter().zip(&phrase.gaps).enumerate() {
-        let c = text[at..].chars().next()?;
+        let c = rest.next()?;
         if c != *letter {
             if narrow(c) != narrow(*letter) {
                 return None;
             }
             signs.push(Sign::Width);
         }
-        at += c.len_utf8();
-        let last = i + 1 == phrase.letters.len();
-        if last && expected.is_empty() {
-            break;
+        let next = phrase.letters.get(i + 1);
+        if expected.is_empty() && (next.is_none() || rest.clone().next() == next.copied()) {
+            continue;
         }
-        let actual = gap(&text[at..], expected, last);
-        differences(expected, actual, &mut signs)?;
-        at += if last { actual.trim_end_matches(is_blank).len() } else { actual.len() };
+        // “六稳”“六保” and “六稳”、“六保” are one spelling
+        let quotations = (*letter, next) == ('”', Some(&'“'));
+        let after = rest.as_str();
+        let actual = gap(after, expected, next.is_none());
+        if !(quotations && [expected, actual].iter().all(|gap| matches!(*gap, "" | "、"))) {
+            differences(expected, actual, &mut signs)?;
+        }
+        // blanks behind the last sign belong to the phrase only when a quotation ends there
+        let open = next.is_none() && !after[actual.len()..].starts_with('”');
+        rest = after[if open { actual.trim_end_matches(is_blank).len() } else { actual.len() }..].chars();
     }
+    let at = text.len() - rest.as_str().len();
     signs.sort_unstable();
     signs.dedup();
     let difference = Difference::Signs(signs.clone());

@@ -8,13 +8,16 @@ mod respelling;
 
 use boundaries::stands_alone;
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::slogans::VariantClass;
+use hegao_lexicon::slogans::{SloganVariant, VariantClass};
 use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
 use hegao_lexicon::terms::Meaning;
 use judge::Judge;
 use marks::Marks;
 pub use respelling::{Edits, respelling};
 use std::ops::Range;
+
+/// Bytes from which a text is no part of ordinary words.
+const LONG: usize = "二〇二六年起".len();
 
 /// How a set phrase is spelt.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -89,12 +92,8 @@ fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
             Meaning::Variant(i) => {
                 let variant = &lexicon.slogans.variants()[i];
                 let slogan = lexicon.slogans.position(&variant.slogan)?;
-                // other signs between the letters are seen letter by letter, whatever they are
-                if variant.class == VariantClass::Punctuation && !variant.variant.contains('“') {
-                    let signs = |text: &str| text.replace(is_sign, "");
-                    if signs(&variant.variant) == signs(&variant.slogan) {
-                        return None;
-                    }
+                if is_seen_anyhow(variant) {
+                    return None;
                 }
                 // a spelling that is right for one phrase is no error for another
                 let order = if variant.class == VariantClass::Error { 2 } else { 1 };
@@ -104,12 +103,27 @@ fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
         });
         if let Some((order, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
             let (quoted, in_title) = (marks.quoted(text, &term.range), marks.in_title(term.range.start));
-            if order < 2 || quoted >= Quoted::Item || stands_alone(text, &term.range) {
+            // longer ones are no part of ordinary words: 互联网加政务服务|平台 and 服务平台
+            let long = term.range.len() >= LONG;
+            if order < 2 || long || quoted >= Quoted::Item || stands_alone(text, &term.range) {
                 found.push(SloganMention { range: term.range, slogan, spelling, quoted, in_title });
             }
         }
     }
     found
+}
+
+/// Whether a declared variant says nothing that comparing letter by letter does not: it is only
+/// suspected to be wrong, or differs in the signs between its letters.
+fn is_seen_anyhow(variant: &SloganVariant) -> bool {
+    let signs = |text: &str| text.replace(is_sign, "");
+    match variant.class {
+        VariantClass::Candidate => true,
+        VariantClass::Punctuation => {
+            !variant.variant.contains('“') && signs(&variant.variant) == signs(&variant.slogan)
+        }
+        _ => false,
+    }
 }
 
 /// Keeps the longest of overlapping mentions, the surest of equally long ones.

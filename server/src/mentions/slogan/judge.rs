@@ -1,7 +1,7 @@
 //! Whether a text that is nearly a set phrase is meant to be one.
 
 use super::boundaries::{all_single, is_single, stands_alone};
-use super::{Marks, Quoted, SloganMention};
+use super::{LONG, Marks, Quoted, SloganMention};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
 use std::ops::Range;
@@ -65,12 +65,13 @@ impl<'a> Judge<'a> {
         if ends_in_sign && signs.iter().any(|s| matches!(s, Sign::PlusInWords | Sign::OtherTimes)) {
             return quoted == Quoted::Whole;
         }
-        apart || signs == [Sign::WidePlus] && ends_in_sign || stands_alone(self.text, &near.range)
+        let whole = signs == [Sign::WidePlus] && ends_in_sign || written.len() >= LONG;
+        apart || whole || stands_alone(self.text, &near.range)
     }
 
     fn letter(&self, near: &Near, letter: Letter, quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
-        if self.spelling.is_lawful(written) || self.spelling.is_doubted(written) || self.in_lawful_quotation(near) {
+        if self.spelling.is_lawful(written) || self.in_lawful_quotation(near) {
             return false;
         }
         let apart = quoted >= Quoted::Item;
@@ -85,7 +86,8 @@ impl<'a> Judge<'a> {
             Letter::Lost(i) => {
                 let one = han == 4 && i == 0 && phrase.starts_with('一');
                 let enough = apart && (han >= 5 || one) || han >= 5 && self.breaks_word(near, phrase, i);
-                enough && !is_particle(phrase, i)
+                let known = one && apart || !self.spelling.is_doubted(written);
+                enough && known && !is_particle(phrase, i)
             }
             Letter::Replaced(i) => self.replaced(near, phrase, i, apart, han),
         };
@@ -102,7 +104,8 @@ impl<'a> Judge<'a> {
             return false;
         }
         let odd = || !SCOPES.contains(found) && is_single(written, i) && !is_single(phrase, i);
-        super::lookalikes::alike(wanted, found) || (apart && han >= 6 || han >= 8) && odd()
+        let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
+        super::lookalikes::alike(wanted, found) || far && odd()
     }
 
     fn phrase(&self, near: &Near) -> &'a str {

@@ -6,6 +6,7 @@ use crate::mentions::slogan::{SloganMention, SloganSpelling, respelling};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::VariantClass;
 use hegao_lexicon::spelling::{Letter, Sign};
+use std::ops::Range;
 
 /// 固定提法写错.
 pub static RULE: Rule = Rule {
@@ -23,10 +24,11 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let Some(fault) = Fault::of(cx, mention, &slogan.text) else { continue };
         let edits = respelling(mention, cx.prose.text(), cx.lexicon);
+        let mended = mended(cx.prose.text(), &mention.range, &edits);
         let report = found
             .report(mention.range.clone(), fault.message)
             .at_most(fault.severity)
-            .fix(fault.applicability, format!("改为“{}”", nested(&slogan.text)), edits)
+            .fix(fault.applicability, format!("改为“{}”", nested(&mended)), edits)
             .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &*slogan.source);
         if let SloganSpelling::Variant(i) = mention.spelling {
             report.fact("这一误写的出处", &*cx.lexicon.slogans.variants()[i].source);
@@ -51,36 +53,21 @@ impl Fault {
     fn of(cx: &Context<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
         let written = &cx.prose.text()[mention.range.clone()];
         let should_be = format!("“{}”应写作“{}”", nested(written), nested(wanted));
+        let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
         match &mention.spelling {
             SloganSpelling::Exact => None,
             SloganSpelling::Variant(i) => {
-                let error = cx.lexicon.slogans.variants()[*i].class == VariantClass::Error;
-                error.then_some(Fault {
-                    message: should_be,
-                    severity: Severity::Error,
-                    applicability: Applicability::Safe,
-                })
+                let is_error = cx.lexicon.slogans.variants()[*i].class == VariantClass::Error;
+                is_error.then(|| certain(should_be))
             }
             SloganSpelling::Signs(signs) => {
-                let by_itself = |s: &Sign| match s {
-                    // 人房地钱 runs on as 人、房、地、钱 does not
-                    Sign::LostSeparator => {
-                        mention.is_apart() && !wanted.split('、').any(|item| item.chars().nth(1).is_none())
-                    }
-                    Sign::OtherSeparator => mention.is_apart(),
-                    // both ways of quoting are seen: a matter of consistency
-                    Sign::QuoteAfterPlus => false,
-                    _ => true,
-                };
-                let wide = signs == &[Sign::WidePlus] || signs == &[Sign::Width];
-                signs.iter().all(by_itself).then(|| Fault {
-                    message: format!(
-                        "{should_be}（{}）",
-                        signs.iter().map(|s| hint(*s)).collect::<Vec<_>>().join("，")
-                    ),
-                    severity: if wide { Severity::Warning } else { Severity::Error },
-                    applicability: Applicability::Safe,
-                })
+                let apart = mention.is_apart() || separates_in_quotation(wanted);
+                let hints: Vec<&str> = signs.iter().map(|s| hint(*s)).collect();
+                let fault = certain(format!("{should_be}（{}）", hints.join("，")));
+                // hardly to be seen, and a house style in some places
+                let is_width = signs == &[Sign::WidePlus] || signs == &[Sign::Width];
+                let severity = if is_width { Severity::Warning } else { Severity::Error };
+                signs.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(Fault { severity, ..fault })
             }
             SloganSpelling::Letter(letter) => Some(Fault {
                 message: format!("{}，固定提法为“{}”", astray(written, wanted, *letter), nested(wanted)),
@@ -89,6 +76,34 @@ impl Fault {
             }),
         }
     }
+}
+
+/// Whether a sign is wrong by itself, in a phrase that stands apart in quotation marks or not.
+fn is_wrong(sign: Sign, apart: bool, wanted: &str) -> bool {
+    match sign {
+        // 人房地钱 runs on as 人、房、地、钱 does not
+        Sign::LostSeparator => apart && wanted.split('、').all(|item| item.chars().nth(1).is_some()),
+        Sign::OtherSeparator => apart,
+        // both ways of quoting are seen: a matter of consistency
+        Sign::QuoteAfterPlus => false,
+        _ => true,
+    }
+}
+
+/// Whether a phrase has its separators in quotation marks of its own: “不忘初心、牢记使命”主题教育.
+fn separates_in_quotation(wanted: &str) -> bool {
+    wanted.starts_with('“') && wanted.split_once('”').is_some_and(|(_, rest)| !rest.contains(['、', '，', '“']))
+}
+
+/// What the text of a range will be after some edits within or right before it.
+fn mended(text: &str, range: &Range<usize>, edits: &[(Range<usize>, String)]) -> String {
+    let (mut mended, mut at) = (String::new(), range.start);
+    for (edited, new) in edits {
+        mended.push_str(text.get(at..edited.start).unwrap_or_default());
+        mended.push_str(new);
+        at = edited.end;
+    }
+    mended + &text[at..range.end.max(at)]
 }
 
 /// How a sign should be.
