@@ -29,9 +29,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             .report(mention.range.clone(), fault.message)
             .at_most(fault.severity)
             .fix(fault.applicability, format!("改为“{}”", nested(&mended)), edits)
-            .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &*slogan.source);
+            .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &slogan.source);
         if let SloganSpelling::Variant(i) = mention.spelling {
-            report.fact("这一误写的出处", &*cx.lexicon.slogans.variants()[i].source);
+            report.fact("这一误写的出处", &cx.lexicon.slogans.variants()[i].source);
         }
     }
 }
