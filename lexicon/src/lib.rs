@@ -9,6 +9,7 @@ mod lexicon;
 pub mod policies;
 pub mod scripts;
 pub mod slogans;
+pub mod source;
 pub mod spelling;
 pub mod table;
 pub mod terms;

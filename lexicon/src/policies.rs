@@ -122,7 +122,9 @@ pub fn title_key(title: &str) -> String {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     };
-    title.chars().map(narrow).filter(|c| c.is_alphanumeric() || *c == '+').collect()
+    // Han letters by far the most: no table is needed to know them
+    let kept = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '+') || c.is_alphanumeric();
+    title.chars().map(narrow).filter(kept).collect()
 }
 
 /// A title without the titles quoted in it: what is left when a web page takes them for tags.
@@ -137,23 +139,62 @@ fn hollow_key(title: &str) -> Option<String> {
 #[derive(Default, Debug)]
 pub struct Policies {
     rows: Vec<Policy>,
-    by_number: HashMap<Text, Vec<usize>>,
-    by_key: HashMap<String, Vec<usize>>,
+    index: OnceLock<Index>,
     sorted: OnceLock<Vec<(String, usize)>>,
     hollow: OnceLock<HashMap<String, Vec<usize>>>,
 }
 
+/// Where documents stand by number and by the key of a title; built at first use, since most small
+/// drafts cite nothing.
+#[derive(Default, Debug)]
+struct Index {
+    by_number: HashMap<Text, Vec<usize>>,
+    by_key: HashMap<String, Vec<usize>>,
+}
+
+impl Index {
+    fn new(rows: &[Policy]) -> Index {
+        let mut index = Index::default();
+        for (i, row) in rows.iter().enumerate() {
+            index.add(row, i);
+        }
+        index
+    }
+
+    fn add(&mut self, row: &Policy, at: usize) {
+        if !row.number.is_empty() {
+            self.by_number.entry(row.number.clone()).or_default().push(at);
+        }
+        for key in titles(row).map(title_key) {
+            let rows = self.by_key.entry(key).or_default();
+            if rows.last() != Some(&at) {
+                rows.push(at);
+            }
+        }
+    }
+}
+
 impl Policies {
-    /// Adds rows; a row with the number, title, issuer and date of an earlier one replaces it.
+    /// Adds rows. A row with the number, title, issuer and date of an earlier one replaces it; the
+    /// rows of one table are distinct among themselves.
     pub fn extend(&mut self, rows: Vec<Policy>) {
+        let new = if self.rows.is_empty() { rows } else { self.replace(rows) };
+        self.rows.extend(new);
+        self.index = OnceLock::new();
+        self.sorted = OnceLock::new();
+        self.hollow = OnceLock::new();
+    }
+
+    /// Puts rows in the place of those they replace, and gives back the others.
+    fn replace(&mut self, rows: Vec<Policy>) -> Vec<Policy> {
+        let mut new = Vec::new();
         for row in rows {
             match self.find(&row) {
                 Some(i) => self.rows[i] = row,
-                None => self.push(row),
+                None => new.push(row),
             }
         }
-        self.sorted = OnceLock::new();
-        self.hollow = OnceLock::new();
+        new
     }
 
     fn find(&self, row: &Policy) -> Option<usize> {
@@ -162,24 +203,14 @@ impl Policies {
             old.number == row.number && old.title == row.title && old.issuer == row.issuer && old.date == row.date
         };
         let rows = match row.number.is_empty() {
-            true => self.by_key.get(&title_key(&row.title)),
-            false => self.by_number.get(&row.number),
+            true => self.index().by_key.get(&title_key(&row.title)),
+            false => self.index().by_number.get(&row.number),
         };
         rows?.iter().copied().find(same)
     }
 
-    fn push(&mut self, row: Policy) {
-        let index = self.rows.len();
-        if !row.number.is_empty() {
-            self.by_number.entry(row.number.clone()).or_default().push(index);
-        }
-        for key in titles(&row).map(title_key) {
-            let rows = self.by_key.entry(key).or_default();
-            if rows.last() != Some(&index) {
-                rows.push(index);
-            }
-        }
-        self.rows.push(row);
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.rows))
     }
 
     fn at<'a>(&'a self, rows: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Policy> {
@@ -188,12 +219,12 @@ impl Policies {
 
     /// The documents that bear a canonical number (an attachment may share its notice's).
     pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Policy> {
-        self.at(self.by_number.get(number))
+        self.at(self.index().by_number.get(number))
     }
 
     /// The documents that are cited by this title, full or short, however it is punctuated.
     pub fn by_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
-        self.at(self.by_key.get(&title_key(title)))
+        self.at(self.index().by_key.get(&title_key(title)))
     }
 
     /// The titles that are this one once the titles quoted in them are taken out, each with its document.

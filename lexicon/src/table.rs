@@ -94,11 +94,13 @@ fn read<'a, R: Record>(file: &str, text: &'a str, make: fn(&'a str) -> Text) -> 
     let header = lines.next().map_or("", |(_, l)| l.trim_start_matches('\u{feff}'));
     let places = places::<R>(header).map_err(|m| error(1, 1, m))?;
     let mut rows = Vec::with_capacity(text.len() / 100);
+    let mut found: Vec<&str> = Vec::with_capacity(places.count);
     for (at, line) in lines {
         if line.is_empty() {
             continue;
         }
-        let found: Vec<&str> = line.split('\t').collect();
+        found.clear();
+        found.extend(line.split('\t'));
         if found.len() > places.count {
             return Err(error(
                 at + 1,

@@ -17,6 +17,7 @@ fn help_is_in_chinese() {
           check        检查文件和文件夹
           explain      说明一条规则：依据、正例、反例、不报的情形
           rules        列出全部规则
+          settings     列出全部设置
           lexicon      查词库：按名称、文号、提法查找，或统计条目
           init         在当前文件夹写一份带注释的 hegao.toml
           completions  输出命令行补全脚本：bash、zsh、fish、powershell、elvish
@@ -163,11 +164,48 @@ fn every_setting_of_the_template_is_understood() {
 #[test]
 fn every_setting_is_listed() {
     let folder = Folder::new();
-    folder.run("settings").expect(expect![[""]]);
+    folder.run("settings").expect(expect![[r#"
+        status 0
+        extend
+          先取另一份设置，再以本文件覆盖。路径相对于本文件。
+          默认：无
+        as-of
+          按哪一天判断文件和机构是否有效：日期，或 "today"（一律按今天）。
+          默认：依成文日期；没有成文日期则依今天
+        select
+          只用这些规则或规则族；"all" 为全部。
+          默认：["all"]
+        extend-select
+          在所选之外再用这些，extend 所取设置中不用的也重新启用。
+          默认：[]
+        ignore
+          不用这些规则或规则族。与 select 都说到时，以写得更具体的为准。
+          默认：[]
+        severity
+          规则或规则族的级别：error、warning、info、hint。
+          默认：各规则自己的级别
+        lexicon.tables
+          本单位的机构、文件、提法：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。
+          默认：[]
+        per-file-ignores
+          对部分文件不用某些规则。文件名模式相对于本文件；不含“/”的只比文件名。
+          默认：无
+        style.agency-short-names
+          机构的规范简称："allow" 可用，"report" 要求用全称。
+          默认："allow"
+    "#]]);
     let rows: Vec<serde_json::Value> =
         serde_json::from_str(folder.run("settings --output-format json").text()).expect("JSON");
     let row = rows.iter().find(|r| r["name"] == "lexicon.tables").expect("listed");
-    expect![[""]].assert_eq(&format!("{row:#}\n"));
+    expect![[r#"
+        {
+          "default": "[]",
+          "doc": "本单位的机构、文件、提法：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。",
+          "example": "[lexicon]\ntables = [\"词库/*.tsv\", \"词库/*.csv\"]",
+          "name": "lexicon.tables"
+        }
+    "#]]
+    .assert_eq(&format!("{row:#}\n"));
 }
 
 #[test]

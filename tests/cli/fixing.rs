@@ -1,38 +1,38 @@
 //! `--fix`, `--unsafe-fixes`, `--diff`: what is written, what is left alone.
 
-use crate::support::{Folder, NO_FAULT, ONE_FAULT, ONE_WARNING};
+use crate::support::{Folder, NO_FAULT, OLD_AGENCY, ONE_FAULT};
 use expect_test::expect;
 use std::fs;
 
-const MANY: &str = "　　根据国办发[2024]第073号和溪政发（2019） 12 号文件，\n请报送国家发展计划委员会。\n";
+const MANY: &str = "　　根据国办发[2024]第073号和溪政发（2019） 12 号文件，\n请报送云溪镇经贸办公室。\n";
 
 #[test]
 fn safe_fixes_are_written_and_the_rest_is_reported() {
-    let folder = Folder::new().file("a.md", MANY);
+    let folder = Folder::new().with_agencies().file("a.md", MANY);
     folder.run("check --fix").expect(expect![[r#"
         status 1
-        警告[agency-abolished]: “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        警告[agency-abolished]: “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
          --> a.md:2:4
           |
-        2 | 请报送国家发展计划委员会。
-          |       ^^^^^^^^^^^^^^^^^^
+        2 | 请报送云溪镇经贸办公室。
+          |       ^^^^^^^^^^^^^^^^
           |
           = 依据：机构沿革词库
-          = 注：依据：2003年机构改革（来源：github qisehong/china-law-db@b477e47:laws/）
-          = 改为“国家发展和改革委员会” [建议]
+          = 注：《云溪镇机构改革方案》（来源：云溪镇发〔2020〕3号）
+          = 改为“云溪镇经济发展办公室” [建议]
 
         已改 5 处；共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
     expect![[r#"
         　　根据国办发〔2024〕73号和溪政发〔2019〕12号文件，
-        请报送国家发展计划委员会。
+        请报送云溪镇经贸办公室。
     "#]]
     .assert_eq(&folder.text("a.md"));
 }
 
 #[test]
 fn suggestions_are_written_on_demand() {
-    let folder = Folder::new().file("a.md", MANY);
+    let folder = Folder::new().with_agencies().file("a.md", MANY);
     folder.run("check --fix --unsafe-fixes --output-format concise").expect(expect![[r#"
         status 0
         --- stderr
@@ -40,26 +40,26 @@ fn suggestions_are_written_on_demand() {
     "#]]);
     expect![[r#"
         　　根据国办发〔2024〕73号和溪政发〔2019〕12号文件，
-        请报送国家发展和改革委员会。
+        请报送云溪镇经济发展办公室。
     "#]]
     .assert_eq(&folder.text("a.md"));
 }
 
 #[test]
 fn suggestions_alone_write_nothing() {
-    let folder = Folder::new().file("a.md", ONE_WARNING);
+    let folder = Folder::new().with_agencies().file("a.md", OLD_AGENCY);
     folder.run("check --unsafe-fixes --output-format concise").expect(expect![[r#"
         status 1
-        a.md:1:4: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
         --- stderr
         共 1 个问题（错误 0，警告 1，提示 0），其中 1 个可用 --fix --unsafe-fixes 修改；检查 1 个文件
     "#]]);
-    assert_eq!(folder.text("a.md"), ONE_WARNING);
+    assert_eq!(folder.text("a.md"), OLD_AGENCY);
 }
 
 #[test]
 fn a_second_run_changes_nothing() {
-    let folder = Folder::new().file("a.md", MANY);
+    let folder = Folder::new().with_agencies().file("a.md", MANY);
     folder.run("check --fix");
     let once = folder.bytes("a.md");
     let modified = fs::metadata(folder.path("a.md")).expect("there").modified().expect("a time");
@@ -70,21 +70,22 @@ fn a_second_run_changes_nothing() {
 
 #[test]
 fn only_selected_rules_mend() {
-    let folder = Folder::new().file("a.md", MANY);
+    let folder = Folder::new().with_agencies().file("a.md", MANY);
     folder.run("check --fix --select document-number-ordinal").expect(expect![[r#"
         status 0
         已改 1 处；没有发现问题；检查 1 个文件
     "#]]);
     expect![[r#"
         　　根据国办发[2024]073号和溪政发（2019） 12 号文件，
-        请报送国家发展计划委员会。
+        请报送云溪镇经贸办公室。
     "#]]
     .assert_eq(&folder.text("a.md"));
 }
 
 #[test]
 fn a_diff_shows_and_does_not_write() {
-    let folder = Folder::new().file("a.md", MANY).file("b.md", NO_FAULT).file("c/d.txt", "溪政发[2024]73号");
+    let folder =
+        Folder::new().with_agencies().file("a.md", MANY).file("b.md", NO_FAULT).file("c/d.txt", "溪政发[2024]73号");
     folder.run("check --diff").expect(expect![[r#"
         status 1
         --- a.md
@@ -92,7 +93,7 @@ fn a_diff_shows_and_does_not_write() {
         @@ -1,2 +1,2 @@
         -　　根据国办发[2024]第073号和溪政发（2019） 12 号文件，
         +　　根据国办发〔2024〕73号和溪政发〔2019〕12号文件，
-         请报送国家发展计划委员会。
+         请报送云溪镇经贸办公室。
         --- c/d.txt
         +++ c/d.txt
         @@ -1 +1 @@
@@ -110,7 +111,7 @@ fn a_diff_shows_and_does_not_write() {
 #[test]
 fn a_diff_of_nothing_ends_well() {
     // the finding that is left has no safe fix
-    Folder::new().file("a.md", ONE_WARNING).run("check --diff").expect(expect![[r#"
+    Folder::new().with_agencies().file("a.md", OLD_AGENCY).run("check --diff").expect(expect![[r#"
         status 0
         --- stderr
         没有可改之处

@@ -1,26 +1,26 @@
 //! Every output format, to the letter.
 
-use crate::support::{Folder, NO_FAULT, ONE_FAULT, ONE_WARNING};
+use crate::support::{Folder, NO_FAULT, OLD_AGENCY, ONE_FAULT};
 use expect_test::expect;
 
 fn three() -> Folder {
     let two = "# 通知\n\n根据溪政办发（2019）012号文件和\r\n溪政发[2024]第5号文件。\n";
-    Folder::new().file("稿 子/通知.md", two).file("b.txt", ONE_WARNING).file("c.md", NO_FAULT)
+    Folder::new().file("稿 子/通知.md", two).file("b.txt", OLD_AGENCY).file("c.md", NO_FAULT).with_agencies()
 }
 
 #[test]
 fn full_is_the_default() {
     three().run("check").expect(expect![[r#"
         status 1
-        警告[agency-abolished]: “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        警告[agency-abolished]: “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
          --> b.txt:1:4
           |
-        1 | 请报送国家发展计划委员会。
-          |       ^^^^^^^^^^^^^^^^^^
+        1 | 请报送云溪镇经贸办公室。
+          |       ^^^^^^^^^^^^^^^^
           |
           = 依据：机构沿革词库
-          = 注：依据：2003年机构改革（来源：github qisehong/china-law-db@b477e47:laws/）
-          = 改为“国家发展和改革委员会” [建议]
+          = 注：《云溪镇机构改革方案》（来源：云溪镇发〔2020〕3号）
+          = 改为“云溪镇经济发展办公室” [建议]
 
         错误[document-number-bracket]: 年份应当用六角括号“〔〕”括起，不用“（）”
          --> 稿 子/通知.md:3:7
@@ -81,7 +81,7 @@ fn full_without_the_summary() {
 fn concise() {
     three().run("check --output-format concise").expect(expect![[r#"
         status 1
-        b.txt:1:4: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
+        b.txt:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
         稿 子/通知.md:3:7: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“（）”
         稿 子/通知.md:3:13: error[document-number-leading-zero] 发文顺序号不编虚位，“012”应为“12”
         稿 子/通知.md:4:4: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
@@ -96,7 +96,7 @@ fn json() {
     three().run("check --output-format json").expect(expect![[r#"
         status 1
         [
-        {"path":"b.txt","rule":"agency-abolished","severity":"warning","message":"“国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担","basis":{"level":"lexicon","clause":"机构沿革词库"},"span":{"start":9,"end":36},"location":{"row":1,"column":4},"end_location":{"row":1,"column":13},"fix":{"applicability":"unsafe","title":"改为“国家发展和改革委员会”","edits":[{"start":9,"end":36,"text":"国家发展和改革委员会"}]},"related":[{"message":"依据：2003年机构改革","path":null,"span":null,"source":"github qisehong/china-law-db@b477e47:laws/"}],"url":"rules/agency-abolished"},
+        {"path":"b.txt","rule":"agency-abolished","severity":"warning","message":"“云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担","basis":{"level":"lexicon","clause":"机构沿革词库"},"span":{"start":9,"end":33},"location":{"row":1,"column":4},"end_location":{"row":1,"column":12},"fix":{"applicability":"unsafe","title":"改为“云溪镇经济发展办公室”","edits":[{"start":9,"end":33,"text":"云溪镇经济发展办公室"}]},"related":[{"message":"《云溪镇机构改革方案》","path":null,"span":null,"source":"云溪镇发〔2020〕3号"}],"url":"rules/agency-abolished"},
         {"path":"稿 子/通知.md","rule":"document-number-bracket","severity":"error","message":"年份应当用六角括号“〔〕”括起，不用“（）”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":28,"end":38},"location":{"row":3,"column":7},"end_location":{"row":3,"column":13},"fix":{"applicability":"safe","title":"改为“〔2019〕”","edits":[{"start":28,"end":31,"text":"〔"},{"start":35,"end":38,"text":"〕"}]},"related":[],"url":"rules/document-number-bracket"},
         {"path":"稿 子/通知.md","rule":"document-number-leading-zero","severity":"error","message":"发文顺序号不编虚位，“012”应为“12”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":38,"end":41},"location":{"row":3,"column":13},"end_location":{"row":3,"column":16},"fix":{"applicability":"safe","title":"改为“12”","edits":[{"start":38,"end":39,"text":""}]},"related":[],"url":"rules/document-number-leading-zero"},
         {"path":"稿 子/通知.md","rule":"document-number-bracket","severity":"error","message":"年份应当用六角括号“〔〕”括起，不用“[]”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":64,"end":70},"location":{"row":4,"column":4},"end_location":{"row":4,"column":10},"fix":{"applicability":"safe","title":"改为“〔2024〕”","edits":[{"start":64,"end":65,"text":"〔"},{"start":69,"end":70,"text":"〕"}]},"related":[],"url":"rules/document-number-bracket"},
@@ -109,7 +109,7 @@ fn json() {
 fn jsonl() {
     three().run("check --output-format jsonl").expect(expect![[r#"
         status 1
-        {"path":"b.txt","rule":"agency-abolished","severity":"warning","message":"“国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担","basis":{"level":"lexicon","clause":"机构沿革词库"},"span":{"start":9,"end":36},"location":{"row":1,"column":4},"end_location":{"row":1,"column":13},"fix":{"applicability":"unsafe","title":"改为“国家发展和改革委员会”","edits":[{"start":9,"end":36,"text":"国家发展和改革委员会"}]},"related":[{"message":"依据：2003年机构改革","path":null,"span":null,"source":"github qisehong/china-law-db@b477e47:laws/"}],"url":"rules/agency-abolished"}
+        {"path":"b.txt","rule":"agency-abolished","severity":"warning","message":"“云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担","basis":{"level":"lexicon","clause":"机构沿革词库"},"span":{"start":9,"end":33},"location":{"row":1,"column":4},"end_location":{"row":1,"column":12},"fix":{"applicability":"unsafe","title":"改为“云溪镇经济发展办公室”","edits":[{"start":9,"end":33,"text":"云溪镇经济发展办公室"}]},"related":[{"message":"《云溪镇机构改革方案》","path":null,"span":null,"source":"云溪镇发〔2020〕3号"}],"url":"rules/agency-abolished"}
         {"path":"稿 子/通知.md","rule":"document-number-bracket","severity":"error","message":"年份应当用六角括号“〔〕”括起，不用“（）”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":28,"end":38},"location":{"row":3,"column":7},"end_location":{"row":3,"column":13},"fix":{"applicability":"safe","title":"改为“〔2019〕”","edits":[{"start":28,"end":31,"text":"〔"},{"start":35,"end":38,"text":"〕"}]},"related":[],"url":"rules/document-number-bracket"}
         {"path":"稿 子/通知.md","rule":"document-number-leading-zero","severity":"error","message":"发文顺序号不编虚位，“012”应为“12”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":38,"end":41},"location":{"row":3,"column":13},"end_location":{"row":3,"column":16},"fix":{"applicability":"safe","title":"改为“12”","edits":[{"start":38,"end":39,"text":""}]},"related":[],"url":"rules/document-number-leading-zero"}
         {"path":"稿 子/通知.md","rule":"document-number-bracket","severity":"error","message":"年份应当用六角括号“〔〕”括起，不用“[]”","basis":{"level":"standard","clause":"GB/T 9704—2012 7.2.5"},"span":{"start":64,"end":70},"location":{"row":4,"column":4},"end_location":{"row":4,"column":10},"fix":{"applicability":"safe","title":"改为“〔2024〕”","edits":[{"start":64,"end":65,"text":"〔"},{"start":69,"end":70,"text":"〕"}]},"related":[],"url":"rules/document-number-bracket"}

@@ -14,6 +14,15 @@ pub const NO_FAULT: &str = "根据溪政发〔2024〕73号文件，现通知如�
 /// A draft with one fault that is a warning under default settings and has no safe fix.
 pub const ONE_WARNING: &str = "请报送国家发展计划委员会。\n";
 
+/// A draft that names an agency of `Folder::with_agencies`: a warning, with facts and a suggestion.
+pub const OLD_AGENCY: &str = "请报送云溪镇经贸办公室。\n";
+
+const AGENCIES: &str = "\
+name\tstatus\tvalid_to\tsuccessors\tbasis\tsource
+云溪镇经贸办公室\tabolished\t2020-05-01\t云溪镇经济发展办公室\t《云溪镇机构改革方案》\t云溪镇发〔2020〕3号
+云溪镇经济发展办公室\tcurrent\t\t\t\t云溪镇发〔2020〕3号
+";
+
 /// A temporary folder with drafts.
 pub struct Folder(TempDir);
 
@@ -26,6 +35,12 @@ impl Folder {
     pub fn file(self, path: &str, contents: impl AsRef<[u8]>) -> Folder {
         self.write(path, contents);
         self
+    }
+
+    /// With a table of its own agencies, so that a listing does not hang on what the shipped tables
+    /// say: 云溪镇经贸办公室 was dissolved.
+    pub fn with_agencies(self) -> Folder {
+        self.file("hegao.toml", "[lexicon]\ntables = [\"机构.tsv\"]\n").file("机构.tsv", AGENCIES)
     }
 
     pub fn write(&self, path: &str, contents: impl AsRef<[u8]>) {

@@ -136,26 +136,3 @@ fn unknown_requests_are_refused_and_optional_ones_passed_over() {
     client.notify("foo/baz", json!({}));
     client.leave();
 }
-
-#[test]
-fn wrong_settings_are_named_to_the_user() {
-    let options = json!({"asOf": "昨天", "ignore": ["document-number"]});
-    let params = json!({"processId": null, "capabilities": {}, "initializationOptions": options});
-    let mut client = Client::initialized(params);
-    client.open(URI, "国发[2016]73号");
-    let shown = client.wait(|m| m["method"] == "window/showMessage");
-    assert_eq!(shown["params"]["message"], "核稿设置：设置“asOf”应为 today 或 YYYY-MM-DD，不是 \"昨天\"");
-    assert_eq!(client.diagnostics(URI, 1), json!([]));
-}
-
-#[test]
-fn settings_may_change_while_a_document_is_open() {
-    let mut client = Client::with(json!({}));
-    client.open(URI, "国发[2016]73号");
-    assert_eq!(client.diagnostics(URI, 1).as_array().map(Vec::len), Some(1));
-    // Emacs sends this at start; it must change nothing
-    client.notify("workspace/didChangeConfiguration", json!({"settings": {}}));
-    let settings = json!({"hegao": {"ignore": ["document-number"]}});
-    client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
-    assert_eq!(client.diagnostics(URI, 1), json!([]));
-}

@@ -7,3 +7,4 @@ mod editing;
 mod editors;
 mod lifecycle;
 mod robustness;
+mod settings;

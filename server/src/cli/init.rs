@@ -20,7 +20,7 @@ pub fn write() -> Result<String, String> {
 
 /// Every setting with its default and an example, commented out: the keys at the top before the
 /// tables, as TOML wants it.
-fn template() -> String {
+pub fn template() -> String {
     let mut out = "# 核稿设置。从被检查的文件所在文件夹逐级向上查找，命令行与编辑器共用。\n\
                    # 去掉行首的“# ”即生效；未写的设置取默认值。\n"
         .to_owned();

@@ -13,6 +13,7 @@ mod usage;
 mod values;
 
 pub use args::{Arguments, Command, Request};
+pub use init::template as settings_template;
 
 use args::LexiconRequest;
 use clap::error::ErrorKind;

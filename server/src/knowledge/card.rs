@@ -27,7 +27,7 @@ impl Card {
             ("状态", status(policy)),
             (end_label(policy.status), [&*cited(&policy.repealed_by), &*policy.repealed_article].concat()),
             ("替代文件", cited(&policy.successor)),
-            ("来源", policy.source.replace(';', "；")),
+            ("来源", hegao_lexicon::source::readable(&policy.source)),
         ];
         facts.retain(|(_, value)| !value.is_empty());
         Card { heading, facts }

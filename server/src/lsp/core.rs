@@ -4,6 +4,7 @@
 use super::mailbox::Mailbox;
 use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -67,8 +68,15 @@ impl Core {
     fn analyse(&self) {
         loop {
             let snapshot = self.mailbox.take();
-            snapshot.analysis();
-            self.handle(Event::Analysed(snapshot));
+            // a panic must not end the only thread that analyses; the panic hook has told of it
+            let _ = catch_unwind(AssertUnwindSafe(|| self.analyse_one(snapshot)));
         }
+    }
+
+    fn analyse_one(&self, snapshot: Arc<Snapshot>) {
+        snapshot.analysis();
+        let problems = snapshot.engine.new_problems().into_iter();
+        problems.for_each(|p| self.send(Outgoing::Warn(format!("核稿设置：{p}"))));
+        self.handle(Event::Analysed(snapshot));
     }
 }

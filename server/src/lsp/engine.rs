@@ -1,52 +1,158 @@
-//! What documents are judged by: the lexicon, loaded once and behind everything else, and the settings.
+//! What documents are judged by: settings and lexicon, found as the command line finds them. They
+//! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
-use super::settings_source::SettingsSource;
 use crate::completion::Names;
+use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
-use std::sync::{Arc, OnceLock};
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use tower_lsp::lsp_types::Url;
 
-/// The lexicon and what is derived from it. Whoever asks first waits for it.
-#[derive(Default, Debug)]
+/// A lexicon and what is derived from it.
+#[derive(Debug)]
 pub struct Knowledge {
-    lexicon: OnceLock<Lexicon>,
+    /// The lexicon.
+    pub lexicon: Arc<Lexicon>,
     names: OnceLock<Names>,
 }
 
 impl Knowledge {
-    /// The knowledge of a lexicon at hand.
-    pub fn of(lexicon: Lexicon) -> Knowledge {
-        Knowledge { lexicon: OnceLock::from(lexicon), names: OnceLock::new() }
-    }
-
-    /// The lexicon.
-    pub fn lexicon(&self) -> &Lexicon {
-        self.lexicon.get_or_init(|| {
-            Lexicon::shipped().unwrap_or_else(|error| {
-                super::log(&format!("词库无法读取：{error}"));
-                Lexicon::default()
-            })
-        })
+    /// The knowledge of a lexicon.
+    pub fn of(lexicon: Arc<Lexicon>) -> Knowledge {
+        Knowledge { lexicon, names: OnceLock::new() }
     }
 
     /// The names to complete.
     pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::new(self.lexicon()))
+        self.names.get_or_init(|| Names::new(&self.lexicon))
+    }
+}
+
+/// The shipped lexicon, loaded once whatever becomes of the settings.
+#[derive(Clone, Default, Debug)]
+pub struct Shipped(Arc<OnceLock<Arc<Knowledge>>>);
+
+impl Shipped {
+    /// In place of the shipped lexicon, this one.
+    pub fn instead(lexicon: Lexicon) -> Shipped {
+        Shipped(Arc::new(OnceLock::from(Arc::new(Knowledge::of(Arc::new(lexicon))))))
+    }
+
+    /// What is known by it. Waits for it to be loaded.
+    pub fn knowledge(&self) -> Arc<Knowledge> {
+        let load = || Arc::new(Knowledge::of(Arc::new(Lexicon::shipped().unwrap_or_else(nothing))));
+        Arc::clone(self.0.get_or_init(load))
     }
 
     /// Builds everything that is built at first use.
     pub fn warm(&self) {
-        self.lexicon().terms();
-        self.names();
+        let knowledge = self.knowledge();
+        knowledge.lexicon.terms();
+        knowledge.names();
     }
 }
 
-/// Everything a judgement depends on besides the text.
+/// The tests read every table: only a broken build comes here.
+fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
+    super::log(&format!("内置词库有误，这是核稿的缺陷：{error}"));
+    Lexicon::default()
+}
+
+/// What one document is judged by.
 #[derive(Clone, Debug)]
-pub struct Engine {
+pub struct Grounds {
+    /// How to judge.
+    pub settings: Arc<Settings>,
     /// What is known.
     pub knowledge: Arc<Knowledge>,
-    /// How to judge.
-    pub settings: SettingsSource,
-    /// Tells the day.
-    pub clock: fn() -> Date,
+    /// The day of the run.
+    pub today: Date,
+}
+
+/// Finds the grounds of documents under one set of client settings.
+pub struct Engine {
+    shipped: Shipped,
+    client: Layer,
+    clock: fn() -> Date,
+    desk: Mutex<Option<Desk>>,
+}
+
+/// What has been looked up on one day: `today` in a settings file means that day.
+struct Desk {
+    today: Date,
+    resolver: Resolver,
+    known: Vec<Arc<Knowledge>>,
+    told: usize,
+}
+
+impl Engine {
+    /// With the settings of a client, which win over every file.
+    pub fn new(shipped: Shipped, client: Layer, clock: fn() -> Date) -> Engine {
+        Engine { shipped, client, clock, desk: Mutex::new(None) }
+    }
+
+    /// The same with other settings; what was read from files is read again.
+    pub fn with(&self, client: Layer) -> Engine {
+        Engine::new(self.shipped.clone(), client, self.clock)
+    }
+
+    /// What a document is judged by. May read files.
+    pub fn grounds(&self, uri: &str) -> Grounds {
+        self.at_desk(|desk| {
+            let resolved = desk.resolver.resolve(&path_of(uri));
+            let knowledge = desk.knowledge(resolved.lexicon);
+            Grounds { settings: resolved.settings, knowledge, today: desk.today }
+        })
+    }
+
+    /// What was found wrong with settings files and tables since this was last asked.
+    pub fn new_problems(&self) -> Vec<String> {
+        self.at_desk(|desk| {
+            let all = desk.resolver.problems();
+            let new = all[desk.told..].iter().map(ToString::to_string).collect();
+            desk.told = all.len();
+            new
+        })
+    }
+
+    fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+        let today = (self.clock)();
+        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        if desk.as_ref().is_some_and(|d| d.today != today) {
+            *desk = None;
+        }
+        work(desk.get_or_insert_with(|| self.new_desk(today)))
+    }
+
+    fn new_desk(&self, today: Date) -> Desk {
+        let shipped = self.shipped.knowledge();
+        let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today);
+        let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon));
+        Desk { today, resolver, known: vec![shipped], told: 0 }
+    }
+}
+
+impl Desk {
+    fn knowledge(&mut self, lexicon: Arc<Lexicon>) -> Arc<Knowledge> {
+        if let Some(known) = self.known.iter().find(|k| Arc::ptr_eq(&k.lexicon, &lexicon)) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(Knowledge::of(lexicon));
+        self.known.push(Arc::clone(&new));
+        new
+    }
+}
+
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("client", &self.client).finish_non_exhaustive()
+    }
+}
+
+/// The path of a document; of one that is no file, a path in the working folder, as the command
+/// line has it for standard input.
+fn path_of(uri: &str) -> PathBuf {
+    let path = Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
+    path.unwrap_or_else(|| PathBuf::from("-.md"))
 }

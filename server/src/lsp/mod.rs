@@ -11,18 +11,18 @@ mod framing;
 mod from_lsp;
 mod guard;
 mod mailbox;
+mod options;
 mod server;
 mod service;
 pub mod session;
-pub mod settings_source;
 pub mod snapshot;
 mod to_lsp;
 mod transport;
 mod uris;
 
-use engine::{Engine, Knowledge};
+use crate::settings::Layer;
+use engine::{Engine, Shipped};
 use service::Guarded;
-use settings_source::SettingsSource;
 use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -53,11 +53,10 @@ pub fn run() -> ExitCode {
 }
 
 fn serve(runtime: Runtime) -> ExitCode {
-    let knowledge = Arc::new(Knowledge::default());
-    let engine =
-        Engine { knowledge: Arc::clone(&knowledge), settings: SettingsSource::default(), clock: crate::clock::today };
+    let shipped = Shipped::default();
+    let engine = Engine::new(shipped.clone(), Layer::default(), crate::clock::today);
     // `initialize` is answered meanwhile
-    std::thread::spawn(move || knowledge.warm());
+    std::thread::spawn(move || shipped.warm());
     let (sender, ended) = unbounded_channel();
     let endings = Endings::new(sender);
     let serving = start(&runtime, engine, &endings);

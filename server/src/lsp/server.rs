@@ -6,12 +6,12 @@
 
 use super::capabilities::{self, Profile};
 use super::core::{Core, Outgoing};
+use super::engine::{Engine, Grounds};
 use super::session::{Event, Session};
-use super::settings_source::SettingsSource;
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
-use super::{engine::Engine, from_lsp};
+use super::{from_lsp, options};
 use crate::{completion, knowledge};
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
@@ -52,9 +52,9 @@ impl Backend {
         answer.await.map_err(|_| Error::internal_error())
     }
 
-    fn configure(&self, options: &Value) {
-        let (settings, problems) = SettingsSource::from_client(options);
-        self.core.handle(Event::Configured(settings));
+    fn configure(&self, sent: &Value) {
+        let (client, problems) = options::read(sent);
+        self.core.handle(Event::Configured(client));
         problems.into_iter().for_each(|p| self.core.send(Outgoing::Warn(format!("核稿设置：{p}"))));
     }
 }
@@ -114,9 +114,9 @@ impl LanguageServer for Backend {
         let at = params.text_document_position_params;
         let position = from_lsp::position(at.position);
         let compute = move |to_lsp: &ToLsp<'_>| {
-            let Snapshot { document, engine, .. } = to_lsp.snapshot;
-            let offset = document.offset(position, to_lsp.profile.encoding);
-            let found = knowledge::hover(to_lsp.snapshot.analysis()?, engine.knowledge.lexicon(), offset)?;
+            let snapshot = to_lsp.snapshot;
+            let offset = snapshot.document.offset(position, to_lsp.profile.encoding);
+            let found = knowledge::hover(snapshot.analysis()?, &snapshot.grounds().knowledge.lexicon, offset)?;
             Some(to_lsp.hover(&found))
         };
         self.answer(&at.text_document.uri, compute).await
@@ -126,10 +126,11 @@ impl LanguageServer for Backend {
         let at = params.text_document_position;
         let position = from_lsp::position(at.position);
         let compute = move |to_lsp: &ToLsp<'_>| {
-            let Snapshot { document, engine, .. } = to_lsp.snapshot;
+            let document = &to_lsp.snapshot.document;
             let offset = document.offset(position, to_lsp.profile.encoding);
-            let (names, lexicon) = (engine.knowledge.names(), engine.knowledge.lexicon());
-            let found = completion::complete(&document.line_before(offset), names, lexicon, (engine.clock)())?;
+            let Grounds { knowledge, today, .. } = to_lsp.snapshot.grounds();
+            let before = document.line_before(offset);
+            let found = completion::complete(&before, knowledge.names(), &knowledge.lexicon, today)?;
             Some(lsp::CompletionResponse::List(to_lsp.completions(offset, &found)))
         };
         self.answer(&at.text_document.uri, compute).await

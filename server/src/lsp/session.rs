@@ -1,10 +1,10 @@
 //! The open documents: an event comes in, effects come out. No IO, no thread, nothing of the wire.
 
 use super::engine::Engine;
-use super::settings_source::SettingsSource;
 use super::snapshot::Snapshot;
+use crate::settings::Layer;
 use crate::text::{Document, Encoding, Position, Syntax};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 /// What happened.
@@ -37,8 +37,8 @@ pub enum Event {
     },
     /// A version has been analysed.
     Analysed(Arc<Snapshot>),
-    /// The settings are different now.
-    Configured(SettingsSource),
+    /// The client's settings are these now.
+    Configured(Layer),
 }
 
 /// One replacement in a document.
@@ -69,12 +69,19 @@ pub struct Session {
     engine: Arc<Engine>,
     encoding: Encoding,
     open: HashMap<String, Arc<Snapshot>>,
+    /// Rules whose panic was told of; each version would tell of it again.
+    panicked: HashSet<&'static str>,
 }
 
 impl Session {
     /// A session without documents.
     pub fn new(engine: Engine) -> Session {
-        Session { engine: Arc::new(engine), encoding: Encoding::default(), open: HashMap::new() }
+        Session {
+            engine: Arc::new(engine),
+            encoding: Encoding::default(),
+            open: HashMap::new(),
+            panicked: HashSet::new(),
+        }
     }
 
     /// Sets how the client counts columns. To be called before the first document is opened.
@@ -100,7 +107,7 @@ impl Session {
                 vec![Effect::Clear(uri)]
             }
             Event::Analysed(snapshot) => self.analysed(snapshot),
-            Event::Configured(settings) => self.configure(settings),
+            Event::Configured(client) => self.configure(client),
         }
     }
 
@@ -131,17 +138,22 @@ impl Session {
 
     /// A result counts only for the version that is still the present one: otherwise a newer one
     /// is on its way, or the document is closed.
-    fn analysed(&self, snapshot: Arc<Snapshot>) -> Vec<Effect> {
-        let present = self.open.get(&snapshot.uri).is_some_and(|now| Arc::ptr_eq(now, &snapshot));
-        match (present, snapshot.analysis().is_some()) {
-            (false, _) => Vec::new(),
-            (true, true) => vec![Effect::Publish(snapshot)],
-            (true, false) => vec![Effect::Log(format!("核稿自身出错，本次未能检查：{}", snapshot.uri))],
+    fn analysed(&mut self, snapshot: Arc<Snapshot>) -> Vec<Effect> {
+        if !self.open.get(&snapshot.uri).is_some_and(|now| Arc::ptr_eq(now, &snapshot)) {
+            return Vec::new();
         }
+        let Some(analysis) = snapshot.analysis() else {
+            return vec![Effect::Log(format!("核稿自身出错，本次未能检查：{}", snapshot.uri))];
+        };
+        let silent = analysis.panicked.iter().filter(|rule| self.panicked.insert(rule));
+        let mut effects: Vec<Effect> =
+            silent.map(|rule| Effect::Log(format!("核稿自身出错，规则 {rule} 未能检查：{}", snapshot.uri))).collect();
+        effects.push(Effect::Publish(Arc::clone(&snapshot)));
+        effects
     }
 
-    fn configure(&mut self, settings: SettingsSource) -> Vec<Effect> {
-        self.engine = Arc::new(Engine { settings, ..(*self.engine).clone() });
+    fn configure(&mut self, client: Layer) -> Vec<Effect> {
+        self.engine = Arc::new(self.engine.with(client));
         let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
         open.iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
     }

@@ -1,6 +1,6 @@
 //! One version of a document with all its judgement depends on; analysed once, by whoever needs it first.
 
-use super::engine::Engine;
+use super::engine::{Engine, Grounds};
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Document, Syntax};
@@ -35,9 +35,13 @@ impl Snapshot {
     }
 
     fn analyse(&self) -> Analysis {
-        let Engine { knowledge, settings, clock } = &*self.engine;
-        let settings = settings.for_document(&self.uri);
-        Analysis::new(&self.document.text(), self.syntax, knowledge.lexicon(), settings, clock())
+        let Grounds { settings, knowledge, today } = self.grounds();
+        Analysis::new(&self.document.text(), self.syntax, &knowledge.lexicon, &settings, today)
+    }
+
+    /// What this version is judged by. May read files: not for a handler to call.
+    pub fn grounds(&self) -> Grounds {
+        self.engine.grounds(&self.uri)
     }
 
     /// The findings that touch a byte range and can be mended.

@@ -2,8 +2,7 @@
 //! here drop what only looks like a name: 文化部 in 文化部门, 建设部 in 项目建设部.
 
 use super::Citation;
-use hegao_lexicon::Lexicon;
-use hegao_lexicon::terms::{Meaning, NameKind};
+use hegao_lexicon::terms::{Found, Meaning, NameKind};
 use hegao_lexicon::words;
 use std::ops::Range;
 
@@ -24,10 +23,10 @@ pub struct AgencyMention {
 const WORD_GOES_ON: &[&str] =
     &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属"];
 
-/// Finds the agencies of a text.
-pub fn scan(text: &str, lexicon: &Lexicon, citations: &[Citation]) -> Vec<AgencyMention> {
+/// The agencies among the terms of a text.
+pub fn scan(text: &str, terms: &[Found<'_>], citations: &[Citation]) -> Vec<AgencyMention> {
     let mut found = Vec::new();
-    for term in lexicon.terms().find_iter(text) {
+    for term in terms {
         let mut agencies = Vec::new();
         let mut kind = NameKind::Alias;
         for meaning in term.meanings {
@@ -38,7 +37,7 @@ pub fn scan(text: &str, lexicon: &Lexicon, citations: &[Citation]) -> Vec<Agency
         }
         if !agencies.is_empty() && stands_alone(text, &term.range) {
             let in_title = in_title(citations, term.range.start);
-            found.push(AgencyMention { range: term.range, agencies, kind, in_title });
+            found.push(AgencyMention { range: term.range.clone(), agencies, kind, in_title });
         }
     }
     found

@@ -13,6 +13,7 @@ pub use slogan::SloganMention;
 
 use crate::text::Prose;
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::terms::Found;
 
 /// The mentions of a document, each list in ascending order.
 #[derive(Clone, Default, Debug)]
@@ -34,7 +35,9 @@ impl Mentions {
         let text = &*hegao_lexicon::scripts::fold(prose.text());
         let numbers = document_number::scan(text, lexicon);
         let citations = citation::scan(text, &numbers);
-        let (agencies, slogans) = (agency::scan(text, lexicon, &citations), slogan::scan(text, lexicon));
+        let terms: Vec<Found<'_>> = lexicon.terms().find_iter(text).collect();
+        let agencies = agency::scan(text, &terms, &citations);
+        let slogans = slogan::scan(text, &terms, lexicon);
         Mentions { numbers, citations, agencies, slogans }
     }
 }

@@ -20,7 +20,6 @@ const REPEAL_WORDS: &[&str] = &[
     "代替",
     "替代",
     "取代",
-    "清理",
     "同时停止",
     "有效期",
     "起施行",
@@ -29,7 +28,7 @@ const REPEAL_WORDS: &[&str] = &[
 ];
 
 /// Words that put a sentence into the past.
-const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "以前", "原按", "原依", "原根据"];
+const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "从前", "原按", "原依", "原根据"];
 
 /// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
@@ -101,6 +100,7 @@ mod tests {
         assert!(rests("根据《甲》，制定本办法。"));
         assert!(rests("为贯彻落实国务院《乙》（国发〔2016〕1号）、《丙》和《甲》，现通知如下"));
         assert!(rests("请按《甲》办理"));
+        assert!(rests("年底以前，各单位清理本部门文件，依据《甲》提出意见"));
         assert!(!rests("《甲》实施以来成效明显"));
         assert!(!rests("前句根据《乙》。《甲》印发后"));
     }

@@ -10,7 +10,7 @@ use boundaries::stands_alone;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::slogans::{SloganVariant, VariantClass};
 use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
-use hegao_lexicon::terms::Meaning;
+use hegao_lexicon::terms::{Found, Meaning};
 use judge::Judge;
 use marks::Marks;
 pub use respelling::{Edits, respelling};
@@ -68,11 +68,11 @@ impl SloganMention {
     }
 }
 
-/// Finds the set phrases of a text, in ascending order; those nearly spelt right are found too, as
+/// The set phrases of a text whose terms are `terms`, in ascending order; those nearly spelt right are found too, as
 /// far as the context shows that the phrase is meant.
-pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<SloganMention> {
+pub fn scan(text: &str, terms: &[Found<'_>], lexicon: &Lexicon) -> Vec<SloganMention> {
     let marks = Marks::new(text);
-    let mut found = known(text, lexicon, &marks);
+    let mut found = known(text, terms, lexicon, &marks);
     let near = lexicon.terms().spelling().scan(text);
     if !near.is_empty() {
         let judge = Judge::new(text, lexicon, &marks, &found);
@@ -84,9 +84,9 @@ pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<SloganMention> {
 }
 
 /// The phrases and declared variants that stand in the table.
-fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
+fn known(text: &str, terms: &[Found<'_>], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
     let mut found = Vec::new();
-    for term in lexicon.terms().find_iter(text) {
+    for term in terms {
         let spelt = term.meanings.iter().filter_map(|meaning| match *meaning {
             Meaning::Slogan(i) => Some((0, i, SloganSpelling::Exact)),
             Meaning::Variant(i) => {
@@ -106,7 +106,7 @@ fn known(text: &str, lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
             // longer ones are no part of ordinary words: 互联网加政务服务|平台 and 服务平台
             let long = term.range.len() >= LONG;
             if order < 2 || long || quoted >= Quoted::Item || stands_alone(text, &term.range) {
-                found.push(SloganMention { range: term.range, slogan, spelling, quoted, in_title });
+                found.push(SloganMention { range: term.range.clone(), slogan, spelling, quoted, in_title });
             }
         }
     }

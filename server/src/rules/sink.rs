@@ -58,9 +58,10 @@ impl Report<'_> {
         self
     }
 
-    /// Adds a fact with the place it was read.
-    pub fn fact(self, message: impl Into<String>, source: impl Into<String>) -> Self {
-        let related = Related { message: message.into(), span: None, source: Some(source.into()) };
+    /// Adds a fact with the `source` cell of the row that states it.
+    pub fn fact(self, message: impl Into<String>, source: &str) -> Self {
+        let source = Some(hegao_lexicon::source::readable(source));
+        let related = Related { message: message.into(), span: None, source };
         self.diagnostic.related.push(related);
         self
     }
@@ -80,7 +81,7 @@ impl Report<'_> {
 
     /// Adds a remark behind the message.
     pub fn remark(self, text: &str) -> Self {
-        self.diagnostic.message.push_str("；");
+        self.diagnostic.message.push('；');
         self.diagnostic.message.push_str(text);
         self
     }

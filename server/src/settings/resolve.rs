@@ -100,6 +100,11 @@ impl Resolver {
         }
     }
 
+    /// The same, with the shipped lexicon already at hand.
+    pub fn with_shipped(self, lexicon: Arc<Lexicon>) -> Resolver {
+        Resolver { shipped: Some(lexicon), ..self }
+    }
+
     /// What `file` is judged by; it need not exist.
     pub fn resolve(&mut self, file: &Path) -> Resolved {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());

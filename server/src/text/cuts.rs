@@ -43,15 +43,14 @@ pub fn find(source: &str, from: usize, syntax: Syntax) -> Cuts {
 
 /// `<!-- … -->` on one line.
 fn comments(source: &str, from: usize, cuts: &mut Vec<Cut>) {
-    let mut end = from;
-    for open in memmem::find_iter(&source.as_bytes()[from..], "<!--").map(|i| from + i) {
-        if open < end {
-            continue;
-        }
-        let line = &source[open..memchr(b'\n', &source.as_bytes()[open..]).map_or(source.len(), |i| open + i)];
-        if let Some(close) = line.find("-->") {
-            end = open + close + 3;
-            cuts.push(Cut { range: open..end, with: "" });
+    let bytes = source.as_bytes();
+    let mut at = from;
+    while let Some(open) = memmem::find(&bytes[at..], b"<!--").map(|i| at + i) {
+        let line = &source[open..memchr(b'\n', &bytes[open..]).map_or(source.len(), |i| open + i)];
+        // without a close there is no comment on this line
+        at = open + line.find("-->").map_or(line.len(), |close| close + 3);
+        if bytes[..at].ends_with(b"-->") {
+            cuts.push(Cut { range: open..at, with: "" });
         }
     }
 }
@@ -65,16 +64,24 @@ fn returns(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     }
 }
 
+/// No URL is longer; what looks so is data.
+const MAX_URL: usize = 2048;
+
 fn urls(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     let bytes = source.as_bytes();
+    let mut last = from;
     for at in memmem::find_iter(&bytes[from..], "://").map(|i| from + i) {
-        let head = &bytes[from..at];
+        if at < last {
+            continue;
+        }
+        let head = &bytes[last..at];
         let Some(scheme) = ["https", "http", "ftp"].iter().find(|s| ends_with(head, s.as_bytes())) else { continue };
         let rest = at + 3;
-        let len = bytes[rest..].iter().take_while(|b| in_url(**b)).count();
+        let len = bytes[rest..].iter().take(MAX_URL).take_while(|b| in_url(**b)).count();
         let end = rest + trim_url(&source[rest..rest + len]);
         if end > rest {
             cuts.push(Cut { range: at - scheme.len()..end, with: MASK });
+            last = end;
         }
     }
 }

@@ -145,9 +145,11 @@ impl Reader<'_> {
     /// Whether an asterisk belongs to a `**` that CommonMark left as text. In `国发**[2016]**73号` it
     /// finds no emphasis, for want of a blank before the bracket; the author meant it all the same.
     fn is_stray_emphasis(&self, at: usize) -> bool {
-        let before = self.source[..at].trim_end_matches('*');
-        let run = self.source.len() - before.len() - self.source[at..].trim_start_matches('*').len();
-        matches!(run, 2 | 3) && !before.ends_with('\\')
+        let (before, after) = self.source.as_bytes().split_at(at);
+        let stars = |b: &&u8| **b == b'*';
+        let left = before.iter().rev().take(3).take_while(stars).count();
+        let run = left + after.iter().take(4).take_while(stars).count();
+        matches!(run, 2 | 3) && !before[..at - left].ends_with(b"\\")
     }
 
     /// Leaves one mark for what is not shown.

@@ -55,7 +55,9 @@ impl Suppressions {
             return Suppressions::default();
         }
         let mut comments: Vec<Comment> = Vec::new();
-        for open in memmem::find_iter(source.as_bytes(), "<!--") {
+        // after the last close no comment ends
+        let end = memmem::rfind(source.as_bytes(), b"-->").unwrap_or(0);
+        for open in memmem::find_iter(&source.as_bytes()[..end], "<!--") {
             let inside = comments.last().is_some_and(|c| open < c.range.end);
             if !inside && !prose.in_code(open) {
                 comments.extend(read(source, open));
@@ -69,6 +71,7 @@ impl Suppressions {
 /// The comment that opens at an offset, if it is for us.
 fn read(source: &str, open: usize) -> Option<Comment> {
     let start = open + "<!--".len();
+    source[start..].trim_start().strip_prefix("hegao:")?;
     let close = start + memmem::find(&source.as_bytes()[start..], b"-->")?;
     let inner = source[start..close].trim_start().strip_prefix("hegao:")?.trim_start();
     let word = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-').len();
@@ -103,24 +106,20 @@ fn names(source: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
 }
 
 fn find_scopes(source: &str, comments: &mut [Comment]) {
-    let alone: Vec<Option<Range<usize>>> = comments.iter().map(|c| own_line(source, &c.range)).collect();
     let mut open: Vec<usize> = Vec::new();
-    for i in 0..comments.len() {
+    let next = next_lines(source, comments);
+    for (i, next) in next.into_iter().enumerate() {
         let range = comments[i].range.clone();
-        if let Some(line) = &alone[i] {
-            comments[i].removal = removal(source, line, &range);
-        }
         match comments[i].directive {
-            Directive::Line if alone[i].is_some() => comments[i].scope = next_line(source, range.end),
-            Directive::Line => comments[i].scope = line_at(source, range.start),
+            Directive::Line => comments[i].scope = next.unwrap_or_else(|| line_at(source, range.start)),
             Directive::File => comments[i].scope = 0..source.len(),
             Directive::Start(_) => {
                 comments[i].scope = range.end..source.len();
                 open.push(i);
             }
             Directive::End(_) => {
-                if let Some(start) = ended(comments, &open, i) {
-                    open.retain(|o| *o != start);
+                if let Some(place) = ended(comments, &open, i) {
+                    let start = open.remove(place);
                     comments[i].directive = Directive::End(true);
                     comments[start].directive = Directive::Start(Some(i));
                     comments[start].scope.end = range.start;
@@ -131,11 +130,34 @@ fn find_scopes(source: &str, comments: &mut [Comment]) {
     }
 }
 
-/// Which open `ignore-start` an `ignore-end` ends: the last one, or the last that names a rule it names.
+/// For each comment that stands alone, the line it is for; finds what to remove with it on the way.
+fn next_lines(source: &str, comments: &mut [Comment]) -> Vec<Option<Range<usize>>> {
+    let mut next: Vec<Option<Range<usize>>> = vec![None; comments.len()];
+    // from the end: comments above one another are for the same line
+    for i in (0..comments.len()).rev() {
+        let Some(line) = own_line(source, &comments[i].range) else { continue };
+        comments[i].removal = removal(source, &line, &comments[i].range);
+        let below = comments
+            .get(i + 1)
+            .filter(|c| source[comments[i].range.end..c.range.start].trim_matches(is_margin).is_empty());
+        next[i] = match below.and(next.get(i + 1)) {
+            Some(Some(line)) => Some(line.clone()),
+            _ => Some(next_line(source, line.end)),
+        };
+    }
+    next
+}
+
+/// Whether a character may stand before a comment that stands alone: a blank, or the mark of a quote.
+fn is_margin(c: char) -> bool {
+    c.is_whitespace() || c == '>'
+}
+
+/// The place among the open `ignore-start` of the one that `ignore-end` ends: the last one, or the last that names a rule it names.
 fn ended(comments: &[Comment], open: &[usize], end: usize) -> Option<usize> {
     let names = &comments[end].names;
     let same = |start: &usize| comments[*start].names.iter().any(|(_, n)| names.iter().any(|(_, m)| m == n));
-    open.iter().rev().copied().find(|start| names.is_empty() || same(start))
+    open.iter().rposition(|start| names.is_empty() || same(start))
 }
 
 /// The line around an offset, without its line break.
@@ -153,7 +175,7 @@ fn own_line(source: &str, comment: &Range<usize>) -> Option<Range<usize>> {
 
 /// Whether a line has comments for us and nothing else; the mark of a quote before them is nothing.
 fn is_comment_line(line: &str) -> bool {
-    let mut rest = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>');
+    let mut rest = line.trim_start_matches(is_margin);
     let mut any = false;
     while let Some(inner) = rest.strip_prefix("<!--").filter(|i| i.trim_start().starts_with("hegao:")) {
         let Some((_, after)) = inner.split_once("-->") else { return false };
@@ -163,13 +185,12 @@ fn is_comment_line(line: &str) -> bool {
     any && rest.is_empty()
 }
 
-/// The next line after an offset's own that is neither blank nor a comment for us.
+/// The next line after an offset's own that is not blank.
 fn next_line(source: &str, at: usize) -> Range<usize> {
     let mut line = line_at(source, at);
     while line.end < source.len() {
         line = line_at(source, line.end + 1);
-        let text = &source[line.clone()];
-        if !text.trim().is_empty() && !is_comment_line(text) {
+        if !source[line.clone()].trim().is_empty() {
             return line;
         }
     }

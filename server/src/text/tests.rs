@@ -166,12 +166,40 @@ fn bytes_at_random_are_no_danger() {
 }
 
 #[test]
-fn deep_nesting_is_no_danger() {
-    for piece in ["> ", "- ", "[", "![", "**", "<!--", "（", "`", "<div>", "((", "*a ", "_", "&", "\\"] {
-        let source = piece.repeat(2000);
+fn repetition_is_no_danger() {
+    let pieces = [
+        "> ",
+        "- ",
+        "[",
+        "![",
+        "**",
+        "*",
+        "<!--",
+        "<!-- hegao: ",
+        "<!-- hegao: ignore a -->\n",
+        "（",
+        "`",
+        "<div>",
+        "((",
+        "*a ",
+        "_",
+        "&",
+        "\\",
+        "http://",
+        "http://a)",
+        "://",
+        "发(fā",
+        "2016年",
+        "附件\n",
+        "---\n",
+    ];
+    for piece in pieces {
+        let source = piece.repeat(10_000);
         for syntax in [Syntax::Markdown, Syntax::Plain] {
             let prose = Prose::new(&source, syntax);
             assert!(prose.source_range(0..prose.text().len()).end <= source.len());
+            _ = Outline::new(&source, &prose);
+            _ = Suppressions::new(&source, &prose).apply(Vec::new(), &Settings::default());
         }
     }
 }

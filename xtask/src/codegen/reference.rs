@@ -1,16 +1,16 @@
 //! The parts of the manual that repeat what the program says of itself: its commands and options,
-//! and the settings file that `hegao init` writes.
+//! and the keys of `hegao.toml`.
 
 use super::{Files, replace_between};
 use anyhow::Context;
 use clap::{Arg, Command, CommandFactory};
+use hegao::settings::keys::KEYS;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 const COMMAND_LINE: &str = "docs/command-line.md";
 const SETTINGS: &str = "docs/settings.md";
-const INIT: &str = "server/src/cli/init.toml";
 
 /// The pages with their generated parts.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -20,9 +20,23 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     let check = hegao.find_subcommand("check").context("no command `check`")?;
     let page = replace_between(&read(COMMAND_LINE)?, "<!-- commands -->", "<!-- /commands -->", &commands(&hegao))?;
     let page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
-    let init = format!("```toml\n{}```\n", read(INIT)?);
-    let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &init)?;
+    let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &keys())?;
     Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
+}
+
+fn keys() -> String {
+    let mut out = "\n".to_owned();
+    for key in KEYS {
+        _ = write!(
+            out,
+            "### {}\n\n{}默认：{}。\n\n```toml\n{}\n```\n\n",
+            key.path(),
+            key.doc,
+            key.default,
+            key.example
+        );
+    }
+    out
 }
 
 fn commands(hegao: &Command) -> String {

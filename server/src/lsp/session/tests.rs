@@ -1,14 +1,13 @@
 //! The session's behaviour, event by event, and edit scripts against a plain string.
 
 use super::*;
-use crate::lsp::engine::Knowledge;
+use crate::lsp::engine::Shipped;
 use hegao_lexicon::{Date, Lexicon};
-use serde_json::json;
 
 const URI: &str = "file:///drafts/a.md";
 
 fn engine(clock: fn() -> Date) -> Engine {
-    Engine { knowledge: Arc::new(Knowledge::of(Lexicon::default())), settings: SettingsSource::default(), clock }
+    Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock)
 }
 
 fn session() -> Session {
@@ -102,8 +101,8 @@ fn new_settings_are_applied_to_all_open_documents() {
     let mut session = session();
     let old = open(&mut session, URI, "国发[2016]73号");
     open(&mut session, "file:///drafts/b.md", "");
-    let (settings, problems) = SettingsSource::from_client(&json!({"ignore": ["document-number"]}));
-    assert_eq!((problems, session.handle(Event::Configured(settings)).len()), (vec![], 2));
+    let client = Layer { ignore: vec!["document-number".to_owned()], ..Layer::default() };
+    assert_eq!(session.handle(Event::Configured(client)).len(), 2);
     let new = session.snapshot(URI).expect("open");
     let count = |s: &Snapshot| s.analysis().map(|a| a.diagnostics.len());
     assert_eq!((count(&old), count(&new)), (Some(1), Some(0)));

@@ -1,6 +1,6 @@
 //! 发文字号: issuer code, year, sequence, as in 国发〔2016〕73号 (GB/T 9704—2012 7.2.5).
 //!
-//! The parser is lenient: it reads 国发[16]第073 号 as well, and keeps where each part stands, so
+//! The parser is lenient: it reads `国发[16]第073 号` as well, and keeps where each part stands, so
 //! that a rule only has to look at its own part.
 
 mod brackets;

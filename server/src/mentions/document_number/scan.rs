@@ -128,7 +128,7 @@ fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCode
         range: head.range.start..end,
         known_head: head.known,
         trusted_head: head.code_like,
-        kind: refine(head.kind, head.known, ordinal.is_some(), &sequence),
+        kind: refine(head.kind, code, head.known, ordinal.is_some(), &sequence),
         head: head.range,
         opener: year.opener,
         year: year.digits,
@@ -191,10 +191,11 @@ fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
     found.iter().rev().find(|n| !n.head.is_empty()).map_or("", |n| &text[n.head.clone()])
 }
 
-fn refine(kind: NumberKind, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
-    // 第000002号 under an unknown head is the serial of a licence, not a document number
+fn refine(kind: NumberKind, code: &str, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
+    // 第000002号 under an unknown head is the serial of a licence, unless offices end their codes so
     let padded = sequence.value.starts_with('0') && sequence.value.len() >= 3;
-    if !known && ordinal && padded { NumberKind::Serial } else { kind }
+    let of_office = known || code.ends_with(['发', '函', '办', '规', '文', '电', '政']);
+    if !of_office && ordinal && padded { NumberKind::Serial } else { kind }
 }
 
 fn canonical(code: &str, year: &str, sequence: &str) -> Option<String> {

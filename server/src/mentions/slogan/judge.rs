@@ -49,10 +49,11 @@ impl<'a> Judge<'a> {
 
     fn signs(&self, near: &Near, signs: &[Sign], quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
-        if self.spelling.is_lawful(written) {
-            return false;
-        }
         let apart = quoted >= Quoted::Item;
+        if self.spelling.is_lawful(written) {
+            // other separators in quotation marks of its own: the rule may remark on them
+            return apart && signs.iter().all(|s| matches!(s, Sign::LostSeparator | Sign::OtherSeparator));
+        }
         let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
         if signs.contains(&Sign::ExtraSeparator) {
             // 不平衡、不充分 is a list, 一网、通办 is none

@@ -41,7 +41,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
         let mut report =
             found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
         if !agency.basis.is_empty() {
-            report = report.fact(&*agency.basis, &*agency.source);
+            report = report.fact(&*agency.basis, &agency.source);
         }
         if let [successor] = successors.as_slice() {
             let name = fitting_name(successor, mention.kind).to_owned();

@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         }
         let report = found.report(citation.title.clone(), message(whole.as_ref()));
         if let Some((full, policy)) = whole {
-            report.fact(format!("全称：《{full}》"), &*policy.source).fix(
+            report.fact(format!("全称：《{full}》"), &policy.source).fix(
                 Applicability::Unsafe,
                 format!("改为“{full}”"),
                 vec![(citation.title.clone(), full)],

@@ -36,8 +36,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let edits = vec![(number.range.clone(), meant.number.to_string())];
         found
             .report(citation.range.clone(), message)
-            .fact(format!("《{}》：{}", between_marks(&meant.title), meant.number), &*meant.source)
-            .fact(format!("{written}：《{}》", between_marks(&other.title)), &*other.source)
+            .fact(format!("《{}》：{}", between_marks(&meant.title), meant.number), &meant.source)
+            .fact(format!("{written}：《{}》", between_marks(&other.title)), &other.source)
             .fix(Applicability::Unsafe, format!("字号改为“{}”", meant.number), edits);
     }
 }

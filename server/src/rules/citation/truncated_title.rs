@@ -52,7 +52,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let at = citation.title.end..citation.title.end;
         found
             .report(citation.title.clone(), format!("标题不完整，末尾缺“{end}”"))
-            .fact(format!("全称：《{}》", between_marks(&policy.title)), &*policy.source)
+            .fact(format!("全称：《{}》", between_marks(&policy.title)), &policy.source)
             .fix(Applicability::Unsafe, format!("补上“{end}”"), vec![(at, end.clone())]);
     }
 }

@@ -364,6 +364,28 @@ fn trap_6_licence_serials_keep_their_zeros() {
 }
 
 #[test]
+fn an_unknown_office_still_loses_its_ordinal_and_zeros() {
+    check_rule(
+        &ordinal::RULE,
+        "依据某镇政办发〔2024〕第073号。",
+        expect![[r#"
+        31..34 “第” error 发文顺序号前不加“第”字
+          safe 删去“第”
+        ⇒ 依据某镇政办发〔2024〕073号。
+    "#]],
+    );
+    check_rule(
+        &leading_zero::RULE,
+        "依据某镇政办发〔2024〕第073号。",
+        expect![[r#"
+        34..37 “073” error 发文顺序号不编虚位，“073”应为“73”
+          safe 改为“73”
+        ⇒ 依据某镇政办发〔2024〕第73号。
+    "#]],
+    );
+}
+
+#[test]
 fn trap_6_court_cases_keep_their_round_brackets() {
     silent(&["（2021）最高法民终15号", "本院（2019）某01民初7号民事判决", "(2020)某行终3号"]);
 }

@@ -27,7 +27,7 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatu
             true => format!("状态：已{since}{fate}"),
             false => format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article),
         };
-        found.report(at, message).tag(Tag::Deprecated).fact(fact, &*policy.source);
+        found.report(at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
     }
 }
 

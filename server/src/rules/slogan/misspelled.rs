@@ -29,16 +29,17 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             .report(mention.range.clone(), fault.message)
             .at_most(fault.severity)
             .fix(fault.applicability, format!("改为“{}”", nested(&mended)), edits)
-            .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &*slogan.source);
+            .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &slogan.source);
         if let SloganSpelling::Variant(i) = mention.spelling {
-            report.fact("这一误写的出处", &*cx.lexicon.slogans.variants()[i].source);
+            report.fact("这一误写的出处", &cx.lexicon.slogans.variants()[i].source);
         }
     }
 }
 
 /// Whether a mention is faulty by itself, whatever else the document writes.
 pub(super) fn is_fault(cx: &Context<'_>, mention: &SloganMention) -> bool {
-    cx.lexicon.slogans.at(mention.slogan).is_some_and(|s| Fault::of(cx, mention, &s.text).is_some())
+    let fault = cx.lexicon.slogans.at(mention.slogan).and_then(|s| Fault::of(cx, mention, &s.text));
+    fault.is_some_and(|f| f.severity > Severity::Hint)
 }
 
 /// What to say of a mention.
@@ -54,6 +55,13 @@ impl Fault {
         let written = &cx.prose.text()[mention.range.clone()];
         let should_be = format!("“{}”应写作“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
+        if mention.is_apart() && separated_otherwise(cx, written, wanted) {
+            return Some(Fault {
+                message: format!("“{}”通常写作“{}”", nested(written), nested(wanted)),
+                severity: Severity::Hint,
+                applicability: Applicability::Unsafe,
+            });
+        }
         match &mention.spelling {
             SloganSpelling::Exact => None,
             SloganSpelling::Variant(i) => {
@@ -76,6 +84,16 @@ impl Fault {
             }),
         }
     }
+}
+
+/// Whether a spelling that published documents do use has the letters of the phrase and other
+/// separators: not wrong, only rarer.
+fn separated_otherwise(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
+    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    wanted.contains('、')
+        && written != wanted
+        && cx.lexicon.terms().spelling().is_lawful(written)
+        && letters(written) == letters(wanted)
 }
 
 /// Whether a sign is wrong by itself, in a phrase that stands apart in quotation marks or not.

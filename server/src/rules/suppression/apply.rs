@@ -36,9 +36,10 @@ impl Suppressions {
             }
         }
         // a comment may let these pass too, if it names them; `all` does not mean them
-        found.retain(|d| {
-            !self.comments.iter().any(|c| c.covers(&d.span) && c.names.iter().any(|(_, n)| matches(n, d.rule)))
-        });
+        let names_us = |c: &&Comment| c.names.iter().any(|(_, name)| name.starts_with("suppression"));
+        for comment in self.comments.iter().filter(names_us) {
+            found.retain(|d| !comment.covers(&d.span) || !comment.names.iter().any(|(_, name)| matches(name, d.rule)));
+        }
         found
     }
 }

@@ -255,17 +255,22 @@ const AFTER: [&str; 17] = [
     "解读",
 ];
 
-/// The latest date after an issuer that is followed by what follows a signature. In a document of
-/// one line that may be the title of what it forwards.
+/// The latest date after an issuer that is followed by what follows a signature; the date of
+/// printing, some days later, if there is no other.
 fn imprint(text: &str, joined: bool) -> Option<Date> {
-    let ends = |d: &Dated| is_imprint(&text[..d.range.start], &text[d.range.end..], joined);
-    dates::find(text).filter(ends).map(|d| d.date).max()
+    let latest = |printed| {
+        let ends = |d: &Dated| is_imprint(&text[..d.range.start], &text[d.range.end..], joined, printed);
+        dates::find(text).filter(ends).map(|d| d.date).max()
+    };
+    latest(false).or_else(|| latest(true))
 }
 
-fn is_imprint(before: &str, after: &str, joined: bool) -> bool {
-    let after = after.trim_start_matches([' ', '\u{3000}']);
-    let printed = after.strip_prefix("印发").or_else(|| after.strip_prefix('印')).unwrap_or(after);
-    let ends = printed.is_empty() || printed.starts_with('\n') || AFTER.iter().any(|a| printed.starts_with(a));
+fn is_imprint(before: &str, after: &str, joined: bool, printed: bool) -> bool {
+    let mut after = after.trim_start_matches([' ', '\u{3000}']);
+    if printed {
+        after = after.strip_prefix("印发").or_else(|| after.strip_prefix('印')).unwrap_or(after);
+    }
+    let ends = after.is_empty() || after.starts_with('\n') || AFTER.iter().any(|a| after.starts_with(a));
     ends && ends_as_issuer(before)
         || joined && (after.starts_with("关于") && ends_as_issuer(before) || is_signatory(before.trim_end()))
 }

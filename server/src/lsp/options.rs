@@ -1,0 +1,94 @@
+//! The settings a client sends. They are read as a `hegao.toml` of its own, so that a key means and
+//! may hold the same in both; only the names are written as clients write them, `asOf`.
+
+use crate::settings::Layer;
+use crate::settings::parse::parse;
+use serde_json::{Map, Value};
+
+/// Reads what a client sent, and says what is wrong with it. What cannot be read has no effect;
+/// the rest stands.
+pub fn read(options: &Value) -> (Layer, Vec<String>) {
+    let options = match options {
+        Value::Null => return (Layer::default(), Vec::new()),
+        Value::Object(options) => named_as_in_files(options),
+        _ => return (Layer::default(), vec!["应为一个对象".to_owned()]),
+    };
+    let text = match toml::to_string(&options) {
+        Ok(text) => text,
+        Err(error) => return (Layer::default(), vec![format!("无法识别（{error}）")]),
+    };
+    let (file, faults) = parse(&text);
+    let line = |n: usize| text.lines().nth(n - 1).unwrap_or_default();
+    let mut problems: Vec<String> = faults.iter().map(|f| format!("{}（{}）", f.message, line(f.line))).collect();
+    if file.extend.is_some() || !file.tables.is_empty() || !file.per_file_ignores.is_empty() {
+        problems.push("extend、lexicon、per-file-ignores 只能写在 hegao.toml 里".to_owned());
+    }
+    (file.layer, problems)
+}
+
+/// The options with keys in kebab case and without nulls, which mean that nothing is set. The
+/// names of rules in `severity` are not keys.
+fn named_as_in_files(options: &Map<String, Value>) -> Map<String, Value> {
+    let set = options.iter().filter(|(_, value)| !value.is_null());
+    let named = set.map(|(key, value)| match value {
+        Value::Object(inner) if key != "severity" => (kebab(key), named_as_in_files(inner).into()),
+        _ => (kebab(key), value.clone()),
+    });
+    named.collect()
+}
+
+fn kebab(key: &str) -> String {
+    let mut kebab = String::with_capacity(key.len() + 2);
+    for c in key.chars() {
+        if c.is_ascii_uppercase() && !kebab.is_empty() {
+            kebab.push('-');
+        }
+        kebab.push(c.to_ascii_lowercase());
+    }
+    kebab
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Severity;
+    use crate::settings::{AsOf, ShortNames};
+    use serde_json::json;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn reads_what_a_client_sends() {
+        let sent = json!({
+            "select": ["all"], "ignore": null, "extendSelect": ["policy"], "severity": {"document-number": "hint"},
+            "asOf": "today", "style": {"agencyShortNames": "report"},
+        });
+        let wanted = Layer {
+            as_of: Some(AsOf::Today),
+            select: Some(vec!["all".to_owned()]),
+            extend_select: vec!["policy".to_owned()],
+            severity: BTreeMap::from([("document-number".to_owned(), Severity::Hint)]),
+            agency_short_names: Some(ShortNames::Report),
+            ..Layer::default()
+        };
+        assert_eq!(read(&sent), (wanted, vec![]));
+        assert_eq!(read(&Value::Null), (Layer::default(), vec![]));
+        assert_eq!(read(&json!({})), (Layer::default(), vec![]));
+    }
+
+    #[test]
+    fn names_what_is_wrong_and_keeps_the_rest() {
+        let sent = json!({"asOf": "昨天", "ignore": "policy", "slect": [], "severity": {"policy": "hint"}});
+        let (layer, problems) = read(&sent);
+        assert_eq!(layer.severity, BTreeMap::from([("policy".to_owned(), Severity::Hint)]));
+        assert_eq!(
+            problems,
+            [
+                "日期“昨天”无法识别，应写作 YYYY-MM-DD 或 today（as-of = \"昨天\"）",
+                "这里应为数组，实为字符串（ignore = \"policy\"）",
+                "没有名为“slect”的设置，是否想写“select”？（slect = []）",
+            ]
+        );
+        assert_eq!(read(&json!([])).1, ["应为一个对象"]);
+        assert_eq!(read(&json!({"extend": "a.toml"})).1, ["extend、lexicon、per-file-ignores 只能写在 hegao.toml 里"]);
+    }
+}

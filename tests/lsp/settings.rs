@@ -1,0 +1,102 @@
+//! Settings: the client's, and those of the project.
+
+use crate::client::{Client, place};
+use serde_json::{Value, json};
+use std::fs;
+use tempfile::TempDir;
+use tower_lsp::lsp_types::Url;
+
+const URI: &str = "file:///drafts/a.md";
+
+/// A folder with these files, and the URI of a draft in it.
+fn project(files: &[(&str, &str)]) -> (TempDir, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    files.iter().for_each(|(name, text)| fs::write(folder.path().join(name), text).expect("a file"));
+    let uri = Url::from_file_path(folder.path().join("草稿.md")).expect("an absolute path");
+    (folder, uri.to_string())
+}
+
+fn start(options: Value) -> Client {
+    Client::initialized(json!({"processId": null, "capabilities": {}, "initializationOptions": options}))
+}
+
+/// The rules that found something, each once.
+fn rules(found: &Value) -> Vec<&str> {
+    let mut rules: Vec<&str> = found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str()).collect();
+    rules.dedup();
+    rules
+}
+
+#[test]
+fn a_project_says_which_rules_are_run() {
+    let select = "select = [\"document-number-bracket\"]\n";
+    let (_folder, uri) = project(&[("hegao.toml", &format!("{select}severity = {{ document-number = \"hint\" }}\n"))]);
+    let mut client = start(Value::Null);
+    client.open(&uri, "按国发[2016]073号执行");
+    let found = client.diagnostics(&uri, 1);
+    assert_eq!((rules(&found), &found[0]["severity"]), (vec!["document-number-bracket"], &json!(4)));
+    client.leave();
+}
+
+#[test]
+fn what_the_client_says_wins() {
+    let (_folder, uri) = project(&[("hegao.toml", "ignore = [\"document-number\"]\n")]);
+    let mut client = start(json!({"select": ["document-number-leading-zero"]}));
+    client.open(&uri, "国发[2016]073号");
+    assert_eq!(rules(&client.diagnostics(&uri, 1)), ["document-number-leading-zero"]);
+    client.leave();
+}
+
+#[test]
+fn a_broken_file_is_named_and_does_no_harm() {
+    let (_folder, uri) = project(&[("hegao.toml", "slect = []\n")]);
+    let mut client = start(Value::Null);
+    client.open(&uri, "国发[2016]73号");
+    let shown = client.wait(|m| m["method"] == "window/showMessage");
+    let message = shown["params"]["message"].as_str().expect("text");
+    assert!(message.ends_with("hegao.toml:1:1: 没有名为“slect”的设置，是否想写“select”？"), "{message}");
+    assert!(rules(&client.diagnostics(&uri, 1)).contains(&"document-number-bracket"));
+    // told once, not with each version
+    client.edit(&uri, 2, [0, 0], [0, 0], "按");
+    client.diagnostics(&uri, 2);
+    assert_eq!(client.unread().filter(|m| m["method"] == "window/showMessage").count(), 0);
+    client.leave();
+}
+
+#[test]
+fn the_tables_of_a_unit_are_used() {
+    let table = "name\tshort_names\tsource\n云州市数据资源管理局\t云州市数据局\t甲\n";
+    let (_folder, uri) = project(&[("hegao.toml", "[lexicon]\ntables = [\"甲.tsv\"]\n"), ("甲.tsv", table)]);
+    let mut client = start(Value::Null);
+    client.open(&uri, "请云州");
+    let at = json!({"textDocument": {"uri": uri}, "position": place([0, 3])});
+    let list = client.request("textDocument/completion", at)["result"]["items"].clone();
+    assert_eq!((&list[0]["label"], &list[1]["label"]), (&json!("云州市数据局"), &json!("云州市数据资源管理局")));
+    client.leave();
+}
+
+#[test]
+fn wrong_settings_are_named_to_the_user() {
+    let options = json!({"asOf": "昨天", "ignore": ["document-number"]});
+    let params = json!({"processId": null, "capabilities": {}, "initializationOptions": options});
+    let mut client = Client::initialized(params);
+    client.open(URI, "国发[2016]73号");
+    let shown = client.wait(|m| m["method"] == "window/showMessage");
+    assert_eq!(
+        shown["params"]["message"],
+        "核稿设置：日期“昨天”无法识别，应写作 YYYY-MM-DD 或 today（as-of = \"昨天\"）"
+    );
+    assert_eq!(client.diagnostics(URI, 1), json!([]));
+}
+
+#[test]
+fn settings_may_change_while_a_document_is_open() {
+    let mut client = Client::with(json!({}));
+    client.open(URI, "国发[2016]73号");
+    assert_eq!(client.diagnostics(URI, 1).as_array().map(Vec::len), Some(1));
+    // Emacs sends this at start; it must change nothing
+    client.notify("workspace/didChangeConfiguration", json!({"settings": {}}));
+    let settings = json!({"hegao": {"ignore": ["document-number"]}});
+    client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
+    assert_eq!(client.diagnostics(URI, 1), json!([]));
+}
