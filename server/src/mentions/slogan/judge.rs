@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// Letters that come and go as grammar wants.
 const PARTICLES: &str = "的地得和与及之等了着性把";
+/// Numerals: another number makes another phrase, 党的十二大 is not 党的二十大.
+const NUMERALS: &str = "〇一二三四五六七八九十百千万亿两";
 /// Letters that make another phrase of the same pattern: 省、市 for 国, 四 for 三.
 const SCOPES: &str = "一二三四五六七八九十百千万亿两双第首全省市县区乡镇村州国军校企院厅局部委不无未非";
 
@@ -77,7 +79,7 @@ impl<'a> Judge<'a> {
         }
         let apart = quoted >= Quoted::Item;
         let (phrase, han) = (self.phrase(near), self.spelling.han_letters(near.slogan));
-        if !self.edge_is_certain(near, phrase, letter, apart) {
+        if changes_number(phrase, letter) || !self.edge_is_certain(near, phrase, letter, apart) {
             return false;
         }
         let meant = match letter {
@@ -145,6 +147,14 @@ impl<'a> Judge<'a> {
         let written = &self.text[near.range.clone()];
         !is_single(phrase, i) && (i > 0 && is_single(written, i - 1) || is_single(written, i))
     }
+}
+
+/// Whether a fault makes another number of several digits.
+fn changes_number(phrase: &str, letter: Letter) -> bool {
+    let i = letter.place();
+    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(|c| NUMERALS.contains(c));
+    let beside = numeral(i + 1) || !matches!(letter, Letter::Swapped(_)) && i > 0 && numeral(i - 1);
+    numeral(i) && beside
 }
 
 /// Whether the letter at a place of a phrase is a word that grammar may drop.

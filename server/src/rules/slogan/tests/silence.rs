@@ -52,6 +52,11 @@ fn other_phrases_are_no_misspellings() {
 }
 
 #[test]
+fn another_number_is_another_phrase() {
+    silent("自党的十二大以来，党的二大制定了党章，按照“十五”规划和第四个五年规划部署。");
+}
+
+#[test]
 fn titles_are_quoted_not_corrected() {
     silent("按照《关于推进“互联网加政务服务”工作的意见》和《双随机一公开监管办法》办理。");
 }
