@@ -11,6 +11,8 @@ pub(super) struct Phrases {
     pub(super) heads: Vec<usize>,
     /// Phrases that end with it.
     pub(super) tails: Vec<usize>,
+    /// Phrases of four letters of which the pair is the first and the third.
+    pub(super) middles: Vec<usize>,
 }
 
 /// Phrases by two characters.

@@ -31,16 +31,17 @@ fn differs<'a>(chars: &[char], i: usize, rest: &Chars<'a>) -> Option<(Letter, Ch
     if !is_han(wanted) {
         return None;
     }
-    if let Some(after) = strip(rest, later) {
-        return Some((Letter::Lost(i), after));
-    }
-    let found = found?;
     if let Some((&next, later)) = later.split_first()
-        && next == found
+        && found == Some(next)
         && let Some(after) = strip(&beyond, &[wanted]).and_then(|r| strip(&r, later))
     {
         return Some((Letter::Swapped(i), after));
     }
+    // at the end nothing follows that would show a letter to be lost
+    if let Some(after) = strip(rest, later).filter(|_| !later.is_empty() || found.is_none()) {
+        return Some((Letter::Lost(i), after));
+    }
+    found?;
     strip(&beyond, later).map(|after| (Letter::Replaced(i), after))
 }
 
@@ -78,6 +79,14 @@ pub(super) fn compare_backward(phrase: &Phrase, text: &str, tail: usize, end: us
         _ => return None,
     };
     Some(near(phrase, start..end, letter)).filter(|_| is_han(phrase.chars[letter.place()]))
+}
+
+/// Compares a phrase of four letters from its first and third, which stand at `start..head`: when
+/// the middle two change places, neither end of the phrase is left whole.
+pub(super) fn compare_middle(phrase: &Phrase, text: &str, start: usize, head: usize) -> Option<Near> {
+    let rest = text[head..].chars();
+    let after = strip(&rest, &[*phrase.chars.get(1)?, *phrase.chars.get(3)?])?;
+    Some(near(phrase, start..text.len() - after.as_str().len(), Letter::Swapped(1)))
 }
 
 /// The byte at which `chars` begin when `text` ends with them.

@@ -142,6 +142,12 @@ impl Spelling {
             {
                 add(&mut bigrams.entry((a, b)).tails, i);
             }
+            if let [a, b, c, _] = phrase.chars[..]
+                && is_long
+                && b != c
+            {
+                add(&mut bigrams.entry((a, c)).middles, i);
+            }
         }
         use VariantClass::{Candidate, Error, Punctuation};
         let lawful = |v: &&SloganVariant| !matches!(v.class, Error | Candidate | Punctuation);
@@ -196,6 +202,9 @@ impl Spelling {
         for phrase in phrases.tails.iter().map(|i| &self.phrases[*i]) {
             found.extend(letters::compare_backward(phrase, text, pair.start, pair.end));
         }
+        for phrase in phrases.middles.iter().map(|i| &self.phrases[*i]) {
+            found.extend(letters::compare_middle(phrase, text, pair.start, pair.end));
+        }
     }
 }
 
@@ -216,4 +225,81 @@ fn comma_free(text: &str) -> Cow<'_, str> {
 /// Whether a character is a Chinese letter.
 fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table;
+
+    fn spelling() -> Spelling {
+        let mut slogans = Slogans::default();
+        let phrases = "text\n互联网+政务服务\n双随机、一公开\n两个毫不动摇\n一网通办\n24小时不打烊\n";
+        slogans.extend(table::read_owned("test", phrases).expect("a table"));
+        let variants =
+            "variant\tslogan\tclass\n双随机和一公开\t双随机、一公开\tattested\n一网统办\t一网通办\tcandidate\n";
+        slogans.extend_variants(table::read_owned("test", variants).expect("a table"));
+        Spelling::new(&slogans)
+    }
+
+    fn near(text: &str) -> Vec<(&str, Difference)> {
+        spelling().scan(text).into_iter().map(|n| (&text[n.range], n.difference)).collect()
+    }
+
+    fn signs(text: &str) -> Vec<Sign> {
+        match near(text).pop() {
+            Some((_, Difference::Signs(signs))) => signs,
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+
+    fn letter(text: &str) -> Option<Letter> {
+        match near(text).pop() {
+            Some((whole, Difference::Letter(letter))) if whole == text => Some(letter),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn signs_are_compared_between_letters() {
+        assert_eq!(near("推进互联网+政务服务和双随机、一公开，24小时不打烊"), []);
+        assert_eq!(signs("互联网＋政务服务"), [Sign::WidePlus]);
+        assert_eq!(signs("互联网 ＋ 政务服务"), [Sign::WidePlus, Sign::SpacedPlus]);
+        assert_eq!(signs("互联网加政务服务"), [Sign::PlusInWords]);
+        assert_eq!(signs("互联网+”政务服务"), [Sign::QuoteAfterPlus]);
+        assert_eq!(signs("双随机一公开"), [Sign::LostSeparator]);
+        assert_eq!(signs("双随机；一公开"), [Sign::OtherSeparator]);
+        assert_eq!(signs("一网、通办"), [Sign::ExtraSeparator]);
+        assert_eq!(signs("２4小时不打烊"), [Sign::Width]);
+        assert_eq!(near("互联网政务服务，一网 通办，双随机+一公开"), []);
+    }
+
+    #[test]
+    fn one_letter_is_found_wherever_it_strays() {
+        for (text, expected) in [
+            ("个毫不动摇", Letter::Lost(0)),
+            ("两毫不动摇", Letter::Lost(1)),
+            ("两个毫动摇", Letter::Lost(3)),
+            ("两个毫不动", Letter::Lost(5)),
+            ("两两个毫不动摇", Letter::Doubled(0)),
+            ("两个毫不动摇摇", Letter::Doubled(5)),
+            ("个两毫不动摇", Letter::Swapped(0)),
+            ("两毫个不动摇", Letter::Swapped(1)),
+            ("两个毫不摇动", Letter::Swapped(4)),
+            ("一通网办", Letter::Swapped(1)),
+            ("二个毫不动摇", Letter::Replaced(0)),
+            ("两条毫不动摇", Letter::Replaced(1)),
+            ("两个毫不动遥", Letter::Replaced(5)),
+        ] {
+            assert_eq!(letter(text), Some(expected), "{text}");
+        }
+        assert_eq!(letter("两个毫动摇不"), None);
+    }
+
+    #[test]
+    fn what_is_lawful_and_what_is_doubted_are_two_things() {
+        let spelling = spelling();
+        assert!(spelling.is_lawful("一网通办") && spelling.is_lawful("双随机和一公开"));
+        assert!(!spelling.is_lawful("一网统办") && spelling.is_doubted("一网统办"));
+    }
 }

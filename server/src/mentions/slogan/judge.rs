@@ -77,8 +77,7 @@ impl<'a> Judge<'a> {
         }
         let apart = quoted >= Quoted::Item;
         let (phrase, han) = (self.phrase(near), self.spelling.han_letters(near.slogan));
-        let (first, last) = (letter.place() == 0, self.is_last(phrase, letter));
-        if (first || last) && (!apart || self.stands_outside(near, phrase, letter)) {
+        if !self.edge_is_certain(near, phrase, letter, apart) {
             return false;
         }
         let meant = match letter {
@@ -92,9 +91,22 @@ impl<'a> Judge<'a> {
             }
             Letter::Replaced(i) => self.replaced(near, phrase, i, apart, han),
         };
-        // a letter at the edge, parted from its word, may be the end of another: 产城融合发展
-        let stranded = !apart && matches!(letter, Letter::Lost(i) if i == 1 || i + 2 == phrase.chars().count());
-        meant && !stranded && (apart || stands_alone(self.text, &near.range))
+        meant && (apart || stands_alone(self.text, &near.range))
+    }
+
+    /// Whether a fault at the edge of the phrase, or next to it, is one indeed.
+    fn edge_is_certain(&self, near: &Near, phrase: &str, letter: Letter, apart: bool) -> bool {
+        let count = phrase.chars().count();
+        let edge = letter.place() == 0 || letter.place() + 1 == count;
+        let begins = |text: &str| text.starts_with(char::is_alphanumeric);
+        match letter {
+            Letter::Lost(_) if edge => apart && !self.stands_outside(near, phrase, letter),
+            Letter::Doubled(_) | Letter::Replaced(_) if edge => apart,
+            // a letter parted from its word may be the end of another: 产城融合发展
+            Letter::Lost(1) if !apart => !self.text[..near.range.start].ends_with(char::is_alphanumeric),
+            Letter::Lost(i) if !apart && i + 2 == count => !begins(&self.text[near.range.end..]),
+            _ => true,
+        }
     }
 
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
@@ -111,11 +123,6 @@ impl<'a> Judge<'a> {
 
     fn phrase(&self, near: &Near) -> &'a str {
         self.lexicon.slogans.at(near.slogan).map_or("", |s| &s.text)
-    }
-
-    fn is_last(&self, phrase: &str, letter: Letter) -> bool {
-        let width = if matches!(letter, Letter::Swapped(_)) { 2 } else { 1 };
-        letter.place() + width == phrase.chars().count()
     }
 
     /// Whether a letter lost at the edge stands just outside the quotation marks.

@@ -85,3 +85,36 @@ fn next(
 fn around(ranges: &[Range<usize>], at: usize) -> Option<&Range<usize>> {
     ranges.get(ranges.partition_point(|r| r.end <= at)).filter(|r| r.start <= at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn quoted(text: &str, part: &str) -> Quoted {
+        let start = text.find(part).expect("a part of the text");
+        Marks::new(text).quoted(text, &(start..start + part.len()))
+    }
+
+    #[test]
+    fn a_phrase_stands_to_marks_in_four_ways() {
+        assert_eq!(quoted("深化“一网通办”改革", "一网通办"), Quoted::Whole);
+        assert_eq!(quoted("深化\"一网通办\"改革", "一网通办"), Quoted::Whole);
+        assert_eq!(quoted("实行“一窗受理、一网通办”", "一网通办"), Quoted::Item);
+        assert_eq!(quoted("实行“一网通办改革”", "一网通办"), Quoted::Within);
+        assert_eq!(quoted("实行一网通办“改革”", "一网通办"), Quoted::No);
+    }
+
+    #[test]
+    fn a_lone_mark_counts_for_nothing() {
+        assert_eq!(quoted("四最”营商环境，“一网通办\n”改革", "一网通办"), Quoted::No);
+        assert_eq!(quoted("“四最营商环境，“一网通办”改革", "一网通办"), Quoted::Whole);
+    }
+
+    #[test]
+    fn titles_nest() {
+        let text = "《关于《一网通办》的通知》和一窗受理";
+        let marks = Marks::new(text);
+        assert!(marks.in_title(text.find("通知").expect("there")));
+        assert!(!marks.in_title(text.find("一窗").expect("there")));
+    }
+}
