@@ -2,9 +2,9 @@
 
 use super::Card;
 use crate::analysis::Analysis;
-use crate::mentions::{Citation, DocumentNumber};
-use hegao_lexicon::policies::title_key;
-use hegao_lexicon::{Lexicon, Policy, scripts};
+use crate::mentions::Citation;
+use crate::mentions::documents::{self, Cited};
+use hegao_lexicon::{Lexicon, Policy};
 use std::ops::Range;
 
 /// Most cards shown at once: old titles live on in new versions.
@@ -28,7 +28,7 @@ pub fn hover(analysis: &Analysis, lexicon: &Lexicon, offset: usize) -> Option<Ho
     let number = analysis.mentions.numbers.iter().find(|n| n.range.contains(&at));
     let citation = analysis.mentions.citations.iter().find(|c| c.range.contains(&at));
     let (range, documents) = match (number, citation) {
-        (Some(number), _) => (source(&number.range)?, by_number(lexicon, number)),
+        (Some(number), _) => (source(&number.range)?, documents::of_number(number, lexicon)),
         (None, Some(citation)) => (source(&citation.range)?, by_citation(analysis, lexicon, citation)),
         (None, None) => return None,
     };
@@ -36,28 +36,11 @@ pub fn hover(analysis: &Analysis, lexicon: &Lexicon, offset: usize) -> Option<Ho
     (!cards.is_empty()).then_some(Hover { range, cards })
 }
 
-fn by_number<'a>(lexicon: &'a Lexicon, number: &DocumentNumber) -> Vec<&'a Policy> {
-    number.canonical.as_deref().map(|n| lexicon.policies.by_number(n).collect()).unwrap_or_default()
-}
-
-/// The documents that a citation names: by its number and, among those, by its title; without a
-/// number all that bear the title, for a title alone does not tell them apart.
+/// The documents that a citation names; a title alone does not tell them apart.
 fn by_citation<'a>(analysis: &Analysis, lexicon: &'a Lexicon, citation: &Citation) -> Vec<&'a Policy> {
-    let text = |range: &Range<usize>| scripts::fold(&analysis.prose.text()[range.clone()]).into_owned();
-    let title = text(&citation.title);
-    let note: String = citation.note.as_ref().map(text).unwrap_or_default().split_whitespace().collect();
-    let numbered: Vec<&Policy> = match citation.number.and_then(|i| analysis.mentions.numbers.get(i)) {
-        Some(number) => by_number(lexicon, number),
-        // 国务院令第711号 and the like stand in the note as they stand in the table
-        None => lexicon.policies.by_number(&note).collect(),
-    };
-    let key = title_key(&title);
-    let bears = |p: &&&Policy| title_key(&p.title) == key || p.short_titles.iter().any(|t| title_key(t) == key);
-    let exact: Vec<&Policy> = numbered.iter().filter(bears).copied().collect();
-    match (exact.is_empty(), numbered.is_empty()) {
-        (false, _) => exact,
-        (true, false) => numbered,
-        (true, true) => newest_first(lexicon.policies.by_title(&title).collect()),
+    match documents::of_citation(citation, &analysis.mentions, &analysis.prose, lexicon) {
+        Cited::ByNumber(documents) => documents,
+        Cited::ByTitle(documents) => newest_first(documents),
     }
 }
 

@@ -21,7 +21,7 @@ pub struct AgencyMention {
 
 /// What, right behind a name, shows that it is part of a longer word.
 const WORD_GOES_ON: &[&str] =
-    &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属"];
+    &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属", "经理"];
 
 /// The agencies among the terms of a text.
 pub fn scan(text: &str, terms: &[Found<'_>], citations: &[Citation]) -> Vec<AgencyMention> {
@@ -65,7 +65,7 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
 fn begins_word(text: &str, range: &Range<usize>) -> bool {
     const OWNERS: &[&str] = &[
         "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "校", "院",
-        "部",
+        "部", "乡",
     ];
     let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
     let window = &text[start..range.end];

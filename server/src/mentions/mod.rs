@@ -3,6 +3,7 @@
 pub mod agency;
 pub mod citation;
 pub mod document_number;
+pub mod documents;
 pub mod sentence;
 pub mod slogan;
 

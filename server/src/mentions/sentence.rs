@@ -28,7 +28,8 @@ const REPEAL_WORDS: &[&str] = &[
 ];
 
 /// Words that put a sentence into the past.
-const PAST_WORDS: &[&str] = &["曾", "当时", "原先", "此前", "过去", "历史上", "从前", "原按", "原依", "原根据"];
+const PAST_WORDS: &[&str] =
+    &["曾", "当时", "原先", "此前", "过去", "历史上", "从前", "施行前", "施行以前", "实施前", "原按", "原依", "原根据"];
 
 /// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
@@ -110,6 +111,7 @@ mod tests {
         assert!(!rests("按照《乙》，《甲》同时废止"));
         assert!(!rests("根据原《甲》办理的许可"));
         assert!(!rests("当时依据《甲》办理"));
+        assert!(!rests("本规定施行前，根据《甲》已经受理的"));
         assert!(!rests("原按照《甲》签订的合同继续履行"));
     }
 

@@ -31,8 +31,10 @@ fn block(source: &str) -> Option<usize> {
         if closers.contains(&line.trim_end()) {
             return Some(at);
         }
-        // two rules with a paragraph between them are no metadata
-        if index == 0 && !line.starts_with('#') && !line.contains(assign) {
+        // two rules with a paragraph between them are no metadata, nor is a block with a sentence in it
+        let first = index == 0 && !line.starts_with('#');
+        let sentence = line.starts_with(|c: char| !c.is_ascii());
+        if (first || sentence) && !line.contains([assign, '：']) {
             return None;
         }
     }

@@ -147,6 +147,9 @@ fn trap_1_a_name_inside_a_common_word_is_none() {
         "集团公司文化部负责宣传。",
         "把它作为城乡建设部署的重点。",
         "文化部分内容另行安排。",
+        "电厂化学环保部经理到会。",
+        // a page break cut 住房和城乡建设部 in two
+        "乡建设部办公厅印发",
     ]);
 }
 

@@ -8,7 +8,7 @@ mod title_number_mismatch;
 mod truncated_title;
 
 use super::{Context, Rule};
-use crate::mentions::Citation;
+use crate::mentions::{Citation, documents};
 use hegao_lexicon::Policy;
 
 /// The rules of this family, sorted by id.
@@ -17,6 +17,6 @@ pub static RULES: &[&Rule] =
 
 /// The documents that bear the number beside a title.
 fn numbered<'a>(cx: &'a Context<'_>, citation: &Citation) -> Vec<&'a Policy> {
-    let number = citation.number.and_then(|i| cx.mentions.numbers[i].canonical.as_deref());
-    number.map(|n| cx.lexicon.policies.by_number(n).collect()).unwrap_or_default()
+    let number = citation.number.map(|i| &cx.mentions.numbers[i]);
+    number.map(|n| documents::of_number(n, cx.lexicon)).unwrap_or_default()
 }

@@ -3,10 +3,11 @@
 
 use crate::diagnostic::Tag;
 use crate::mentions::citation::between_marks;
+use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber, sentence};
 use crate::rules::{Context, Sink};
 use hegao_lexicon::Policy;
-use hegao_lexicon::policies::{PolicyStatus, title_key};
+use hegao_lexicon::policies::PolicyStatus;
 use std::ops::Range;
 
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
@@ -46,7 +47,7 @@ fn basis_documents<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = (Range<usize
     let mentions = cx.mentions;
     let cited = mentions.citations.iter().map(|c| (c.range.clone(), by_citation(cx, c)));
     let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
-    let bare = bare.map(|(_, n)| (n.range.clone(), by_number(cx, n).into_iter().next()));
+    let bare = bare.map(|(_, n)| (n.range.clone(), documents::of_number(n, cx.lexicon).into_iter().next()));
     let known = cited.chain(bare).filter_map(|(at, policy)| Some((at, policy?)));
     known.filter(|(at, policy)| policy.lapsed_by(cx.as_of) && rests_on_today(cx, at, policy))
 }
@@ -65,37 +66,19 @@ fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool 
 
 /// The document a citation means: by its number, else by a title that no standing document bears.
 fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
-    let title = &cx.prose.text()[citation.title.clone()];
-    let note = note(cx, citation);
-    let numbered = match citation.number.map(|i| &cx.mentions.numbers[i]) {
-        Some(number) => by_number(cx, number),
-        // 国务院令第711号 and the like stand in the note as they stand in the table
-        None => cx.lexicon.policies.by_number(&note).collect(),
-    };
-    if !numbered.is_empty() {
-        let key = title_key(title);
-        let bears = |p: &&&Policy| title_key(&p.title) == key || p.short_titles.iter().any(|t| title_key(t) == key);
-        return numbered.iter().find(bears).or(numbered.first()).copied();
+    match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
+        Cited::ByNumber(documents) => documents.first().copied(),
+        Cited::ByTitle(documents) => by_title(cx, citation, documents),
     }
-    by_title(cx, title, &note)
-}
-
-/// What stands in the parentheses beside a title, without blanks.
-fn note(cx: &Context<'_>, citation: &Citation) -> String {
-    citation.note.clone().map(|n| cx.prose.text()[n].split_whitespace().collect()).unwrap_or_default()
-}
-
-fn by_number<'a>(cx: &'a Context<'_>, number: &DocumentNumber) -> Vec<&'a Policy> {
-    number.canonical.as_deref().map(|c| cx.lexicon.policies.by_number(c).collect()).unwrap_or_default()
 }
 
 /// A bare title decides only if every document that bears it has lapsed, and if the note beside
 /// it names no other number.
-fn by_title<'a>(cx: &'a Context<'_>, title: &str, note: &str) -> Option<&'a Policy> {
-    let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(title).collect();
+fn by_title<'a>(cx: &Context<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
     if bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
     }
+    let note = documents::note(citation, cx.prose);
     let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
     bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
 }

@@ -131,6 +131,8 @@ fn front_matter_is_at_the_head_or_nowhere() {
         ("+++\na = 1\n+++\n甲", Some("+++\na = 1\n+++\n")),
         ("---\n\n甲\n\n---\n乙", None),
         ("---\n甲\n---\n乙", None),
+        ("---\na: 1\n标签：\n  - 乙\n---\n甲", Some("---\na: 1\n标签：\n  - 乙\n---\n")),
+        ("---\na: 1\n现将有关事项通知如下。\n---\n甲", None),
         ("甲\n\n---\na: 1\n---\n", None),
         ("---\na: 1\n", None),
         ("---", None),
