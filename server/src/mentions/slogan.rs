@@ -14,6 +14,8 @@ use hegao_lexicon::terms::{Found, Meaning};
 use judge::Judge;
 use marks::Marks;
 pub use respelling::{Edits, respelling};
+use std::cmp::Reverse;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// Bytes from which a text is no part of ordinary words.
@@ -73,12 +75,36 @@ impl SloganMention {
 pub fn scan(text: &str, terms: &[Found<'_>], lexicon: &Lexicon) -> Vec<SloganMention> {
     let marks = Marks::new(text);
     let mut found = known(text, terms, lexicon, &marks);
+    let mut meant = headless(text, lexicon, &marks, &found);
     let near = lexicon.terms().spelling().scan(text);
     if !near.is_empty() {
         let judge = Judge::new(text, lexicon, &marks, &found);
-        let meant: Vec<SloganMention> = near.into_iter().filter_map(|n| judge.mention(n)).collect();
-        found.extend(meant);
-        found = without_overlaps(found);
+        meant.extend(near.into_iter().filter_map(|n| judge.mention(n)));
+    }
+    found.extend(meant);
+    without_overlaps(found)
+}
+
+/// Short quotations that have lost the 一 which scanning drops so easily: “卡通” where the document
+/// writes “一卡通” too. Such words are ordinary ones, hence the document must bear witness.
+fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, known: &[SloganMention]) -> Vec<SloganMention> {
+    let short = |q: &&Range<usize>| matches!(q.len(), 6 | 9) && !marks.in_title(q.start);
+    let exact = known.iter().filter(|m| m.spelling == SloganSpelling::Exact);
+    let witnesses: HashSet<usize> = exact.map(|m| m.slogan).collect();
+    let mut found = Vec::new();
+    for range in marks.quotations().iter().filter(short) {
+        let written = &text[range.clone()];
+        let Some(slogan) = lexicon.slogans.position(&format!("一{written}")) else { continue };
+        if witnesses.contains(&slogan) && !lexicon.terms().spelling().is_lawful(written) {
+            let spelling = SloganSpelling::Letter(Letter::Lost(0));
+            found.push(SloganMention {
+                range: range.clone(),
+                slogan,
+                spelling,
+                quoted: Quoted::Whole,
+                in_title: false,
+            });
+        }
     }
     found
 }
@@ -126,9 +152,41 @@ fn is_seen_anyhow(variant: &SloganVariant) -> bool {
     }
 }
 
-/// Keeps the longest of overlapping mentions, the surest of equally long ones.
+/// Sorts mentions; keeps the longest of overlapping ones, the surest of equally long ones.
 fn without_overlaps(mut found: Vec<SloganMention>) -> Vec<SloganMention> {
-    let doubt = |m: &SloganMention| match m.spelling {
+    found.sort_by_key(|m| m.range.start);
+    let mut kept = Vec::with_capacity(found.len());
+    let (mut cluster, mut end): (Vec<SloganMention>, usize) = (Vec::new(), 0);
+    for mention in found {
+        if mention.range.start >= end {
+            kept.append(&mut resolved(std::mem::take(&mut cluster)));
+        }
+        end = end.max(mention.range.end);
+        cluster.push(mention);
+    }
+    kept.append(&mut resolved(cluster));
+    kept
+}
+
+/// What is kept of mentions each of which overlaps another.
+fn resolved(mut cluster: Vec<SloganMention>) -> Vec<SloganMention> {
+    if cluster.len() < 2 {
+        return cluster;
+    }
+    cluster.sort_by_key(|m| (Reverse(m.range.len()), doubt(&m.spelling), m.range.start, m.slogan));
+    let mut kept: Vec<SloganMention> = Vec::new();
+    for mention in cluster {
+        if kept.iter().all(|k| k.range.end <= mention.range.start || mention.range.end <= k.range.start) {
+            kept.push(mention);
+        }
+    }
+    kept.sort_by_key(|m| m.range.start);
+    kept
+}
+
+/// The surest spelling first.
+fn doubt(spelling: &SloganSpelling) -> usize {
+    match spelling {
         SloganSpelling::Exact => 0,
         SloganSpelling::Variant(_) => 1,
         SloganSpelling::Signs(_) => 2,
@@ -136,16 +194,7 @@ fn without_overlaps(mut found: Vec<SloganMention>) -> Vec<SloganMention> {
         SloganSpelling::Letter(Letter::Lost(_)) => 4,
         SloganSpelling::Letter(Letter::Swapped(_)) => 5,
         SloganSpelling::Letter(Letter::Replaced(_)) => 6,
-    };
-    found.sort_by_key(|m| (std::cmp::Reverse(m.range.len()), doubt(m), m.range.start, m.slogan));
-    let mut kept: Vec<SloganMention> = Vec::with_capacity(found.len());
-    for mention in found {
-        let at = kept.partition_point(|k| k.range.end <= mention.range.start);
-        if kept.get(at).is_none_or(|k| k.range.start >= mention.range.end) {
-            kept.insert(at, mention);
-        }
     }
-    kept
 }
 
 impl From<Difference> for SloganSpelling {

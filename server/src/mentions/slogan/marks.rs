@@ -49,6 +49,11 @@ impl Marks {
         around(&self.titles, at).is_some()
     }
 
+    /// The quotations, without the marks.
+    pub(super) fn quotations(&self) -> &[Range<usize>] {
+        &self.quotations
+    }
+
     /// The quotation that holds a range.
     pub(super) fn quotation(&self, range: &Range<usize>) -> Option<&Range<usize>> {
         around(&self.quotations, range.start).filter(|q| range.end <= q.end)

@@ -236,6 +236,20 @@ fn a_scanner_reads_a_leading_one_as_a_comma() {
 }
 
 #[test]
+fn a_short_phrase_without_its_head_needs_a_witness() {
+    misspelled(
+        "推进社保“一卡通”，建立居民服务“卡通”。",
+        expect![[r#"
+        推进社保“一卡通”，建立居民服务“⟦卡通⟧”。
+        Warning “卡通”疑漏“一”字，固定提法为“一卡通”
+          Unsafe 改为“一卡通”
+        ⇒ 推进社保“一卡通”，建立居民服务“一卡通”。
+    "#]],
+    );
+    silent("制作“卡通”形象。");
+}
+
+#[test]
 fn traditional_script_alone_is_no_fault() {
     silent("深化“互聯網+政務服務”，提升“贛服通”。");
     misspelled(
