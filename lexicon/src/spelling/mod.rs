@@ -110,6 +110,18 @@ impl Phrase {
         let han = chars.iter().filter(|c| is_han(**c)).count();
         Phrase { slogan, chars, letters, gaps, han }
     }
+
+    /// Whether a text that begins as the phrase does may go on with these two characters and still
+    /// be near it. Most texts go on otherwise, and this tells at a glance; in doubt the answer is yes.
+    fn may_go_on(&self, (next, after): (Option<char>, Option<char>)) -> bool {
+        let [_, second, third, fourth, ..] = self.chars[..] else { return true };
+        let Some(next) = next.filter(|c| is_han(*c) && !matches!(c, '加' | '十')) else { return true };
+        if !is_han(second) || !is_han(third) {
+            return true;
+        }
+        // right, doubled, lost or swapped; or replaced, and right again behind it
+        [third, second, fourth].contains(&next) || after == Some(fourth)
+    }
 }
 
 /// Finds texts that are nearly a phrase.
@@ -194,7 +206,9 @@ impl Spelling {
 
     /// Compares the text round a pair of characters with the phrases that it belongs to.
     fn compare(&self, phrases: &Phrases, text: &str, pair: Range<usize>, found: &mut Vec<Near>) {
-        for phrase in phrases.heads.iter().map(|i| &self.phrases[*i]) {
+        let mut after = text[pair.end..].chars();
+        let after = (after.next(), after.next());
+        for phrase in phrases.heads.iter().map(|i| &self.phrases[*i]).filter(|p| p.may_go_on(after)) {
             let signs = signs::compare(phrase, text, pair.start);
             let letters = || letters::compare_forward(phrase, text, pair.start, pair.end);
             found.extend(if phrase.han < Spelling::LETTERS { signs } else { signs.or_else(letters) });
