@@ -22,8 +22,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     for citation in &cx.mentions.citations {
         let (Some(note), Some(index)) = (&citation.note, citation.number) else { continue };
-        let end = cx.mentions.numbers[index].range.end;
-        if end >= note.end || !NOISE.contains(&fold(text[end..note.end].trim()).as_ref()) {
+        let number = &cx.mentions.numbers[index];
+        let end = number.range.end;
+        // a citation of the last century is quoted as it stands
+        if number.is_historical() || end >= note.end || !NOISE.contains(&fold(text[end..note.end].trim()).as_ref()) {
             continue;
         }
         let message = format!("标题后的圆括号内通常只写发文字号，不加“{}”", text[end..note.end].trim());

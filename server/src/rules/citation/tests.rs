@@ -305,3 +305,8 @@ fn another_document_named_beside_the_title_is_no_mismatch() {
 fn trap_6_a_title_that_two_documents_bear_decides_nothing() {
     silent(&["《云州市供水条例》（云发〔2015〕50号）"]);
 }
+
+#[test]
+fn a_note_of_the_last_century_is_quoted_as_it_stands() {
+    silent(&["按照《某市教育经费办法》（云发〔1984〕174号文）的规定", "《某纪要》（云阅〔1985〕5号文件）"]);
+}

@@ -66,6 +66,9 @@ fn kind(cx: &Context<'_>, mention: &SloganMention) -> Option<Kind> {
         SloganSpelling::Signs(signs) if signs == &[Sign::LostSeparator] => {
             (!misspelled::is_fault(cx, mention)).then_some(Kind::Loose)
         }
+        SloganSpelling::Signs(signs) if signs == &[Sign::OtherSeparator] => {
+            (!misspelled::is_fault(cx, mention)).then_some(Kind::Other)
+        }
         SloganSpelling::Signs(signs) if signs == &[Sign::QuoteAfterPlus] => Some(Kind::Other),
         SloganSpelling::Variant(i) => {
             let (variant, slogan) = (&cx.lexicon.slogans.variants()[*i], cx.lexicon.slogans.at(mention.slogan)?);

@@ -56,7 +56,9 @@ impl Fault {
         let should_be = format!("“{}”应写作“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
-            return Some(Fault {
+            // a document that writes it both ways hears of that from `inconsistent`, and only once
+            let both = cx.mentions.slogans.iter().any(|m| cx.prose.text()[m.range.clone()] == *wanted);
+            return (!both).then(|| Fault {
                 message: format!("“{}”通常写作“{}”", nested(written), nested(wanted)),
                 severity: Severity::Hint,
                 applicability: Applicability::Unsafe,
