@@ -6,6 +6,7 @@ pub mod agencies;
 pub mod date;
 pub mod issuer_codes;
 mod lexicon;
+pub mod mine;
 pub mod policies;
 pub mod scripts;
 pub mod slogans;

@@ -64,8 +64,14 @@ fn read(text: &str, start: usize, title: Range<usize>, numbers: &[DocumentNumber
     // （根据国发〔2016〕73号修订） names the number of another document
     let first = |n: &&DocumentNumber| text[beside.start..n.range.start].trim().is_empty();
     let number = numbers.get(index).filter(near).filter(first).map(|_| index);
-    let end = number.filter(|_| note.is_none()).map_or(end, |i| numbers[i].range.end);
+    let end = number.map_or(end, |i| end.max(behind_number(text, numbers[i].range.end, note.is_some())));
     Citation { range: start..end, title, note, number }
+}
+
+/// Where a citation ends whose number ends at `at`: （秦政字[2017)19号） closes one bracket too early.
+fn behind_number(text: &str, at: usize, noted: bool) -> usize {
+    let closes = noted && text[at..].starts_with(['）', ')']);
+    at + if closes { text[at..].chars().next().map_or(0, char::len_utf8) } else { 0 }
 }
 
 /// What stands between the parentheses that open at `at`, blanks before them allowed.
@@ -132,6 +138,15 @@ mod tests {
         assert_eq!(cited("根据《甲规划》（国发〔2016〕73号）"), [one("甲规划", Some("国发〔2016〕73号"), number)]);
         assert_eq!(cited("根据《甲规划》国发〔2016〕73号，"), [one("甲规划", None, number)]);
         assert_eq!(cited("《甲规划》和国发〔2016〕73号文"), [one("甲规划", None, None)]);
+    }
+
+    #[test]
+    fn a_number_with_a_wrong_bracket_still_ends_the_citation() {
+        let text = "《甲意见》(甲政字[2017)19号)和《乙意见》";
+        let numbers = super::super::document_number::scan(text, &Lexicon::default());
+        let found = scan(text, &numbers);
+        assert_eq!(&text[found[0].range.clone()], "《甲意见》(甲政字[2017)19号)");
+        assert_eq!(found.len(), 2);
     }
 
     #[test]
