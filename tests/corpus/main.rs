@@ -1,6 +1,8 @@
 //! What the rules say about numbers that real documents bear. The corpus is not part of the
 //! repository: without the folder `shared` beside it these tests pass and say so.
 
+mod mining;
+
 use hegao::analysis::Analysis;
 use hegao::diagnostic::{Diagnostic, Severity};
 use hegao::settings::Settings;

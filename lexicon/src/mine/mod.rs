@@ -1,13 +1,16 @@
 //! Proposing facts from a corpus: documents in, rows for the tables out, each with the sentence it
 //! was read in. Nothing here is believed before a person has read it.
 
+pub mod accept;
 pub mod document;
 mod expiry;
-mod head;
+pub mod head;
+mod known;
 mod policies;
 pub mod proposal;
 pub mod repeals;
 pub mod script;
+pub mod sheet;
 
 pub use document::Document;
 pub use proposal::{Confidence, Conflict, Evidence, Proposal, Table};
