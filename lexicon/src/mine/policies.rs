@@ -133,8 +133,9 @@ impl Policies {
         entry.number = number.unwrap_or_default();
         entry.tally.add(|| evidence.clone(), &path);
         entry.titles.entry(repeal.title.clone()).or_default().add(|| evidence.clone(), &path);
-        if !repeal.issuer.is_empty() {
-            entry.issuers.entry(repeal.issuer.clone()).or_default().add(|| evidence.clone(), &path);
+        let issuer = Some(repeal.issuer.clone()).filter(|i| !i.is_empty());
+        if let Some(issuer) = issuer.or_else(|| head::issuer_in(&repeal.title)) {
+            entry.issuers.entry(issuer).or_default().add(|| evidence.clone(), &path);
         }
         entry.date = repeal.date.or(entry.date);
         let end = End::of(&repeal, evidence);
