@@ -64,7 +64,10 @@ impl Policies {
 
     fn read_own(&mut self, document: &Document) {
         let number = head::number(document);
-        let Some(title) = document.title.clone().filter(|t| is_title(t)) else { return };
+        let Some(title) = document.title.as_deref().map(|t| without_number(t, number.as_deref())) else { return };
+        if !is_title(&title) {
+            return;
+        }
         let entry = self.entry(number.as_deref(), &title);
         let evidence = || document.evidence(document.title_range.start);
         entry.tally.add(evidence, &document.path);
@@ -298,6 +301,12 @@ fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Le
         let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuer.is_empty())?;
         Some(row.issuer.to_string())
     })
+}
+
+/// A title without the document's own number behind it: 关于…的通知（甲政发〔2020〕3号）.
+fn without_number(title: &str, number: Option<&str>) -> String {
+    let bare = number.and_then(|n| title.strip_suffix(['）', ')'])?.strip_suffix(n)?.strip_suffix(['（', '(']));
+    bare.unwrap_or(title).trim_end().to_owned()
 }
 
 /// Whether a title can be that of a document: it ends as titles do.
