@@ -33,7 +33,7 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
         Table::Policies => policy(proposal, lexicon),
         Table::IssuerCodes => match lexicon.issuer_codes.get(key) {
             None => State::New,
-            Some(row) => compare(row.issuer.as_ref(), proposal.cell("issuer")),
+            Some(row) => compare(&row.issuers.join(";"), proposal.cell("issuer")),
         },
         Table::Agencies => named(lexicon.agencies.iter().any(|a| a.name == key || a.full_name == key)),
         Table::Slogans => named(lexicon.slogans.iter().any(|s| s.text == key)),

@@ -298,8 +298,8 @@ fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Le
     }
     head::issuer_in(&title.text).or_else(|| {
         let code = number?.split('〔').next()?;
-        let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuer.is_empty())?;
-        Some(row.issuer.to_string())
+        let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuers.is_empty())?;
+        Some(row.issuers.join(";"))
     })
 }
 
