@@ -324,7 +324,14 @@ fn is_title(title: &str) -> bool {
     (5..=120).contains(&letters) && KINDS.iter().any(|k| bare.ends_with(k))
 }
 
-/// Whether the title quoted in a title was lost: 关于印发的通知.
+/// Whether the title quoted in a title was lost, in whole or but for its year: 关于印发的通知,
+/// 关于印发〈2017〉的通知.
 fn is_hollow(title: &str) -> bool {
-    ["印发的", "转发的", "发布的", "批转的", "公布的"].iter().any(|w| title.contains(w))
+    ["印发", "转发", "发布", "批转", "公布"].iter().any(|verb| {
+        let behind = title.match_indices(verb).map(|(at, _)| &title[at + verb.len()..]);
+        behind.into_iter().any(|rest| {
+            let rest = rest.trim_start_matches(|c: char| matches!(c, '〈' | '〉' | ' ') || c.is_ascii_digit());
+            rest.starts_with("的通知") || rest.starts_with("的函") || rest.starts_with("的公告")
+        })
+    })
 }

@@ -206,3 +206,9 @@ fn a_document_is_proposed_with_what_ended_it_and_where_that_stands() {
     "#]]
     .assert_eq(&sheet_of(&[("一.md", notice), ("二.md", later)], Table::Policies));
 }
+
+#[test]
+fn a_hollow_title_is_not_proposed() {
+    let text = "《甲市人民政府关于印发〈2017〉的通知》（甲政发〔2017〕24号）和《甲市人民政府关于印发的通知》（甲政发〔2017〕25号）";
+    assert_eq!(sheet_of(&[("一.md", text)], Table::Policies).lines().count(), 1);
+}
