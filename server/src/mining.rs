@@ -5,8 +5,8 @@ mod signature;
 #[cfg(test)]
 mod tests;
 
-use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::mentions::document_number::NumberKind;
+use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::text::{Outline, Prose, Syntax, dates, front_matter};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::mine::document::{Document, Number, Title};

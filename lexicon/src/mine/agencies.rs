@@ -8,7 +8,7 @@ mod row;
 
 use super::Review;
 use super::document::Document;
-use super::names::{self, Form, Name};
+use super::names::{Form, Name};
 use super::proposal::{Counted, Evidence, Tally};
 use crate::{Date, Lexicon};
 use changes::Change;
@@ -29,6 +29,9 @@ struct Entry {
     signed: Option<(Date, Evidence)>,
     changes: Vec<(Change, Evidence)>,
 }
+
+/// How many changes of one agency are kept.
+const KEPT: usize = 5;
 
 /// The agencies that a corpus names.
 #[derive(Default)]
@@ -95,7 +98,9 @@ impl Agencies {
             }
             for name in &change.from {
                 let entry = self.entries.entry(name.name.clone()).or_default();
-                entry.changes.push((change.clone(), document.evidence(at)));
+                if entry.changes.len() < KEPT {
+                    entry.changes.push((change.clone(), document.evidence(at)));
+                }
             }
         }
     }
@@ -107,24 +112,4 @@ impl Agencies {
             review.conflicts.extend(row::conflicts(name, entry, lexicon));
         }
     }
-}
-
-/// Whether a name is believed to be one: known, or with a place or the state in it.
-fn is_sure(name: &Name) -> bool {
-    name.is_whole()
-}
-
-/// Reads a name that ends a clause; words that lead to it are cut off.
-fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
-    const LEADS: [&str; 22] = [
-        "决定将", "同意将", "将", "由", "把", "原", "经", "与", "和", "在", "向", "是", "为", "撤销", "组建", "设立", "成立",
-        "重新组建", "的", "根据", "按照", "请",
-    ];
-    names::read(text, lexicon).filter(is_sure).or_else(|| {
-        let starts = LEADS.iter().filter_map(|l| text.rfind(l).map(|i| i + l.len()));
-        let mut starts: Vec<usize> = starts.filter(|s| *s < text.len()).collect();
-        starts.sort_unstable();
-        starts.dedup();
-        starts.into_iter().find_map(|s| names::read(&text[s..], lexicon).filter(is_sure))
-    })
 }

@@ -2,11 +2,12 @@
 
 mod evidence;
 mod fit;
+mod own;
 
-use super::document::{Document, Number};
+use super::Review;
+use super::document::{Document, Number, Title};
 use super::names::{self, Name};
 use super::proposal::{Confidence, Conflict, Proposal, Table, Tally};
-use super::{Review, head};
 use crate::Lexicon;
 use evidence::{Issuers, Witness};
 use std::collections::BTreeMap;
@@ -25,28 +26,36 @@ pub struct Codes {
     codes: BTreeMap<String, Entry>,
 }
 
-/// The longest code that is believed without the lexicon, in letters.
-const LONGEST: usize = 10;
-
 impl Codes {
     /// Takes note of the numbers of a document and of who issued what bears them.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
-        for number in document.numbers.iter().filter(|n| is_certain(document, n, lexicon)) {
+        let own = own::read(document, lexicon);
+        let own_at = own.as_ref().map(|own| own.number.range.start);
+        let certain: Vec<bool> =
+            document.numbers.iter().map(|n| own::is_certain(document, n, own_at, lexicon)).collect();
+        for (number, _) in document.numbers.iter().zip(&certain).filter(|(_, certain)| **certain) {
             self.entry(number).tally.add(|| document.evidence(number.range.start), &document.path);
-        }
-        if let Some(number) = own_number(document).filter(|n| is_certain(document, n, lexicon)) {
-            let issuers = own_issuers(document, lexicon);
-            self.note(document, number, Witness::Own, &issuers);
-        }
-        for title in &document.titles {
-            let number = title.number.and_then(|i| document.numbers.get(i));
-            let Some(number) = number.filter(|n| is_certain(document, n, lexicon)) else { continue };
-            let named = names::of_title(&title.text, lexicon);
-            if !named.is_empty() {
-                self.note(document, number, Witness::Title, &named);
-            } else if let Some(name) = evidence::before(document, title.range.start) {
+            if let Some(name) = evidence::by_which(document, number) {
                 self.note(document, number, Witness::Before, &[name]);
             }
+        }
+        if let Some(own) = own.filter(|own| own::is_certain(document, own.number, own_at, lexicon)) {
+            self.note(document, own.number, Witness::Own, &own.issuers);
+        }
+        for title in &document.titles {
+            let number = title.number.filter(|i| certain.get(*i) == Some(&true)).and_then(|i| document.numbers.get(i));
+            if let Some(number) = number {
+                self.read_cited(document, number, title, lexicon);
+            }
+        }
+    }
+
+    fn read_cited(&mut self, document: &Document, number: &Number, title: &Title, lexicon: &Lexicon) {
+        let named = names::of_title(&title.text, lexicon);
+        if !named.is_empty() {
+            self.note(document, number, Witness::Title, &named);
+        } else if let Some(name) = evidence::before(document, title.range.start, lexicon) {
+            self.note(document, number, Witness::Before, &[name]);
         }
     }
 
@@ -82,7 +91,13 @@ impl Codes {
 }
 
 impl Entry {
-    fn proposal(&self, code: &str, ranked: &[evidence::Ranked], ambiguous: bool, lexicon: &Lexicon) -> Option<Proposal> {
+    fn proposal(
+        &self,
+        code: &str,
+        ranked: &[evidence::Ranked],
+        ambiguous: bool,
+        lexicon: &Lexicon,
+    ) -> Option<Proposal> {
         let best = ranked.first().filter(|b| b.believed);
         let known = lexicon.issuer_codes.get(code).is_some();
         let confidence = match best {
@@ -135,53 +150,4 @@ fn conflict(
         values.push((shipped, 0, None));
     }
     Some(Conflict { table: Table::IssuerCodes, key: code.to_owned(), column: "issuer", values })
-}
-
-/// Whether it is certain where the code of a number begins: the lexicon knows it, or nothing that
-/// could belong to the sentence stands before it.
-fn is_certain(document: &Document, number: &Number, lexicon: &Lexicon) -> bool {
-    if !number.is_document || !number.well_formed || number.code.is_empty() {
-        return false;
-    }
-    if lexicon.issuer_codes.get(&number.code).is_some() {
-        return true;
-    }
-    let short = number.code.chars().count() <= LONGEST && number.code.chars().count() > 1;
-    let named = lexicon.terms().find_iter(&number.code).any(|f| f.range.len() >= "发改委".len());
-    short && !named && (has_edge(document, number) || joined_head(document) == Some(number.range.start))
-}
-
-fn has_edge(document: &Document, number: &Number) -> bool {
-    let before = &document.text[..number.range.start];
-    let line = before.trim_end_matches([' ', '\u{3000}']);
-    line.is_empty() || line.ends_with('\n') || before.ends_with("》（") || before.ends_with("》(") || before.ends_with(['（', '('])
-}
-
-/// The number under which the document itself was issued.
-fn own_number(document: &Document) -> Option<&Number> {
-    let said = head::number(document);
-    let numbers = || document.numbers.iter();
-    said.and_then(|said| numbers().find(|n| n.canonical.as_deref() == Some(said.as_str()))).or_else(|| {
-        let at = joined_head(document)?;
-        numbers().find(|n| n.range.start == at)
-    })
-}
-
-/// Where the title ends in a document whose lines were joined: its number stands there.
-fn joined_head(document: &Document) -> Option<usize> {
-    let title = document.title.as_deref()?;
-    document.text.starts_with(title).then_some(title.len())
-}
-
-/// Who issued the document: by its metadata, its signature, its title.
-fn own_issuers(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
-    let said = head::issuer(document).map(|said| names::all(&said, lexicon)).unwrap_or_default();
-    if !said.is_empty() {
-        return said;
-    }
-    let signed: Vec<Name> = document.issuers.iter().filter_map(|(_, name)| names::read(name, lexicon)).collect();
-    if !signed.is_empty() {
-        return signed;
-    }
-    document.title.as_deref().map(|title| names::of_title(title, lexicon)).unwrap_or_default()
 }

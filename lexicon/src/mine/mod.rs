@@ -10,6 +10,7 @@ mod names;
 mod phrases;
 mod policies;
 pub mod proposal;
+mod recipients;
 pub mod repeals;
 pub mod script;
 
@@ -42,7 +43,7 @@ impl Miner {
         self.policies.read(document, lexicon);
         self.codes.read(document, lexicon);
         self.agencies.read(document, lexicon);
-        self.phrases.read(document);
+        self.phrases.read(document, lexicon);
     }
 
     /// Whether a second reading of all documents would tell more: how often phrases stand without

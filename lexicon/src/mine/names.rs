@@ -3,9 +3,11 @@
 
 mod form;
 mod split;
+mod trailing;
 
 pub use form::Form;
 pub use split::{all, list};
+pub use trailing::{clause, trailing};
 
 use crate::terms::{Meaning, NameKind};
 use crate::{Agency, Lexicon};
@@ -37,11 +39,23 @@ pub fn known<'a>(text: &str, lexicon: &'a Lexicon) -> Option<(&'a Agency, NameKi
 
 /// Reads a text that stands by itself as one name.
 pub fn read(text: &str, lexicon: &Lexicon) -> Option<Name> {
+    graded(text, lexicon).filter(|name| name.form.is_none() || !split::is_run(text, lexicon))
+}
+
+/// A name, though it may be two without a mark between them.
+fn graded(text: &str, lexicon: &Lexicon) -> Option<Name> {
     if let Some((agency, _)) = known(text, lexicon) {
         return Some(Name { name: agency.name.to_string(), form: None });
     }
     let form = form::of(text)?;
-    (!split::is_run(text, lexicon)).then(|| Name { name: text.to_owned(), form: Some(form) })
+    let form = if form == Form::Bare && begins_known(text, lexicon) { Form::Central } else { form };
+    Some(Name { name: text.to_owned(), form: Some(form) })
+}
+
+/// Whether a text begins with the name of a known agency, whose organ it is.
+fn begins_known(text: &str, lexicon: &Lexicon) -> bool {
+    let first = lexicon.terms().find_iter(text).next().filter(|f| f.range.start == 0);
+    first.is_some_and(|f| f.meanings.iter().any(|m| matches!(m, Meaning::Agency(_, NameKind::Name | NameKind::Short))))
 }
 
 /// What in a title comes after the names of its issuers.
@@ -71,8 +85,14 @@ mod tests {
 
     #[test]
     fn a_title_begins_with_its_issuers() {
-        assert_eq!(names("国家发展改革委 财政部关于做好某项工作的通知"), ["国家发展和改革委员会", "中华人民共和国财政部"]);
-        assert_eq!(names("平川市住房和城乡建设局、平川市财政局关于补贴的通知"), ["平川市住房和城乡建设局", "平川市财政局"]);
+        assert_eq!(
+            names("国家发展改革委 财政部关于做好某项工作的通知"),
+            ["国家发展和改革委员会", "中华人民共和国财政部"]
+        );
+        assert_eq!(
+            names("平川市住房和城乡建设局、平川市财政局关于补贴的通知"),
+            ["平川市住房和城乡建设局", "平川市财政局"]
+        );
         assert_eq!(names("国务院办公厅转发财政部关于某事意见的通知"), ["国务院办公厅"]);
         assert!(names("关于做好某项工作的通知").is_empty());
         assert!(names("请示省人民政府办公厅关于某事的意见").is_empty());

@@ -2,6 +2,7 @@
 //! quotation marks, how often they write it without, and what is nearly the same.
 
 mod counting;
+mod near;
 mod quotations;
 mod row;
 mod shape;
@@ -24,6 +25,7 @@ const ATTESTED: usize = 2;
 #[derive(Default)]
 pub struct Phrases {
     quoted: BTreeMap<String, Tally>,
+    near: near::Near,
     second: Option<Second>,
 }
 
@@ -35,7 +37,8 @@ struct Second {
 
 impl Phrases {
     /// Takes note of what a document quotes.
-    pub fn read(&mut self, document: &Document) {
+    pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
+        self.near.read(document, lexicon);
         for range in quotations::find(&document.text) {
             let text = &document.text[range.clone()];
             if shape::is_phrase(text) && !shape::is_label(&document.text, &range) {
@@ -81,6 +84,7 @@ impl Phrases {
             review.proposals.extend(rows.known(slogan));
             review.conflicts.extend(rows.quotes_denied(slogan));
         }
+        review.proposals.extend(self.near.proposals(&second.variants, lexicon));
         review.proposals.extend(second.variants.iter().map(|v| rows.variant(v)));
     }
 }

@@ -1,9 +1,8 @@
 //! Sentences that say what became of an agency: 甲局更名为乙局, 不再保留甲部, 将甲办并入乙局.
 
-use super::{is_sure, trailing};
 use crate::mine::document::Document;
 use crate::mine::head;
-use crate::mine::names::{self, Name};
+use crate::mine::names::{self, Name, trailing};
 use crate::{Date, Lexicon};
 
 /// What became of agencies.
@@ -88,7 +87,8 @@ fn change(document: &Document, from: Vec<Name>, to: Vec<Name>, renamed: bool, ve
 fn before(text: &str, lexicon: &Lexicon) -> Option<Vec<Name>> {
     const REACH: usize = 120;
     let text = text.trim_end_matches(['”', '"']);
-    let start = text.char_indices().rev().take(REACH).find(|(_, c)| matches!(c, '。' | '；' | '，' | ',' | '\n' | ':' | '：'));
+    let start =
+        text.char_indices().rev().take(REACH).find(|(_, c)| matches!(c, '。' | '；' | '，' | ',' | '\n' | ':' | '：'));
     let clause = start.map_or(text, |(i, c)| &text[i + c.len_utf8()..]);
     if clause.chars().count() >= REACH || clause.contains("职责") || clause.contains("职能") {
         return None;
@@ -103,7 +103,7 @@ fn behind(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     let end = text.find(|c: char| !matches!(c, '\u{4e00}'..='\u{9fff}' | '、' | '“' | '”' | '"' | ' '));
     let list = text[..end.unwrap_or(text.len())].replace(['“', '”', '"', ' '], "");
     let names = names::all(&list, lexicon);
-    if names.iter().all(is_sure) { names } else { Vec::new() }
+    if names.iter().all(Name::is_whole) { names } else { Vec::new() }
 }
 
 #[cfg(test)]
@@ -116,7 +116,10 @@ mod tests {
         let lexicon = Lexicon::shipped().expect("the shipped tables");
         let document = Document { text: text.to_owned(), date: Some(Date::new(2024, 3, 0)), ..Document::default() };
         let names = |names: &[super::Name]| names.iter().map(|n| n.name.clone()).collect::<Vec<_>>().join("、");
-        find(&document, &lexicon).iter().map(|(c, _)| format!("{} {}→{}", c.verb, names(&c.from), names(&c.to))).collect()
+        find(&document, &lexicon)
+            .iter()
+            .map(|(c, _)| format!("{} {}→{}", c.verb, names(&c.from), names(&c.to)))
+            .collect()
     }
 
     #[test]

@@ -1,8 +1,7 @@
 //! Short names that a text declares: 平川市数据局（以下简称市数据局）; former names: 原环境保护部.
 
-use super::trailing;
 use crate::mine::document::Document;
-use crate::mine::names::{self, Name};
+use crate::mine::names::{self, Name, clause, trailing};
 use crate::{Lexicon, words};
 
 /// A short name and whose it is.
@@ -21,9 +20,6 @@ pub struct Short {
 const WORDS: [(&str, bool); 5] =
     [("以下简称", true), ("下称", true), ("以下统称", false), ("简称", false), ("俗称", false)];
 
-/// How far before the parenthesis a name may begin, in letters.
-const REACH: usize = 40;
-
 /// The short names declared in parentheses right behind a name.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Short> {
     let text = document.text.as_str();
@@ -40,19 +36,21 @@ fn declaration(text: &str, open: usize, inner: usize, lexicon: &Lexicon) -> Opti
     let name = trailing(before, lexicon)?;
     let known = names::known(short, lexicon).map(|(agency, _)| agency.name.to_string());
     let own = known.is_none_or(|known| known == name.name) && short != name.name;
-    (own && is_short_for(short, &name.name)).then(|| Short { name, short: short.to_owned(), official: *official, at: open })
+    (own && is_short_for(short, &name.name)).then(|| Short {
+        name,
+        short: short.to_owned(),
+        official: *official,
+        at: open,
+    })
 }
 
-/// What stands before a place, back to the last mark.
-fn clause(before: &str) -> &str {
-    let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| matches!(c, '\u{4e00}'..='\u{9fff}'));
-    start.last().map_or("", |(i, _)| &before[i..])
-}
-
-/// Whether the letters of a short name stand in the name in this order, and whose it is can be told.
+/// Whether the letters of a short name stand in the name in this order, and begin as it does: 公积金中心
+/// is that of every city.
 fn is_short_for(short: &str, name: &str) -> bool {
+    const STATE: [&str; 3] = ["中华人民共和国", "国家", "中国"];
     let letters = short.chars().count();
-    let whose = !["我", "本", "该", "市", "省", "县", "区", "州"].iter().any(|w| short.starts_with(w));
+    let bare = STATE.iter().find_map(|s| name.strip_prefix(s)).unwrap_or(name);
+    let whose = short.chars().next().is_some_and(|c| bare.starts_with(c) || name.starts_with(c));
     let mut rest = name.chars();
     (3..name.chars().count()).contains(&letters) && whose && short.chars().all(|c| rest.any(|n| n == c))
 }
@@ -81,6 +79,7 @@ mod tests {
         let found = shorts("由平川市政务服务和数据管理局（以下简称“平川数据局”）牵头。");
         assert_eq!(found, [("平川市政务服务和数据管理局".to_owned(), "平川数据局".to_owned())]);
         assert!(shorts("由平川市政务服务和数据管理局（以下简称我局）牵头。").is_empty());
+        assert!(shorts("由平川市住房公积金管理中心(以下简称公积金中心)牵头。").is_empty());
         assert!(shorts("有关部门(以下简称责任部门)应当配合。").is_empty());
         assert!(shorts("《平川市数据局管理办法》（以下简称《办法》）").is_empty());
     }

@@ -5,6 +5,7 @@ use crate::Lexicon;
 use crate::mine::document::Document;
 use crate::mine::head;
 use crate::mine::names::{self, Name};
+use crate::mine::recipients;
 
 /// Where a name was read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -49,9 +50,9 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<(Name, Place, usize)>
     let said = head::issuer(document).map(|said| names::all(&said, lexicon)).unwrap_or_default();
     found.extend(said.into_iter().map(|n| (n, Place::Metadata, 0)));
     titles(document, lexicon, &mut found);
-    for (from, to) in recipients(document) {
-        let listed = names::list(&document.text[from..to], lexicon).into_iter();
-        found.extend(listed.map(|(n, at)| (n, Place::Recipients, from + at)));
+    for range in recipients::lists(document) {
+        let listed = names::list(&document.text[range.clone()], lexicon).into_iter();
+        found.extend(listed.map(|(n, at)| (n, Place::Recipients, range.start + at)));
     }
     found
 }
@@ -63,33 +64,4 @@ fn titles(document: &Document, lexicon: &Lexicon, found: &mut Vec<(Name, Place, 
         let names = names::of_title(title, lexicon).into_iter().chain(names::passed_on(title, lexicon));
         found.extend(names.map(|n| (n, Place::Title, at)));
     }
-}
-
-/// The longest list of addressees, in bytes.
-const LONGEST: usize = 900;
-
-/// Where the lists of recipients stand: behind 抄送：, and between the title and the first ：.
-fn recipients(document: &Document) -> Vec<(usize, usize)> {
-    let text = document.text.as_str();
-    let mut found: Vec<(usize, usize)> = Vec::new();
-    for key in ["抄送", "主送", "抄报"] {
-        for (at, _) in text.match_indices(key) {
-            let rest = text[at + key.len()..].trim_start_matches([' ', '\u{3000}', '机', '关', '单', '位']);
-            let Some(list) = rest.strip_prefix(['：', ':']) else { continue };
-            let from = text.len() - list.len();
-            let end = list.find(['。', '\n']).unwrap_or(list.len());
-            found.extend((end <= LONGEST).then_some((from, from + end)));
-        }
-    }
-    found.extend(addressees(document));
-    found
-}
-
-/// The list that follows the title up to the first colon.
-fn addressees(document: &Document) -> Option<(usize, usize)> {
-    let title = document.title.as_deref()?;
-    let from = document.text.find(title)? + title.len();
-    let rest = &document.text[from..];
-    let end = rest.find(['：', ':'])?;
-    (end <= LONGEST && !rest[..end].contains('。')).then_some((from, from + end))
 }

@@ -23,7 +23,7 @@ pub fn proposal(name: &str, entry: &Entry, lexicon: &Lexicon) -> Option<Proposal
         table: Table::Agencies,
         cells: cells.into_iter().filter(|(_, text)| !text.is_empty()).collect(),
         count: entry.tally.count,
-        confidence: confidence(known, entry),
+        confidence: confidence(name, known, entry),
         why: why(entry),
         evidence: evidence(entry),
     })
@@ -49,11 +49,16 @@ fn status(known: Option<&Agency>, change: Option<&Change>) -> &'static str {
     }
 }
 
-fn confidence(known: Option<&Agency>, entry: &Entry) -> Confidence {
+/// So many letters hardly make a name that several places have.
+const LONG: usize = 8;
+
+fn confidence(name: &str, known: Option<&Agency>, entry: &Entry) -> Confidence {
     let of_change = entry.changes.first().map(|(c, _)| if c.renamed { Confidence::High } else { Confidence::Medium });
     let issued = [Place::Signature, Place::Metadata, Place::Title].iter().any(|p| entry.places.contains(p));
     let of_name = match entry.form {
         _ if known.is_some() => Confidence::High,
+        // 平川住房公积金管理中心 signs without 市
+        Some(Form::Bare) if issued && name.chars().count() >= LONG => Confidence::Medium,
         Some(Form::Bare) | None => Confidence::Low,
         Some(_) if issued || entry.tally.documents > 1 => Confidence::High,
         Some(_) => Confidence::Medium,
@@ -90,7 +95,10 @@ fn evidence(entry: &Entry) -> Vec<Evidence> {
 /// name that stands and is called former.
 pub fn conflicts(name: &str, entry: &Entry, lexicon: &Lexicon) -> Vec<Conflict> {
     let Some(known) = lexicon.agencies.get(name) else { return Vec::new() };
-    [signs_later(known, entry), other_successor(known, entry), called_former(known, entry)].into_iter().flatten().collect()
+    [signs_later(known, entry), other_successor(known, entry), called_former(known, entry)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn conflict(known: &Agency, column: &'static str, values: Vec<(String, usize, Option<Evidence>)>) -> Conflict {

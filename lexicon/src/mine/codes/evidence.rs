@@ -2,9 +2,10 @@
 
 use super::fit;
 use crate::Lexicon;
-use crate::mine::document::Document;
-use crate::mine::names::Name;
+use crate::mine::document::{Document, Number};
+use crate::mine::names::{self, Name};
 use crate::mine::proposal::{Confidence, Evidence, Tally};
+use crate::mine::recipients;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a document shows who issues under a code, the strongest first.
@@ -25,7 +26,7 @@ impl Witness {
         match self {
             Witness::Own => "文件自身的文号和落款",
             Witness::Title => "引用的标题以机关名开头",
-            Witness::Before => "引用时书名号前写明机关",
+            Witness::Before => "引用处前面写明机关",
             Witness::Joint => "联合发文，取列在首位的机关",
         }
     }
@@ -81,21 +82,23 @@ fn ranked(code: &str, name: &str, kinds: &BTreeMap<Witness, Tally>, alone: bool)
         counted().filter(|(kind, _)| which.contains(kind)).map(|(_, tally)| tally.documents).sum()
     };
     let all = documents(&[Witness::Own, Witness::Title, Witness::Before, Witness::Joint]);
-    let strong = documents(&[Witness::Own, Witness::Title]);
+    // what a document says of itself weighs twice
+    let strong = documents(&[Witness::Own, Witness::Title]) + documents(&[Witness::Own]);
+    let count = counted().map(|(_, tally)| tally.count).sum();
     let fits = fit::fits(code, name);
-    let confidence = match (fits, strong) {
+    let said = documents(&[Witness::Own, Witness::Title]);
+    let confidence = match (fits, said) {
         (true, 1..) => Confidence::High,
-        (true, 0) if all > 1 => Confidence::Medium,
-        (false, 2..) => Confidence::Medium,
-        _ => Confidence::Low,
+        (true, 0) | (false, 2..) => Confidence::Medium,
+        (false, _) => Confidence::Low,
     };
     let fit = if fits { "代字与机关名相合" } else { "代字与机关名对不上" };
     Some(Ranked {
         name: name.to_owned(),
-        count: counted().map(|(_, tally)| tally.count).sum(),
-        believed: fits || strong > 1,
+        count,
+        believed: fits || said > 1,
         confidence,
-        why: format!("{}，{all}份文件，{fit}", best.said()),
+        why: format!("{}，{count}处，{fit}", best.said()),
         evidence: counted().flat_map(|(_, tally)| tally.evidence.iter().cloned()).collect(),
         documents: all,
         strong,
@@ -106,7 +109,7 @@ fn ranked(code: &str, name: &str, kinds: &BTreeMap<Witness, Tally>, alone: bool)
 /// The issuers beside the best with a claim of their own: several agencies use the code.
 pub fn rivals(ranked: &[Ranked], lexicon: &Lexicon) -> Vec<Ranked> {
     let Some((best, rest)) = ranked.split_first() else { return Vec::new() };
-    let claims = |r: &&Ranked| r.strong > 0 && (r.fits || r.strong > 2) && r.believed;
+    let claims = |r: &&Ranked| r.strong > 0 && (r.fits || r.strong > 3) && r.believed;
     rest.iter().filter(claims).filter(|r| !is_same(&best.name, &r.name, lexicon)).cloned().collect()
 }
 
@@ -120,13 +123,57 @@ pub fn is_same(a: &str, b: &str, lexicon: &Lexicon) -> bool {
     !line(a).is_disjoint(&line(b))
 }
 
-/// The agency right before 《, unless it is who the document was sent to.
-pub fn before(document: &Document, at: usize) -> Option<Name> {
+/// The agency right before 《, unless it is who the document was sent to; with 你部 it is just that one,
+/// with 我部 the one that writes.
+pub fn before(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
+    let index = document.agencies.partition_point(|(range, _)| range.end < at);
+    match document.agencies.get(index).filter(|(range, _)| range.end == at) {
+        Some((range, name)) => alone(document, range.start, name),
+        None => by_pronoun(document, at, lexicon).or_else(|| unknown(document, at, lexicon)),
+    }
+}
+
+/// The agency that acted by a document: 甲委以甲发〔2020〕1号文件….
+pub fn by_which(document: &Document, number: &Number) -> Option<Name> {
+    let at = document.text[..number.range.start].strip_suffix('以')?.len();
     let index = document.agencies.partition_point(|(range, _)| range.end < at);
     let (range, name) = document.agencies.get(index).filter(|(range, _)| range.end == at)?;
-    let lead = &document.text[..range.start];
+    alone(document, range.start, name)
+}
+
+/// An agency unless it receives the document, or is the last of several: the first gives the number.
+fn alone(document: &Document, start: usize, name: &str) -> Option<Name> {
+    let lead = &document.text[..start];
     let receives = ["报", "向", "送", "致", "给", "至", "对", "请"].iter().any(|w| lead.ends_with(w));
-    // of several agencies the last stands here, and it is the first that gives the number
-    let listed = lead.ends_with(['、', '和', ' ', '，']);
-    (!receives && !listed).then(|| Name { name: name.clone(), form: None })
+    (!receives && !is_listed(lead)).then(|| Name { name: name.to_owned(), form: None })
+}
+
+/// Whether what follows is the last of several agencies; 和 behind a citation joins citations.
+fn is_listed(lead: &str) -> bool {
+    let bare = lead.trim_end_matches(['、', '和', ' ', '，']);
+    bare.len() < lead.len() && !bare.ends_with(['》', '）', ')'])
+}
+
+/// An agency that the lexicon does not know.
+fn unknown(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
+    let lead = &document.text[..at];
+    let name = names::trailing(names::clause(lead), lexicon).filter(|n| n.form.is_some())?;
+    alone(document, at - name.name.len(), &name.name).map(|_| name)
+}
+
+/// What follows 你 and 我 where an agency is meant.
+const ORGANS: [&str; 10] = ["省", "市", "部", "委", "局", "厅", "办", "院", "行", "区"];
+
+fn by_pronoun(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
+    let lead = &document.text[..at];
+    let lead = ORGANS.iter().find_map(|o| lead.strip_suffix(o))?;
+    if lead.ends_with('你') {
+        let list = &document.text[recipients::addressees(document)?];
+        let [name] = <[Name; 1]>::try_from(names::all(list, lexicon)).ok()?;
+        return name.is_whole().then_some(name);
+    }
+    // an office writes in the name of its ministry
+    let (_, signed) = document.issuers.first().filter(|_| lead.ends_with('我') && document.issuers.len() == 1)?;
+    let ministry = ["办公厅", "办公室"].iter().find_map(|o| signed.strip_suffix(o)).unwrap_or(signed);
+    names::read(ministry, lexicon).filter(Name::is_whole)
 }

@@ -1,7 +1,7 @@
 //! Lists of names: separated by 、 or blanks, or one after the other; letter-spaced as signatures are.
 
-use super::form::is_han;
-use super::{Name, read};
+use super::form::{self, is_han};
+use super::{Name, graded, read};
 use crate::Lexicon;
 use crate::terms::Meaning;
 use std::ops::Range;
@@ -58,28 +58,69 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// An item as one name, as names one after the other, or as two with 和 between them.
+/// An item as names with 和 between them, as one name, or as names one after the other.
 fn one_or_more(item: &str, lexicon: &Lexicon) -> Vec<Name> {
-    if let Some(name) = read(item, lexicon) {
-        return vec![name];
-    }
-    let run = run(item, lexicon);
-    if !run.is_empty() {
-        return run;
+    if let Some((agency, _)) = super::known(item, lexicon) {
+        return vec![Name { name: agency.name.to_string(), form: None }];
     }
     let pair = item.split_once('和').map(|(a, b)| (read(a, lexicon), read(b, lexicon)));
     match pair {
-        Some((Some(a), Some(b))) => vec![a, b],
-        _ => Vec::new(),
+        Some((Some(a), Some(b))) if a.is_whole() && b.is_whole() => vec![a, b],
+        _ => match run(item, lexicon) {
+            run if run.is_empty() => graded(item, lexicon).into_iter().collect(),
+            run => run,
+        },
     }
 }
 
-/// Whether a text is two or more known names one after the other: 公安部民政部.
+/// Whether a text is two or more names one after the other: 公安部民政部.
 pub(super) fn is_run(text: &str, lexicon: &Lexicon) -> bool {
     run(text, lexicon).len() > 1
 }
 
 fn run(text: &str, lexicon: &Lexicon) -> Vec<Name> {
+    let known = run_of_known(text, lexicon);
+    if known.is_empty() { run_of_places(text, lexicon) } else { known }
+}
+
+/// Agencies whose branches bear their name: 国家税务总局平川市税务局 is one name.
+const WITH_BRANCHES: [&str; 8] =
+    ["税务总局", "中国人民银行", "监督管理总局", "海关总署", "统计局", "管理委员会", "外汇管理局", "气象局"];
+/// What branches end with.
+const BRANCHES: [&str; 7] = ["分局", "分中心", "服务部", "分行", "支行", "管理部", "派出所"];
+/// What the organs end with after which another name may begin.
+const ENDS: [char; 9] = ['局', '部', '会', '委', '室', '厅', '心', '府', '行'];
+
+/// The longest run that is taken apart by trying, in bytes.
+const LONGEST: usize = 240;
+
+/// Names that each begin with a place or the state: 平川市财政局平川市教育局.
+fn run_of_places(text: &str, lexicon: &Lexicon) -> Vec<Name> {
+    if text.len() > LONGEST {
+        return Vec::new();
+    }
+    let ends = text.char_indices().filter(|(_, c)| ENDS.contains(c)).map(|(i, c)| i + c.len_utf8());
+    let pair = ends.take_while(|end| *end < text.len()).find_map(|end| {
+        let (first, rest) = text.split_at(end);
+        let first = graded(first, lexicon)?;
+        let rest = if is_new(rest) && !has_branches(&text[..end]) { one_or_more(rest, lexicon) } else { Vec::new() };
+        (!rest.is_empty() && rest.iter().all(Name::is_whole)).then_some((first, rest))
+    });
+    pair.map_or_else(Vec::new, |(first, rest)| [vec![first], rest].concat())
+}
+
+fn has_branches(name: &str) -> bool {
+    let system = name.starts_with("国家") || name.starts_with("中国") || name.starts_with("海关");
+    system && WITH_BRANCHES.iter().any(|w| name.ends_with(w))
+}
+
+/// Whether a text begins another name and not the branch of one.
+fn is_new(text: &str) -> bool {
+    let goes_on = text.starts_with("员会");
+    !goes_on && (form::is_central(text) || !BRANCHES.iter().any(|b| text.ends_with(b)))
+}
+
+fn run_of_known(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     let mut end = 0;
     let mut names = Vec::new();
     for found in lexicon.terms().find_iter(text) {
@@ -106,7 +147,12 @@ mod tests {
         assert_eq!(names("财 政 部"), ["中华人民共和国财政部"]);
         assert_eq!(names("公安部民政部"), ["中华人民共和国公安部", "中华人民共和国民政部"]);
         assert_eq!(names("平川市财政局　平川市教育局"), ["平川市财政局", "平川市教育局"]);
-        assert_eq!(names("财政部和平川市财政局"), ["中华人民共和国财政部", "平川市财政局"]);
+        assert_eq!(names("财政部和东川市财政局"), ["中华人民共和国财政部", "东川市财政局"]);
         assert!(names("财政部、有关单位").is_empty());
+        assert_eq!(names("平川市财政局平川市教育局"), ["平川市财政局", "平川市教育局"]);
+        assert_eq!(names("中共平川市委平川市人民政府"), ["中共平川市委", "平川市人民政府"]);
+        assert_eq!(names("平川市发展和改革委员会平川市财政局"), ["平川市发展和改革委员会", "平川市财政局"]);
+        assert_eq!(names("生态环境部办公厅自然资源部办公厅"), ["生态环境部办公厅", "自然资源部办公厅"]);
+        assert_eq!(names("国家税务总局平川市税务局"), ["国家税务总局平川市税务局"]);
     }
 }

@@ -15,8 +15,10 @@ pub struct Rows<'a> {
     pub lexicon: &'a Lexicon,
 }
 
-/// So many letters, and so many documents, make a phrase certain to be a set one.
-const SURE: (usize, usize) = (4, 10);
+/// So many letters make a phrase more than a word set apart.
+const LONG: usize = 4;
+/// In so many documents a phrase is certain to be a set one, if it is seldom without marks.
+const SURE: usize = 10;
 
 impl Rows<'_> {
     /// A phrase that the lexicon does not have: a set phrase, or an attested term.
@@ -25,15 +27,16 @@ impl Rows<'_> {
         if self.lexicon.slogans.get(text).is_some() {
             return None;
         }
-        Some(if tally.documents >= SET { self.slogan(text, tally) } else { attested(text, tally) })
+        let set = tally.documents >= SET && !self.counts.get(text).is_some_and(is_ordinary);
+        Some(if set { self.slogan(text, tally) } else { attested(text, tally) })
     }
 
     fn slogan(&self, text: &str, tally: &Tally) -> Proposal {
         let count = self.counts.get(text);
-        let long = text.chars().count() >= SURE.0;
+        let long = text.chars().count() >= LONG;
         let confidence = match count {
-            Some(c) if long && tally.documents >= SURE.1 && quotes(c) == Some(Quotes::Required) => Confidence::High,
-            _ if long || tally.documents >= SURE.1 => Confidence::Medium,
+            Some(c) if tally.documents >= SURE && c.bare * 4 <= c.quoted => Confidence::High,
+            _ if long || tally.documents >= SURE => Confidence::Medium,
             _ => Confidence::Low,
         };
         proposal(text, tally.count, confidence, count, &tally.evidence, why(tally.documents, count))
@@ -79,9 +82,13 @@ impl Rows<'_> {
         let usual = main.map_or(0, |t| t.documents);
         Proposal {
             table: Table::SloganVariants,
-            cells: vec![("variant", variant.text.clone()), ("slogan", variant.main.clone()), ("class", class.to_owned())],
+            cells: vec![
+                ("variant", variant.text.clone()),
+                ("slogan", variant.main.clone()),
+                ("class", class.to_owned()),
+            ],
             count: tally.count,
-            confidence: if usual >= SURE.1 { Confidence::Medium } else { Confidence::Low },
+            confidence: if usual >= SURE { Confidence::Medium } else { Confidence::Low },
             why: format!("{}；{}份文件，{known}的写法{usual}份", variant.kind.said(), tally.documents),
             evidence,
         }
@@ -97,7 +104,8 @@ fn attested(text: &str, tally: &Tally) -> Proposal {
             ("docs", tally.documents.to_string()),
         ],
         count: tally.count,
-        confidence: Confidence::High,
+        // two letters are a word that was set apart, not a phrase
+        confidence: if text.chars().count() > 2 { Confidence::High } else { Confidence::Low },
         why: format!("{}份文件加引号", tally.documents),
         evidence: tally.evidence.clone(),
     }
@@ -141,6 +149,11 @@ fn quotes(count: Count) -> Option<Quotes> {
         (_, bare) if bare * 100 >= total * 95 => Some(Quotes::None),
         _ => Some(Quotes::Optional),
     }
+}
+
+/// Whether a phrase mostly stands without quotation marks: an ordinary word that some set apart.
+fn is_ordinary(count: Count) -> bool {
+    count.bare > count.quoted
 }
 
 fn name(quotes: Quotes) -> &'static str {

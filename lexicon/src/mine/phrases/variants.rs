@@ -112,7 +112,8 @@ fn keys(text: &str) -> Vec<(Kind, String)> {
 
 /// The letters, digits and + of a phrase.
 fn letters(text: &str) -> Vec<char> {
-    text.chars().filter(|c| c.is_alphanumeric() || *c == '+' || *c == '×').collect()
+    let folded = text.chars().map(|c| if c == '＋' { '+' } else { c });
+    folded.filter(|c| c.is_alphanumeric() || matches!(c, '+' | '×')).collect()
 }
 
 /// Whether two phrases differ by one letter inside, and not by a number: 十四五 is not 十三五.
@@ -157,7 +158,12 @@ mod tests {
     fn a_rare_phrase_is_near_a_frequent_one() {
         let found = variants(&[("一窗通办、一次办成", 20), ("一窗通办一次办成", 2), ("一次办成、一窗通办", 1)]);
         let main = "一窗通办、一次办成";
-        assert_eq!(found, [variant("一次办成、一窗通办", main, Kind::Order), variant("一窗通办一次办成", main, Kind::Signs)]);
+        assert_eq!(
+            found,
+            [variant("一次办成、一窗通办", main, Kind::Order), variant("一窗通办一次办成", main, Kind::Signs)]
+        );
+        let found = variants(&[("阳光+便民服务", 20), ("阳光＋便民服务", 1)]);
+        assert_eq!(found, [variant("阳光＋便民服务", "阳光+便民服务", Kind::Signs)]);
         let found = variants(&[("阳光政务直通车", 20), ("阳光政府直通车", 1), ("阳光政务通车", 1)]);
         let main = "阳光政务直通车";
         assert_eq!(found, [variant("阳光政务通车", main, Kind::Letter), variant("阳光政府直通车", main, Kind::Letter)]);
