@@ -8,7 +8,7 @@ use std::ops::Range;
 /// The issuers with the places where they stand, in the order of the signature.
 pub fn read(text: &str, outline: &Outline, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     let found = outline.signature.clone().map(|range| lines(text, range)).unwrap_or_default();
-    if found.is_empty() { joined(text, agencies).into_iter().collect() } else { found }
+    if found.is_empty() { joined(text, agencies) } else { found }
 }
 
 /// The names on the lines of a signature; blanks between single letters are dropped, wider ones part
@@ -41,18 +41,29 @@ const BEHIND: [&str; 11] =
 /// Inner offices that sign in the name of an agency.
 const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 
-/// The known agency, with its office, that stands right before a date which ends the document.
-fn joined(text: &str, agencies: &AgencyNames) -> Option<(Range<usize>, String)> {
+/// The known agencies, one after the other, that stand right before a date which ends the document;
+/// the last may be an office of one.
+fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     let ends = |d: &dates::Dated| {
         let after = text[d.range.end..].trim_start_matches([' ', '\u{3000}']);
         after.is_empty() || BEHIND.iter().any(|b| after.starts_with(b))
     };
-    dates::find(text).filter(ends).find_map(|dated| {
+    let signed = dates::find(text).filter(ends).find_map(|dated| {
         let before = text[..dated.range.start].trim_end_matches([' ', '\u{3000}']);
-        let named = OFFICES.iter().find_map(|o| before.strip_suffix(o)).unwrap_or(before);
-        let start = begins(agencies, before.len()).or_else(|| begins(agencies, named.len()))?;
-        Some((start..before.len(), before[start..].to_owned()))
-    })
+        last(text, before.len(), agencies)
+    });
+    let mut found: Vec<Range<usize>> = signed.into_iter().collect();
+    while let Some(above) = found.last().and_then(|r| last(text, r.start, agencies)) {
+        found.push(above);
+    }
+    found.into_iter().rev().map(|range| (range.clone(), text[range].to_owned())).collect()
+}
+
+/// The agency, or its office, that ends at `end`.
+fn last(text: &str, end: usize, agencies: &AgencyNames) -> Option<Range<usize>> {
+    let named = OFFICES.iter().find_map(|o| text[..end].strip_suffix(o)).map_or(end, str::len);
+    let start = begins(agencies, end).or_else(|| begins(agencies, named))?;
+    Some(start..end)
 }
 
 /// Where the agency begins whose name ends at `end`.

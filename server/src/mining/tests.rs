@@ -73,7 +73,8 @@ fn two_issuers_of_one_code_are_a_conflict() {
 fn codes_are_read_from_joined_lines_and_from_replies() {
     let reply = "国务院关于同意设立平川新区的批复国函〔2012〕3号\n河南省人民政府：\n你省《关于设立平川新区的请示》（豫政新〔2011〕8号）收悉。\n\n国务院\n2012年1月5日\n";
     let by_which = "国家发展改革委以发改平川〔2020〕5号文件批复可行性研究报告。";
-    check(&[reply, by_which], &[Table::IssuerCodes], &expect![[r#"
+    let letterhead = "国家核安全局国家原子能机构文件平核川〔2020〕8号关于印发某政策的通知各有关单位：现予印发。国家核安全局国家原子能机构2020年12月1日（此件社会公开）";
+    check(&[reply, by_which, letterhead], &[Table::IssuerCodes], &expect![[r#"
         medium 1 [code=发改平川 issuer=国家发展和改革委员会 example=发改平川〔2020〕5号] 1份文件1处；引用处前面写明机关，1处，代字与机关名相合 1.txt:1
         high 1 [code=国函 issuer=中华人民共和国国务院 example=国函〔2012〕3号] 1份文件1处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:1
         medium 1 [code=豫政新 issuer=河南省人民政府 example=豫政新〔2011〕8号] 1份文件1处；引用处前面写明机关，1处，代字与机关名相合 0.txt:3

@@ -14,7 +14,8 @@ pub struct Own<'a> {
     pub issuers: Vec<Name>,
 }
 
-/// The number of the document and its issuers: by its metadata, its signature, its title.
+/// The number of the document and its issuers: by its letterhead, its metadata, its signature,
+/// its title.
 pub fn read<'a>(document: &'a Document, lexicon: &Lexicon) -> Option<Own<'a>> {
     let joined = joined_head(document);
     let at = |n: &&Number| joined.is_some_and(|(at, _)| n.range.start == at);
@@ -22,7 +23,9 @@ pub fn read<'a>(document: &'a Document, lexicon: &Lexicon) -> Option<Own<'a>> {
     let is_said = |n: &&Number| said.is_some() && n.canonical == said;
     let number = document.numbers.iter().find(is_said).or_else(|| document.numbers.iter().find(at))?;
     let title = joined.map(|(_, title)| title).or(document.title.as_deref()).unwrap_or_default();
-    let issuers = [by_metadata(document, lexicon), signed(document, lexicon), titled(title, lexicon)];
+    let letterhead = title.strip_suffix("文件").map(|names| names::all(names, lexicon)).unwrap_or_default();
+    let titled = names::of_title(title, lexicon);
+    let issuers = [letterhead, by_metadata(document, lexicon), signed(document, lexicon), titled];
     Some(Own { number, issuers: issuers.into_iter().find(|names| !names.is_empty()).unwrap_or_default() })
 }
 
@@ -32,14 +35,6 @@ fn by_metadata(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
 
 fn signed(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     document.issuers.iter().filter_map(|(_, name)| names::read(name, lexicon)).collect()
-}
-
-/// The issuers at the head of a title, or on the letterhead: 甲部乙部文件.
-fn titled(title: &str, lexicon: &Lexicon) -> Vec<Name> {
-    match title.strip_suffix("文件") {
-        Some(issuers) => names::all(issuers, lexicon),
-        None => names::of_title(title, lexicon),
-    }
 }
 
 /// The longest title or letterhead, in bytes.

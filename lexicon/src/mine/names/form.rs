@@ -241,10 +241,7 @@ const ZONES: [&str; 14] = [
 const SENTENCE: &str = "向对为在按由将经与把被是于让使及或请了着并条则";
 
 /// Words that end as places do and are none.
-const NO_PLACES: [&str; 17] = [
-    "城市", "市区", "城区", "地区", "全市", "全省", "全县", "全区", "县市", "省市", "股市", "辖区", "郊区", "本市",
-    "三县", "两县", "两市",
-];
+const NO_PLACES: [&str; 19] = ["城市", "市区", "城区", "地区", "全市", "全省", "全县", "全区", "县市", "省市", "股市", "辖区", "郊区", "本市", "三县", "两县", "两市", "绿化市", "航空港区"];
 
 /// What makes `text` a name; `None` if nothing does.
 pub(super) fn of(text: &str) -> Option<Form> {
@@ -301,7 +298,7 @@ fn is_placed(text: &str) -> bool {
 fn is_place(text: &str) -> bool {
     let zone = ZONES.iter().any(|z| text.ends_with(z));
     let sentence = text.contains(|c| SENTENCE.contains(c)) && !text.starts_with("向阳");
-    !zone && !sentence && !NO_PLACES.contains(&text)
+    !zone && !sentence && !text.ends_with("和市") && !NO_PLACES.contains(&text)
 }
 
 #[cfg(test)]

@@ -116,7 +116,7 @@ fn has_branches(name: &str) -> bool {
 
 /// Whether a text begins another name and not the branch of one.
 fn is_new(text: &str) -> bool {
-    let goes_on = text.starts_with("员会");
+    let goes_on = ["员会", "办公", "厅", "室", "会"].iter().any(|w| text.starts_with(w));
     !goes_on && (form::is_central(text) || !BRANCHES.iter().any(|b| text.ends_with(b)))
 }
 
@@ -153,6 +153,7 @@ mod tests {
         assert_eq!(names("中共平川市委平川市人民政府"), ["中共平川市委", "平川市人民政府"]);
         assert_eq!(names("平川市发展和改革委员会平川市财政局"), ["平川市发展和改革委员会", "平川市财政局"]);
         assert_eq!(names("生态环境部办公厅自然资源部办公厅"), ["生态环境部办公厅", "自然资源部办公厅"]);
+        assert_eq!(names("平川市委办公室平川市政府办公室"), ["平川市委办公室", "平川市政府办公室"]);
         assert_eq!(names("国家税务总局平川市税务局"), ["国家税务总局平川市税务局"]);
     }
 }
