@@ -38,6 +38,19 @@ fn successors_are_followed_to_the_end() {
 }
 
 #[test]
+fn an_agency_ends_after_it_began_and_no_later_than_its_successors() {
+    let lexicon = shipped();
+    for agency in lexicon.agencies.iter() {
+        let (Some(to), name) = (agency.valid_to, &agency.name) else { continue };
+        assert!(agency.valid_from.is_none_or(|from| !to.certainly_before(from)), "{name}的起止颠倒");
+        for successor in agency.successors.iter().filter_map(|s| lexicon.agencies.get(s)) {
+            let gone_before = successor.valid_to.is_some_and(|end| end.certainly_before(to));
+            assert!(!gone_before, "{name}的承接机关{}先于它撤销", successor.name);
+        }
+    }
+}
+
+#[test]
 fn a_status_other_than_unknown_says_what_it_rests_on() {
     for policy in shipped().policies.iter() {
         let lapsed = matches!(policy.status, PolicyStatus::Abolished | PolicyStatus::Superseded);

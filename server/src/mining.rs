@@ -3,13 +3,14 @@
 
 mod signature;
 #[cfg(test)]
-mod tests;
+mod term_tests;
 
 use crate::mentions::document_number::NumberKind;
 use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::text::{Outline, Prose, Syntax, dates, front_matter};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::mine::document::{Document, Number, Title};
+use hegao_lexicon::mine::head::NUMBER_KEYS;
 use hegao_lexicon::mine::script;
 use hegao_lexicon::terms::Found;
 use std::ops::Range;
@@ -19,9 +20,11 @@ type AgencyNames = Vec<(Range<usize>, String)>;
 
 /// Reads the text of a file. `path` is what reports call it.
 pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> Document {
+    // each byte offset means the same place in both scripts
+    let source = &*script::simplified(source);
     let prose = Prose::new(source, syntax);
     let outline = Outline::new(source, &prose);
-    let text = script::simplified(prose.text()).into_owned();
+    let text = prose.text().to_owned();
     let numbers = document_number::scan(&text, lexicon);
     let citations = citation::scan(&text, &numbers);
     let terms: Vec<Found<'_>> = lexicon.terms().find_iter(&text).collect();
@@ -32,9 +35,10 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
     Document {
         path: path.to_owned(),
         lines: lines(source, &prose),
+        title_range: outline.title.clone().unwrap_or_default(),
         title: outline.title.map(|range| one_line(&text[range])),
         date: outline.date,
-        metadata: metadata(source, &prose, &text),
+        metadata: metadata(source, &prose, &text).into_iter().map(|entry| in_right_form(entry, lexicon)).collect(),
         titles: citations.into_iter().map(|c| title(&text, c)).collect(),
         dates: dates::find(&text).map(|d| (d.range, d.date)).collect(),
         agencies,
@@ -112,6 +116,13 @@ fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
     found
 }
 
+/// An entry whose number, if it is one, stands in its right form.
+fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, String) {
+    let is_number = NUMBER_KEYS.contains(&key.as_str());
+    let number = is_number.then(|| document_number::scan(&value, lexicon).into_iter().find_map(|n| n.canonical));
+    (key, number.flatten().unwrap_or(value))
+}
+
 /// The entries of a line, of which a page may put two on one: 发文机关: 国务院 成文日期: 2016年12月15日.
 fn pairs(line: &str) -> Vec<&str> {
     const SECOND: [&str; 4] = [" 成文日期", " 发布日期", " 主题分类", " 发文字号"];
@@ -120,3 +131,6 @@ fn pairs(line: &str) -> Vec<&str> {
         None => vec![line],
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,5 +9,6 @@ mod fixing;
 mod formats;
 mod input;
 mod lexicon_tables;
+mod mining;
 mod settings;
 mod support;

@@ -3,12 +3,14 @@
 mod ci;
 mod codegen;
 mod links;
+mod mine;
 mod new_rule;
 mod picture;
 mod project;
 mod tidy;
 
 use clap::Parser;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Chores of the workspace.
@@ -28,6 +30,12 @@ enum Chore {
     Tidy,
     /// Draws the picture of the README from what `hegao check` prints
     Picture,
+    /// `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
+    Mine {
+        /// Paths and options
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Everything a change must pass; sets itself up
     Ci,
 }
@@ -49,6 +57,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
         Chore::Picture => picture::run(&root),
+        Chore::Mine { arguments } => mine::run(arguments),
         Chore::Ci => ci::run(&root),
     }
 }

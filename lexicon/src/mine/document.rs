@@ -16,6 +16,8 @@ pub struct Document {
     pub lines: Vec<(usize, usize)>,
     /// The title, without line breaks.
     pub title: Option<String>,
+    /// Where it stands.
+    pub title_range: Range<usize>,
     /// 成文日期, or the nearest to it that the document says of itself.
     pub date: Option<Date>,
     /// What stands about the document in its front matter or its head: 发文字号, 时效, …
@@ -103,7 +105,8 @@ impl Document {
         let number = title.number.and_then(|i| self.numbers.get(i)).filter(|n| n.is_document);
         number.and_then(|n| n.canonical.clone()).or_else(|| {
             let note: String = self.text[title.note.clone()?].split_whitespace().collect();
-            order(&note).then_some(note)
+            let note = note.trim_start_matches('原');
+            order(note).then(|| note.to_owned())
         })
     }
 

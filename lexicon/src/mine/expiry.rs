@@ -15,7 +15,8 @@ pub fn read(document: &Document) -> Option<(Date, usize)> {
 fn is_own(document: &Document, at: usize) -> bool {
     let sentence = document.sentence(at);
     let before = &document.text[sentence.start..at];
-    let own = before.contains('本') && ["施行", "实施", "执行", "印发", "发布", "生效"].iter().any(|v| before.contains(v));
+    let own =
+        before.contains('本') && ["施行", "实施", "执行", "印发", "发布", "生效"].iter().any(|v| before.contains(v));
     own && !before.contains("许可") && !before.contains('证')
 }
 

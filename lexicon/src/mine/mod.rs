@@ -1,11 +1,13 @@
 //! Proposing facts from a corpus: documents in, rows for the tables out, each with the sentence it
 //! was read in. Nothing here is believed before a person has read it.
 
+pub mod accept;
 mod agencies;
 mod codes;
 pub mod document;
 mod expiry;
-mod head;
+pub mod head;
+mod known;
 mod names;
 mod phrases;
 mod policies;
@@ -13,6 +15,7 @@ pub mod proposal;
 mod recipients;
 pub mod repeals;
 pub mod script;
+pub mod sheet;
 
 pub use document::Document;
 pub use proposal::{Confidence, Conflict, Evidence, Proposal, Table};

@@ -17,6 +17,8 @@ struct Entry {
     issuers: Counted,
     /// Whether the document itself was read.
     own: bool,
+    /// Whether its title is as good as certain: it stands with the number, or is marked as one.
+    sure: bool,
     date: Option<Date>,
     effective: Option<Date>,
     end: Option<End>,
@@ -64,13 +66,14 @@ impl Policies {
         let number = head::number(document);
         let Some(title) = document.title.clone().filter(|t| is_title(t)) else { return };
         let entry = self.entry(number.as_deref(), &title);
-        let evidence = || document.evidence(0);
+        let evidence = || document.evidence(document.title_range.start);
         entry.tally.add(evidence, &document.path);
         entry.titles.entry(title).or_default().add(evidence, &document.path);
         if let Some(issuer) = head::issuer(document) {
             entry.issuers.entry(issuer).or_default().add(evidence, &document.path);
         }
         entry.own = true;
+        entry.sure |= number.is_some() || document.metadata(&["title", "标题"]).is_some();
         entry.date = document.date.or(entry.date);
         entry.effective = repeals::effective(document).or(entry.effective);
         entry.end = own_end(document).or(entry.end.take());
@@ -120,7 +123,11 @@ impl Policies {
         let path = evidence.path.clone();
         // 《甲》 of 1994 is another document than the 《甲》 that repeals it
         let own = number.is_none() && title_key(&repeal.by.0) == title_key(&repeal.title);
-        let apart = if own || repeal.date.is_some() { repeal.date.map_or("旧".to_owned(), |d| d.to_string()) } else { String::new() };
+        let apart = if own || repeal.date.is_some() {
+            repeal.date.map_or("旧".to_owned(), |d| d.to_string())
+        } else {
+            String::new()
+        };
         let key = number.clone().unwrap_or_else(|| title_key(&repeal.title) + &apart);
         let entry = self.entries.entry(key).or_default();
         entry.number = number.unwrap_or_default();
@@ -147,6 +154,7 @@ impl End {
             (false, Some(number)) => format!("{title}（{number}）"),
         };
         let (status, why) = match &repeal.extent {
+            Extent::Whole if repeal.verb == "失效" => ("expired", format!("文中写明“{}”", repeal.verb)),
             Extent::Whole => ("abolished", format!("文中写明“{}”", repeal.verb)),
             Extent::Partial(part) => ("partially-repealed", format!("只涉及部分内容：{part}（{}）", repeal.verb)),
         };
@@ -174,7 +182,7 @@ fn own_end(document: &Document) -> Option<End> {
 
 impl Entry {
     fn proposal(&self, lexicon: &Lexicon) -> Option<Proposal> {
-        let (title, _) = commonest(&self.titles)?;
+        let title = self.title()?;
         let named = !self.number.is_empty() || self.own || self.end.is_some();
         let known = lexicon.policies.by_title(title).next().is_some();
         if !named && (self.tally.documents < CITED || known) {
@@ -188,7 +196,8 @@ impl Entry {
         let text = |date: Option<Date>| date.map(|d| d.to_string()).unwrap_or_default();
         let cells = [
             ("number", self.number.clone()),
-            ("title", title.clone()),
+            ("title", title.to_owned()),
+            ("short_titles", self.short_titles(title).join(";")),
             ("issuer", commonest(&self.issuers).map(|(i, _)| i.clone()).unwrap_or_default()),
             ("date", text(date)),
             ("effective", text(self.effective)),
@@ -210,8 +219,8 @@ impl Entry {
     fn confidence(&self) -> Confidence {
         match &self.end {
             Some(end) => end.confidence,
-            None if self.own || self.titles.len() == 1 && self.tally.documents > 1 => Confidence::High,
-            None if !self.number.is_empty() && self.titles.len() == 1 => Confidence::Medium,
+            None if self.sure || self.agree() && self.tally.documents > 1 => Confidence::High,
+            None if self.own || !self.number.is_empty() && self.agree() => Confidence::Medium,
             None => Confidence::Low,
         }
     }
@@ -230,14 +239,33 @@ impl Entry {
         said.join("；")
     }
 
+    /// The full title: of those that contain the commonest one, the commonest that names an issuer or
+    /// 关于; else the commonest.
+    fn title(&self) -> Option<&str> {
+        let (common, _) = commonest(&self.titles)?;
+        let key = title_key(common);
+        let fuller = self.titles.iter().filter(|(t, _)| title_key(t).contains(&key) && t.contains("关于"));
+        let best = fuller.max_by(|a, b| a.1.count.cmp(&b.1.count).then_with(|| b.0.cmp(a.0)));
+        Some(best.filter(|_| !common.contains("关于")).map_or(common, |(t, _)| t))
+    }
+
+    /// The titles that are a part of the full one: the issuers left out, or only what was printed.
+    fn short_titles(&self, title: &str) -> Vec<String> {
+        let key = title_key(title);
+        let shorter = self.titles.keys().filter(|t| title_key(t) != key && key.contains(&title_key(t)));
+        shorter.cloned().collect()
+    }
+
+    /// Whether all titles that were read are one, in full or in part.
+    fn agree(&self) -> bool {
+        let mut keys: Vec<String> = self.titles.keys().map(|t| title_key(t)).collect();
+        keys.sort_by_key(String::len);
+        keys.first().is_some_and(|shortest| keys.iter().all(|k| k.contains(shortest)))
+    }
+
     /// Titles that are cited with the same number and are not the same.
     fn conflicts(&self, key: &str) -> Option<Conflict> {
-        let mut keys: Vec<String> = self.titles.keys().map(|t| title_key(t)).collect();
-        keys.sort();
-        keys.dedup();
-        // one a part of the other: the issuers were left out, or the kind
-        let shortest = keys.iter().min_by_key(|k| k.len())?.clone();
-        if keys.len() < 2 || keys.iter().all(|k| k.contains(&shortest)) {
+        if self.agree() {
             return None;
         }
         let mut values: Vec<_> =
@@ -247,25 +275,36 @@ impl Entry {
     }
 }
 
-/// The issuer of a cited document: the agency its title begins with, or the one right before 《, or
-/// the one whose 机关代字 its number bears.
+/// The issuers of a cited document, separated by `;`: the agencies its title begins with, or the one
+/// whose 机关代字 its number bears.
 fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Lexicon) -> Option<String> {
-    let start = title.range.start + '《'.len_utf8();
-    let index = document.agencies.partition_point(|(range, _)| range.start < start);
-    if let Some((_, name)) = document.agencies.get(index).filter(|(range, _)| range.start == start) {
-        return Some(name.clone());
+    let mut end = title.range.start + '《'.len_utf8();
+    let index = document.agencies.partition_point(|(range, _)| range.start < end);
+    let mut named = Vec::new();
+    for (range, _) in &document.agencies[index..] {
+        let gap = document.text.get(end..range.start).unwrap_or("…");
+        if !gap.trim_matches([' ', '、', '\u{3000}']).is_empty() {
+            break;
+        }
+        named.push(&document.text[range.clone()]);
+        end = range.end;
     }
-    let code = number?.split('〔').next()?;
-    let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuer.is_empty())?;
-    Some(row.issuer.to_string())
+    if !named.is_empty() {
+        return Some(named.join(";"));
+    }
+    head::issuer_in(&title.text).or_else(|| {
+        let code = number?.split('〔').next()?;
+        let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuer.is_empty())?;
+        Some(row.issuer.to_string())
+    })
 }
 
 /// Whether a title can be that of a document: it ends as titles do.
 fn is_title(title: &str) -> bool {
     const KINDS: [&str; 34] = [
-        "通知", "意见", "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "决定", "决议", "公告", "通告", "通报",
-        "报告", "批复", "复函", "函", "命令", "法", "措施", "要点", "解释", "规则", "规范", "指南", "章程", "制度", "答复",
-        "政策", "标准", "法典", "导则",
+        "通知", "意见", "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "决定", "决议", "公告", "通告",
+        "通报", "报告", "批复", "复函", "函", "命令", "法", "措施", "要点", "解释", "规则", "规范", "指南", "章程",
+        "制度", "答复", "政策", "标准", "法典", "导则",
     ];
     let bare = match title.rfind(['（', '(']) {
         Some(open) if title.ends_with(['）', ')']) => title[..open].trim_end(),

@@ -1,7 +1,5 @@
 //! What the miner proposes: a row for a table, with the sentence it was read in.
 
-use std::fmt;
-
 /// Where a proposal was read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
@@ -24,13 +22,14 @@ pub enum Confidence {
     High,
 }
 
-impl fmt::Display for Confidence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl Confidence {
+    /// The word in review files and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
             Confidence::Low => "low",
             Confidence::Medium => "medium",
             Confidence::High => "high",
-        })
+        }
     }
 }
 

@@ -26,8 +26,8 @@ pub fn lists(document: &Document) -> Vec<Range<usize>> {
 /// The list that follows the title, and the number if one stands there, up to the first colon.
 pub fn addressees(document: &Document) -> Option<Range<usize>> {
     const BODY: [&str; 10] = ["为", "根据", "按照", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
-    let title = document.title.as_deref()?;
-    let title_end = end_of(&document.text, title)?;
+    document.title.as_ref()?;
+    let title_end = document.title_range.end;
     let number = document.numbers.iter().find(|n| n.range.start >= title_end);
     let lead = |n: &Range<usize>| document.text[title_end..n.start].trim().is_empty();
     let from = number.map(|n| &n.range).filter(|n| lead(n)).map_or(title_end, |n| n.end);
@@ -36,18 +36,4 @@ pub fn addressees(document: &Document) -> Option<Range<usize>> {
     let is_body = |item: &str| BODY.iter().any(|b| item.trim_start().starts_with(b));
     let listed = end <= LONGEST && !list[..end].contains('。') && !list[..end].split(['\n', '，', ',']).any(is_body);
     listed.then_some(from..from + end)
-}
-
-/// How far down a title may begin, in letters.
-const HEAD: usize = 1500;
-
-/// Where a title ends in a text, whatever blanks and line breaks it has there.
-fn end_of(text: &str, title: &str) -> Option<usize> {
-    let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<char>>();
-    let title = letters(title);
-    let head = text.char_indices().filter(|(_, c)| !c.is_whitespace()).take(HEAD);
-    let (places, head): (Vec<usize>, Vec<char>) = head.unzip();
-    let first = head.windows(title.len().max(1)).position(|w| w == title)?;
-    let last = first + title.len().max(1) - 1;
-    Some(places[last] + head[last].len_utf8())
 }

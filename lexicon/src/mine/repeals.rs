@@ -4,6 +4,7 @@
 //! titles follow the verb. What says that something was repealed, may be repealed or is repealed
 //! only in a draft is none.
 
+mod catalogue;
 mod lead;
 mod listed;
 mod since;
@@ -78,6 +79,7 @@ pub fn find(document: &Document) -> Vec<Repeal> {
         return Vec::new();
     }
     let mut found: Vec<Repeal> = titled::find(document);
+    found.extend(catalogue::find(document));
     for (verb, range) in verbs(document) {
         let stated = stated_before(document, verb, &range)
             .or_else(|| stated_after(document, verb, &range))
@@ -117,7 +119,7 @@ fn stated_before(document: &Document, verb: &str, range: &Range<usize>) -> Optio
     if run.is_empty() || lead::is_basis(document, &run[0], &sentence) {
         return None;
     }
-    let clause = Clause { document, verb, sentence: &sentence };
+    let clause = Clause { document, verb, sentence: &sentence, lead: sentence.start };
     let mut found = clause.repeals(&run, &extent);
     found.extend(lead::bearer(document, titles, &run).and_then(|(title, part)| clause.repeal(title, &part)));
     Some(found)
@@ -133,7 +135,7 @@ fn stated_after(document: &Document, verb: &str, range: &Range<usize>) -> Option
     let run = lead::run_from(document, titles, range.end);
     let last = run.last()?;
     let extent = tail::extent_behind(&document.text[last.range.end..sentence.end])?;
-    let clause = Clause { document, verb, sentence: &sentence };
+    let clause = Clause { document, verb, sentence: &sentence, lead: range.end };
     Some(clause.repeals(run, &extent))
 }
 
@@ -142,6 +144,8 @@ struct Clause<'a> {
     document: &'a Document,
     verb: &'a str,
     sentence: &'a Range<usize>,
+    /// Where what is said of the titles may begin.
+    lead: usize,
 }
 
 impl Clause<'_> {
@@ -151,10 +155,12 @@ impl Clause<'_> {
 
     fn repeal(&self, title: &Title, extent: &Extent) -> Option<Repeal> {
         let document = self.document;
-        let lead = lead::read(document, title, self.sentence);
-        let name = lead::full_title(document, &title.text)?;
+        let lead = lead::read(document, title, self.lead);
+        let meant = lead::declared(document, &title.text).unwrap_or(title);
+        // 《办法》 that was never declared may be any
+        let name = Some(meant.text.clone()).filter(|name| name.chars().count() > 3)?;
         let own = document.title.clone().unwrap_or_default();
-        let number = document.number_of(title).or(lead.number);
+        let number = document.number_of(meant).or(lead.number);
         // 本办法…《办法》废止 without a number or date may mean itself
         let weak = number.is_none() && lead.date.is_none() && name == own || name.chars().count() < 5;
         Some(Repeal {

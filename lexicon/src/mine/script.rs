@@ -29,7 +29,8 @@ fn converted(text: &str, folded: &str) -> String {
     let converter = CONVERTER.get_or_init(|| OpenCC::from_config(BuiltinConfig::Tw2s).ok());
     let Some(converter) = converter else { return folded.to_owned() };
     let lines = text.split_inclusive('\n').zip(folded.split_inclusive('\n'));
-    let same = |a: &str, b: &str| a.len() == b.len() && a.chars().zip(b.chars()).all(|(a, b)| a.len_utf8() == b.len_utf8());
+    let same =
+        |a: &str, b: &str| a.len() == b.len() && a.chars().zip(b.chars()).all(|(a, b)| a.len_utf8() == b.len_utf8());
     lines
         .map(|(line, folded)| {
             let converted = converter.convert(line);

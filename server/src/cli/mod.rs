@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod init;
 mod lexicon;
+mod mine;
 mod output;
 mod panics;
 mod rules;
@@ -62,6 +63,7 @@ pub fn run(command: Command) -> Status {
         Command::Settings { output_format, .. } => told(Ok(settings::list(output_format))),
         Command::Lexicon { request: LexiconRequest::Find { text } } => told(lexicon::find(&text)),
         Command::Lexicon { request: LexiconRequest::Stats } => told(lexicon::stats()),
+        Command::Lexicon { request: LexiconRequest::Mine(options) } => mine::run(&options),
         Command::Init => told(init::write()),
         Command::Completions { shell } => {
             let mut script = Vec::new();

@@ -4,6 +4,7 @@ use crate::diagnostic::Severity;
 use crate::render::Format;
 use crate::settings::{AsOf, names};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use hegao_lexicon::mine::Confidence;
 
 /// `RULE=LEVEL`.
 pub fn severity(text: &str) -> Result<(String, Severity), String> {
@@ -23,6 +24,13 @@ pub fn as_of(text: &str) -> Result<AsOf, String> {
 /// The weight from which a run fails, or `never`.
 pub fn fail_on() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(["error", "warning", "info", "never"])
+}
+
+/// How far a proposal is believed.
+pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
+    const LEVELS: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
+    let known = |name: &str| LEVELS.into_iter().find(|c| c.name() == name).unwrap_or(Confidence::Low);
+    PossibleValuesParser::new(LEVELS.map(Confidence::name)).map(move |name| known(&name))
 }
 
 /// An output format.

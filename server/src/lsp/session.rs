@@ -161,12 +161,9 @@ impl Session {
 
 /// How a document is written: as its language says, and where that is only “text”, as its name does.
 fn syntax_of(language: &str, uri: &str) -> Syntax {
-    let path = uri.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    let markdown = || path.ends_with(".md") || path.ends_with(".markdown");
     match language {
         "markdown" => Syntax::Markdown,
-        _ if markdown() => Syntax::Markdown,
-        _ => Syntax::Plain,
+        _ => Syntax::of_name(uri.split(['?', '#']).next().unwrap_or_default()),
     }
 }
 

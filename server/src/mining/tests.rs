@@ -1,145 +1,189 @@
-//! Documents of our own, read as files are and mined together.
+//! Documents as the miner reads them, and what it finds in them.
 
 use super::document;
 use crate::text::Syntax;
 use expect_test::{Expect, expect};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::mine::{Miner, Review, Table};
+use hegao_lexicon::mine::repeals::{self, Extent};
+use hegao_lexicon::mine::sheet::{self, Wanted};
+use hegao_lexicon::mine::{Confidence, Document, Miner, Table};
 
-fn mine(texts: &[&str]) -> Review {
-    let lexicon = Lexicon::shipped().expect("the shipped tables");
-    let read = |(i, text): (usize, &&str)| document(&format!("{i}.txt"), text, Syntax::Plain, &lexicon);
-    let documents: Vec<_> = texts.iter().enumerate().map(read).collect();
+fn read(text: &str) -> Document {
+    document("甲.md", text, Syntax::Markdown, &Lexicon::shipped().expect("the shipped tables"))
+}
+
+/// The repeals of a text, one a line: title, number, date, issuer, how much, since, article.
+fn repealed(text: &str, expect: Expect) {
+    let lines = repeals::find(&read(text)).into_iter().map(|r| {
+        let extent = match r.extent {
+            Extent::Whole => "全部".to_owned(),
+            Extent::Partial(part) => format!("部分：{part}"),
+        };
+        let date = |d: Option<hegao_lexicon::Date>| d.map_or("-".to_owned(), |d| d.to_string());
+        let number = r.number.unwrap_or("-".to_owned());
+        let (date, since) = (date(r.date), date(r.since));
+        format!("《{}》 {number} {date} {} {extent}，自{since} {}\n", r.title, r.issuer, r.article)
+    });
+    expect.assert_eq(&lines.collect::<String>());
+}
+
+#[test]
+fn the_last_article_repeals_what_it_lists() {
+    repealed(
+        "# 甲省客运管理条例\n\n第五十八条　本条例自2004年6月1日起施行。1987年9月1日甲省人民政府发布的《甲省客运管理办法》、1994年2月4日省交通厅印发的《甲省客运管理办法实施细则》同时废止。\n",
+        expect![[r#"
+            《甲省客运管理办法》 - 1987-09-01 甲省人民政府 全部，自2004-06-01 第五十八条
+            《甲省客运管理办法实施细则》 - 1994-02-04 省交通厅 全部，自2004-06-01 第五十八条
+        "#]],
+    );
+}
+
+#[test]
+fn a_number_may_stand_beside_the_title_or_before_it() {
+    repealed(
+        "《甲类事项办法》（甲政发〔2010〕3号）、最高人民法院《关于审理乙案件的解释》（法释〔2003〕9号）自本通知印发之日起停止执行。",
+        expect![[r#"
+            《甲类事项办法》 甲政发〔2010〕3号 -  全部，自- 
+            《关于审理乙案件的解释》 法释〔2003〕9号 - 最高人民法院 全部，自- 
+        "#]],
+    );
+    repealed(
+        "2014年7月30日原国家食品药品监督管理总局令第7号公布的《甲乙丙监督管理办法》同时废止。",
+        expect![[r#"
+            《甲乙丙监督管理办法》 国家食品药品监督管理总局令第7号 2014-07-30 国家食品药品监督管理总局 全部，自- 
+        "#]],
+    );
+}
+
+#[test]
+fn the_verb_may_come_first() {
+    repealed(
+        "三、停止执行《关于加强某某管理的通知》(甲建发〔2018〕208号)第五条关于“面积不得小于90平方米”的规定,其余条款继续有效。",
+        expect![[r#"
+            《关于加强某某管理的通知》 甲建发〔2018〕208号 -  部分：第五条关于“面积不得小于90平方米”的规定，自- 
+        "#]],
+    );
+    repealed(
+        "经研究，决定废止《关于加强某某管理的通知》和《某某管理细则》，请遵照执行。",
+        expect![[r#"
+            《关于加强某某管理的通知》 - -  全部，自- 
+            《某某管理细则》 - -  全部，自- 
+        "#]],
+    );
+}
+
+#[test]
+fn a_part_is_marked_as_a_part() {
+    repealed(
+        "《甲乙丙条例》中关于反补贴的规定同时废止。",
+        expect![[r#"
+            《甲乙丙条例》 - -  部分：中关于反补贴的规定，自- 
+        "#]],
+    );
+    repealed(
+        "《甲部关于全面推开试点的通知》（甲税〔2016〕36号）附件3《试点过渡政策的规定》第五条第一款相应停止执行。",
+        expect![[r#"
+            《试点过渡政策的规定》 - -  部分：第五条第一款，自- 
+            《甲部关于全面推开试点的通知》 甲税〔2016〕36号 -  部分：附件3《试点过渡政策的规定》，自- 
+        "#]],
+    );
+}
+
+#[test]
+fn a_list_below_the_verb_is_read_to_its_end() {
+    repealed(
+        "自本办法施行之日起，下列文件同时废止：\n\n（一）《甲类事项管理办法》（甲办发〔2001〕1号）；\n\n（二）《乙类事项管理办法》。\n\n各单位收到《丙通知》后执行。\n",
+        expect![[r#"
+            《甲类事项管理办法》 甲办发〔2001〕1号 -  全部，自- 
+            《乙类事项管理办法》 - -  全部，自- 
+        "#]],
+    );
+}
+
+#[test]
+fn a_catalogue_is_read_row_by_row() {
+    repealed(
+        "# 云溪镇人民政府关于公布文件清理结果的通知\n\n云溪政发〔2024〕1号\n\n附件：1.废止的文件目录\n\n2024年3月1日\n\n## 废止的文件目录\n\n1.关于加强集市管理的通知（云溪政发〔2012〕9号）\n\n2.云溪镇渡口管理办法（试行）（云溪政发〔2013〕4号）\n\n## 继续有效的文件目录\n\n1.关于加强防汛工作的通知（云溪政发〔2020〕2号）\n\n## 宣布失效的文件目录\n\n| 序号 | 标题 | 文号 |\n|---|---|---|\n| 1 | 关于做好2011年防汛工作的通知 | 云溪政发〔2011〕3号 |\n",
+        expect![[r#"
+            《关于加强集市管理的通知》 云溪政发〔2012〕9号 -  全部，自2024-03-01 
+            《云溪镇渡口管理办法（试行）》 云溪政发〔2013〕4号 -  全部，自2024-03-01 
+            《关于做好2011年防汛工作的通知》 云溪政发〔2011〕3号 -  全部，自2024-03-01 
+        "#]],
+    );
+}
+
+#[test]
+fn a_title_may_repeal() {
+    repealed(
+        "# 国务院关于废止〈甲类事项管理办法〉的决定\n\n国务院决定废止《甲类事项管理办法》。\n\n本决定自2020年1月1日起施行。\n",
+        expect![[r#"
+            《甲类事项管理办法》 - -  全部，自2020-01-01 
+        "#]],
+    );
+}
+
+#[test]
+fn a_short_form_stands_for_the_title_it_was_declared_for() {
+    repealed(
+        "《甲省客运管理办法》（甲政发〔2010〕3号，以下简称《办法》）施行以来，情况有了变化。《办法》自本通知印发之日起废止。",
+        expect![[r#"
+            《甲省客运管理办法》 甲政发〔2010〕3号 -  全部，自- 
+        "#]],
+    );
+    repealed("《办法》同时废止。", expect![""]);
+}
+
+#[test]
+fn damaged_text_is_read_all_the_same() {
+    let traditional = "1988年9月27日國務(wù)院發(fā)布的《甲乙管理辦法》同時廢止。\n\n國務院關於規範某某管理的規定，自發布之日起施行，各地區應當遵照執行。\n";
+    repealed(
+        traditional,
+        expect![[r#"
+            《甲乙管理办法》 - 1988-09-27 国务院 全部，自- 
+        "#]],
+    );
+    repealed(
+        "上述政策自2025年5月7日起施行,原《关于调整提取政策的通知》(甲金规字〔2023〕4号)同时废止.",
+        expect![[r#"
+            《关于调整提取政策的通知》 甲金规字〔2023〕4号 -  全部，自2025-05-07 
+        "#]],
+    );
+}
+
+#[test]
+fn what_was_or_may_be_repealed_is_no_repeal() {
+    for text in [
+        "修订前的《甲乙丙管理条例》（自1998年11月29日起施行，2017年10月1日废止，以下简称旧条例）第二十八条规定如下。",
+        "行政复议期间，《甲乙丙管理条例》规定的处罚决定不停止执行。",
+        "根据《甲乙丙管理条例》，有关证件失效的，应当重新申领。",
+        "建议废止《甲乙丙管理条例》。",
+        "各部门可以制定、修改、废止《甲乙丙管理条例》的配套文件。",
+        "已经废止的《甲乙丙管理条例》不再赘述。",
+        "# 甲乙丙管理条例（征求意见稿）\n\n第九条　《甲乙丙管理办法》同时废止。\n",
+        "## 第一条【立法目的】\n\n第一条【立法目的】为了规范某某管理，制定本规定。\n\n第九条　《甲乙丙管理办法》同时废止。\n",
+    ] {
+        assert_eq!(repeals::find(&read(text)), [], "{text}");
+    }
+}
+
+fn sheet_of(texts: &[(&str, &str)], table: Table) -> String {
+    let lexicon = Lexicon::default();
     let mut miner = Miner::default();
-    documents.iter().for_each(|d| miner.read(d, &lexicon));
-    assert!(miner.wants_recount(&lexicon));
-    documents.iter().for_each(|d| miner.recount(d, &lexicon));
-    miner.conclude(&lexicon)
-}
-
-/// The rows and conflicts of some tables, one a line.
-fn check(texts: &[&str], tables: &[Table], expected: &Expect) {
-    let review = mine(texts);
-    let mut seen = String::new();
-    for p in review.proposals.iter().filter(|p| tables.contains(&p.table)) {
-        let cells: Vec<String> = p.cells.iter().map(|(column, text)| format!("{column}={text}")).collect();
-        let places: Vec<String> = p.evidence.iter().map(|e| format!("{}:{}", e.path, e.line)).collect();
-        let row = format!("{} {} [{}] {} {}", p.confidence, p.count, cells.join(" "), p.why, places.join(" "));
-        seen.push_str(&(row + "\n"));
+    for (path, text) in texts {
+        miner.read(&document(path, text, Syntax::Markdown, &lexicon), &lexicon);
     }
-    for c in review.conflicts.iter().filter(|c| tables.contains(&c.table)) {
-        let values: Vec<String> = c.values.iter().map(|(value, count, _)| format!("{value}×{count}")).collect();
-        seen.push_str(&format!("{} {}: {}\n", c.key, c.column, values.join(" / ")));
-    }
-    expected.assert_eq(&seen);
-}
-
-const NOTICE: &str = "平川市财政局关于做好年终决算工作的通知\n平财决发〔2021〕7号\n\n各县（区）财政局：\n现将有关事项通知如下。\n\n平川市财政局\n2021年11月3日\n";
-
-#[test]
-fn a_code_belongs_to_who_signs_or_is_cited_with_it() {
-    let cites = "按照《平川市财政局关于清理往来款的通知》（平财决发〔2020〕3号）和东川市财政局《往来款清理办法》（东财库〔2019〕2号）办理。";
-    let runs_on = "各单位要结合实际贯彻本地城财绩〔2020〕1号要求。";
-    check(&[NOTICE, cites, runs_on], &[Table::IssuerCodes], &expect![[r#"
-        medium 1 [code=东财库 issuer=东川市财政局 example=东财库〔2019〕2号] 1份文件1处；引用处前面写明机关，1处，代字与机关名相合 1.txt:1
-        high 2 [code=平财决发 issuer=平川市财政局 example=平财决发〔2021〕7号] 2份文件2处；文件自身的文号和落款，2处，代字与机关名相合 0.txt:2 1.txt:1
-    "#]]);
+    let wanted = Wanted { new_only: false, at_least: Confidence::Low };
+    sheet::write(&miner.conclude(&lexicon), table, wanted, &lexicon).0.replace('\t', "|")
 }
 
 #[test]
-fn traditional_and_half_width_documents_are_read_alike() {
-    let traditional = "國務院辦公廳關於統(tǒng)計業(yè)務的通知\n國辦發(fā)〔2019〕9號\n\n各省人民政府：\n現將有關事項通知如下，請認真貫徹執行。\n\n國務院辦公廳\n2019年2月1日\n";
-    let half_width = "根据《平川市财政局关于统计的通知》(平财统〔2020〕3号),现就有关事项通知如下:";
-    check(&[traditional, half_width], &[Table::IssuerCodes, Table::Agencies], &expect![[r#"
-        high 3 [name=国务院办公厅 status=current] 1份文件，见于落款、标题开头、正文 0.txt:1
-        high 1 [name=平川市财政局 status=unknown] 1份文件，见于标题开头 1.txt:1
-        high 1 [code=国办发 issuer=国务院办公厅 example=国办发〔2019〕9号] 1份文件1处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:2
-        high 1 [code=平财统 issuer=平川市财政局 example=平财统〔2020〕3号] 1份文件1处；引用的标题以机关名开头，1处，代字与机关名相合 1.txt:1
-    "#]]);
-}
-
-#[test]
-fn two_issuers_of_one_code_are_a_conflict() {
-    let other = "根据《平安县财政局关于预算的通知》（平财决发〔2020〕9号）执行。";
-    let stray = "根据《平川市人民政府关于预算的通知》（国函〔2020〕9号）执行。";
-    check(&[NOTICE, other, stray], &[Table::IssuerCodes], &expect![[r#"
-        medium 1 [code=国函 example=国函〔2020〕9号] 1份文件1处，没有写明发文机关 2.txt:1
-        high 2 [code=平财决发 issuer=平川市财政局 ambiguous=yes example=平财决发〔2021〕7号] 2份文件2处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:2 1.txt:1
-        平财决发 issuer: 平川市财政局×1 / 平安县财政局×1
-    "#]]);
-}
-
-#[test]
-fn codes_are_read_from_joined_lines_and_from_replies() {
-    let reply = "国务院关于同意设立平川新区的批复国函〔2012〕3号\n河南省人民政府：\n你省《关于设立平川新区的请示》（豫政新〔2011〕8号）收悉。\n\n国务院\n2012年1月5日\n";
-    let by_which = "国家发展改革委以发改平川〔2020〕5号文件批复可行性研究报告。";
-    let letterhead = "国家核安全局国家原子能机构文件平核川〔2020〕8号关于印发某政策的通知各有关单位：现予印发。国家核安全局国家原子能机构2020年12月1日（此件社会公开）";
-    check(&[reply, by_which, letterhead], &[Table::IssuerCodes], &expect![[r#"
-        medium 1 [code=发改平川 issuer=国家发展和改革委员会 example=发改平川〔2020〕5号] 1份文件1处；引用处前面写明机关，1处，代字与机关名相合 1.txt:1
-        high 1 [code=国函 issuer=中华人民共和国国务院 example=国函〔2012〕3号] 1份文件1处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:1
-        medium 1 [code=豫政新 issuer=河南省人民政府 example=豫政新〔2011〕8号] 1份文件1处；引用处前面写明机关，1处，代字与机关名相合 0.txt:3
-    "#]]);
-}
-
-#[test]
-fn agencies_are_read_where_they_stand_by_themselves() {
-    let letter = "关于核查数据的函\n平川市人民政府，平安县人民政府：\n请平川市政务和数据管理局（以下简称平川数据局）核查。\n\n生态环境部办公厅\n2022年3月1日\n抄送：平川市生态环境局，有关企业，省政府办公厅。\n";
-    let change = "平川市人民政府关于机构设置的通知\n平川市大数据局更名为平川市政务和数据管理局。组建平川市应急管理局，不再保留平川市安全生产监督管理局。\n\n平川市人民政府\n2023年5月4日\n";
-    check(&[letter, change], &[Table::Agencies], &expect![[r#"
-        medium 1 [name=平安县人民政府 status=unknown] 1份文件，见于主送、抄送 0.txt:2
-        high 3 [name=平川市人民政府 status=unknown] 2份文件，见于落款、标题开头、主送、抄送 0.txt:2 1.txt:4
-        medium 1 [name=平川市大数据局 status=renamed valid_to=2023-05-04 successors=平川市政务和数据管理局 basis=平川市人民政府关于机构设置的通知] 1份文件，见于机构变动的句子；文中写明“更名为” 1.txt:2
-        medium 1 [name=平川市安全生产监督管理局 status=abolished valid_to=2023-05-04 successors=平川市应急管理局 basis=平川市人民政府关于机构设置的通知] 1份文件，见于机构变动的句子；文中写明“不再保留” 1.txt:2
-        medium 1 [name=平川市应急管理局 status=unknown] 1份文件，见于机构变动的句子 1.txt:2
-        high 2 [name=平川市政务和数据管理局 short_names=平川数据局 status=unknown] 2份文件，见于机构变动的句子、“以下简称” 0.txt:3 1.txt:2
-        medium 1 [name=平川市生态环境局 status=unknown] 1份文件，见于主送、抄送 0.txt:7
-        high 1 [name=生态环境部办公厅 status=unknown] 1份文件，见于落款、正文 0.txt:5
-    "#]]);
-}
-
-#[test]
-fn an_agency_that_signs_after_its_end_is_a_conflict() {
-    let late = "关于开展检查的通知\n各单位：\n现予印发。\n\n环境保护部\n2021年6月1日\n";
-    check(&[late], &[Table::Agencies], &expect![[r#"
-        high 1 [name=中华人民共和国环境保护部 status=abolished] 1份文件，见于落款、正文 0.txt:5
-        中华人民共和国环境保护部 valid_to: 2021-06-01仍署名×1 / 2018-03×0
-    "#]]);
-}
-
-#[test]
-fn phrases_are_counted_whatever_marks_and_script_they_have() {
-    let plain = "深化“一窗四清”改革。";
-    let straight = "深化\"一窗四清\"改革,推进\"两免两优\"。";
-    let traditional =
-        "深化「一窗四清」改革，做好統(tǒng)計、發(fā)展、規(guī)劃與監(jiān)督檢查，優(yōu)化營商環境，實現業務辦理。";
-    let bare = "深化一窗四清改革，推进“两免两优”。";
-    check(&[plain, plain, straight, traditional, plain, bare], &[Table::Slogans, Table::AttestedTerms], &expect![[r#"
-        high 2 [text=两免两优 count=2 docs=2] 2份文件加引号 2.txt:1 5.txt:1
-        medium 5 [text=一窗四清 quotes=optional] 5份文件加引号；加引号5次，不加1次 0.txt:1 1.txt:1 2.txt:1 3.txt:1 4.txt:1
-    "#]]);
-}
-
-#[test]
-fn a_rare_spelling_of_a_frequent_phrase_is_a_variant() {
-    let right = "坚持“边开窗、边通风、边检查”。";
-    let wrong = "坚持“边开窗、边通气、边检查”，坚持“边通风、边开窗、边检查”，坚持“边开窗边通风边检查”。";
-    check(&[right, right, right, right, right, wrong], &[Table::SloganVariants], &expect![[r#"
-        low 1 [variant=边开窗、边通气、边检查 slogan=边开窗、边通风、边检查 class=candidate] 差一个字；1份文件，语料中的写法5份 5.txt:1 0.txt:1 1.txt:1
-        low 1 [variant=边开窗边通风边检查 slogan=边开窗、边通风、边检查 class=candidate] 只差分隔号、连接号或引号；1份文件，语料中的写法5份 5.txt:1 0.txt:1 1.txt:1
-        low 1 [variant=边通风、边开窗、边检查 slogan=边开窗、边通风、边检查 class=candidate] 各项次序不同；1份文件，语料中的写法5份 5.txt:1 0.txt:1 1.txt:1
-    "#]]);
-}
-
-#[test]
-fn labels_speech_and_titles_are_no_phrases() {
-    let text =
-        "加盖“作废”章，本办法所称“网络”，是指下列系统，他说“我们一定办好。”“《办法》”“2023年”（以下简称“平川局”）。";
-    check(&[text; 6], &[Table::Slogans, Table::AttestedTerms, Table::SloganVariants], &expect![[""]]);
-}
-
-#[test]
-fn mining_twice_gives_the_same() {
-    let texts = [NOTICE, "推进“一窗四清”。", NOTICE];
-    let shown = |review: Review| format!("{:?}", review.proposals);
-    assert_eq!(shown(mine(&texts)), shown(mine(&texts)));
+fn a_document_is_proposed_with_what_ended_it_and_where_that_stands() {
+    let notice = "---\n发文字号: 甲政发〔2020〕3号\n发文机关: 甲市人民政府\n成文日期: 2020年3月5日\n---\n# 甲市人民政府关于加强某某管理的通知\n\n各区：\n\n本通知自2020年4月1日起施行，有效期5年。《甲市某某管理办法》（甲政发〔2010〕8号）同时废止。\n";
+    let later = "# 乙通知\n\n根据《甲市人民政府关于加强某某管理的通知》（甲政发〔2020〕3号），现将有关事项通知如下。\n";
+    expect![[r#"
+        accept|known|confidence|count|why|path|line|sentence|other_places|number|title|short_titles|issuer|date|effective|status|status_since|repealed_by|repealed_article|successor|scope|source
+        |new|high|2|文中写明“废止”；1份文件连同文号引用|一.md|10|《甲市某某管理办法》（甲政发〔2010〕8号）同时废止||甲政发〔2010〕8号|甲市某某管理办法|||2010||abolished|2020-04-01|甲市人民政府关于加强某某管理的通知（甲政发〔2020〕3号）||||一.md
+        |new|high|2|文中写明有效期；语料中有这份文件；2份文件连同文号引用|一.md|10|本通知自2020年4月1日起施行，有效期5年|一.md:6;二.md:3|甲政发〔2020〕3号|甲市人民政府关于加强某某管理的通知||甲市人民政府|2020-03-05|2020-04-01|expired|2025-04-01|||||一.md
+    "#]]
+    .assert_eq(&sheet_of(&[("一.md", notice), ("二.md", later)], Table::Policies));
 }

@@ -47,7 +47,7 @@ pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<(Name, Place, usize)>
     for (range, name) in &document.issuers {
         found.extend(names::read(name, lexicon).map(|n| (n, Place::Signature, range.start)));
     }
-    let said = head::issuer(document).map(|said| names::all(&said, lexicon)).unwrap_or_default();
+    let said = head::named(document).map(|said| names::all(&said, lexicon)).unwrap_or_default();
     found.extend(said.into_iter().map(|n| (n, Place::Metadata, 0)));
     titles(document, lexicon, &mut found);
     for range in recipients::lists(document) {

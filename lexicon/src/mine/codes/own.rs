@@ -30,7 +30,7 @@ pub fn read<'a>(document: &'a Document, lexicon: &Lexicon) -> Option<Own<'a>> {
 }
 
 fn by_metadata(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
-    head::issuer(document).map(|said| names::all(&said, lexicon)).unwrap_or_default()
+    head::named(document).map(|said| names::all(&said, lexicon)).unwrap_or_default()
 }
 
 fn signed(document: &Document, lexicon: &Lexicon) -> Vec<Name> {

@@ -11,7 +11,8 @@ const LONGEST: usize = 420;
 
 /// What publishes a document.
 const ISSUED: [&str; 16] = [
-    "发布", "公布", "印发", "颁布", "颁发", "批准", "通过", "修订", "修正", "修改", "制定", "下发", "发出", "施行", "实施", "执行",
+    "发布", "公布", "印发", "颁布", "颁发", "批准", "通过", "修订", "修正", "修改", "制定", "下发", "发出", "施行",
+    "实施", "执行",
 ];
 
 /// The last titles of a sentence that are listed together, in order.
@@ -27,7 +28,14 @@ pub fn run(document: &Document, titles: &[Title], sentence: &Range<usize>) -> Ve
     // 根据《甲》，《乙》同时废止: a comma links only items of the same kind
     let run = titles[first..].to_vec();
     if is_basis(document, &run[0], sentence) {
-        return run.into_iter().rev().take_while(|t| !ends_with_comma(document, t)).collect::<Vec<_>>().into_iter().rev().collect();
+        return run
+            .into_iter()
+            .rev()
+            .take_while(|t| !ends_with_comma(document, t))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect();
     }
     run
 }
@@ -81,8 +89,15 @@ fn is_lead_in(text: &str) -> bool {
     if told.iter().any(|w| text.contains(w)) {
         return false;
     }
-    let issued = ISSUED.iter().any(|v| text.ends_with(&format!("{v}的")));
-    issued || is_issuer(text)
+    // 1981年1月13日《甲通知》
+    let dated = text.ends_with('日') && text.starts_with(|c: char| c.is_numeric() || "一二".contains(c));
+    dated || issued(text).is_some() || is_issuer(text)
+}
+
+/// What stands before the verb of issue that a text ends with: 甲部发布的.
+fn issued(text: &str) -> Option<&str> {
+    let verb = text.strip_suffix('的').and_then(|s| ISSUED.iter().find_map(|v| s.strip_suffix(v)));
+    verb.or_else(|| text.strip_suffix("所发"))
 }
 
 fn is_issuer(text: &str) -> bool {
@@ -95,19 +110,39 @@ fn is_issuer(text: &str) -> bool {
 pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> bool {
     let before = &document.text[sentence.start..title.range.start];
     let clause = before.rfind(['，', ',', '：', ':']).map_or(before, |i| &before[i..]);
-    let verbs = ["根据", "依据", "依照", "按照", "按", "贯彻", "落实", "违反", "适用", "参照", "不符合", "与", "对照", "本", "执行"];
+    let verbs = [
+        "根据",
+        "依据",
+        "依照",
+        "按照",
+        "按",
+        "贯彻",
+        "落实",
+        "违反",
+        "适用",
+        "参照",
+        "不符合",
+        "与",
+        "对照",
+        "本",
+        "执行",
+    ];
     let at = verbs.iter().filter_map(|v| clause.rfind(v).map(|i| i + v.len())).max();
     at.is_some_and(|end| clause[end..].chars().count() <= 16 && !clause[end..].contains("的")) || clause.ends_with('以')
 }
 
 /// Whether what stands before the verb lets it assert: 不得废止, 建议废止, 制定、修改、废止 do not.
 pub fn asserts(before: &str) -> bool {
-    const NOT: [&str; 26] = [
-        "不", "不得", "未", "建议", "可以", "可", "是否", "拟", "应当", "、", "或者", "或", "和", "及", "以", "如", "若", "应", "因",
-        "要求", "提请", "已", "被", "依法", "已经", "按",
+    const NOT: [&str; 25] = [
+        "不", "不得", "未", "建议", "可以", "可", "是否", "拟", "应当", "或者", "或", "和", "及", "以", "如", "若",
+        "应", "因", "要求", "提请", "已", "被", "依法", "已经", "按",
     ];
     let before = before.trim_end().trim_end_matches("同时").trim_end_matches("现").trim_end();
-    !NOT.iter().any(|n| before.ends_with(n))
+    // 制定、修改、废止 lists what may be done; 三、停止执行 begins an item
+    let listed = before
+        .strip_suffix('、')
+        .is_some_and(|b| !b.ends_with(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c)));
+    !listed && !NOT.iter().any(|n| before.ends_with(n))
 }
 
 /// What the text before a title says of it.
@@ -121,44 +156,44 @@ pub struct Lead {
     pub number: Option<String>,
 }
 
-/// Reads the lead-in of a title.
-pub fn read(document: &Document, title: &Title, sentence: &Range<usize>) -> Lead {
-    let earlier = document.titles_in(&(sentence.start..title.range.start)).last().map_or(sentence.start, |t| t.range.end);
+/// Reads the lead-in of a title, which begins at `from` or behind the title before it.
+pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
+    let from = from.min(title.range.start);
+    let earlier = document.titles_in(&(from..title.range.start)).last().map_or(from, |t| t.range.end);
     let dated = document.dates_in(&(earlier..title.range.start)).last();
     let start = dated.map_or(earlier, |(range, _)| range.end);
     let said = &document.text[start..title.range.start];
-    let said = said.rsplit(['，', ',', '、', '：', ':', '和', '及']).find(|s| !s.trim().is_empty()).unwrap_or_default();
-    let issued = ISSUED.iter().find_map(|v| said.strip_suffix('的').and_then(|s| s.strip_suffix(v)));
-    if dated.is_some() && issued.is_none() {
+    let issued = issued(said);
+    if dated.is_some() && issued.is_none() && !said.is_empty() {
         // the day belongs to something else: 自2004年6月1日起施行
-        return Lead { issuer: issuer(said), ..Lead::default() };
+        return Lead { issuer: issuers(said), ..Lead::default() };
     }
     let said = issued.unwrap_or(said).trim();
-    let ordered = said.trim_start_matches('原');
+    let ordered = said.rsplit(['，', ',', '和', '及']).next().unwrap_or_default().trim_start_matches('原');
     let number = order(ordered).then(|| ordered.to_owned());
     let issuer = match &number {
         Some(number) => number.split(['令', '公']).next().unwrap_or_default().to_owned(),
-        None => issuer(said),
+        None => issuers(said),
     };
     Lead { date: dated.map(|(_, date)| *date), issuer, number }
 }
 
-fn issuer(said: &str) -> String {
-    let said = said.trim().trim_start_matches('原');
-    if is_issuer(said) { said.to_owned() } else { String::new() }
+/// The issuers at the end of a text, separated by `;`: ，最高人民法院、最高人民检察院.
+fn issuers(said: &str) -> String {
+    let clause = said.rsplit(['，', ',', '：', ':', '；']).next().unwrap_or_default();
+    let pieces: Vec<&str> = clause.split(['、', '和', '与']).map(|s| s.trim().trim_start_matches('原')).collect();
+    let named = pieces.iter().rev().take_while(|p| !p.is_empty() && is_issuer(p) && !p.starts_with(['起', '以']));
+    let mut named: Vec<&str> = named.copied().collect();
+    named.reverse();
+    named.join(";")
 }
 
-/// The title in full, where the document declares it as a short form: 《甲办法》（以下简称《办法》）.
-/// `None` where a short form was never declared.
-pub fn full_title(document: &Document, title: &str) -> Option<String> {
-    let declared = |t: &&Title| {
+/// The title that a short form was declared for: 《甲办法》（以下简称《办法》).
+pub fn declared<'a>(document: &'a Document, short: &str) -> Option<&'a Title> {
+    document.titles.iter().find(|t| {
         t.note.as_ref().is_some_and(|n| {
             let note = &document.text[n.clone()];
-            note.contains("简称") && (note.contains(&format!("《{title}》")) || note.contains(&format!("“{title}”")))
+            note.contains("简称") && (note.contains(&format!("《{short}》")) || note.contains(&format!("“{short}”")))
         })
-    };
-    if let Some(full) = document.titles.iter().find(declared) {
-        return Some(full.text.clone());
-    }
-    (title.chars().count() > 3).then(|| title.to_owned())
+    })
 }

@@ -16,7 +16,7 @@ pub fn find(document: &Document, verb: &str, range: &Range<usize>) -> Option<Vec
     if !announces || !ends {
         return None;
     }
-    let clause = Clause { document, verb, sentence: &sentence };
+    let clause = Clause { document, verb, sentence: &sentence, lead: sentence.end };
     let mut found = Vec::new();
     let mut at = sentence.end;
     while let Some(title) = next_listed(document, at) {

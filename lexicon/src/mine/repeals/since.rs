@@ -26,13 +26,15 @@ fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
 
 /// The day the document says that it takes effect: 本办法自2018年5月1日起施行.
 pub fn effective(document: &Document) -> Option<Date> {
-    let mut found = document.dates.iter().filter(|(range, _)| !document.in_title(range.start)).filter_map(|(range, date)| {
-        let after = document.text[range.end..].trim_start().strip_prefix('起')?;
-        let holds = ["施行", "实施", "执行", "生效", "正式"].iter().any(|v| after.trim_start_matches('，').starts_with(v));
-        let before = document.text[..range.start].trim_end().strip_suffix(['自', '从', '于'])?;
-        let subject: String = before.chars().rev().take_while(|c| !matches!(c, '。' | '；' | '\n')).collect();
-        (holds && subject.contains('本')).then_some(*date)
-    });
+    let mut found =
+        document.dates.iter().filter(|(range, _)| !document.in_title(range.start)).filter_map(|(range, date)| {
+            let after = document.text[range.end..].trim_start().strip_prefix('起')?;
+            let holds =
+                ["施行", "实施", "执行", "生效", "正式"].iter().any(|v| after.trim_start_matches('，').starts_with(v));
+            let before = document.text[..range.start].trim_end().strip_suffix(['自', '从', '于'])?;
+            let subject: String = before.chars().rev().take_while(|c| !matches!(c, '。' | '；' | '\n')).collect();
+            (holds && subject.contains('本')).then_some(*date)
+        });
     found.next_back()
 }
 
@@ -48,7 +50,8 @@ pub fn article(document: &Document, at: usize) -> String {
 fn last_article(text: &str) -> Option<String> {
     let is_numeral = |c: char| "一二三四五六七八九十百千零〇".contains(c);
     text.rmatch_indices('第').find_map(|(i, _)| {
-        let starts = text[..i].trim_end_matches([' ', '\u{3000}']).ends_with(['\n', '。', '；']) || text[..i].trim().is_empty();
+        let starts =
+            text[..i].trim_end_matches([' ', '\u{3000}']).ends_with(['\n', '。', '；']) || text[..i].trim().is_empty();
         let rest = &text[i + '第'.len_utf8()..];
         let numeral: String = rest.chars().take_while(|c| is_numeral(*c)).collect();
         let article = !numeral.is_empty() && rest[numeral.len()..].starts_with('条');

@@ -3,10 +3,53 @@
 use super::Extent;
 
 /// Words that only dress the verb.
-const DRESS: [&str; 47] = [
-    "同时", "同步", "即行", "随即", "立即", "予以", "均", "都", "一并", "一律", "自行", "自动", "相应", "也", "亦", "并", "即",
-    "已经", "已", "现", "宣布", "将", "分别", "全部", "全文", "届时", "届满", "到期", "从此", "明令", "两个", "两件", "等",
-    "文件", "文", "规定", "及其", "（试行）", "显示", "两份", "三个", "四个", "上述", "该", "两", "“", "\"",
+const DRESS: [&str; 46] = [
+    "同时",
+    "同步",
+    "即行",
+    "随即",
+    "立即",
+    "予以",
+    "均",
+    "都",
+    "一并",
+    "一律",
+    "自行",
+    "自动",
+    "相应",
+    "也",
+    "亦",
+    "并",
+    "即",
+    "已经",
+    "已",
+    "现",
+    "宣布",
+    "将",
+    "分别",
+    "全部",
+    "全文",
+    "届时",
+    "届满",
+    "到期",
+    "从此",
+    "明令",
+    "两个",
+    "两件",
+    "等",
+    "文件",
+    "文",
+    "及其",
+    "（试行）",
+    "显示",
+    "两份",
+    "三个",
+    "四个",
+    "上述",
+    "该",
+    "两",
+    "“",
+    "\"",
 ];
 
 /// Words that show that only a part is meant.
@@ -93,7 +136,11 @@ fn after_start(text: &str) -> Option<&str> {
 pub fn closes(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '\u{3000}', '”', '"']);
     let mark = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '：' | ':' | '\n' | '！' | '）' | ')' | '.');
-    after.is_empty() || after.starts_with(mark) || after.starts_with("。") || after.starts_with("现") || new_sentence(after)
+    after.is_empty()
+        || after.starts_with(mark)
+        || after.starts_with("。")
+        || after.starts_with("现")
+        || new_sentence(after)
 }
 
 /// Where lines were joined, the next article or the signature follows without a mark.

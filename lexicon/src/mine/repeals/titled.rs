@@ -40,7 +40,8 @@ fn repeal(title: String, by: (String, Option<String>), since: Option<crate::Date
 fn repealed(title: &str) -> Vec<String> {
     let Some(at) = title.find("废止") else { return Vec::new() };
     let behind = title[at + "废止".len()..].trim_start_matches(['原']);
-    let other = title[..at].ends_with(['、', '和', '或', '止']) || title[..at].contains("修改") || behind.contains("条款");
+    let other =
+        title[..at].ends_with(['、', '和', '或', '止']) || title[..at].contains("修改") || behind.contains("条款");
     if other || !behind.starts_with(['〈', '《', '<']) {
         return Vec::new();
     }

@@ -164,7 +164,7 @@ fn file_job(path: PathBuf, resolver: &mut Resolver) -> Job {
     let resolved = resolver.resolve(&path);
     Job {
         shown: shown(&path),
-        syntax: syntax(&path),
+        syntax: Syntax::of_name(&path.to_string_lossy()),
         settings: resolved.settings,
         lexicon: resolved.lexicon,
         broken: resolved.config.as_ref().is_some_and(|c| c.broken),
@@ -177,12 +177,6 @@ fn input_job(name: Option<&Path>, resolver: &mut Resolver) -> Job {
     let job = file_job(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
     let shown = name.map_or("-".to_owned(), files::shown);
     Job { path: None, shown, ..job }
-}
-
-fn syntax(path: &Path) -> Syntax {
-    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    let markdown = ["md", "markdown"].iter().any(|e| e.eq_ignore_ascii_case(extension));
-    if markdown { Syntax::Markdown } else { Syntax::Plain }
 }
 
 /// Says which files had to do without their settings.

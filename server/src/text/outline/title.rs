@@ -29,8 +29,20 @@ pub fn find(prose: &Prose) -> Option<Range<usize>> {
 /// What a title ends with where the lines of a document were joined, so that the addressees follow
 /// it without a mark.
 const JOINED: [&str; 14] = [
-    "的通知", "的公告", "的意见", "的函", "的批复", "的复函", "的决定", "的通报", "的答复", "的请示", "的报告", "的命令",
-    "的决议", "的通告",
+    "的通知",
+    "的公告",
+    "的意见",
+    "的函",
+    "的批复",
+    "的复函",
+    "的决定",
+    "的通报",
+    "的答复",
+    "的请示",
+    "的报告",
+    "的命令",
+    "的决议",
+    "的通告",
 ];
 /// The longest such title, in bytes.
 const LONGEST: usize = 360;
@@ -76,7 +88,9 @@ fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
 
 /// Whether a line can be a part of a title.
 fn is_line(line: &str) -> bool {
-    line.len() <= 240 && !line.contains(['。', '；', ';', '：', ':', '|']) && !begins_with_number(line)
+    line.len() <= 240
+        && !line.contains(['。', '；', ';', '：', ':', '|'])
+        && !begins_with_number(line.trim_start_matches(['“', '"', '《']))
 }
 
 /// Whether a line stands by itself above a title: a date, a number.
