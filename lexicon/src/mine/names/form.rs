@@ -241,7 +241,27 @@ const ZONES: [&str; 14] = [
 const SENTENCE: &str = "向对为在按由将经与把被是于让使及或请了着并条则";
 
 /// Words that end as places do and are none.
-const NO_PLACES: [&str; 19] = ["城市", "市区", "城区", "地区", "全市", "全省", "全县", "全区", "县市", "省市", "股市", "辖区", "郊区", "本市", "三县", "两县", "两市", "绿化市", "航空港区"];
+const NO_PLACES: [&str; 19] = [
+    "城市",
+    "市区",
+    "城区",
+    "地区",
+    "全市",
+    "全省",
+    "全县",
+    "全区",
+    "县市",
+    "省市",
+    "股市",
+    "辖区",
+    "郊区",
+    "本市",
+    "三县",
+    "两县",
+    "两市",
+    "绿化市",
+    "航空港区",
+];
 
 /// What makes `text` a name; `None` if nothing does.
 pub(super) fn of(text: &str) -> Option<Form> {

@@ -30,13 +30,12 @@ impl Near {
     /// The rows, without those that the quoted phrases gave.
     pub fn proposals(&self, given: &[Variant], lexicon: &Lexicon) -> Vec<Proposal> {
         let slogans = &lexicon.slogans;
-        let declared = slogans.variants().iter().map(|v| &*v.variant).chain(slogans.attested().iter().map(|t| &*t.text));
+        let declared =
+            slogans.variants().iter().map(|v| &*v.variant).chain(slogans.attested().iter().map(|t| &*t.text));
         let known: HashSet<&str> = declared.chain(given.iter().map(|v| v.text.as_str())).collect();
         let new = self.written.iter().filter(|((written, _), _)| !known.contains(written.as_str()));
-        new.filter_map(|((written, slogan), tally)| {
-            Some(proposal(written, &slogans.at(*slogan)?.text, tally))
-        })
-        .collect()
+        new.filter_map(|((written, slogan), tally)| Some(proposal(written, &slogans.at(*slogan)?.text, tally)))
+            .collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was read of phrases as rows.
 
 use super::counting::{Count, Counts};
-use super::variants::Variant;
+use super::variants::{Kind, Variant};
 use super::{ATTESTED, SET, shape};
 use crate::mine::proposal::{Confidence, Conflict, Evidence, Proposal, Table, Tally};
 use crate::slogans::Quotes;
@@ -88,7 +88,11 @@ impl Rows<'_> {
                 ("class", class.to_owned()),
             ],
             count: tally.count,
-            confidence: if usual >= SURE { Confidence::Medium } else { Confidence::Low },
+            confidence: if usual >= SURE && variant.kind != Kind::Letter {
+                Confidence::Medium
+            } else {
+                Confidence::Low
+            },
             why: format!("{}；{}份文件，{known}的写法{usual}份", variant.kind.said(), tally.documents),
             evidence,
         }

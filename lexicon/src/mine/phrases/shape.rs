@@ -31,8 +31,10 @@ fn is_han(c: char) -> bool {
 
 /// 2000元, 三十日, 第五条: a number and what is counted.
 fn is_number(text: &str) -> bool {
-    const UNITS: [&str; 22] =
-        ["年", "月", "日", "元", "万元", "亿元", "条", "款", "项", "级", "号", "个", "人", "天", "倍", "周", "章", "节", "批", "届", "次", "类"];
+    const UNITS: [&str; 22] = [
+        "年", "月", "日", "元", "万元", "亿元", "条", "款", "项", "级", "号", "个", "人", "天", "倍", "周", "章", "节",
+        "批", "届", "次", "类",
+    ];
     let numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万亿两.%－-".contains(c);
     let rest = text.trim_start_matches('第').trim_start_matches(numeral);
     // 十四五 and 九五 are plans
