@@ -8,9 +8,9 @@ use std::collections::HashMap;
 pub struct IssuerCode {
     /// The code, 国发.
     pub code: Text,
-    /// The agency that issues under it; empty when only the code is attested.
-    pub issuer: Text,
-    /// Whether several agencies use this code (云政发 is 云南省 and 云溪镇).
+    /// The agencies that issue under it, each on its own or together; none when only the code is attested.
+    pub issuers: Vec<Text>,
+    /// Whether several agencies use this code, each on its own (宁政办发 is 宁夏 and 南京).
     pub ambiguous: bool,
     /// A real number with this code.
     pub example: Text,
@@ -25,7 +25,7 @@ impl Record for IssuerCode {
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
         Ok(IssuerCode {
             code: cells.text(0),
-            issuer: cells.text(1),
+            issuers: cells.list(1),
             ambiguous: cells.choice(2, &[("", false), ("yes", true), ("no", false)])?,
             example: cells.text(3),
             source: cells.text(4),
@@ -62,5 +62,31 @@ impl IssuerCodes {
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &IssuerCode> {
         self.rows.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Lexicon;
+
+    #[test]
+    fn a_code_of_several_agencies_names_each() {
+        let lexicon = Lexicon::shipped().expect("every shipped table reads");
+        let code = lexicon.issuer_codes.get("宁政办发").expect("宁政办发");
+        assert!(code.ambiguous);
+        assert_eq!(code.issuers, ["宁夏回族自治区人民政府办公厅", "南京市人民政府办公厅"]);
+    }
+
+    /// Otherwise a code would lead to a bare name although the table knows the agency.
+    #[test]
+    fn an_issuer_that_has_a_row_is_written_as_its_name() {
+        let lexicon = Lexicon::shipped().expect("every shipped table reads");
+        for code in lexicon.issuer_codes.iter() {
+            for issuer in code.issuers.iter().filter(|i| lexicon.agencies.get(i).is_none()) {
+                let mut others = lexicon.agencies.iter();
+                let row = others.find(|a| a.full_name == *issuer || a.short_names.contains(issuer));
+                assert!(row.is_none(), "{}的机关“{issuer}”应写作“{}”", code.code, row.map_or("", |a| &a.name));
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 mod names;
 mod seeds;
+mod time;
 
 mod mining;
 

@@ -70,14 +70,17 @@ impl Document {
         index.checked_sub(1).map_or(1, |i| self.lines[i].1)
     }
 
-    /// The sentence that holds `at`, without the mark that ends it; marks inside 《》 end nothing.
+    /// The sentence that holds `at`, without the mark that ends it; marks inside 《》 end nothing. A
+    /// sentence that goes on for pages is cut.
     pub fn sentence(&self, at: usize) -> Range<usize> {
+        const REACH: usize = 6000;
+        let (first, last) = (floor(&self.text, at.saturating_sub(REACH)), floor(&self.text, at + REACH));
         let is_end = |i: &usize| !self.in_title(*i);
         let ends = |c: char| matches!(c, '。' | '；' | ';' | '！' | '？' | '\n');
-        let before = self.text[..at].char_indices().rev().filter(|(_, c)| ends(*c));
-        let start = before.map(|(i, c)| (i, c.len_utf8())).find(|(i, _)| is_end(i)).map_or(0, |(i, len)| i + len);
-        let after = self.text[at..].char_indices().filter(|(_, c)| ends(*c)).map(|(i, _)| at + i);
-        start..after.into_iter().find(is_end).unwrap_or(self.text.len())
+        let before = self.text[first..at].char_indices().rev().filter(|(_, c)| ends(*c));
+        let before = before.map(|(i, c)| (first + i, c.len_utf8())).find(|(i, _)| is_end(i));
+        let after = self.text[at..last].char_indices().filter(|(_, c)| ends(*c)).map(|(i, _)| at + i);
+        before.map_or(first, |(i, len)| i + len)..after.into_iter().find(is_end).unwrap_or(last)
     }
 
     /// The title, or the parentheses beside it, in which `at` stands.
@@ -154,6 +157,7 @@ impl Document {
     }
 }
 
-fn floor(text: &str, at: usize) -> usize {
+/// The nearest boundary of a character at or before `at`.
+pub(super) fn floor(text: &str, at: usize) -> usize {
     (0..=at.min(text.len())).rev().find(|i| text.is_char_boundary(*i)).unwrap_or(0)
 }

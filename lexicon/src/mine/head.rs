@@ -43,6 +43,9 @@ pub fn issuer(document: &Document) -> Option<String> {
 pub fn issuer_in(title: &str) -> Option<String> {
     const ENDS: [char; 13] = ['院', '厅', '部', '委', '会', '局', '署', '行', '府', '办', '室', '组', '社'];
     let before = title[..title.find("关于")?].trim();
+    // 国务院批转能源部关于…: who passes it on issues it
+    let passed = ["批转", "转发", "印发", "发布", "对"].iter().filter_map(|v| before.find(v)).min();
+    let before = passed.map_or(before, |at| &before[..at]);
     let issuers: Vec<&str> = before.split([' ', '、', '\u{3000}']).filter(|s| !s.is_empty()).collect();
     let named = |i: &&str| i.ends_with(ENDS) && (3..=40).contains(&i.chars().count());
     (!issuers.is_empty() && issuers.iter().all(named)).then(|| issuers.join(";"))

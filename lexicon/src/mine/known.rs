@@ -33,7 +33,7 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
         Table::Policies => policy(proposal, lexicon),
         Table::IssuerCodes => match lexicon.issuer_codes.get(key) {
             None => State::New,
-            Some(row) => compare(row.issuer.as_ref(), proposal.cell("issuer")),
+            Some(row) => compare(&row.issuers.join(";"), proposal.cell("issuer")),
         },
         Table::Agencies => named(lexicon.agencies.iter().any(|a| a.name == key || a.full_name == key)),
         Table::Slogans => named(lexicon.slogans.iter().any(|s| s.text == key)),
@@ -63,6 +63,12 @@ fn policy(proposal: &Proposal, lexicon: &Lexicon) -> State {
     };
     // a law is cited with or without its 中华人民共和国
     let same = |row: &&&Policy| number.is_empty() || same_title(&title_key(&row.title), &key) || row.title.is_empty();
+    // without a number, another day is another version
+    let date = proposal.cell("date");
+    let version = |row: &&Policy| {
+        date.is_empty() || row.date.is_none_or(|d| d.to_string().starts_with(date) || date.starts_with(&d.to_string()))
+    };
+    let rows: Vec<&Policy> = rows.into_iter().filter(|row| !number.is_empty() || version(row)).collect();
     if rows.is_empty() {
         return State::New;
     }

@@ -64,7 +64,10 @@ impl Policies {
 
     fn read_own(&mut self, document: &Document) {
         let number = head::number(document);
-        let Some(title) = document.title.clone().filter(|t| is_title(t)) else { return };
+        let Some(title) = document.title.as_deref().map(|t| without_number(t, number.as_deref())) else { return };
+        if !is_title(&title) {
+            return;
+        }
         let entry = self.entry(number.as_deref(), &title);
         let evidence = || document.evidence(document.title_range.start);
         entry.tally.add(evidence, &document.path);
@@ -133,8 +136,9 @@ impl Policies {
         entry.number = number.unwrap_or_default();
         entry.tally.add(|| evidence.clone(), &path);
         entry.titles.entry(repeal.title.clone()).or_default().add(|| evidence.clone(), &path);
-        if !repeal.issuer.is_empty() {
-            entry.issuers.entry(repeal.issuer.clone()).or_default().add(|| evidence.clone(), &path);
+        let issuer = Some(repeal.issuer.clone()).filter(|i| !i.is_empty());
+        if let Some(issuer) = issuer.or_else(|| head::issuer_in(&repeal.title)) {
+            entry.issuers.entry(issuer).or_default().add(|| evidence.clone(), &path);
         }
         entry.date = repeal.date.or(entry.date);
         let end = End::of(&repeal, evidence);
@@ -294,9 +298,15 @@ fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Le
     }
     head::issuer_in(&title.text).or_else(|| {
         let code = number?.split('〔').next()?;
-        let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuer.is_empty())?;
-        Some(row.issuer.to_string())
+        let row = lexicon.issuer_codes.get(code).filter(|c| !c.ambiguous && !c.issuers.is_empty())?;
+        Some(row.issuers.join(";"))
     })
+}
+
+/// A title without the document's own number behind it: 关于…的通知（甲政发〔2020〕3号）.
+fn without_number(title: &str, number: Option<&str>) -> String {
+    let bare = number.and_then(|n| title.strip_suffix(['）', ')'])?.strip_suffix(n)?.strip_suffix(['（', '(']));
+    bare.unwrap_or(title).trim_end().to_owned()
 }
 
 /// Whether a title can be that of a document: it ends as titles do.

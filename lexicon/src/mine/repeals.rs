@@ -8,14 +8,17 @@ mod catalogue;
 mod lead;
 mod listed;
 mod since;
+mod stated;
 mod tail;
 mod titled;
 
 pub use since::effective;
 
 use super::document::{Document, Title};
+use super::head;
 use super::proposal::Confidence;
 use crate::Date;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// How much of a document is repealed.
@@ -54,7 +57,7 @@ pub struct Repeal {
     pub confidence: Confidence,
 }
 
-/// What a sentence repeals with. A verb that is part of a longer one comes after it.
+/// What a sentence repeals with.
 const VERBS: [&str; 12] = [
     "停止执行",
     "停止施行",
@@ -70,20 +73,17 @@ const VERBS: [&str; 12] = [
     "作废",
 ];
 
-/// The verbs that may stand before the titles: 废止《甲办法》.
-const BEFORE_TITLES: [&str; 6] = ["停止执行", "停止施行", "停止实施", "不再执行", "不再施行", "废止"];
-
 /// The repeals of a document, in the order of the text.
 pub fn find(document: &Document) -> Vec<Repeal> {
     if document.is_draft() {
         return Vec::new();
     }
-    let mut found: Vec<Repeal> = titled::find(document);
-    found.extend(catalogue::find(document));
+    let reader = Reader::new(document);
+    let mut found = titled::find(&reader);
+    found.extend(catalogue::find(&reader));
     for (verb, range) in verbs(document) {
-        let stated = stated_before(document, verb, &range)
-            .or_else(|| stated_after(document, verb, &range))
-            .or_else(|| listed::find(document, verb, &range));
+        let place = Place { reader: &reader, verb, range };
+        let stated = stated::before(&place).or_else(|| stated::behind(&place)).or_else(|| listed::find(&place));
         found.extend(stated.unwrap_or_default());
     }
     found.sort_by_key(|r| r.at);
@@ -91,59 +91,49 @@ pub fn find(document: &Document) -> Vec<Repeal> {
     found
 }
 
-/// The verbs of repeal that stand outside of titles and notes.
+/// The verbs of repeal that stand outside of titles and notes; of two that overlap the first.
 fn verbs(document: &Document) -> Vec<(&'static str, Range<usize>)> {
-    let mut found: Vec<(&'static str, Range<usize>)> = Vec::new();
-    for verb in VERBS {
-        for (at, _) in document.text.match_indices(verb) {
-            let range = at..at + verb.len();
-            if !document.in_title(at) && !found.iter().any(|(_, r)| r.start < range.end && range.start < r.end) {
-                found.push((verb, range));
-            }
-        }
-    }
+    let places = |verb: &'static str| document.text.match_indices(verb).map(move |(at, _)| (verb, at..at + verb.len()));
+    let mut found: Vec<_> = VERBS.into_iter().flat_map(places).filter(|(_, r)| !document.in_title(r.start)).collect();
     found.sort_by_key(|(_, range)| range.start);
+    found.dedup_by(|later, earlier| later.1.start < earlier.1.end);
     found
 }
 
-/// Titles right before the verb: 《甲》、《乙》同时废止.
-fn stated_before(document: &Document, verb: &str, range: &Range<usize>) -> Option<Vec<Repeal>> {
-    let sentence = document.sentence(range.start);
-    let titles = document.titles_in(&(sentence.start..range.start));
-    let last = titles.last()?;
-    let extent = tail::extent(&document.text[last.range.end..range.start])?;
-    if !tail::closes(&document.text[range.end..]) {
-        return None;
-    }
-    let run = lead::run(document, titles, &sentence);
-    if run.is_empty() || lead::is_basis(document, &run[0], &sentence) {
-        return None;
-    }
-    let clause = Clause { document, verb, sentence: &sentence, lead: sentence.start };
-    let mut found = clause.repeals(&run, &extent);
-    found.extend(lead::bearer(document, titles, &run).and_then(|(title, part)| clause.repeal(title, &part)));
-    Some(found)
+/// A document, and what each of its repeals needs to know of it.
+struct Reader<'a> {
+    document: &'a Document,
+    /// Its own title and number.
+    own: (String, Option<String>),
+    /// The titles that short forms were declared for.
+    declared: HashMap<&'a str, &'a Title>,
+    /// The day it takes effect.
+    effective: Option<Date>,
 }
 
-/// Titles right behind the verb: 废止《甲》和《乙》.
-fn stated_after(document: &Document, verb: &str, range: &Range<usize>) -> Option<Vec<Repeal>> {
-    if !BEFORE_TITLES.contains(&verb) || !lead::asserts(&document.text[..range.start]) {
-        return None;
+impl<'a> Reader<'a> {
+    fn new(document: &'a Document) -> Reader<'a> {
+        Reader {
+            document,
+            own: (document.title.clone().unwrap_or_default(), head::number(document)),
+            declared: lead::declared(document),
+            effective: since::effective(document),
+        }
     }
-    let sentence = document.sentence(range.start);
-    let titles = document.titles_in(&(range.end..sentence.end));
-    let run = lead::run_from(document, titles, range.end);
-    let last = run.last()?;
-    let extent = tail::extent_behind(&document.text[last.range.end..sentence.end])?;
-    let clause = Clause { document, verb, sentence: &sentence, lead: range.end };
-    Some(clause.repeals(run, &extent))
+}
+
+/// A verb of repeal in a document.
+struct Place<'a> {
+    reader: &'a Reader<'a>,
+    verb: &'static str,
+    range: Range<usize>,
 }
 
 /// A sentence that repeals.
 struct Clause<'a> {
-    document: &'a Document,
+    reader: &'a Reader<'a>,
     verb: &'a str,
-    sentence: &'a Range<usize>,
+    sentence: Range<usize>,
     /// Where what is said of the titles may begin.
     lead: usize,
 }
@@ -154,15 +144,14 @@ impl Clause<'_> {
     }
 
     fn repeal(&self, title: &Title, extent: &Extent) -> Option<Repeal> {
-        let document = self.document;
+        let Reader { document, own, .. } = self.reader;
         let lead = lead::read(document, title, self.lead);
-        let meant = lead::declared(document, &title.text).unwrap_or(title);
+        let meant = self.reader.declared.get(title.text.as_str()).copied().unwrap_or(title);
         // 《办法》 that was never declared may be any
         let name = Some(meant.text.clone()).filter(|name| name.chars().count() > 3)?;
-        let own = document.title.clone().unwrap_or_default();
         let number = document.number_of(meant).or(lead.number);
-        // 本办法…《办法》废止 without a number or date may mean itself
-        let weak = number.is_none() && lead.date.is_none() && name == own || name.chars().count() < 5;
+        // a title that is the document's own, without number or date, may mean the document itself
+        let weak = number.is_none() && lead.date.is_none() && name == own.0 || name.chars().count() < 5;
         Some(Repeal {
             confidence: match (weak, extent) {
                 (true, _) => Confidence::Low,
@@ -175,15 +164,10 @@ impl Clause<'_> {
             issuer: lead.issuer,
             extent: extent.clone(),
             verb: self.verb.to_owned(),
-            by: (own, own_number(document)),
-            since: since::read(document, self.sentence),
+            by: own.clone(),
+            since: since::read(document, &self.sentence, self.reader.effective),
             article: since::article(document, self.sentence.start),
             at: self.sentence.start,
         })
     }
-}
-
-/// The number of the document itself, from its metadata or its head.
-pub(super) fn own_number(document: &Document) -> Option<String> {
-    super::head::number(document)
 }

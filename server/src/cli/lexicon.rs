@@ -16,7 +16,8 @@ pub fn find(text: &str) -> Result<String, String> {
     let lexicon = shipped()?;
     let mut out = String::new();
     section(&mut out, "机构", lexicon.agencies.iter().filter(|a| names(a).any(|n| n.contains(text))).map(agency));
-    let codes = lexicon.issuer_codes.iter().filter(|c| c.code.contains(text) || c.issuer.contains(text));
+    let codes = lexicon.issuer_codes.iter();
+    let codes = codes.filter(|c| c.code.contains(text) || c.issuers.iter().any(|i| i.contains(text)));
     section(&mut out, "机关代字", codes.map(code));
     let policies = lexicon.policies.iter().filter(|p| p.number.contains(text) || p.title.contains(text));
     section(&mut out, "文件", policies.map(policy));
@@ -87,7 +88,7 @@ fn agency(a: &Agency) -> String {
 }
 
 fn code(c: &IssuerCode) -> String {
-    let parts = [("发文机关", c.issuer.to_string()), ("例", c.example.to_string()), ("来源", c.source.to_string())];
+    let parts = [("发文机关", c.issuers.join("、")), ("例", c.example.to_string()), ("来源", c.source.to_string())];
     card(&c.code, &parts)
 }
 

@@ -37,12 +37,11 @@ pub fn scan(text: &str, numbers: &[DocumentNumber]) -> Vec<Citation> {
 /// The title whose 《 stands at `start`; titles quoted in it may wrongly bear 《》 too.
 fn title(text: &str, start: usize) -> Option<Range<usize>> {
     let mut depth = 0;
-    for (i, c) in text[start..].char_indices() {
+    for (i, c) in text[start..].char_indices().take_while(|(i, _)| *i <= LONGEST) {
         match c {
             '《' => depth += 1,
             '》' => depth -= 1,
             '\n' => return None,
-            _ if i > LONGEST => return None,
             _ => {}
         }
         if depth == 0 {
@@ -81,12 +80,11 @@ fn note(text: &str, at: usize) -> Option<Range<usize>> {
     let bracket = rest.chars().next().filter(|c| matches!(c, '（' | '('))?;
     let start = open + bracket.len_utf8();
     let mut depth = 1;
-    for (i, c) in text[start..].char_indices() {
+    for (i, c) in text[start..].char_indices().take_while(|(i, _)| *i <= LONGEST) {
         match c {
             '（' | '(' => depth += 1,
             '）' | ')' => depth -= 1,
             '\n' => return None,
-            _ if i > LONGEST => return None,
             _ => {}
         }
         if depth == 0 {
@@ -158,6 +156,13 @@ mod tests {
     #[test]
     fn an_unclosed_title_ends_with_its_line() {
         assert_eq!(cited("《甲规划\n《乙方案》"), [one("乙方案", None, None)]);
+    }
+
+    #[test]
+    fn marks_that_are_never_closed_are_given_up_soon() {
+        // each 《 is followed for the length of a title and no further: else this takes minutes
+        assert_eq!(cited(&"《".repeat(300_000)), []);
+        assert_eq!(cited(&format!("《甲》{}", "（".repeat(300_000))), [one("甲", None, None)]);
     }
 
     #[test]

@@ -2,19 +2,20 @@
 
 use super::super::document::{Document, Number};
 use super::super::proposal::Confidence;
-use super::{Extent, Repeal, own_number, since};
+use super::{Extent, Reader, Repeal};
 use std::ops::Range;
 
 /// The longest title, in bytes.
 const LONGEST: usize = 400;
 
 /// The documents that stand under headings of catalogues.
-pub fn find(document: &Document) -> Vec<Repeal> {
+pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
+    let document = reader.document;
     let headings = headings(document);
     let mut found = Vec::new();
     for (i, (heading, verb)) in headings.iter().enumerate() {
         let end = headings.get(i + 1).map_or(document.text.len(), |(next, _)| next.start);
-        found.extend(listed(document, heading.end..end, verb));
+        found.extend(listed(reader, heading.end..end, verb));
     }
     found
 }
@@ -42,8 +43,9 @@ fn verb(heading: &str) -> Option<&'static str> {
     ["废止", "失效", "停止执行"].into_iter().find(|v| heading.contains(v) && !other)
 }
 
-fn listed(document: &Document, range: Range<usize>, verb: &Option<&'static str>) -> Vec<Repeal> {
+fn listed(reader: &Reader<'_>, range: Range<usize>, verb: &Option<&'static str>) -> Vec<Repeal> {
     let Some(verb) = verb else { return Vec::new() };
+    let document = reader.document;
     let from = document.numbers.partition_point(|n| n.range.start < range.start);
     let numbers = document.numbers[from..].iter().take_while(|n| n.range.end <= range.end);
     let mut end = range.start;
@@ -51,12 +53,12 @@ fn listed(document: &Document, range: Range<usize>, verb: &Option<&'static str>)
     for number in numbers.filter(|n| n.is_document) {
         let title = title(&document.text[end..number.range.start]);
         end = number.range.end;
-        found.extend(title.and_then(|title| entry(document, title, number, verb)));
+        found.extend(title.and_then(|title| entry(reader, title, number, verb)));
     }
     found
 }
 
-fn entry(document: &Document, title: String, number: &Number, verb: &str) -> Option<Repeal> {
+fn entry(reader: &Reader<'_>, title: String, number: &Number, verb: &str) -> Option<Repeal> {
     Some(Repeal {
         title,
         number: Some(number.canonical.clone()?),
@@ -64,8 +66,8 @@ fn entry(document: &Document, title: String, number: &Number, verb: &str) -> Opt
         issuer: String::new(),
         extent: Extent::Whole,
         verb: verb.to_owned(),
-        by: (document.title.clone().unwrap_or_default(), own_number(document)),
-        since: document.date,
+        by: reader.own.clone(),
+        since: reader.document.date,
         article: String::new(),
         at: number.range.start,
         confidence: Confidence::High,

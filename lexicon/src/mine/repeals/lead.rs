@@ -4,10 +4,11 @@
 use super::super::document::{Document, Title, order};
 use super::Extent;
 use crate::Date;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// The longest lead-in that is believed, in bytes: 1987年9月1日山东省第六届人民代表大会…通过的.
-const LONGEST: usize = 420;
+pub const LONGEST: usize = 420;
 
 /// What publishes a document.
 const ISSUED: [&str; 16] = [
@@ -188,12 +189,14 @@ fn issuers(said: &str) -> String {
     named.join(";")
 }
 
-/// The title that a short form was declared for: 《甲办法》（以下简称《办法》).
-pub fn declared<'a>(document: &'a Document, short: &str) -> Option<&'a Title> {
-    document.titles.iter().find(|t| {
-        t.note.as_ref().is_some_and(|n| {
-            let note = &document.text[n.clone()];
-            note.contains("简称") && (note.contains(&format!("《{short}》")) || note.contains(&format!("“{short}”")))
-        })
-    })
+/// The titles that short forms were declared for: 《甲办法》（以下简称《办法》），（以下简称“办法”）.
+pub fn declared(document: &Document) -> HashMap<&str, &Title> {
+    let mut found = HashMap::new();
+    for title in &document.titles {
+        let note = title.note.as_ref().map_or("", |n| &document.text[n.clone()]);
+        let Some((_, said)) = note.split_once("简称") else { continue };
+        let short = said.trim_matches(|c: char| matches!(c, '《' | '》' | '“' | '”' | '"' | '：' | ':' | '为' | ' '));
+        found.entry(short).or_insert(title);
+    }
+    found
 }

@@ -1,14 +1,20 @@
 //! Lists under a verb of repeal: 下列文件同时废止： and a title a line.
 
 use super::super::document::Document;
-use super::{Clause, Extent, Repeal};
-use std::ops::Range;
+use super::{Clause, Extent, Place, Repeal};
 
 /// How many bytes of numbering may stand before a title on its line: （十二）.
 const NUMBERING: usize = 24;
 
 /// The titles listed below a verb whose sentence announces a list.
-pub fn find(document: &Document, verb: &str, range: &Range<usize>) -> Option<Vec<Repeal>> {
+pub fn find(place: &Place<'_>) -> Option<Vec<Repeal>> {
+    let Place { reader, verb, range } = place;
+    let document = reader.document;
+    // the list begins soon, or there is none
+    let soon = document.text[range.end..].chars().take(NUMBERING).any(|c| matches!(c, '：' | ':'));
+    if !soon {
+        return None;
+    }
     let sentence = document.sentence(range.start);
     let said = &document.text[sentence.clone()];
     let announces = ["下列", "以下", "如下"].iter().any(|w| said.contains(w));
@@ -16,9 +22,10 @@ pub fn find(document: &Document, verb: &str, range: &Range<usize>) -> Option<Vec
     if !announces || !ends {
         return None;
     }
-    let clause = Clause { document, verb, sentence: &sentence, lead: sentence.end };
+    let lead = sentence.end;
+    let clause = Clause { reader, verb, lead, sentence };
     let mut found = Vec::new();
-    let mut at = sentence.end;
+    let mut at = lead;
     while let Some(title) = next_listed(document, at) {
         at = title.range.end;
         found.extend(clause.repeals(std::slice::from_ref(title), &Extent::Whole));

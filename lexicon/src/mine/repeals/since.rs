@@ -1,13 +1,16 @@
 //! From when a repeal holds, and in which article it stands.
 
-use super::super::document::Document;
+use super::super::document::{Document, floor};
 use crate::Date;
 use std::ops::Range;
 
-/// The first day on which what the sentence repeals no longer holds: the day the document takes
-/// effect, if it says so; else `None`.
-pub fn read(document: &Document, sentence: &Range<usize>) -> Option<Date> {
-    named(document, sentence).or_else(|| effective(document)).or_else(|| {
+/// How far, in bytes, the head of an article may stand before what is in it.
+const ARTICLE: usize = 20_000;
+
+/// The first day on which what the sentence repeals no longer holds: the day it names, or that on which
+/// the document takes effect, or on which it was issued; else `None`.
+pub fn read(document: &Document, sentence: &Range<usize>, effective: Option<Date>) -> Option<Date> {
+    named(document, sentence).or(effective).or_else(|| {
         let text = &document.text[sentence.clone()];
         let at_once = ["公布之日", "发布之日", "印发之日", "即日", "下发之日"].iter().any(|w| text.contains(w));
         document.date.filter(|_| at_once)
@@ -40,9 +43,10 @@ pub fn effective(document: &Document) -> Option<Date> {
 
 /// 第五十八条 at the head of the paragraph in which `at` stands, or nearest before it.
 pub fn article(document: &Document, at: usize) -> String {
-    let before = &document.text[..at];
-    let line = before.rfind('\n').map_or(0, |i| i + 1);
-    let end = document.text[at..].find('\n').map_or(document.text.len(), |i| at + i);
+    let first = floor(&document.text, at.saturating_sub(ARTICLE));
+    let before = &document.text[first..at];
+    let line = before.rfind('\n').map_or(first, |i| first + i + 1);
+    let end = document.sentence(at).end;
     let heads = [&document.text[line..end], before];
     heads.iter().find_map(|text| last_article(text)).unwrap_or_default()
 }

@@ -58,6 +58,8 @@ const PARTS: [&str; 14] =
 
 /// The longest part that is believed, in bytes.
 const LONGEST_PART: usize = 300;
+/// The most that may stand between title and verb, in bytes.
+pub const LONGEST: usize = 600;
 
 /// How much is repealed, from what stands between the last title and the verb; `None` if the verb
 /// does not belong to the titles.

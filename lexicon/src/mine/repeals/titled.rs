@@ -1,17 +1,14 @@
 //! Repeals that a title states: 《国务院关于废止〈甲办法〉的决定》.
 
-use super::super::document::Document;
 use super::super::proposal::Confidence;
-use super::{Extent, Repeal, own_number, since};
+use super::{Extent, Reader, Repeal};
 
 /// The repeals that the titles in a document state, its own title among them.
-pub fn find(document: &Document) -> Vec<Repeal> {
-    let mut found = Vec::new();
-    if let Some(own) = document.title.as_deref() {
-        let by = (own.to_owned(), own_number(document));
-        let since = since::effective(document).or(document.date);
-        found.extend(repealed(own).into_iter().map(|title| repeal(title, by.clone(), since, 0)));
-    }
+pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
+    let document = reader.document;
+    let since = reader.effective.or(document.date);
+    let own = repealed(&reader.own.0).into_iter().map(|title| repeal(title, reader.own.clone(), since, 0));
+    let mut found: Vec<Repeal> = own.collect();
     for title in &document.titles {
         let by = (title.text.clone(), document.number_of(title));
         let at = document.sentence(title.range.start).start;
