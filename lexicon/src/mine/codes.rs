@@ -84,7 +84,7 @@ impl Codes {
         for (code, entry) in &self.codes {
             let ranked = entry.issuers.ranked(code);
             let rivals = evidence::rivals(&ranked, lexicon);
-            review.proposals.extend(entry.proposal(code, &ranked, !rivals.is_empty(), lexicon));
+            review.proposals.extend(entry.proposal(code, &ranked, &rivals, lexicon));
             review.conflicts.extend(conflict(code, &ranked, rivals, lexicon));
         }
     }
@@ -95,10 +95,11 @@ impl Entry {
         &self,
         code: &str,
         ranked: &[evidence::Ranked],
-        ambiguous: bool,
+        rivals: &[evidence::Ranked],
         lexicon: &Lexicon,
     ) -> Option<Proposal> {
         let best = ranked.first().filter(|b| b.believed);
+        let issuers: Vec<&str> = best.into_iter().chain(rivals).map(|r| r.name.as_str()).collect();
         let known = lexicon.issuer_codes.get(code).is_some();
         let confidence = match best {
             Some(best) => best.confidence,
@@ -108,8 +109,8 @@ impl Entry {
         };
         let cells = [
             ("code", code.to_owned()),
-            ("issuer", best.map(|b| b.name.clone()).unwrap_or_default()),
-            ("ambiguous", if ambiguous { "yes".to_owned() } else { String::new() }),
+            ("issuer", issuers.join(";")),
+            ("ambiguous", if rivals.is_empty() { String::new() } else { "yes".to_owned() }),
             ("example", self.example.clone()),
         ];
         let mut evidence = best.map(|b| b.evidence.clone()).unwrap_or_default();
@@ -131,7 +132,7 @@ impl Entry {
     }
 }
 
-/// Issuers of one code that have nothing to do with each other, or with the one in the lexicon.
+/// Issuers of one code that have nothing to do with each other and that the lexicon does not have.
 fn conflict(
     code: &str,
     ranked: &[evidence::Ranked],
@@ -139,15 +140,18 @@ fn conflict(
     lexicon: &Lexicon,
 ) -> Option<Conflict> {
     let best = ranked.first().filter(|b| b.believed)?;
-    let shipped = lexicon.issuer_codes.get(code).map(|c| c.issuer.to_string()).unwrap_or_default();
-    let agrees = shipped.is_empty() || evidence::is_same(&shipped, &best.name, lexicon);
-    if agrees && rivals.is_empty() {
+    let shipped = lexicon.issuer_codes.get(code).map(|c| c.issuers.as_slice()).unwrap_or_default();
+    let has = |name: &str| shipped.iter().any(|s| evidence::is_same(s, name, lexicon));
+    let several = !rivals.is_empty();
+    rivals.insert(0, best.clone());
+    let agrees = if shipped.is_empty() { !several } else { rivals.iter().all(|r| has(&r.name)) };
+    if agrees {
         return None;
     }
-    rivals.insert(0, best.clone());
     let mut values: Vec<_> = rivals.into_iter().map(|r| (r.name, r.count, r.evidence.into_iter().next())).collect();
-    if !agrees && values.iter().all(|(name, ..)| *name != shipped) {
-        values.push((shipped, 0, None));
-    }
+    let unread =
+        shipped.iter().filter(|s| values.iter().all(|(name, ..)| **name != ***s)).map(|s| (s.to_string(), 0, None));
+    let unread: Vec<_> = unread.collect();
+    values.extend(unread);
     Some(Conflict { table: Table::IssuerCodes, key: code.to_owned(), column: "issuer", values })
 }

@@ -74,10 +74,10 @@ fn two_issuers_of_one_code_are_a_conflict() {
         &[NOTICE, other, stray],
         &[Table::IssuerCodes],
         &expect![[r#"
-        medium 1 [code=国函 example=国函〔2020〕9号] 1份文件1处，没有写明发文机关 2.txt:1
-        high 2 [code=平财决发 issuer=平川市财政局 ambiguous=yes example=平财决发〔2021〕7号] 2份文件2处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:2 1.txt:1
-        平财决发 issuer: 平川市财政局×1 / 平安县财政局×1
-    "#]],
+            medium 1 [code=国函 example=国函〔2020〕9号] 1份文件1处，没有写明发文机关 2.txt:1
+            high 2 [code=平财决发 issuer=平川市财政局;平安县财政局 ambiguous=yes example=平财决发〔2021〕7号] 2份文件2处；文件自身的文号和落款，1处，代字与机关名相合 0.txt:2 1.txt:1
+            平财决发 issuer: 平川市财政局×1 / 平安县财政局×1
+        "#]],
     );
 }
 
@@ -165,11 +165,16 @@ fn a_rare_spelling_of_a_frequent_phrase_is_a_variant() {
 
 #[test]
 fn a_known_phrase_with_other_signs_is_a_variant_quoted_or_not() {
-    let text = "打造市场化法治化国际化营商环境，优化“市场化，法治化，国际化营商环境”。\n\n《市场化法治化国际化营商环境条例》";
-    check(&[text], &[Table::SloganVariants], &expect![[r#"
+    let text =
+        "打造市场化法治化国际化营商环境，优化“市场化，法治化，国际化营商环境”。\n\n《市场化法治化国际化营商环境条例》";
+    check(
+        &[text],
+        &[Table::SloganVariants],
+        &expect![[r#"
         low 1 [variant=市场化法治化国际化营商环境 slogan=市场化、法治化、国际化营商环境 class=candidate] 只差分隔号、连接号或引号；1份文件，词库已有提法的另一种写法 0.txt:1
         low 1 [variant=市场化，法治化，国际化营商环境 slogan=市场化、法治化、国际化营商环境 class=candidate] 只差分隔号、连接号或引号；1份文件，词库已有提法的另一种写法 0.txt:1
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -87,15 +87,20 @@ fn change(document: &Document, from: Vec<Name>, to: Vec<Name>, renamed: bool, ve
 fn before(text: &str, lexicon: &Lexicon) -> Option<Vec<Name>> {
     const REACH: usize = 120;
     let text = text.trim_end_matches(['”', '"']);
-    let start =
-        text.char_indices().rev().take(REACH).find(|(_, c)| matches!(c, '。' | '；' | '，' | ',' | '\n' | ':' | '：'));
+    let ends = |c: char| matches!(c, '。' | '；' | '，' | ',' | '\n' | ':' | '：' | '）' | ')');
+    let start = text.char_indices().rev().take(REACH).find(|(_, c)| ends(*c));
     let clause = start.map_or(text, |(i, c)| &text[i + c.len_utf8()..]);
     if clause.chars().count() >= REACH || clause.contains("职责") || clause.contains("职能") {
         return None;
     }
-    let items: Vec<&str> = clause.split('、').map(|i| i.trim().trim_matches(['“', '”', '"'])).collect();
-    let names: Option<Vec<Name>> = items.into_iter().map(|item| trailing(item, lexicon)).collect();
+    let items = clause.split('、').map(|i| i.trim().trim_matches(['“', '”', '"']));
+    // 二、 before the first is the number of the paragraph
+    let names: Option<Vec<Name>> = items.skip_while(|i| is_ordinal(i)).map(|i| trailing(i, lexicon)).collect();
     names.filter(|n| !n.is_empty())
+}
+
+fn is_ordinal(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
 }
 
 /// The names that follow a verb up to the next mark; none unless all of it are names.
@@ -126,6 +131,7 @@ mod tests {
     fn a_sentence_says_what_became_of_an_agency() {
         assert_eq!(changes("平川市大数据局更名为平川市数据局。"), ["更名为 平川市大数据局→平川市数据局"]);
         assert_eq!(changes("决定将平川市信访局并入平川市社会工作局。"), ["并入 平川市信访局→平川市社会工作局"]);
+        assert_eq!(changes("二、平川市大数据局更名为平川市数据局。"), ["更名为 平川市大数据局→平川市数据局"]);
         assert_eq!(
             changes("组建平川市应急管理局，作为市政府工作部门。不再保留平川市安全生产监督管理局、平川市地震局。"),
             ["不再保留 平川市安全生产监督管理局、平川市地震局→平川市应急管理局"]

@@ -120,7 +120,15 @@ pub fn is_same(a: &str, b: &str, lexicon: &Lexicon) -> bool {
         let heirs = agency.map(|a| lexicon.agencies.standing_successors(a, Lexicon::COMPILED)).unwrap_or_default();
         heirs.iter().map(|h| h.name.to_string()).chain([name.to_owned()]).collect()
     };
-    !line(a).is_disjoint(&line(b))
+    !line(a).is_disjoint(&line(b)) || is_short_for(a, b) || is_short_for(b, a)
+}
+
+/// Whether a name is that of an autonomous place or of the Party with letters left out:
+/// 阿坝州人民政府 is 阿坝藏族羌族自治州人民政府.
+fn is_short_for(short: &str, long: &str) -> bool {
+    let mut letters = long.chars();
+    let left_out = long.contains("自治") || long.strip_prefix("中共").is_some_and(|rest| rest == short);
+    left_out && short.chars().last() == long.chars().last() && short.chars().all(|c| letters.any(|l| l == c))
 }
 
 /// The agency right before 《, unless it is who the document was sent to; with 你部 it is just that one,
@@ -176,4 +184,19 @@ fn by_pronoun(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name>
     let (_, signed) = document.issuers.first().filter(|_| lead.ends_with('我') && document.issuers.len() == 1)?;
     let ministry = ["办公厅", "办公室"].iter().find_map(|o| signed.strip_suffix(o)).unwrap_or(signed);
     names::read(ministry, lexicon).filter(Name::is_whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same;
+    use crate::Lexicon;
+
+    #[test]
+    fn an_agency_has_one_line_of_names() {
+        let lexicon = Lexicon::shipped().expect("the shipped tables");
+        assert!(is_same("中华人民共和国环境保护部", "中华人民共和国生态环境部", &lexicon));
+        assert!(is_same("阿坝州人民政府", "阿坝藏族羌族自治州人民政府", &lexicon));
+        assert!(!is_same("平川市财政局", "平安县财政局", &lexicon));
+        assert!(!is_same("中华人民共和国国务院", "国务院办公厅", &lexicon));
+    }
 }

@@ -56,7 +56,9 @@ const LONGEST: usize = 10;
 /// Whether it is certain where the code of a number begins: the lexicon knows it, or nothing that
 /// could belong to the sentence stands before it.
 pub fn is_certain(document: &Document, number: &Number, own: Option<usize>, lexicon: &Lexicon) -> bool {
-    if !number.is_document || !number.well_formed || number.code.is_empty() {
+    // a page may have lost the brackets of its own number, but it stands by itself
+    let formed = number.well_formed || own == Some(number.range.start) && number.canonical.is_some();
+    if !number.is_document || !formed || number.code.is_empty() {
         return false;
     }
     if lexicon.issuer_codes.get(&number.code).is_some() {
