@@ -56,6 +56,17 @@ fn a_number_may_stand_beside_the_title_or_before_it() {
 }
 
 #[test]
+fn the_day_from_which_a_document_held_is_neither_its_date_nor_its_end() {
+    repealed(
+        "2014年1月1日施行的《甲市商品房管理规定》（甲市人民政府令第155号）同时废止。\n\n原于2021年8月5日起施行的《甲市限购公告办法》同时废止。\n",
+        expect![[r#"
+            《甲市商品房管理规定》 甲市人民政府令第155号 -  全部，自- 
+            《甲市限购公告办法》 - -  全部，自- 
+        "#]],
+    );
+}
+
+#[test]
 fn the_verb_may_come_first() {
     repealed(
         "三、停止执行《关于加强某某管理的通知》(甲建发〔2018〕208号)第五条关于“面积不得小于90平方米”的规定,其余条款继续有效。",

@@ -176,7 +176,9 @@ pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
         Some(number) => number.split(['令', '公']).next().unwrap_or_default().to_owned(),
         None => issuers(said),
     };
-    Lead { date: dated.map(|(_, date)| *date), issuer, number }
+    // the day from which a document held is not that of its issue
+    let effect = ["施行的", "实施的", "执行的"].iter().any(|w| document.text[start..title.range.start].ends_with(w));
+    Lead { date: dated.filter(|_| !effect).map(|(_, date)| *date), issuer, number }
 }
 
 /// The issuers at the end of a text, separated by `;`: ，最高人民法院、最高人民检察院.

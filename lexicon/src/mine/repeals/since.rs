@@ -22,7 +22,9 @@ fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
     let starts = |r: &Range<usize>| {
         let before = document.text[..r.start].trim_end();
         let after = document.text[r.end..].trim_start();
-        before.ends_with(['自', '从', '于']) && after.starts_with('起') || after.starts_with("零时起")
+        // 于2021年8月5日起施行的《甲办法》 says when what is repealed began
+        let of_title = ["起施行的", "起实施的", "起执行的"].iter().any(|w| after.starts_with(w));
+        (before.ends_with(['自', '从', '于']) && after.starts_with('起') || after.starts_with("零时起")) && !of_title
     };
     document.dates_in(range).iter().find(|(r, _)| starts(r) && !document.in_title(r.start)).map(|(_, date)| *date)
 }
