@@ -4,6 +4,7 @@
 mod form;
 mod split;
 mod trailing;
+mod words;
 
 pub use form::Form;
 pub use split::{all, list};
