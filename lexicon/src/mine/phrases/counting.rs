@@ -88,6 +88,8 @@ fn place(text: &str, range: &Range<usize>, quotations: &[Range<usize>]) -> Place
     let at = quotations.partition_point(|q| q.end <= range.start);
     match quotations.get(at).filter(|q| q.start < range.end) {
         None => Place::Bare,
+        // “甲乙”丙 holds a quotation and stands in none
+        Some(q) if q.start > range.start || q.end < range.end => Place::Bare,
         Some(q) if q == range || is_item(text, range, q) => Place::Quoted,
         Some(_) => Place::Within,
     }
@@ -128,5 +130,10 @@ mod tests {
         assert_eq!(counts.get("一窗通办"), Some(Count { quoted: 2, bare: 3, bare_documents: 2 }));
         assert_eq!(counts.get("双进双产"), Some(Count { quoted: 1, bare: 0, bare_documents: 0 }));
         assert_eq!(counts.get("未问之语"), None);
+        let mut counts = Counts::new(["“一窗”通办"].into_iter());
+        counts.count(&Document {
+            text: "做好“两免”、“一窗”通办、整改。".to_owned(), ..Document::default()
+        });
+        assert_eq!(counts.get("“一窗”通办"), Some(Count { quoted: 0, bare: 1, bare_documents: 1 }));
     }
 }
