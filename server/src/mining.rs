@@ -1,6 +1,10 @@
 //! A file as the lexicon's miner wants it: read as linting reads it, so that both see the same
 //! numbers, titles and names.
 
+mod signature;
+#[cfg(test)]
+mod term_tests;
+
 use crate::mentions::document_number::NumberKind;
 use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::text::{Outline, Prose, Syntax, dates, front_matter};
@@ -9,6 +13,10 @@ use hegao_lexicon::mine::document::{Document, Number, Title};
 use hegao_lexicon::mine::head::NUMBER_KEYS;
 use hegao_lexicon::mine::script;
 use hegao_lexicon::terms::Found;
+use std::ops::Range;
+
+/// Where the known agencies stand, and the names of their rows.
+type AgencyNames = Vec<(Range<usize>, String)>;
 
 /// Reads the text of a file. `path` is what reports call it.
 pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> Document {
@@ -20,8 +28,10 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
     let numbers = document_number::scan(&text, lexicon);
     let citations = citation::scan(&text, &numbers);
     let terms: Vec<Found<'_>> = lexicon.terms().find_iter(&text).collect();
-    let agencies = agency::scan(&text, &terms, &citations).into_iter();
+    let mentions = agency::scan(&text, &terms, &citations).into_iter();
     let name = |row: usize| lexicon.agencies.at(row).map(|a| a.name.to_string());
+    let agencies: AgencyNames = mentions.filter_map(|m| Some((m.range, name(*m.agencies.first()?)?))).collect();
+    let issuers = signature::read(&text, &outline, &agencies);
     Document {
         path: path.to_owned(),
         lines: lines(source, &prose),
@@ -31,7 +41,8 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
         metadata: metadata(source, &prose, &text).into_iter().map(|entry| in_right_form(entry, lexicon)).collect(),
         titles: citations.into_iter().map(|c| title(&text, c)).collect(),
         dates: dates::find(&text).map(|d| (d.range, d.date)).collect(),
-        agencies: agencies.filter_map(|m| Some((m.range, name(*m.agencies.first()?)?))).collect(),
+        agencies,
+        issuers,
         numbers: numbers.into_iter().map(|n| number(&text, n)).collect(),
         text,
     }

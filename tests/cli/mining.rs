@@ -28,9 +28,9 @@ fn an_archive_gives_review_files_and_no_table_is_touched() {
         status 0
         --- stderr
         读了 1 个文件。
-              0  审阅/agencies.review.tsv
+              1  审阅/agencies.review.tsv
               0  审阅/attested-terms.review.tsv
-              0  审阅/issuer-codes.review.tsv
+              1  审阅/issuer-codes.review.tsv
               2  审阅/policies.review.tsv
               0  审阅/slogan-variants.review.tsv
               0  审阅/slogans.review.tsv
@@ -94,9 +94,9 @@ fn what_cannot_be_read_is_named_and_the_rest_is_mined() {
         错误：无: 文件或文件夹不存在
         错误：归档/图.md: 无法读取：不是文本文件或编码无法识别，已跳过
         读了 1 个文件。
-              0  审阅/agencies.review.tsv
+              1  审阅/agencies.review.tsv
               0  审阅/attested-terms.review.tsv
-              0  审阅/issuer-codes.review.tsv
+              1  审阅/issuer-codes.review.tsv
               2  审阅/policies.review.tsv
               0  审阅/slogan-variants.review.tsv
               0  审阅/slogans.review.tsv

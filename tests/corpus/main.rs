@@ -6,6 +6,7 @@ mod names;
 mod seeds;
 mod time;
 
+mod mined_terms;
 mod mining;
 
 use hegao::analysis::Analysis;

@@ -30,6 +30,9 @@ pub struct Document {
     pub dates: Vec<(Range<usize>, Date)>,
     /// Agencies that the lexicon knows, ascending: where, and the name of the row.
     pub agencies: Vec<(Range<usize>, String)>,
+    /// Who signed the document, in the order of the signature: where, and the name as it stands,
+    /// without blanks.
+    pub issuers: Vec<(Range<usize>, String)>,
 }
 
 /// A document number.

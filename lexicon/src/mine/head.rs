@@ -51,7 +51,8 @@ pub fn issuer_in(title: &str) -> Option<String> {
     (!issuers.is_empty() && issuers.iter().all(named)).then(|| issuers.join(";"))
 }
 
-fn named(document: &Document) -> Option<String> {
+/// The issuer that the metadata names, several separated by `;`.
+pub fn named(document: &Document) -> Option<String> {
     let said = document.metadata(&ISSUER_KEYS)?;
     let issuers: Vec<&str> = said.split([' ', '\u{3000}', '、', '，', ';', '；']).filter(|s| !s.is_empty()).collect();
     (said.chars().count() <= 60).then(|| issuers.join(";"))

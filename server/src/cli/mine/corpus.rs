@@ -25,13 +25,30 @@ pub struct Read {
     pub failures: Vec<String>,
 }
 
-/// Reads the documents at `paths`.
+/// Reads the documents at `paths`, twice where it is only known after the first time what to count.
 pub fn read(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool) -> Read {
     let found = find::drafts(paths);
-    let bar = progress(found.files.len(), quiet);
     let mut read = Read { documents: 0, review: Review::default(), failures: found.failures };
     let mut miner = Miner::default();
-    for batch in found.files.chunks(BATCH) {
+    each(&found.files, lexicon, quiet, |document| match document {
+        Ok(document) => {
+            miner.read(&document, lexicon);
+            read.documents += 1;
+        }
+        Err(failure) => read.failures.push(failure),
+    });
+    if miner.wants_recount(lexicon) {
+        // what cannot be read was named the first time
+        each(&found.files, lexicon, quiet, |document| _ = document.map(|d| miner.recount(&d, lexicon)));
+    }
+    read.review = miner.conclude(lexicon);
+    read
+}
+
+/// Hands the documents over in the order of their files, reading many at once.
+fn each(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool, mut take: impl FnMut(Result<Document, String>)) {
+    let bar = progress(paths.len(), quiet);
+    for batch in paths.chunks(BATCH) {
         let documents: Vec<Result<Document, String>> = batch
             .par_iter()
             .map(|path| {
@@ -40,19 +57,9 @@ pub fn read(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool) -> Read {
                 document
             })
             .collect();
-        for document in documents {
-            match document {
-                Ok(document) => {
-                    miner.read(&document, lexicon);
-                    read.documents += 1;
-                }
-                Err(failure) => read.failures.push(failure),
-            }
-        }
+        documents.into_iter().for_each(&mut take);
     }
     bar.finish_and_clear();
-    read.review = miner.conclude(lexicon);
-    read
 }
 
 fn document(path: &Path, lexicon: &Lexicon) -> Result<Document, String> {
