@@ -7,6 +7,7 @@ mod term_tests;
 
 use crate::mentions::document_number::NumberKind;
 use crate::mentions::{DocumentNumber, agency, citation, document_number};
+use crate::text::outline::DateBasis;
 use crate::text::{Outline, Prose, Syntax, dates, front_matter};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::mine::document::{Document, Number, Title};
@@ -37,7 +38,8 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
         lines: lines(source, &prose),
         title_range: outline.title.clone().unwrap_or_default(),
         title: outline.title.map(|range| one_line(&text[range])),
-        date: outline.date,
+        // the day a document took effect is not the day it was issued
+        date: outline.date.filter(|_| outline.date_basis != Some(DateBasis::Effect)),
         metadata: metadata(source, &prose, &text).into_iter().map(|entry| in_right_form(entry, lexicon)).collect(),
         titles: citations.into_iter().map(|c| title(&text, c)).collect(),
         dates: dates::find(&text).map(|d| (d.range, d.date)).collect(),

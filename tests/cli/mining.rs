@@ -38,7 +38,7 @@ fn an_archive_gives_review_files_and_no_table_is_touched() {
         核对后在 accept 一栏写 y，再运行：hegao lexicon mine --accept 审阅 --into <词库文件夹>
     "#]]);
     expect![[r#"
-        accept|known|confidence|count|why|path|line|sentence|other_places|number|title|short_titles|issuer|date|effective|status|status_since|repealed_by|repealed_article|successor|scope|source
+        accept|known|confidence|times|why|path|line|sentence|other_places|number|title|short_titles|issuer|date|effective|status|status_since|repealed_by|repealed_article|successor|scope|source
         |new|high|2|文中写明“废止”；1份文件连同文号引用|归档/集市.md|7|《云溪镇集市管理办法》（云溪政发〔2012〕9号）同时废止||云溪政发〔2012〕9号|云溪镇集市管理办法|||2012||abolished|2021-05-01|云溪镇人民政府关于加强集市管理的通知（云溪政发〔2021〕6号）||||归档/集市.md
         |new|high|1|文中写明有效期；语料中有这份文件；1份文件连同文号引用|归档/集市.md|7|本通知自2021年5月1日起施行，有效期5年|归档/集市.md:1|云溪政发〔2021〕6号|云溪镇人民政府关于加强集市管理的通知||云溪镇人民政府|2021-04-20|2021-05-01|expired|2026-05-01|||||归档/集市.md
     "#]].assert_eq(&folder.text("审阅/policies.review.tsv").replace('\t', "|"));

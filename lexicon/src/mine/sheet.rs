@@ -8,7 +8,7 @@ use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, slogans:
 
 /// The columns about a proposal, which stand before those of the table.
 pub const COLUMNS: [&str; 9] =
-    ["accept", "known", "confidence", "count", "why", "path", "line", "sentence", "other_places"];
+    ["accept", "known", "confidence", "times", "why", "path", "line", "sentence", "other_places"];
 
 /// What a review file is called: `policies.review.tsv`.
 pub const SUFFIX: &str = ".review.tsv";

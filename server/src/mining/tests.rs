@@ -200,7 +200,7 @@ fn a_document_is_proposed_with_what_ended_it_and_where_that_stands() {
     let notice = "---\n发文字号: 甲政发〔2020〕3号\n发文机关: 甲市人民政府\n成文日期: 2020年3月5日\n---\n# 甲市人民政府关于加强某某管理的通知\n\n各区：\n\n本通知自2020年4月1日起施行，有效期5年。《甲市某某管理办法》（甲政发〔2010〕8号）同时废止。\n";
     let later = "# 乙通知\n\n根据《甲市人民政府关于加强某某管理的通知》（甲政发〔2020〕3号），现将有关事项通知如下。\n";
     expect![[r#"
-        accept|known|confidence|count|why|path|line|sentence|other_places|number|title|short_titles|issuer|date|effective|status|status_since|repealed_by|repealed_article|successor|scope|source
+        accept|known|confidence|times|why|path|line|sentence|other_places|number|title|short_titles|issuer|date|effective|status|status_since|repealed_by|repealed_article|successor|scope|source
         |new|high|2|文中写明“废止”；1份文件连同文号引用|一.md|10|《甲市某某管理办法》（甲政发〔2010〕8号）同时废止||甲政发〔2010〕8号|甲市某某管理办法|||2010||abolished|2020-04-01|甲市人民政府关于加强某某管理的通知（甲政发〔2020〕3号）||||一.md
         |new|high|2|文中写明有效期；语料中有这份文件；2份文件连同文号引用|一.md|10|本通知自2020年4月1日起施行，有效期5年|一.md:6;二.md:3|甲政发〔2020〕3号|甲市人民政府关于加强某某管理的通知||甲市人民政府|2020-03-05|2020-04-01|expired|2025-04-01|||||一.md
     "#]]
