@@ -1,0 +1,70 @@
+//! The rows of a sheet as records of its table; each row that cannot be read is named.
+
+use super::Sheet;
+use super::heading::Heading;
+use super::values::settled;
+use crate::table::{Cells, Record};
+use std::borrow::Cow;
+
+/// A row that was read, and which of the sheet it is.
+#[derive(Clone, Debug)]
+pub struct Entry<R> {
+    /// The row below the heading, counted from 0.
+    pub row: usize,
+    /// What it says.
+    pub record: R,
+}
+
+/// Something wrong with a cell.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CellFault {
+    /// The row below the heading, counted from 0.
+    pub row: usize,
+    /// The cell of the row; it may lie past the row's end.
+    pub cell: usize,
+    /// What is wrong and the way out.
+    pub message: String,
+}
+
+/// The cells of a row in the order of the table's columns.
+pub fn cells<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize) -> Vec<Cow<'s, str>> {
+    let row = sheet.row(row);
+    let text = |cell: &Option<usize>| cell.and_then(|c| row.get(c)).map_or("", |c| &*c.text);
+    heading.cells.iter().enumerate().map(|(column, cell)| settled(heading.table, column, text(cell))).collect()
+}
+
+/// Reads all rows. The record must be that of the heading's table.
+pub fn read<R: Record>(sheet: &Sheet<'_>, heading: &Heading) -> (Vec<Entry<R>>, Vec<CellFault>) {
+    let mut entries = Vec::with_capacity(sheet.len());
+    let mut faults = Vec::new();
+    for row in 0..sheet.len() {
+        if let Some(fault) = surplus(sheet, heading, row) {
+            // its cells may all have slipped
+            faults.push(fault);
+            continue;
+        }
+        match read_one(sheet, heading, row) {
+            Ok(record) => entries.push(Entry { row, record }),
+            Err((column, message)) => {
+                faults.push(CellFault { row, cell: heading.cells[column].unwrap_or(0), message });
+            }
+        }
+    }
+    (entries, faults)
+}
+
+fn read_one<R: Record>(sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Result<R, (usize, String)> {
+    let cells = cells(sheet, heading, row);
+    if let Some(empty) = (0..R::REQUIRED).find(|i| cells[*i].is_empty()) {
+        return Err((empty, format!("“{}”不能为空", R::COLUMNS[empty])));
+    }
+    R::read(&Cells::of(cells.iter().map(|c| &**c).collect()))
+}
+
+/// Cells with text beyond the heading.
+fn surplus(sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Option<CellFault> {
+    let beyond = sheet.row(row).get(heading.width..)?;
+    let count = beyond.iter().filter(|c| !c.text.is_empty()).count();
+    let message = format!("多出{count}个单元格，表头只有{}列；请检查这一行有没有多写分隔符", heading.width);
+    (count > 0).then_some(CellFault { row, cell: heading.width, message })
+}
