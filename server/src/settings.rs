@@ -5,7 +5,7 @@ mod layer;
 pub mod names;
 pub mod parse;
 pub mod resolve;
-mod tables;
+pub mod tables;
 
 pub use layer::{AsOf, Layer};
 pub use resolve::{Origin, Resolved, Resolver};

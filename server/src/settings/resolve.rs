@@ -32,8 +32,17 @@ pub struct Problem {
     pub file: PathBuf,
     /// 1-based line and column, if it is a place.
     pub at: Option<(usize, usize)>,
+    /// Whether it is a matter of concern only: nothing was left out for it.
+    pub is_warning: bool,
     /// What is wrong and the way out, in Chinese.
     pub message: String,
+}
+
+impl Problem {
+    /// Something that keeps a file or a part of it from being used.
+    pub fn new(file: PathBuf, at: Option<(usize, usize)>, message: String) -> Problem {
+        Problem { file, at, is_warning: false, message }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -108,18 +117,38 @@ impl Resolver {
     /// What `file` is judged by; it need not exist.
     pub fn resolve(&mut self, file: &Path) -> Resolved {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let path = match &self.origin {
-            Origin::Nearest => file.parent().and_then(|folder| self.nearest(folder)),
-            Origin::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
-            Origin::Defaults => None,
-        };
-        match path {
+        match self.config_of(&file) {
             None => Resolved { settings: self.defaults.clone(), lexicon: self.shipped(), config: None },
             Some(path) => {
                 let config = self.config(&path);
                 let settings = config.settings_for(&file);
                 Resolved { settings, lexicon: config.lexicon.clone(), config: Some(config) }
             }
+        }
+    }
+
+    /// The lexicon tables that count for `file`, in the order in which they are laid over one
+    /// another, and what is wrong with the settings that name them.
+    pub fn tables(&mut self, file: &Path) -> (Vec<PathBuf>, Vec<Problem>) {
+        let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let mut problems = Vec::new();
+        let Some(path) = self.config_of(&file) else { return (Vec::new(), problems) };
+        let chain = chain(&path, &mut problems);
+        let mut all = Vec::new();
+        for (at, file) in &chain {
+            let (tables, wrong) = tables::named(at, &file.tables);
+            all.extend(tables);
+            problems.extend(wrong);
+        }
+        (all, problems)
+    }
+
+    /// The settings file for a file with an absolute path.
+    fn config_of(&mut self, file: &Path) -> Option<PathBuf> {
+        match &self.origin {
+            Origin::Nearest => file.parent().and_then(|folder| self.nearest(folder)),
+            Origin::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            Origin::Defaults => None,
         }
     }
 
@@ -150,7 +179,7 @@ impl Resolver {
     fn fresh_lexicon(&mut self) -> Lexicon {
         Lexicon::shipped().unwrap_or_else(|e| {
             let message = format!("内置词库有误，这是核稿的缺陷：{}", e.message);
-            let problem = Problem { file: e.file.into(), at: Some((e.line, e.column)), message };
+            let problem = Problem::new(e.file.into(), Some((e.line, e.column)), message);
             if !self.problems.contains(&problem) {
                 self.problems.push(problem);
             }
@@ -183,7 +212,7 @@ impl Resolver {
         } else {
             let mut lexicon = self.fresh_lexicon();
             for (at, file) in &chain {
-                file.tables.iter().for_each(|t| tables::lay_over(&mut lexicon, at, t, &mut problems));
+                problems.extend(tables::lay_over(&mut lexicon, at, &file.tables));
             }
             Arc::new(lexicon)
         };
@@ -223,10 +252,10 @@ fn chain(path: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, ConfigFile)>
     let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));
     while let Some((path, named_by)) = next.take() {
         let complain = |message: String| match &named_by {
-            None => Problem { file: near(&path), at: None, message },
+            None => Problem::new(near(&path), None, message),
             Some((file, at)) => {
                 let message = format!("extend 指向的“{}”{message}", at.path);
-                Problem { file: near(file), at: Some((at.line, at.column)), message }
+                Problem::new(near(file), Some((at.line, at.column)), message)
             }
         };
         if chain.iter().any(|(seen, _)| same_file(seen, &path)) {
@@ -242,11 +271,7 @@ fn chain(path: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, ConfigFile)>
         };
         let (file, faults) = parse::parse(&text);
         let faults = faults.into_iter();
-        problems.extend(faults.map(|f| Problem {
-            file: near(&path),
-            at: Some((f.line, f.column)),
-            message: f.message,
-        }));
+        problems.extend(faults.map(|f| Problem::new(near(&path), Some((f.line, f.column)), f.message)));
         next = file.extend.clone().map(|base| {
             let folder = path.parent().unwrap_or(&path);
             (folder.join(&base.path), Some((path.clone(), base)))
