@@ -2,6 +2,7 @@
 
 use super::parse::Placed;
 use super::resolve::{Problem, near};
+use super::stamps::Stamps;
 use crate::files;
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Fault, Level, Lexicon};
@@ -9,8 +10,9 @@ use std::path::{Path, PathBuf};
 
 /// Lays the tables that the settings file `config` names over the lexicon, in their order. What is
 /// faulty is named and left out; the rest is used.
-pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed]) -> Vec<Problem> {
+pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed], stamps: &mut Stamps) -> Vec<Problem> {
     let (tables, mut problems) = named(config, patterns);
+    stamps.note_tables(config, patterns, &tables);
     let mut overlay = Overlay::default();
     for table in tables {
         let file = near(&table);
