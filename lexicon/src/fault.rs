@@ -52,6 +52,13 @@ pub struct Fault {
     pub key: String,
 }
 
+impl Fault {
+    /// Place and message, for those who say the level themselves.
+    pub fn without_level(&self) -> String {
+        format!("{}:{}:{}: {}", self.file, self.line, self.column, self.message)
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let level = self.level.in_chinese();

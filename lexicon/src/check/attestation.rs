@@ -65,6 +65,12 @@ impl<'b, 'a> Attestation<'b, 'a> {
         Attestation { books, automaton, wrong, right, found }
     }
 
+    /// The wrong variants in a text.
+    pub(super) fn wrong_in(&self, text: &str) -> impl Iterator<Item = &'b Row<SloganVariant>> {
+        let found = self.automaton.iter().flat_map(move |a| a.find_iter(text));
+        found.flat_map(|m| self.wrong[m.pattern().as_usize()].iter().copied())
+    }
+
     /// Looks at a text. `place` tells where a byte of it stands, for a reader.
     pub fn read(&mut self, text: &str, place: impl Fn(usize) -> String) {
         let mut here = HashSet::new();
@@ -95,8 +101,8 @@ impl<'b, 'a> Attestation<'b, 'a> {
         let SloganVariant { variant, slogan, .. } = &row.record;
         let seen = format!("错写“{variant}”见于{texts}篇公文，共{count}次（“{slogan}”{right}次），首见{first}");
         match *texts >= HABIT && count * SHARE >= right {
-            true => findings.error(row, "class", format!("{seen}；官方文本如此写，请改为 attested")),
-            false => findings.warn(row, "class", format!("{seen}；如系官方文本如此写，请改为 attested")),
+            true => findings.error(row, "class", format!("{seen}；官方文本如此写的，请改为 attested")),
+            false => findings.warn(row, "class", format!("{seen}；如系官方文本如此写的，请改为 attested")),
         }
     }
 }

@@ -34,9 +34,10 @@ impl Book<'_> {
 
     /// What identifies a row.
     pub fn key(&self, row: usize) -> String {
-        let cells = self.cells(row);
-        let key = self.heading.table.key().iter().filter_map(|name| self.heading.table.column(name));
-        key.map(|i| &*cells[i]).collect::<Vec<_>>().join("\t")
+        let table = self.heading.table;
+        let columns = table.key().iter().filter_map(|name| table.column(name));
+        let cell = |column: usize| reading::cell(&self.sheet, &self.heading, row, column);
+        columns.map(cell).collect::<Vec<_>>().join("\t")
     }
 
     /// A fault at a cell of a row.

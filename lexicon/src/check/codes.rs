@@ -3,7 +3,7 @@
 use super::Findings;
 use super::books::Row;
 use crate::{Agency, IssuerCode};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
     let books = findings.books;
@@ -77,62 +77,65 @@ fn among_agencies<'r>(
 
 /// Which names mean one agency, and which agencies follow one another.
 struct Names<'a> {
-    by_name: HashMap<&'a str, &'a str>,
-    keys: HashSet<&'a str>,
-    /// For each agency the first of its line of succession.
-    line: HashMap<&'a str, &'a str>,
+    /// The place of an agency by the name that keys it.
+    keys: HashMap<&'a str, usize>,
+    /// By its other names.
+    others: HashMap<&'a str, usize>,
+    agencies: Vec<&'a Agency>,
+    /// For each agency one that stands for its whole line of succession.
+    line: Vec<usize>,
 }
 
 impl<'a> Names<'a> {
     fn of(rows: &'a [Row<Agency>]) -> Names<'a> {
-        let mut names = Names { by_name: HashMap::new(), keys: HashSet::new(), line: HashMap::new() };
-        for agency in rows.iter().map(|r| &r.record) {
-            names.keys.insert(&agency.name);
-            let others = [&*agency.full_name, agency.common_name()].into_iter();
-            for name in others.chain(agency.short_names.iter().map(|n| &**n)).filter(|n| !n.is_empty()) {
-                names.by_name.entry(name).or_insert(&agency.name);
+        let agencies: Vec<&Agency> = rows.iter().map(|r| &r.record).collect();
+        let keys: HashMap<&str, usize> = agencies.iter().enumerate().map(|(i, a)| (&*a.name, i)).collect();
+        let mut others = HashMap::new();
+        for (i, agency) in agencies.iter().enumerate() {
+            let names = [&*agency.full_name, agency.common_name()].into_iter();
+            for name in names.chain(agency.short_names.iter().map(|n| &**n)).filter(|n| !n.is_empty()) {
+                others.entry(name).or_insert(i);
             }
         }
-        for agency in rows.iter().map(|r| &r.record) {
-            for successor in &agency.successors {
-                names.join(&agency.name, successor);
-            }
-        }
-        names
+        let line = lines(&agencies, &keys);
+        Names { keys, others, agencies, line }
     }
 
-    fn join(&mut self, a: &'a str, b: &'a str) {
-        let (a, b) = (self.first(a), self.first(b));
-        if a != b {
-            self.line.insert(a, b);
-        }
-    }
-
-    fn first<'n>(&self, name: &'n str) -> &'n str
-    where
-        'a: 'n,
-    {
-        let mut name = name;
-        while let Some(next) = self.line.get(name) {
-            name = next;
-        }
-        name
-    }
-
-    fn key<'n>(&self, name: &'n str) -> &'n str
-    where
-        'a: 'n,
-    {
-        if self.keys.contains(name) { name } else { self.by_name.get(name).copied().unwrap_or(name) }
+    fn at(&self, name: &str) -> Option<usize> {
+        self.keys.get(name).or_else(|| self.others.get(name)).copied()
     }
 
     /// Whether two names mean one agency, before and after a reform.
     fn are_one(&self, a: &str, b: &str) -> bool {
-        self.first(self.key(a)) == self.first(self.key(b))
+        match (self.at(a), self.at(b)) {
+            (Some(a), Some(b)) => self.line[a] == self.line[b],
+            _ => a == b,
+        }
     }
 
     /// The name that keys an agency, where another of its names was written.
     fn proper(&self, name: &str) -> Option<&'a str> {
-        if self.keys.contains(name) { None } else { self.by_name.get(name).copied() }
+        if self.keys.contains_key(name) { None } else { self.others.get(name).map(|&i| &*self.agencies[i].name) }
     }
+}
+
+/// For each agency one that stands for its line of succession.
+fn lines(agencies: &[&Agency], keys: &HashMap<&str, usize>) -> Vec<usize> {
+    let mut line: Vec<usize> = (0..agencies.len()).collect();
+    for (i, agency) in agencies.iter().enumerate() {
+        for next in agency.successors.iter().filter_map(|s| keys.get(&**s)) {
+            let (a, b) = (first(&mut line, i), first(&mut line, *next));
+            line[a] = b;
+        }
+    }
+    (0..agencies.len()).map(|i| first(&mut line, i)).collect()
+}
+
+/// Follows a line to its end, shortening it on the way.
+fn first(line: &mut [usize], mut at: usize) -> usize {
+    while line[at] != at {
+        line[at] = line[line[at]];
+        at = line[at];
+    }
+    at
 }

@@ -1,6 +1,7 @@
 //! Set phrases: their fixed order, and variants that belong to a phrase and are none themselves.
 
 use super::Findings;
+use super::attestation::Attestation;
 use super::books::Row;
 use crate::slogans::VariantClass;
 use crate::{Slogan, SloganVariant};
@@ -12,11 +13,11 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
         order(row, findings);
         interval(row, findings);
     }
+    attested(findings);
     let phrases: HashSet<&str> = books.slogans.iter().map(|r| &*r.record.text).collect();
-    let attested: HashSet<&str> = books.attested.iter().map(|r| &*r.record.text).collect();
     let mut classes: HashMap<&str, &Row<SloganVariant>> = HashMap::new();
     for row in &books.variants {
-        variant(row, &phrases, &attested, findings);
+        variant(row, &phrases, findings);
         if row.record.class == VariantClass::Attested {
             classes.insert(&row.record.variant, row);
         }
@@ -55,12 +56,7 @@ fn interval(row: &Row<Slogan>, findings: &mut Findings<'_, '_>) {
     }
 }
 
-fn variant(
-    row: &Row<SloganVariant>,
-    phrases: &HashSet<&str>,
-    attested: &HashSet<&str>,
-    findings: &mut Findings<'_, '_>,
-) {
+fn variant(row: &Row<SloganVariant>, phrases: &HashSet<&str>, findings: &mut Findings<'_, '_>) {
     let SloganVariant { variant, slogan, class, .. } = &row.record;
     if !phrases.contains(&**slogan) {
         findings.error(row, "slogan", format!("提法“{slogan}”不在提法表中；请补上提法，或改正这一格"));
@@ -73,7 +69,17 @@ fn variant(
         let message = format!("“{variant}”本身是一条提法，不能作“{slogan}”的错写；请改 class 或删去");
         findings.error(row, "variant", message);
     }
-    if *class == VariantClass::Error && attested.contains(&**variant) {
-        findings.error(row, "class", format!("“{variant}”见于正式文件（attested-terms.tsv），请改为 attested"));
+}
+
+/// Wrong variants within the terms that official text has.
+fn attested(findings: &mut Findings<'_, '_>) {
+    let books = findings.books;
+    let attestation = Attestation::new(books);
+    for term in &books.attested {
+        let term = &term.record.text;
+        for row in attestation.wrong_in(term) {
+            let message = format!("正式文件中有“{term}”（attested-terms.tsv），错写请改为 attested");
+            findings.error(row, "class", message);
+        }
     }
 }

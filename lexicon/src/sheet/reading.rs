@@ -28,9 +28,14 @@ pub struct CellFault {
 
 /// The cells of a row in the order of the table's columns.
 pub fn cells<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize) -> Vec<Cow<'s, str>> {
-    let row = sheet.row(row);
-    let text = |cell: &Option<usize>| cell.and_then(|c| row.get(c)).map_or("", |c| &*c.text);
-    heading.cells.iter().enumerate().map(|(column, cell)| settled(heading.table, column, text(cell))).collect()
+    (0..heading.cells.len()).map(|column| cell(sheet, heading, row, column)).collect()
+}
+
+/// The cell of a row in a column of the table.
+pub fn cell<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
+    let place = heading.cells[column];
+    let text = place.and_then(|c| sheet.row(row).get(c)).map_or("", |c| &*c.text);
+    settled(heading.table, column, text)
 }
 
 /// Reads all rows. The record must be that of the heading's table.

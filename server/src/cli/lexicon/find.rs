@@ -10,7 +10,7 @@ use crate::render::json as render;
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::books::Books;
 use hegao_lexicon::overlay::Overlay;
-use hegao_lexicon::{Date, Level, Lexicon};
+use hegao_lexicon::{Date, Fault, Level, Lexicon};
 
 /// What an answer draws on.
 pub struct Asked<'a> {
@@ -57,7 +57,7 @@ pub fn run(options: &Find) -> Status {
     }
     books.settle();
     let faults = overlay.finish(&lexicon);
-    problems.extend(faults.iter().filter(|f| f.level == Level::Error).map(ToString::to_string));
+    problems.extend(faults.iter().filter(|f| f.level == Level::Error).map(Fault::without_level));
     let asked = Asked { books: &books, lexicon: &lexicon, day: options.as_of, today: crate::clock::today() };
     let query = Query::new(&options.text, &lexicon);
     let hits = matching::find(&query, &books);

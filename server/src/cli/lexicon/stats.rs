@@ -6,7 +6,7 @@ use crate::cli::Status;
 use crate::render::json;
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::books::{Book, Books};
-use hegao_lexicon::{Lexicon, source};
+use hegao_lexicon::{Fault, Lexicon, source};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -35,7 +35,7 @@ pub fn run(options: &Stats) -> Status {
     let (own, mut problems) = open::own(&options.own);
     let mut books = Books::shipped(false);
     own.iter().for_each(|table| books.add_own(&table.file, &table.text));
-    problems.extend(books.unread.iter().map(ToString::to_string));
+    problems.extend(books.unread.iter().map(Fault::without_level));
     let counted = count(&books);
     let text = match options.output_format {
         Format::Json => json::text_of(&counted) + "\n",
