@@ -6,18 +6,20 @@ use crate::check::agencies::Circles;
 use crate::fault::{Fault, Level};
 use crate::sheet::Sheet;
 use crate::sheet::heading::Heading;
-use crate::sheet::reading::{self, CellFault, Entry};
+use crate::sheet::reading::{self, CellFault, Reading};
 use crate::table::Record;
 use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, Wording, slogans::AttestedTerm};
+use rustc_hash::{FxHashMap, FxHasher};
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{Hash, Hasher};
 
 /// Tables laid over a lexicon one after the other, and what was found wrong with them.
 #[derive(Default, Debug)]
 pub struct Overlay {
     files: Vec<String>,
     /// By the hash of table and key: the file, the place of its row, the hash of all cells.
-    rows: HashMap<u64, Laid>,
+    rows: FxHashMap<u64, Laid>,
     /// Names of agencies that were laid, to find circles among successors.
     agencies: HashMap<String, (usize, (usize, usize))>,
     faults: Vec<Fault>,
@@ -43,16 +45,16 @@ impl Overlay {
         self.strangers(&sheet, &heading);
         match heading.table {
             Table::Agencies => {
-                let entries = self.rows::<Agency>(&sheet, &heading);
-                self.note_agencies(&sheet, &entries);
-                lexicon.agencies.extend(records(entries));
+                let read = self.rows::<Agency>(&sheet, &heading);
+                self.note_agencies(&sheet, &read);
+                lexicon.agencies.extend(read.records);
             }
-            Table::IssuerCodes => lexicon.issuer_codes.extend(records(self.rows::<IssuerCode>(&sheet, &heading))),
-            Table::Policies => lexicon.policies.extend(records(self.rows::<Policy>(&sheet, &heading))),
-            Table::Slogans => lexicon.slogans.extend(records(self.rows::<Slogan>(&sheet, &heading))),
-            Table::Variants => lexicon.slogans.extend_variants(records(self.rows::<SloganVariant>(&sheet, &heading))),
-            Table::Attested => lexicon.slogans.extend_attested(records(self.rows::<AttestedTerm>(&sheet, &heading))),
-            Table::Wordings => lexicon.wordings.extend(records(self.rows::<Wording>(&sheet, &heading))),
+            Table::IssuerCodes => lexicon.issuer_codes.extend(self.rows::<IssuerCode>(&sheet, &heading).records),
+            Table::Policies => lexicon.policies.extend(self.rows::<Policy>(&sheet, &heading).records),
+            Table::Slogans => lexicon.slogans.extend(self.rows::<Slogan>(&sheet, &heading).records),
+            Table::Variants => lexicon.slogans.extend_variants(self.rows::<SloganVariant>(&sheet, &heading).records),
+            Table::Attested => lexicon.slogans.extend_attested(self.rows::<AttestedTerm>(&sheet, &heading).records),
+            Table::Wordings => lexicon.wordings.extend(self.rows::<Wording>(&sheet, &heading).records),
             Table::Traditional | Table::Words => {}
         }
     }
@@ -82,7 +84,7 @@ impl Overlay {
     fn strangers(&mut self, sheet: &Sheet<'_>, heading: &Heading) {
         for &cell in &heading.strange {
             let cell = &sheet.heading()[cell];
-            self.push(sheet.locate(cell.start), Level::Error, heading.stranger(&cell.text), heading.table, "");
+            self.push(sheet.locate(cell.start as usize), Level::Error, heading.stranger(&cell.text), heading.table, "");
         }
     }
 
@@ -93,54 +95,49 @@ impl Overlay {
     }
 
     /// Reads the rows, naming those that cannot be read or that contradict a row laid before.
-    fn rows<R: Record>(&mut self, sheet: &Sheet<'_>, heading: &Heading) -> Vec<Entry<R>> {
-        let (mut entries, faults) = reading::read(sheet, heading);
-        for CellFault { row, cell, message } in faults {
+    fn rows<R: Record>(&mut self, sheet: &Sheet<'_>, heading: &Heading) -> Reading<R> {
+        let mut replaced = HashSet::new();
+        self.rows.reserve(sheet.len());
+        let mut read: Reading<R> = reading::read(sheet, heading, |row, cells| {
+            replaced.extend(self.compare(sheet, heading, row, cells));
+        });
+        for CellFault { row, cell, message } in std::mem::take(&mut read.faults) {
             self.push(sheet.place(row, cell), Level::Error, message, heading.table, "");
         }
-        let mut replaced = HashSet::new();
-        for entry in &entries {
-            replaced.extend(self.compare(sheet, heading, entry.row));
+        if !replaced.is_empty() {
+            let mut rows = read.rows.iter();
+            read.records.retain(|_| rows.next().is_some_and(|row| !replaced.contains(row)));
+            read.rows.retain(|row| !replaced.contains(row));
         }
-        entries.retain(|e| !replaced.contains(&e.row));
-        entries
+        read
     }
 
     /// Names a row that says of its key something else than a row laid before. Gives back the
     /// row of the same sheet that it replaces.
-    fn compare(&mut self, sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Option<usize> {
-        let cells = reading::cells(sheet, heading, row);
-        let table = heading.table;
-        let key = || table.key().iter().filter_map(|k| table.column(k)).map(|i| &*cells[i]);
-        let mut hasher = DefaultHasher::new();
-        table.hash(&mut hasher);
+    fn compare(&mut self, sheet: &Sheet<'_>, heading: &Heading, row: usize, cells: &[Cow<'_, str>]) -> Option<usize> {
+        let key = || heading.key.iter().map(|i| &*cells[*i]);
+        let mut hasher = FxHasher::default();
+        heading.table.hash(&mut hasher);
         key().for_each(|k| k.hash(&mut hasher));
-        let (hash, content) = (hasher.finish(), hash_of(&cells));
-        let (line, column) = sheet.place(row, 0);
-        let old = self.rows.insert(hash, Laid { file: self.files.len() - 1, row, line, content })?;
+        let hash = hasher.finish();
+        // the key stays in: one hasher will do
+        cells.hash(&mut hasher);
+        let content = hasher.finish();
+        let file = self.files.len() - 1;
+        let old = self.rows.insert(hash, Laid { file, row, line: sheet.line(row), content })?;
         if old.content != content {
             let name = key().filter(|k| !k.is_empty()).collect::<Vec<_>>().join(" ");
             let before = format!("{}第{}行", self.files[old.file], old.line);
             let message = format!("“{name}”与{before}所写不同，以这一行为准；请只留一行");
-            self.push((line, column), Level::Warning, message, table, &name);
+            self.push(sheet.place(row, 0), Level::Warning, message, heading.table, &name);
         }
-        (old.file == self.files.len() - 1).then_some(old.row)
+        (old.file == file).then_some(old.row)
     }
 
-    fn note_agencies(&mut self, sheet: &Sheet<'_>, entries: &[Entry<Agency>]) {
-        for entry in entries.iter().filter(|e| !e.record.successors.is_empty()) {
-            let at = (self.files.len() - 1, sheet.place(entry.row, 0));
-            self.agencies.insert(entry.record.name.to_string(), at);
+    fn note_agencies(&mut self, sheet: &Sheet<'_>, read: &Reading<Agency>) {
+        for (agency, row) in read.records.iter().zip(&read.rows).filter(|(a, _)| !a.successors.is_empty()) {
+            let at = (self.files.len() - 1, sheet.place(*row, 0));
+            self.agencies.insert(agency.name.to_string(), at);
         }
     }
-}
-
-fn records<R>(entries: Vec<Entry<R>>) -> Vec<R> {
-    entries.into_iter().map(|e| e.record).collect()
-}
-
-fn hash_of(cells: &[std::borrow::Cow<'_, str>]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    cells.hash(&mut hasher);
-    hasher.finish()
 }

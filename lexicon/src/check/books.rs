@@ -4,7 +4,7 @@ use crate::catalogue::Table;
 use crate::fault::{Fault, Level};
 use crate::sheet::Sheet;
 use crate::sheet::heading::Heading;
-use crate::sheet::reading::{self, Entry};
+use crate::sheet::reading;
 use crate::slogans::AttestedTerm;
 use crate::table::Record;
 use crate::{Agency, IssuerCode, Policy, Slogan, SloganVariant, Wording, shipped};
@@ -34,10 +34,8 @@ impl Book<'_> {
 
     /// What identifies a row.
     pub fn key(&self, row: usize) -> String {
-        let table = self.heading.table;
-        let columns = table.key().iter().filter_map(|name| table.column(name));
-        let cell = |column: usize| reading::cell(&self.sheet, &self.heading, row, column);
-        columns.map(cell).collect::<Vec<_>>().join("\t")
+        let cell = |column: &usize| reading::cell(&self.sheet, &self.heading, row, *column);
+        self.heading.key.iter().map(cell).collect::<Vec<_>>().join("\t")
     }
 
     /// A fault at a cell of a row.
@@ -150,10 +148,10 @@ impl<'a> Books<'a> {
 }
 
 fn take<R: Record>(book: &Book<'_>, at: usize, rows: &mut Vec<Row<R>>, unread: &mut Vec<Fault>) {
-    let (entries, faults) = reading::read::<R>(&book.sheet, &book.heading);
-    rows.extend(entries.into_iter().map(|Entry { row, record }| Row { book: at, row, record }));
+    let read = reading::read::<R>(&book.sheet, &book.heading, |_, _| {});
+    rows.extend(read.rows.into_iter().zip(read.records).map(|(row, record)| Row { book: at, row, record }));
     if book.judged {
-        unread.extend(faults.into_iter().map(|f| book.fault(f.row, Some(f.cell), Level::Error, f.message)));
+        unread.extend(read.faults.into_iter().map(|f| book.fault(f.row, Some(f.cell), Level::Error, f.message)));
     }
 }
 

@@ -29,7 +29,7 @@ fn at_heading(book: &Book<'_>, byte: usize, message: String) -> Fault {
 fn heading(book: &Book<'_>, faults: &mut Vec<Fault>) {
     for &cell in &book.heading.strange {
         let cell = &book.sheet.heading()[cell];
-        faults.push(at_heading(book, cell.start, book.heading.stranger(&cell.text)));
+        faults.push(at_heading(book, cell.start as usize, book.heading.stranger(&cell.text)));
     }
 }
 

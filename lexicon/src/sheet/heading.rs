@@ -2,6 +2,7 @@
 //! whatever order; Chinese names of columns are understood.
 
 use super::Sheet;
+use super::values::Holds;
 use crate::catalogue::Table;
 
 /// A heading, understood.
@@ -11,6 +12,10 @@ pub struct Heading {
     pub table: Table,
     /// For each column of the table the cell it stands in.
     pub cells: Vec<Option<usize>>,
+    /// What each column of the table holds.
+    pub holds: Vec<Holds>,
+    /// The columns that identify a row.
+    pub key: Vec<usize>,
     /// How many cells the heading has.
     pub width: usize,
     /// Cells whose name is no column, and those that name a column for the second time.
@@ -91,7 +96,10 @@ impl Heading {
 
     fn as_table(table: Table, names: &[&str]) -> Heading {
         let width = names.iter().rposition(|n| !n.is_empty()).map_or(0, |last| last + 1);
-        let mut heading = Heading { table, cells: vec![None; table.columns().len()], width, strange: Vec::new() };
+        let holds = table.columns().iter().map(|column| Holds::of(column)).collect();
+        let cells = vec![None; table.columns().len()];
+        let key = table.key().iter().filter_map(|name| table.column(name)).collect();
+        let mut heading = Heading { table, cells, holds, key, width, strange: Vec::new() };
         for (cell, name) in names[..width].iter().enumerate() {
             match column(table, name) {
                 Some(column) if heading.cells[column].is_none() => heading.cells[column] = Some(cell),

@@ -17,10 +17,17 @@ use std::sync::OnceLock;
 pub struct Cell<'a> {
     /// Its text without quotation marks, blanks at the edges and breaks within.
     pub text: Cow<'a, str>,
-    /// Where it begins, in bytes of the sheet's text.
-    pub start: usize,
+    /// Where it begins, in bytes of the sheet's text (of a text past 4 GiB, its end).
+    pub start: u32,
     /// Whether a quotation mark opens it that nothing closes.
     pub unpaired: bool,
+}
+
+/// Where a row's cells are, and the 1-based line it begins on.
+#[derive(Debug)]
+struct Row {
+    cells: Range<usize>,
+    line: usize,
 }
 
 /// The rows of a text. The first is the heading; rows without any text are left out.
@@ -28,7 +35,7 @@ pub struct Cell<'a> {
 pub struct Sheet<'a> {
     text: &'a str,
     cells: Vec<Cell<'a>>,
-    rows: Vec<Range<usize>>,
+    rows: Vec<Row>,
     line_starts: OnceLock<Vec<usize>>,
 }
 
@@ -37,20 +44,28 @@ impl<'a> Sheet<'a> {
     pub fn read(text: &'a str) -> Sheet<'a> {
         let text = text.trim_start_matches('\u{feff}');
         let separator = separator(text);
-        let mut sheet = Sheet { text, cells: Vec::new(), rows: Vec::new(), line_starts: OnceLock::new() };
-        let mut at = 0;
+        let bytes = text.as_bytes();
+        let lines = memchr::memchr_iter(b'\n', bytes).count() + 1;
+        let cells = memchr::memchr_iter(separator, bytes).count() + lines;
+        let (cells, rows) = (Vec::with_capacity(cells), Vec::with_capacity(lines));
+        let mut sheet = Sheet { text, cells, rows, line_starts: OnceLock::new() };
+        let (mut at, mut line) = (0, 1);
         while at < text.len() {
-            at = sheet.read_row(at, separator);
+            (at, line) = sheet.read_row(at, line, separator);
         }
         sheet
     }
 
-    /// Reads the row that begins at byte `at`; gives back where the next one begins.
-    fn read_row(&mut self, mut at: usize, separator: u8) -> usize {
+    /// Reads the row that begins at byte `at` on `line`; gives back byte and line of the next one.
+    fn read_row(&mut self, mut at: usize, line: usize, separator: u8) -> (usize, usize) {
+        let mut breaks = 0;
         let first = self.cells.len();
         let bytes = self.text.as_bytes();
         loop {
             let (cell, end) = read_cell(self.text, at, separator);
+            if bytes.get(at) == Some(&b'"') {
+                breaks += line_starts(&self.text[at..end]).len() - 1;
+            }
             self.cells.push(cell);
             at = end + 1;
             if bytes.get(end) != Some(&separator) {
@@ -62,14 +77,14 @@ impl<'a> Sheet<'a> {
         }
         match self.cells[first..].iter().all(|c| c.text.is_empty()) {
             true => self.cells.truncate(first),
-            false => self.rows.push(first..self.cells.len()),
+            false => self.rows.push(Row { cells: first..self.cells.len(), line }),
         }
-        at
+        (at, line + breaks + 1)
     }
 
     /// The cells of the heading; none in an empty text.
     pub fn heading(&self) -> &[Cell<'a>] {
-        self.rows.first().map_or(&[], |row| &self.cells[row.clone()])
+        self.rows.first().map_or(&[], |row| &self.cells[row.cells.clone()])
     }
 
     /// How many rows stand below the heading.
@@ -84,14 +99,19 @@ impl<'a> Sheet<'a> {
 
     /// The cells of a row below the heading, counted from 0.
     pub fn row(&self, index: usize) -> &[Cell<'a>] {
-        self.rows.get(index + 1).map_or(&[], |row| &self.cells[row.clone()])
+        self.rows.get(index + 1).map_or(&[], |row| &self.cells[row.cells.clone()])
+    }
+
+    /// The 1-based line on which a row below the heading begins.
+    pub fn line(&self, index: usize) -> usize {
+        self.rows.get(index + 1).map_or(1, |row| row.line)
     }
 
     /// 1-based line and column of characters of a cell in a row below the heading; of the row's
     /// beginning where the row is too short to have the cell.
     pub fn place(&self, row: usize, cell: usize) -> (usize, usize) {
         let cells = self.row(row);
-        self.locate(cells.get(cell).or(cells.first()).map_or(0, |c| c.start))
+        self.locate(cells.get(cell).or(cells.first()).map_or(0, |c| c.start as usize))
     }
 
     /// 1-based line and column of characters of a byte.
@@ -124,11 +144,15 @@ fn read_cell(text: &str, at: usize, separator: u8) -> (Cell<'_>, usize) {
     if let Some((inner, end)) = if unpaired { quoted(bytes, at, separator) } else { None } {
         let inner = &text[inner];
         let plain = if inner.contains("\"\"") { inner.replace("\"\"", "\"").into() } else { Cow::Borrowed(inner) };
-        return (Cell { text: tidied(plain), start: at, unpaired: false }, end);
+        return (Cell { text: tidied(plain), start: place(at), unpaired: false }, end);
     }
     let rest = &bytes[at.min(bytes.len())..];
     let end = at + memchr::memchr3(separator, b'\n', b'\r', rest).unwrap_or(rest.len());
-    (Cell { text: text[at..end].trim().into(), start: at, unpaired }, end)
+    (Cell { text: text[at..end].trim().into(), start: place(at), unpaired }, end)
+}
+
+fn place(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// What stands in the quotation marks of the cell at byte `at`, and where the cell ends. `None`

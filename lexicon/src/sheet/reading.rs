@@ -2,17 +2,18 @@
 
 use super::Sheet;
 use super::heading::Heading;
-use super::values::settled;
 use crate::table::{Cells, Record};
 use std::borrow::Cow;
 
-/// A row that was read, and which of the sheet it is.
+/// What a sheet says.
 #[derive(Clone, Debug)]
-pub struct Entry<R> {
-    /// The row below the heading, counted from 0.
-    pub row: usize,
-    /// What it says.
-    pub record: R,
+pub struct Reading<R> {
+    /// The rows that could be read.
+    pub records: Vec<R>,
+    /// For each record its row below the heading, counted from 0.
+    pub rows: Vec<usize>,
+    /// What is wrong with the other rows.
+    pub faults: Vec<CellFault>,
 }
 
 /// Something wrong with a cell.
@@ -35,31 +36,40 @@ pub fn cells<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize) -> Vec<Cow
 pub fn cell<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
     let place = heading.cells[column];
     let text = place.and_then(|c| sheet.row(row).get(c)).map_or("", |c| &*c.text);
-    settled(heading.table, column, text)
+    heading.holds[column].settled(text)
 }
 
-/// Reads all rows. The record must be that of the heading's table.
-pub fn read<R: Record>(sheet: &Sheet<'_>, heading: &Heading) -> (Vec<Entry<R>>, Vec<CellFault>) {
-    let mut entries = Vec::with_capacity(sheet.len());
-    let mut faults = Vec::new();
+/// Reads all rows. The record must be that of the heading's table. `seen` is shown the cells of each
+/// row that was read.
+pub fn read<R: Record>(
+    sheet: &Sheet<'_>,
+    heading: &Heading,
+    mut seen: impl FnMut(usize, &[Cow<'_, str>]),
+) -> Reading<R> {
+    let mut records = Vec::with_capacity(sheet.len());
+    let (mut rows, mut faults) = (Vec::with_capacity(sheet.len()), Vec::new());
     for row in 0..sheet.len() {
         if let Some(fault) = surplus(sheet, heading, row) {
             // its cells may all have slipped
             faults.push(fault);
             continue;
         }
-        match read_one(sheet, heading, row) {
-            Ok(record) => entries.push(Entry { row, record }),
+        let cells = cells(sheet, heading, row);
+        match read_one(&cells) {
+            Ok(record) => {
+                seen(row, &cells);
+                records.push(record);
+                rows.push(row);
+            }
             Err((column, message)) => {
                 faults.push(CellFault { row, cell: heading.cells[column].unwrap_or(0), message });
             }
         }
     }
-    (entries, faults)
+    Reading { records, rows, faults }
 }
 
-fn read_one<R: Record>(sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Result<R, (usize, String)> {
-    let cells = cells(sheet, heading, row);
+fn read_one<R: Record>(cells: &[Cow<'_, str>]) -> Result<R, (usize, String)> {
     if let Some(empty) = (0..R::REQUIRED).find(|i| cells[*i].is_empty()) {
         return Err((empty, format!("“{}”不能为空", R::COLUMNS[empty])));
     }

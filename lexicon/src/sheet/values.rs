@@ -2,7 +2,7 @@
 //! rewritten, Chinese words for a status, full-width semicolons between the items of a list.
 
 use super::BREAK;
-use crate::catalogue::{Table, is_date, is_list};
+use crate::catalogue::{is_date, is_list};
 use std::borrow::Cow;
 
 /// Chinese words for values, by column.
@@ -46,24 +46,43 @@ const WORDS: &[(&str, &[(&str, &str)])] = &[
     ("severity", &[("错误", "error"), ("警告", "warning"), ("提示", "info"), ("建议", "hint")]),
 ];
 
-/// A cell as the table has it.
-pub fn settled<'a>(table: Table, column: usize, cell: &'a str) -> Cow<'a, str> {
-    let name = table.columns()[column];
-    if cell.is_empty() {
-        return cell.into();
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    /// A date.
+    Date,
+    /// Items with `;` between them.
+    List,
+    /// One of some words, each with its Chinese form before it.
+    Word(&'static [(&'static str, &'static str)]),
+    /// Text.
+    Text,
+}
+
+impl Holds {
+    /// What a column of a table holds, by the column's name.
+    pub fn of(column: &str) -> Holds {
+        match WORDS.iter().find(|(name, _)| *name == column) {
+            Some((_, words)) => Holds::Word(words),
+            None if is_date(column) => Holds::Date,
+            // several issuers of one document
+            None if is_list(column) || column == "issuer" => Holds::List,
+            None => Holds::Text,
+        }
     }
-    if is_date(name) {
-        return date(cell);
-    }
-    // several issuers of one document
-    if is_list(name) || name == "issuer" {
-        return list(cell);
-    }
-    let words = WORDS.iter().find(|(column, _)| *column == name).map_or(&[][..], |(_, words)| words);
-    match words.iter().find(|(chinese, _)| *chinese == cell) {
-        Some((_, word)) => Cow::Borrowed(word),
-        None if cell.contains(BREAK) => cell.replace(BREAK, " ").into(),
-        None => cell.into(),
+
+    /// A cell as the table has it.
+    pub fn settled(self, cell: &str) -> Cow<'_, str> {
+        match self {
+            _ if cell.is_empty() => cell.into(),
+            Holds::Date => date(cell),
+            Holds::List => list(cell),
+            Holds::Word(words) => {
+                words.iter().find(|(chinese, _)| *chinese == cell).map_or(cell, |(_, word)| word).into()
+            }
+            Holds::Text if cell.contains(BREAK) => cell.replace(BREAK, " ").into(),
+            Holds::Text => cell.into(),
+        }
     }
 }
 
@@ -71,14 +90,19 @@ pub fn settled<'a>(table: Table, column: usize, cell: &'a str) -> Cow<'a, str> {
 fn list(cell: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, ';' | '；' | '\n');
     let untidy = |item: &str| item.is_empty() || item.trim().len() != item.len();
-    match cell.contains(['；', '\n']) || cell.split(';').any(untidy) {
-        true => cell.split(is_mark).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into(),
-        false => cell.into(),
+    // most cells have one item
+    let plain = !cell.contains('；') && !cell.contains(BREAK);
+    if plain && (!cell.contains(';') || !cell.split(';').any(untidy)) {
+        return cell.into();
     }
+    cell.split(is_mark).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
 }
 
 /// `2018/3/13`, `2018.3.13` and `2018年3月13日` as `2018-03-13`; anything else as it is.
 fn date(cell: &str) -> Cow<'_, str> {
+    if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+        return cell.into();
+    }
     let parts: Vec<&str> = cell.trim_end_matches(['年', '月', '日']).split(['/', '.', '-', '年', '月']).collect();
     let all_digits = |p: &&str| (1..=2).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit());
     match &parts[..] {
@@ -112,10 +136,9 @@ mod tests {
 
     #[test]
     fn words_and_lists_in_chinese() {
-        let status = Table::Agencies.column("status").expect("a column");
-        assert_eq!(settled(Table::Agencies, status, "已撤销"), "abolished");
-        let aliases = Table::Agencies.column("aliases").expect("a column");
-        assert_eq!(settled(Table::Agencies, aliases, "甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
-        assert_eq!(settled(Table::Agencies, 0, "甲\n局"), "甲 局");
+        assert_eq!(Holds::of("status").settled("已撤销"), "abolished");
+        assert_eq!(Holds::of("aliases").settled("甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
+        assert_eq!(Holds::of("aliases").settled("甲局; ;乙局"), "甲局;乙局");
+        assert_eq!(Holds::of("name").settled("甲\n局"), "甲 局");
     }
 }
