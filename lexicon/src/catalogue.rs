@@ -131,7 +131,10 @@ impl Table {
 
 /// Whether a column holds `;`-separated items.
 pub fn is_list(column: &str) -> bool {
-    matches!(column, "short_names" | "aliases" | "codes" | "successors" | "short_titles" | "order" | "source")
+    matches!(
+        column,
+        "short_names" | "aliases" | "codes" | "successors" | "short_titles" | "order" | "issuer" | "source"
+    )
 }
 
 /// Whether a column holds a date.

@@ -23,7 +23,8 @@ pub struct Wording {
     pub wrong: Text,
     /// The right one.
     pub right: Text,
-    /// What has to be looked at before it counts, `word`: the boundaries of the word; may be empty.
+    /// What must hold besides, `;`-separated: `word`, its ends are ends of words; `head`, no Han letter
+    /// stands before it; `not:…`, none of these letters follows. Mostly empty.
     pub context: Text,
     /// How grave it is.
     pub severity: WordingSeverity,

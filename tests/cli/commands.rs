@@ -185,7 +185,7 @@ fn every_setting_is_listed() {
           规则或规则族的级别：error、warning、info、hint。
           默认：各规则自己的级别
         lexicon.tables
-          本单位的机构、文件、提法：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。
+          本单位的机构、文件、提法、易错词：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。
           默认：[]
         per-file-ignores
           对部分文件不用某些规则。文件名模式相对于本文件；不含“/”的只比文件名。
@@ -200,7 +200,7 @@ fn every_setting_is_listed() {
     expect![[r#"
         {
           "default": "[]",
-          "doc": "本单位的机构、文件、提法：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。",
+          "doc": "本单位的机构、文件、提法、易错词：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。",
           "example": "[lexicon]\ntables = [\"词库/*.tsv\", \"词库/*.csv\"]",
           "name": "lexicon.tables"
         }

@@ -23,18 +23,9 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// The issuers that a row names.
-fn issuers_of(code: &IssuerCode) -> impl Iterator<Item = &str> {
-    code.issuer.split(';').filter(|i| !i.is_empty())
-}
-
+/// Several issuers of one code, each on its own where it is ambiguous, else together.
 fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
-    let code = &row.record;
-    if !code.ambiguous && issuers_of(code).count() > 1 {
-        let message = format!("“{}”写了几个发文机关，ambiguous 应写 yes", code.code);
-        findings.error(row, "ambiguous", message);
-    }
-    for issuer in issuers_of(code) {
+    for issuer in &row.record.issuers {
         if let Some(name) = names.proper(issuer) {
             findings.warn(row, "issuer", format!("“{issuer}”在机构表中的名称是“{name}”，请写这个名称"));
         }
@@ -44,11 +35,11 @@ fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, findings: &mut Findings<'_,
 /// A code that both tables know.
 fn with_table(row: &Row<Agency>, code: &str, known: &IssuerCode, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
     let agency = &row.record.name;
-    let shared = known.ambiguous || known.issuer.is_empty();
-    if !shared && !issuers_of(known).any(|issuer| names.are_one(issuer, agency)) {
+    let shared = known.ambiguous || known.issuers.is_empty();
+    if !shared && !known.issuers.iter().any(|issuer| names.are_one(issuer, agency)) {
         let message = format!(
             "代字“{code}”在 issuer-codes.tsv 中属于“{}”；两家同用的，那里 ambiguous 应写 yes，否则请改正其中一处",
-            known.issuer
+            known.issuers.join("、")
         );
         findings.error(row, "codes", message);
     }

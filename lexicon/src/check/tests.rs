@@ -113,7 +113,6 @@ fn a_code_belongs_to_one_issuer_unless_it_is_said_to_be_shared() {
         &[("机构.tsv", agencies), ("代字.tsv", codes)],
         expect![[r#"
             代字.tsv:2:4: 警告: “甲”在机构表中的名称是“甲局”，请写这个名称
-            代字.tsv:5:10: 错误: “两发”写了几个发文机关，ambiguous 应写 yes
             代字.tsv:7:1: 错误: 同一代字在第6行另有发文机关；请合为一行，issuer 用“;”隔开，ambiguous 写 yes
             机构.tsv:3:5: 错误: 代字“甲发”在 issuer-codes.tsv 中属于“甲”；两家同用的，那里 ambiguous 应写 yes，否则请改正其中一处
             机构.tsv:5:5: 错误: 代字“独发”也写在“乙局”一行；两家同用的，请在 issuer-codes.tsv 写明 ambiguous=yes
@@ -165,7 +164,7 @@ fn phrases_and_their_variants() {
 
 #[test]
 fn wrong_spellings_are_wrong_and_right_ones_right() {
-    let table = "wrong\tright\tcontext\tsource\n布署\t布署\t\t试\n署\t布署\t\t试\n按装\t安妆\t\t试\n安妆\t安装\t\t试\n截止\t截至\t\t试\n截止日\t截至日\tword\t试\n";
+    let table = "wrong\tright\tcontext\tsource\n布署\t布署\t\t试\n署\t布署\t\t试\n按装\t安妆\t\t试\n安妆\t安装\t\t试\n截止\t截至\t\t试\n截止日\t截至日\tword;not:\t试\n";
     own(
         &[("甲.tsv", table)],
         expect![[r#"
@@ -174,6 +173,7 @@ fn wrong_spellings_are_wrong_and_right_ones_right() {
             甲.tsv:3:6: 警告: “署”也是常用词，会错报；context 请写 word，或把错写写到足够长
             甲.tsv:4:4: 错误: 正写“安妆”又是一条错写（正写作“安装”），请直接写最后的正写
             甲.tsv:6:7: 警告: “截止”也是常用词，会错报；context 请写 word，或把错写写到足够长
+            甲.tsv:7:9: 错误: 条件“not:”无法识别，可用的值：word、head、not:（后面写不得跟在后面的字），几项用“;”隔开
         "#]],
     );
 }

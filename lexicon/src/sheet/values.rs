@@ -65,8 +65,7 @@ impl Holds {
         match WORDS.iter().find(|(name, _)| *name == column) {
             Some((_, words)) => Holds::Word(words),
             None if is_date(column) => Holds::Date,
-            // several issuers of one document
-            None if is_list(column) || column == "issuer" => Holds::List,
+            None if is_list(column) => Holds::List,
             None => Holds::Text,
         }
     }

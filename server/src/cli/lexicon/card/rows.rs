@@ -150,8 +150,17 @@ fn wording(w: &Wording) -> Card {
         WordingSeverity::Hint => "建议",
     };
     card.line("级别", severity);
-    card.line("条件", if w.context == "word" { "单独成词时" } else { &*w.context });
+    card.line("条件", w.context.split(';').map(condition).collect::<Vec<_>>().join("，"));
     card
+}
+
+fn condition(item: &str) -> String {
+    match (item, item.strip_prefix("not:")) {
+        ("word", _) => "单独成词".to_owned(),
+        ("head", _) => "前一字不是汉字".to_owned(),
+        (_, Some(letters)) => format!("后一字不是“{letters}”中的字"),
+        (other, None) => other.to_owned(),
+    }
 }
 
 fn date(date: Option<Date>) -> String {
