@@ -163,3 +163,15 @@ fn every_kind_of_table_may_be_ones_own() {
         .file("词库/写法.csv", "其他写法,提法,类别,来源\n云溪双桥行动,云溪、双桥行动,官方用过,试\n");
     assert_eq!(folder.file("a.md", "通知\n").run("check").status, 0);
 }
+
+#[test]
+fn of_a_table_that_is_wrong_throughout_the_first_faults_are_told() {
+    let rows: String = (0..100).map(|i| format!("局{i},在\n")).collect();
+    let run = folder().file("词库/甲.csv", format!("name,status\n{rows}")).run("check");
+    assert_eq!(run.stderr.lines().filter(|l| l.contains("无法识别")).count(), 20);
+    assert!(
+        run.stderr.contains("词库/甲.csv: 另有 80 处问题，请用“hegao lexicon check 词库/甲.csv”查看\n"),
+        "{}",
+        run.stderr
+    );
+}

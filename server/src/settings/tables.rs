@@ -6,6 +6,7 @@ use super::stamps::Stamps;
 use crate::files;
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Fault, Level, Lexicon};
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 /// Lays the tables that the settings file `config` names over the lexicon, in their order. What is
@@ -21,7 +22,30 @@ pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed]
             Err(why) => problems.push(Problem::new(file, None, format!("无法读取：{why}"))),
         }
     }
-    problems.extend(overlay.finish(lexicon).into_iter().map(problem));
+    problems.extend(few_of_each(overlay.finish(lexicon)));
+    problems
+}
+
+/// Of a table that is wrong from end to end, more faults than this help nobody.
+const TOLD: usize = 20;
+
+/// The first faults of each table, and how many there are besides.
+fn few_of_each(faults: Vec<Fault>) -> Vec<Problem> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut problems = Vec::new();
+    for fault in faults {
+        let count = counts.entry(fault.file.clone()).or_insert(0);
+        *count += 1;
+        if *count <= TOLD {
+            problems.push(problem(fault));
+        }
+    }
+    let mut rest: Vec<(String, usize)> = counts.into_iter().filter(|(_, count)| *count > TOLD).collect();
+    rest.sort();
+    problems.extend(rest.into_iter().map(|(file, count)| {
+        let message = format!("另有 {} 处问题，请用“hegao lexicon check {file}”查看", count - TOLD);
+        Problem::new(file.into(), None, message)
+    }));
     problems
 }
 
@@ -43,7 +67,7 @@ pub fn named(config: &Path, patterns: &[Placed]) -> (Vec<PathBuf>, Vec<Problem>)
             }
         }
     }
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     tables.retain(|t| seen.insert(t.clone()));
     (tables, problems)
 }
