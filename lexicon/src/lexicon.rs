@@ -1,6 +1,7 @@
 //! All tables together: the shipped ones, and a user's own laid over them.
 
 use crate::overlay::Overlay;
+use crate::shipped;
 use crate::table::{self, TableError};
 use crate::terms::Terms;
 use crate::{Agencies, Date, Fault, IssuerCodes, Policies, Slogans, Wordings};
@@ -30,13 +31,13 @@ impl Lexicon {
     /// The shipped tables. An error here is a fault of the build; the tests read every table.
     pub fn shipped() -> Result<Lexicon, TableError> {
         let mut lexicon = Lexicon::default();
-        lexicon.agencies.extend(table::read_static(include_str!("../data/agencies.tsv"))?);
-        lexicon.issuer_codes.extend(table::read_static(include_str!("../data/issuer-codes.tsv"))?);
-        lexicon.policies.extend(table::read_static(include_str!("../data/policies.tsv"))?);
-        lexicon.slogans.extend(table::read_static(include_str!("../data/slogans.tsv"))?);
-        lexicon.slogans.extend_variants(table::read_static(include_str!("../data/slogan-variants.tsv"))?);
-        lexicon.slogans.extend_attested(table::read_static(include_str!("../data/attested-terms.tsv"))?);
-        lexicon.wordings.extend(table::read_static(include_str!("../data/wordings.tsv"))?);
+        lexicon.agencies.extend(table::read_static(shipped::AGENCIES)?);
+        lexicon.issuer_codes.extend(table::read_static(shipped::ISSUER_CODES)?);
+        lexicon.policies.extend(table::read_static(shipped::POLICIES)?);
+        lexicon.slogans.extend(table::read_static(shipped::SLOGANS)?);
+        lexicon.slogans.extend_variants(table::read_static(shipped::VARIANTS)?);
+        lexicon.slogans.extend_attested(table::read_static(shipped::ATTESTED)?);
+        lexicon.wordings.extend(table::read_static(shipped::WORDINGS)?);
         Ok(lexicon)
     }
 

@@ -25,7 +25,7 @@ impl Record for Pair {
 }
 
 /// The shipped table, also for `tests` and checks.
-pub(crate) const DATA: &str = include_str!("../data/traditional.tsv");
+pub(crate) static DATA: &str = include_str!("../data/traditional.tsv");
 
 /// The first character of the block the fold covers, 一.
 const FIRST: char = '\u{4e00}';

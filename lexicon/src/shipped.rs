@@ -2,15 +2,24 @@
 
 use crate::catalogue::Table;
 
+// statics: each text stands in the program once, whoever reads it
+pub(crate) static AGENCIES: &str = include_str!("../data/agencies.tsv");
+pub(crate) static ISSUER_CODES: &str = include_str!("../data/issuer-codes.tsv");
+pub(crate) static POLICIES: &str = include_str!("../data/policies.tsv");
+pub(crate) static SLOGANS: &str = include_str!("../data/slogans.tsv");
+pub(crate) static VARIANTS: &str = include_str!("../data/slogan-variants.tsv");
+pub(crate) static ATTESTED: &str = include_str!("../data/attested-terms.tsv");
+pub(crate) static WORDINGS: &str = include_str!("../data/wordings.tsv");
+
 /// The kinds of table with the text of each.
 pub static TABLES: [(Table, &str); 9] = [
-    (Table::Agencies, include_str!("../data/agencies.tsv")),
-    (Table::IssuerCodes, include_str!("../data/issuer-codes.tsv")),
-    (Table::Policies, include_str!("../data/policies.tsv")),
-    (Table::Slogans, include_str!("../data/slogans.tsv")),
-    (Table::Variants, include_str!("../data/slogan-variants.tsv")),
-    (Table::Attested, include_str!("../data/attested-terms.tsv")),
-    (Table::Wordings, include_str!("../data/wordings.tsv")),
+    (Table::Agencies, AGENCIES),
+    (Table::IssuerCodes, ISSUER_CODES),
+    (Table::Policies, POLICIES),
+    (Table::Slogans, SLOGANS),
+    (Table::Variants, VARIANTS),
+    (Table::Attested, ATTESTED),
+    (Table::Wordings, WORDINGS),
     (Table::Traditional, crate::scripts::DATA),
     (Table::Words, crate::words::DATA),
 ];

@@ -5,7 +5,7 @@ use jieba_rs::Jieba;
 use std::sync::OnceLock;
 
 /// The shipped dictionary: word, frequency in published documents.
-pub(crate) const DATA: &str = include_str!("../data/words.tsv");
+pub(crate) static DATA: &str = include_str!("../data/words.tsv");
 
 fn jieba() -> &'static Jieba {
     static JIEBA: OnceLock<Jieba> = OnceLock::new();
