@@ -219,3 +219,43 @@ fn what_official_text_writes_again_and_again_is_no_misspelling() {
     (0..2).for_each(|_| attestation.read("甲乙行动", |_| String::new()));
     assert!(told(&attestation).contains("写法.tsv:2:12: 错误: 错写“甲乙行动”见于3篇公文"));
 }
+
+#[test]
+fn any_text_is_taken_without_a_panic() {
+    let headings = [
+        "name\tsuccessors\tcodes",
+        "text,order,source",
+        "\"variant\";slogan",
+        "wrong\tright",
+        "number",
+        "code,issuer",
+        "",
+    ];
+    let rows = [
+        "",
+        "\"",
+        "\"\"",
+        "\"\"\"",
+        ";;;;",
+        "\t\t\t\t\t",
+        "甲;甲;;",
+        "\u{feff}",
+        "甲\t甲\t甲",
+        "\r\r\n",
+        "\u{3000}",
+        "𠀀,\"𠀀\n",
+        "a\0b",
+    ];
+    for heading in headings {
+        for first in rows {
+            for second in rows {
+                let text = format!("{heading}\n{first}\n{second}");
+                let mut books = Books::default();
+                books.add_own("甲.tsv", &text);
+                books.add_own("乙.tsv", &text);
+                told(&mut books, true);
+                let _ = crate::Lexicon::default().overlay("甲.tsv", &text);
+            }
+        }
+    }
+}

@@ -144,14 +144,14 @@ fn read_cell(text: &str, at: usize, separator: u8) -> (Cell<'_>, usize) {
     if let Some((inner, end)) = if unpaired { quoted(bytes, at, separator) } else { None } {
         let inner = &text[inner];
         let plain = if inner.contains("\"\"") { inner.replace("\"\"", "\"").into() } else { Cow::Borrowed(inner) };
-        return (Cell { text: tidied(plain), start: place(at), unpaired: false }, end);
+        return (Cell { text: tidied(plain), start: offset(at), unpaired: false }, end);
     }
     let rest = &bytes[at.min(bytes.len())..];
     let end = at + memchr::memchr3(separator, b'\n', b'\r', rest).unwrap_or(rest.len());
-    (Cell { text: text[at..end].trim().into(), start: place(at), unpaired }, end)
+    (Cell { text: text[at..end].trim().into(), start: offset(at), unpaired }, end)
 }
 
-fn place(at: usize) -> u32 {
+fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
