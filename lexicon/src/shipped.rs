@@ -10,6 +10,8 @@ pub(crate) static SLOGANS: &str = include_str!("../data/slogans.tsv");
 pub(crate) static VARIANTS: &str = include_str!("../data/slogan-variants.tsv");
 pub(crate) static ATTESTED: &str = include_str!("../data/attested-terms.tsv");
 pub(crate) static WORDINGS: &str = include_str!("../data/wordings.tsv");
+pub(crate) static TRADITIONAL: &str = include_str!("../data/traditional.tsv");
+pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
 
 /// The kinds of table with the text of each.
 pub static TABLES: [(Table, &str); 9] = [
@@ -20,8 +22,8 @@ pub static TABLES: [(Table, &str); 9] = [
     (Table::Variants, VARIANTS),
     (Table::Attested, ATTESTED),
     (Table::Wordings, WORDINGS),
-    (Table::Traditional, crate::scripts::DATA),
-    (Table::Words, crate::words::DATA),
+    (Table::Traditional, TRADITIONAL),
+    (Table::Words, WORDS),
 ];
 
 /// Where a shipped table stands in the project: what faults in it are named by.
