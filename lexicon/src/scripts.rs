@@ -24,9 +24,6 @@ impl Record for Pair {
     }
 }
 
-/// The shipped table, also for `tests` and checks.
-pub(crate) const DATA: &str = include_str!("../data/traditional.tsv");
-
 /// The first character of the block the fold covers, 一.
 const FIRST: char = '\u{4e00}';
 /// How many characters the block has.
@@ -37,7 +34,7 @@ fn folds() -> &'static [char; SIZE] {
     static FOLDS: OnceLock<Box<[char; SIZE]>> = OnceLock::new();
     FOLDS.get_or_init(|| {
         let mut folds = Box::new(['\0'; SIZE]);
-        let rows: Vec<Pair> = crate::table::read_static(DATA).unwrap_or_default();
+        let rows: Vec<Pair> = crate::table::read_static(crate::shipped::TRADITIONAL).unwrap_or_default();
         for Pair(traditional, simplified) in rows {
             if let Some(fold) = (traditional as usize).checked_sub(FIRST as usize).and_then(|i| folds.get_mut(i)) {
                 *fold = simplified;

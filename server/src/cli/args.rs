@@ -1,14 +1,14 @@
 //! What can be said on the command line.
 
+use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
 use crate::render::Format;
 use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
-use hegao_lexicon::mine::Confidence;
 use std::path::PathBuf;
 
-const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
+pub(super) const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
 
 /// 核稿：公文写作检查工具与语言服务器
 #[derive(Parser, Debug)]
@@ -78,7 +78,7 @@ pub enum Command {
         #[arg(long, help_heading = "选项")]
         schema: bool,
     },
-    /// 查词库：按名称、文号、提法查找，或统计条目
+    /// 词库：查找、检查、统计
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
     Lexicon {
@@ -96,52 +96,6 @@ pub enum Command {
         #[arg(value_name = "SHELL", help_heading = "参数", hide_possible_values = true)]
         shell: clap_complete::Shell,
     },
-}
-
-/// Questions to the lexicon.
-#[derive(Subcommand, Debug)]
-pub enum LexiconRequest {
-    /// 查找含有一段文字的机关、机关代字、文件、提法
-    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon find <文字>")]
-    Find {
-        /// 要查的文字
-        #[arg(value_name = "文字", help_heading = "参数")]
-        text: String,
-    },
-    /// 各表的条目数
-    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon stats")]
-    Stats,
-    /// 从文件中找出可收入词库的条目，供人审阅
-    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon mine [选项] [路径]...")]
-    Mine(Mine),
-}
-
-/// The options of `lexicon mine`.
-#[derive(Args, Debug)]
-#[command(next_help_heading = "选项")]
-pub struct Mine {
-    /// 文件或文件夹（.md、.markdown、.txt）
-    #[arg(value_name = "路径", help_heading = "参数", required_unless_present = "accept")]
-    pub paths: Vec<PathBuf>,
-    /// 把审阅文件写到这个文件夹，每张表一个；不写则输出到标准输出
-    #[arg(long, value_name = "文件夹", conflicts_with = "accept")]
-    pub out: Option<PathBuf>,
-    /// 只要词库没有或说法不同的
-    #[arg(long)]
-    pub new: bool,
-    /// 只要把握达到这一级的：high、medium、low（默认）
-    #[arg(long, value_name = "把握", default_value = "low", hide_default_value = true)]
-    #[arg(hide_possible_values = true, value_parser = values::confidence())]
-    pub at_least: Confidence,
-    /// 把这个文件夹里审阅过的条目（accept 一栏写 y）并入词库表
-    #[arg(long, value_name = "文件夹", requires = "into", conflicts_with = "paths")]
-    pub accept: Option<PathBuf>,
-    /// 词库表所在的文件夹，与 --accept 同用
-    #[arg(long, value_name = "文件夹", requires = "accept")]
-    pub into: Option<PathBuf>,
-    /// 不显示进度
-    #[arg(short, long)]
-    pub quiet: bool,
 }
 
 /// How a list is written.

@@ -3,7 +3,7 @@
 mod accept;
 mod corpus;
 
-use super::args::Mine;
+use super::lexicon::args::Mine;
 use super::{Status, output, panics};
 use crate::files;
 use hegao_lexicon::Lexicon;

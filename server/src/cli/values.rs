@@ -4,6 +4,7 @@ use crate::diagnostic::Severity;
 use crate::render::Format;
 use crate::settings::{AsOf, names};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use hegao_lexicon::Date;
 use hegao_lexicon::mine::Confidence;
 
 /// `RULE=LEVEL`.
@@ -36,4 +37,9 @@ pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
 /// An output format.
 pub fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::find(&name).unwrap_or(Format::Full))
+}
+
+/// `YYYY-MM-DD` or `today`, as a day.
+pub fn day(text: &str) -> Result<Date, String> {
+    as_of(text).map(|day| day.day(crate::clock::today()))
 }

@@ -39,6 +39,8 @@ pub enum Event {
     Analysed(Arc<Snapshot>),
     /// The client's settings are these now.
     Configured(Layer),
+    /// Settings files or tables are no longer what they were.
+    FilesChanged,
 }
 
 /// One replacement in a document.
@@ -107,7 +109,8 @@ impl Session {
                 vec![Effect::Clear(uri)]
             }
             Event::Analysed(snapshot) => self.analysed(snapshot),
-            Event::Configured(client) => self.configure(client),
+            Event::Configured(client) => self.judge_by(self.engine.with(client)),
+            Event::FilesChanged => self.judge_by(self.engine.afresh()),
         }
     }
 
@@ -152,8 +155,13 @@ impl Session {
         effects
     }
 
-    fn configure(&mut self, client: Layer) -> Vec<Effect> {
-        self.engine = Arc::new(self.engine.with(client));
+    /// The engine that the present versions are judged by.
+    pub fn engine(&self) -> Arc<Engine> {
+        Arc::clone(&self.engine)
+    }
+
+    fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
+        self.engine = Arc::new(engine);
         let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
         open.iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
     }

@@ -103,9 +103,11 @@ impl Plan {
             let drafts = find::drafts(paths);
             (drafts.files.into_iter().map(|path| file_job(path, &mut resolver)).collect(), drafts.failures)
         };
-        failures.extend(resolver.problems().iter().map(ToString::to_string));
+        let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
+        failures.extend(problems.iter().map(ToString::to_string));
         failures.extend(judged_by_defaults(&jobs));
         failures.iter().for_each(|m| output::complain(m));
+        warnings.iter().for_each(|w| output::note(&format!("警告：{w}\n")));
         if self.verbose {
             output::note(&settings_in_use(&jobs));
         }
