@@ -86,6 +86,23 @@ fn accepted_rows_go_into_the_tables_and_are_then_known_to_check() {
 }
 
 #[test]
+fn a_review_saved_by_a_spreadsheet_is_read() {
+    let folder = archive();
+    folder.run("lexicon mine 归档 --out 审阅 -q");
+    let review = folder.text("审阅/policies.review.tsv");
+    let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+    let row = |line: &str| line.split('\t').map(quoted).collect::<Vec<_>>().join(",") + "\r\n";
+    let csv: String = review.lines().map(row).collect();
+    let marked = csv.replace("\"\",\"new\"", "\"y\",\"new\"");
+    folder.write("审阅/policies.review.csv", encoding_rs::GB18030.encode(&marked).0);
+    folder.run("lexicon mine --accept 审阅 --into 词库").expect(expect![[r#"
+        status 0
+        --- stderr
+        词库/policies.tsv：新收 2 条，改动 0 条
+    "#]]);
+}
+
+#[test]
 fn what_cannot_be_read_is_named_and_the_rest_is_mined() {
     let folder = archive().file("归档/图.md", b"\x89PNG\0").file("归档/说明.docx", b"PK");
     folder.run("lexicon mine 归档 无 --out 审阅").expect(expect![[r#"

@@ -3,6 +3,7 @@
 
 use super::proposal::Table;
 use crate::policies::title_key;
+use crate::sheet::Sheet;
 use crate::table::TableError;
 use std::collections::HashMap;
 
@@ -121,24 +122,26 @@ struct Row {
     cells: Vec<String>,
 }
 
+/// The rows of a table or a review file, as spreadsheets may have saved it.
 fn read(named: Named<'_>, columns: &[&str]) -> Result<Vec<Row>, TableError> {
-    let mut lines = named.text.lines().enumerate();
-    let header = lines.next().map_or("", |(_, l)| l.trim_start_matches('\u{feff}'));
-    let names: Vec<&str> = header.split('\t').map(str::trim).collect();
-    let error = |line, message| TableError { file: named.file.to_owned(), line, column: 1, message };
-    if !names.contains(&columns[0]) {
-        return Err(error(1, format!("表头缺少列“{}”", columns[0])));
+    let sheet = Sheet::read(named.text);
+    let place = |column: &str| sheet.heading().iter().position(|c| c.text == column);
+    let error = |(line, column), message| TableError { file: named.file.to_owned(), line, column, message };
+    if place(columns[0]).is_none() {
+        return Err(error((1, 1), format!("表头缺少列“{}”", columns[0])));
     }
-    let place = |column: &str| names.iter().position(|n| *n == column);
     let places: Vec<Option<usize>> = columns.iter().map(|c| place(c)).collect();
-    let mut rows = Vec::new();
-    for (at, line) in lines.filter(|(_, l)| !l.trim().is_empty()) {
-        let found: Vec<&str> = line.split('\t').map(str::trim).collect();
-        let mark = place("accept").and_then(|p| found.get(p)).copied().unwrap_or_default();
+    let accept = place("accept");
+    let mut rows = Vec::with_capacity(sheet.len());
+    for row in 0..sheet.len() {
+        let found = sheet.row(row);
+        let text = |p: Option<usize>| p.and_then(|p| found.get(p)).map_or("", |c| &*c.text);
+        let mark = text(accept);
         if !YES.contains(&mark) && !NO.contains(&mark) {
-            return Err(error(at + 1, format!("accept 一栏写作“{mark}”，无法识别：收录写 y 或“是”，不收留空")));
+            let message = format!("accept 一栏写作“{mark}”，无法识别：收录写 y 或“是”，不收留空");
+            return Err(error(sheet.place(row, accept.unwrap_or(0)), message));
         }
-        let cell = |p: &Option<usize>| p.and_then(|p| found.get(p)).map_or(String::new(), |c| (*c).to_owned());
+        let cell = |p: &Option<usize>| text(*p).replace(['\n', '\t'], " ");
         rows.push(Row { accepted: YES.contains(&mark), cells: places.iter().map(cell).collect() });
     }
     Ok(rows)

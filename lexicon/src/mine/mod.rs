@@ -14,8 +14,8 @@ mod policies;
 pub mod proposal;
 mod recipients;
 pub mod repeals;
+pub mod review;
 pub mod script;
-pub mod sheet;
 
 pub use document::Document;
 pub use proposal::{Confidence, Conflict, Evidence, Proposal, Table};

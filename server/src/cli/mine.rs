@@ -7,7 +7,7 @@ use super::lexicon::args::Mine;
 use super::{Status, output, panics};
 use crate::files;
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::mine::sheet::{self, Wanted};
+use hegao_lexicon::mine::review::{self, Wanted};
 use hegao_lexicon::mine::{Review, Table};
 use std::path::Path;
 
@@ -48,13 +48,13 @@ fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> R
     std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
     let mut said = String::new();
     for table in Table::ALL {
-        let (text, count) = sheet::write(review, table, wanted, lexicon);
+        let (text, count) = review::write(review, table, wanted, lexicon);
         let path = folder.join(table.review_file());
         files::replace::create(&path, text.as_bytes()).map_err(|why| format!("{}: {why}", files::shown(&path)))?;
         said.push_str(&format!("{count:>7}  {}\n", files::shown(&path)));
     }
-    let path = folder.join(sheet::CONFLICTS);
-    let text = sheet::conflicts(&review.conflicts);
+    let path = folder.join(review::CONFLICTS);
+    let text = review::conflicts(&review.conflicts);
     files::replace::create(&path, text.as_bytes()).map_err(|why| format!("{}: {why}", files::shown(&path)))?;
     said.push_str(&format!("{:>7}  {}（说法不一，请先核对）\n", review.conflicts.len(), files::shown(&path)));
     let shown = files::shown(folder);
@@ -68,11 +68,11 @@ fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> R
 fn print(review: &Review, wanted: Wanted, lexicon: &Lexicon) -> Result<String, String> {
     let mut said = String::new();
     for table in Table::ALL {
-        let (text, count) = sheet::write(review, table, wanted, lexicon);
+        let (text, count) = review::write(review, table, wanted, lexicon);
         output::print(format!("# {}\n{text}\n", table.review_file()).as_bytes())?;
         said.push_str(&format!("{count:>7}  {}\n", table.review_file()));
     }
-    output::print(format!("# {}\n{}", sheet::CONFLICTS, sheet::conflicts(&review.conflicts)).as_bytes())?;
-    said.push_str(&format!("{:>7}  {}\n", review.conflicts.len(), sheet::CONFLICTS));
+    output::print(format!("# {}\n{}", review::CONFLICTS, review::conflicts(&review.conflicts)).as_bytes())?;
+    said.push_str(&format!("{:>7}  {}\n", review.conflicts.len(), review::CONFLICTS));
     Ok(said)
 }

@@ -5,7 +5,7 @@ use crate::text::Syntax;
 use expect_test::{Expect, expect};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::mine::repeals::{self, Extent};
-use hegao_lexicon::mine::sheet::{self, Wanted};
+use hegao_lexicon::mine::review::{self, Wanted};
 use hegao_lexicon::mine::{Confidence, Document, Miner, Table};
 
 fn read(text: &str) -> Document {
@@ -192,7 +192,7 @@ fn sheet_of(texts: &[(&str, &str)], table: Table) -> String {
         miner.read(&document(path, text, Syntax::Markdown, &lexicon), &lexicon);
     }
     let wanted = Wanted { new_only: false, at_least: Confidence::Low };
-    sheet::write(&miner.conclude(&lexicon), table, wanted, &lexicon).0.replace('\t', "|")
+    review::write(&miner.conclude(&lexicon), table, wanted, &lexicon).0.replace('\t', "|")
 }
 
 #[test]

@@ -11,8 +11,10 @@ use std::path::Path;
 pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
     let mut merged = Vec::new();
     for table in Table::ALL {
+        // a spreadsheet may have saved it as CSV beside the original: the later work counts
         let review = reviewed.join(table.review_file());
-        if review.is_file() {
+        let saved = review.with_extension("csv");
+        if let Some(review) = [saved, review].into_iter().find(|f| f.is_file()) {
             let into = tables.join(table.file());
             merged.push((merge(table, &review, &into)?, into));
         }
