@@ -19,6 +19,9 @@ pub struct Outline {
     pub date: Option<Date>,
     /// What the date was taken from.
     pub date_basis: Option<DateBasis>,
+    /// The day a law was first adopted, where notes under its title tell: a text that was amended
+    /// since still has words of that day.
+    pub first_adopted: Option<Date>,
     /// The latest day the text names as past or present. The document is no older; it may be much
     /// younger, so this is no date of it.
     pub mentioned: Option<Date>,
@@ -36,6 +39,7 @@ impl Outline {
         Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
+            first_adopted: dating::first_adopted(prose),
             mentioned: dating::mentioned(prose),
             title: title::find(prose),
             signature: signature.map(|s| s.range),

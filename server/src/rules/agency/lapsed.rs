@@ -66,6 +66,7 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
         || in_note(cx, mention)
+        || kept_from_before(cx, agency)
         || sentence::years(text, &mention.range).iter().any(past_year)
 }
 
@@ -75,6 +76,13 @@ fn issued_together(after: &str) -> bool {
     let in_list = after.starts_with(['、', '和', '与', '及']) || after.starts_with("会同");
     let clause = after.split(['，', '。', '；', ',', ';', '\n']).next().unwrap_or_default();
     in_list && ISSUED_TOGETHER.iter().any(|w| clause.contains(w))
+}
+
+/// Whether the agency stood when the law was first adopted: amendments leave such names as they are.
+/// A day that the user gave is judged strictly.
+fn kept_from_before(cx: &Context<'_>, agency: &Agency) -> bool {
+    let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
+    adopted.is_some_and(|day| !agency.lapsed_by(day))
 }
 
 /// Whether the name stands in the parentheses beside a title: the issuer of that day.

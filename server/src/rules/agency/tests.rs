@@ -249,3 +249,27 @@ fn an_agency_of_another_country_is_none_of_ours() {
     "#]],
     );
 }
+
+#[test]
+fn an_amended_law_keeps_the_names_of_its_first_day() {
+    let amended = "# 甲类经营管理条例\n\n1999年3月5日　国务院令第10号发布\n\n2019年4月1日　《国务院关于修改甲类条例的决定》修订\n\n第三条　申请人应当向建设部提出申请。\n";
+    silent(&[amended]);
+    // a name that was gone by the first day is wrong in any version
+    let later = amended.replace("1999年3月5日", "2010年3月5日");
+    check(
+        &abolished::RULE,
+        &later,
+        expect![[r#"
+        178..187 “建设部” warning “建设部”已于2008年3月撤销，职责由“住房和城乡建设部”承担
+          unsafe 改为“住房和城乡建设部”
+          tags [Deprecated]
+        ⇒ # 甲类经营管理条例
+  
+          2010年3月5日　国务院令第10号发布
+  
+          2019年4月1日　《国务院关于修改甲类条例的决定》修订
+  
+          第三条　申请人应当向住房和城乡建设部提出申请。
+    "#]],
+    );
+}

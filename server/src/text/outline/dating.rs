@@ -122,12 +122,27 @@ const ADOPTED: [&str; 12] =
 /// The latest date of the notes under the title: in brackets （1994年7月5日…通过　根据2018年…修正）, a
 /// line each `2018年3月1日　国务院令第696号公布`, or after a dash ——2018年3月5日在…大会上.
 fn note(head: &str) -> Option<Date> {
-    let brackets = head.match_indices(['（', '(']).filter_map(|(at, open)| bracketed(head, at, open.len()));
-    let lines = head.lines().filter_map(line_note);
-    brackets.chain(lines).max()
+    notes(head).max()
 }
 
-fn bracketed(head: &str, at: usize, open: usize) -> Option<Date> {
+/// The day a law was first adopted, by the notes under its title: its text keeps words of that day.
+pub fn first_adopted(prose: &Prose) -> Option<Date> {
+    notes(head(prose)).min()
+}
+
+/// The days that the notes under the title name.
+fn notes(head: &str) -> impl Iterator<Item = Date> {
+    let brackets = head.match_indices(['（', '(']).filter_map(|(at, open)| bracketed(head, at, open.len()));
+    brackets.chain(head.lines().filter_map(line_note)).flat_map(adopted_on)
+}
+
+/// The days in a note, but for that on which something takes effect.
+fn adopted_on(note: &str) -> impl Iterator<Item = Date> {
+    dates::find(note).filter(move |d| !is_effect(note, d)).map(|d| d.date)
+}
+
+/// The note between the brackets that open at `at`.
+fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
     let inner = &head[at + open..];
     let line_start = head[..at].trim_end_matches([' ', '\u{3000}']).ends_with('\n') || at == 0;
     let cited = head[..at].ends_with(['》', '〉', '"', '”']);
@@ -136,16 +151,17 @@ fn bracketed(head: &str, at: usize, open: usize) -> Option<Date> {
     }
     let inner = &inner[..inner.find(['）', ')'])?];
     let adopted = inner.len() < 1500 && !inner.contains('。') && ADOPTED.iter().any(|w| inner.contains(w));
-    adopted.then(|| dates::find(inner).filter(|d| !is_effect(inner, d)).map(|d| d.date).max())?
+    adopted.then_some(inner)
 }
 
-fn line_note(line: &str) -> Option<Date> {
+/// A line that is a note.
+fn line_note(line: &str) -> Option<&str> {
     let line = line.trim().trim_start_matches(['—', '-', '－', '─', '―']);
     let leads = dates::leading(line).is_some();
     let ends = || dates::find(line).next_back().is_some_and(|d| d.range.end == line.len()) && line.contains("会议");
     let prose = line.len() > 600 || line.contains('。') || leads && line.contains(['，', ',']);
     let adopted = !prose && (leads || ends()) && ADOPTED.iter().any(|w| line.contains(w));
-    adopted.then(|| dates::find(line).filter(|d| !is_effect(line, d)).map(|d| d.date).max())?
+    adopted.then_some(line)
 }
 
 /// Whether a date is the day something takes effect.
@@ -295,7 +311,8 @@ fn number_year(head: &str) -> Option<Date> {
 }
 
 /// What a title ends with before the number, in a document whose lines were joined.
-const TITLES: [&str; 10] = ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案"];
+const TITLES: [&str; 14] =
+    ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案", "纪要", "报告", "请示", "命令"];
 
 /// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
 fn effect(text: &str) -> Option<Date> {
