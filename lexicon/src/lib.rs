@@ -2,12 +2,36 @@
 //! `data/*.tsv`, each with its source. Pure look-ups; nothing here reads a file, a clock or
 //! the environment.
 
+/// An image that the build script made.
+macro_rules! compiled {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".image"))
+    };
+}
+
+/// A shipped table whose first `$key` columns are its key.
+macro_rules! shipped_lines {
+    ($name:literal, $key:literal) => {
+        Lines::shipped(include_str!(concat!("../data/", $name, ".tsv")), $key, compiled!($name))
+    };
+}
+
 pub mod agencies;
+mod agency;
+mod alphabet;
+#[allow(dead_code, reason = "the build script writes what the program only reads")]
+mod compiled;
 pub mod date;
+mod issuer_code;
 pub mod issuer_codes;
+mod lawful;
 mod lexicon;
+mod meaning;
 pub mod policies;
+mod policy;
+mod rows;
 pub mod scripts;
+mod slogan;
 pub mod slogans;
 pub mod source;
 pub mod spelling;
@@ -15,6 +39,8 @@ pub mod table;
 pub mod terms;
 #[cfg(test)]
 mod tests;
+#[allow(dead_code, reason = "the build script reads the table")]
+mod traditional;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};
@@ -22,5 +48,6 @@ pub use date::Date;
 pub use issuer_codes::{IssuerCode, IssuerCodes};
 pub use lexicon::Lexicon;
 pub use policies::{Policies, Policy};
+pub use rows::Rows;
 pub use slogans::{Slogan, SloganVariant, Slogans};
 pub use table::TableError;

@@ -24,12 +24,12 @@ const WORD_GOES_ON: &[&str] =
     &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属", "经理"];
 
 /// The agencies among the terms of a text.
-pub fn scan(text: &str, terms: &[Found<'_>], citations: &[Citation]) -> Vec<AgencyMention> {
+pub fn scan(text: &str, terms: &[Found], citations: &[Citation]) -> Vec<AgencyMention> {
     let mut found = Vec::new();
     for term in terms {
         let mut agencies = Vec::new();
         let mut kind = NameKind::Alias;
-        for meaning in term.meanings {
+        for meaning in &term.meanings {
             if let Meaning::Agency(row, its_kind) = meaning {
                 agencies.push(*row);
                 kind = if *its_kind == NameKind::Name || kind == NameKind::Alias { *its_kind } else { kind };

@@ -1,0 +1,73 @@
+//! The lines of a shipped table: cut and put in order beforehand, decoded one by one when asked for.
+
+use super::numbers::{Numbers, partition};
+use super::{Parts, join};
+use std::ops::Range;
+
+/// The rows of a shipped table as they stand in its file.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Lines {
+    text: &'static str,
+    /// Where each row starts, and where the one behind the last would.
+    starts: Numbers,
+    /// The rows in the order of their keys.
+    order: Numbers,
+    /// How many cells the key has.
+    key: usize,
+}
+
+impl Lines {
+    /// Cuts a table whose first `key` columns are its key. It has no blank lines.
+    pub(crate) fn new(text: &'static str, key: usize) -> Lines {
+        let mut starts: Vec<usize> = text.match_indices('\n').map(|(at, _)| at + 1).collect();
+        if !text.ends_with('\n') {
+            starts.push(text.len() + 1);
+        }
+        let mut lines = Lines { text, starts: starts.into_iter().collect(), order: Numbers::default(), key };
+        let mut order: Vec<usize> = (0..lines.len()).collect();
+        order.sort_by_key(|row| lines.key(*row));
+        lines.order = order.into_iter().collect();
+        lines
+    }
+
+    /// Reads what [`Lines::image`] wrote of the table `text`.
+    pub(crate) fn shipped(text: &'static str, key: usize, image: &'static [u8]) -> Lines {
+        let mut parts = Parts::of(image);
+        Lines { text, starts: Numbers::shipped(parts.next()), order: Numbers::shipped(parts.next()), key }
+    }
+
+    /// What is worked out beforehand.
+    pub(crate) fn image(&self) -> Vec<u8> {
+        join(&[self.starts.bytes(), self.order.bytes()])
+    }
+
+    /// How many rows there are.
+    pub(crate) fn len(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// A row as it stands in the file.
+    pub(crate) fn line(&self, row: usize) -> &'static str {
+        let Range { start, end } = self.starts.range(row);
+        self.text.get(start..end.saturating_sub(1)).unwrap_or_default()
+    }
+
+    /// The cells that are the key of a row, with the tabs between them.
+    pub(crate) fn key(&self, row: usize) -> &'static str {
+        let line = self.line(row);
+        let end = line.match_indices('\t').nth(self.key.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        &line[..end]
+    }
+
+    /// The rows whose key begins as `prefix` does, in the order of their keys.
+    pub(crate) fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let from = partition(0..self.len(), |i| self.key(self.order.get(i)) < prefix);
+        let rows = self.order.slice(from..self.len());
+        rows.take_while(move |row| self.key(*row).starts_with(prefix))
+    }
+
+    /// The rows with this key, in the order of the file.
+    pub(crate) fn with_key<'a>(&'a self, key: &'a str) -> impl Iterator<Item = usize> + 'a {
+        self.beginning(key).take_while(move |row| self.key(*row) == key)
+    }
+}
