@@ -10,6 +10,8 @@ mod alphabet;
 mod compiled;
 #[path = "src/date.rs"]
 mod date;
+#[path = "src/hash.rs"]
+mod hash;
 #[path = "src/issuer_code.rs"]
 mod issuer_code;
 #[path = "src/lawful.rs"]
@@ -42,7 +44,6 @@ use table::Record;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src");
     let agencies: Vec<Agency> = table(1)?;
     let _: Vec<IssuerCode> = table(1)?;
     let policies: Vec<Policy> = table(2)?;

@@ -58,7 +58,8 @@ impl Agency {
 
     /// Every form it is found by; some forms may be the same, some may be empty.
     pub(crate) fn names(&self) -> impl Iterator<Item = (&str, NameKind)> {
-        let full = [&*self.name, &*self.full_name, self.common_name()].into_iter().map(|n| (n, NameKind::Name));
+        let common = Some(self.common_name()).filter(|n| *n != self.name);
+        let full = [&*self.name, &*self.full_name].into_iter().chain(common).map(|n| (n, NameKind::Name));
         let short = self.short_names.iter().map(|n| (&**n, NameKind::Short));
         full.chain(short).chain(self.aliases.iter().map(|n| (&**n, NameKind::Alias)))
     }

@@ -22,6 +22,7 @@ mod alphabet;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
 pub mod date;
+mod hash;
 mod issuer_code;
 pub mod issuer_codes;
 mod lawful;

@@ -4,9 +4,9 @@ pub use crate::policy::{Policy, PolicyStatus, title_key};
 
 use crate::compiled::lines::Lines;
 use crate::compiled::titles::Titles;
+use crate::hash::Map;
 use crate::policy::{hollow_key, titles};
 use crate::rows::Rows;
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 /// All known documents, found by number or by title.
@@ -17,14 +17,14 @@ pub struct Policies {
     by_title: Titles,
     by_hollow: Titles,
     /// A unit's own documents by identity, which is looked for when rows are added.
-    identities: HashMap<String, usize>,
+    identities: Map<String, usize>,
     own: OnceLock<Own>,
 }
 
 /// A unit's own documents by number and title; built at first use.
 #[derive(Default, Debug)]
 struct Own {
-    by_number: HashMap<String, Vec<usize>>,
+    by_number: Map<String, Vec<usize>>,
     by_title: Titles,
     by_hollow: Titles,
 }

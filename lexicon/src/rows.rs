@@ -2,8 +2,9 @@
 //! were read.
 
 use crate::compiled::lines::Lines;
+use crate::hash::Map;
 use crate::table::{self, Record};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 /// The rows of a table, each at its position; the shipped ones come first.
@@ -121,7 +122,7 @@ pub(crate) trait Keyed: Record {
 pub(crate) struct Keys<R> {
     pub(crate) rows: Rows<R>,
     /// The positions of a unit's own rows that stand behind the shipped ones.
-    own: Arc<HashMap<String, usize>>,
+    own: Arc<Map<String, usize>>,
 }
 
 impl<R> Default for Keys<R> {
@@ -140,9 +141,10 @@ impl<R: Keyed> Keys<R> {
     pub(crate) fn extend(&mut self, rows: Vec<R>) {
         let own = Arc::make_mut(&mut self.own);
         own.reserve(rows.len());
+        let shipped = self.rows.lines.positions();
         for row in rows {
             let key = row.key();
-            match own.get(&key).copied().or_else(|| self.rows.lines.with_key(&key).next()) {
+            match own.get(&key).or_else(|| shipped.get(&*key)).copied() {
                 Some(position) => self.rows.replace(position, row),
                 None => {
                     own.insert(key, self.rows.push(row));
@@ -152,7 +154,7 @@ impl<R: Keyed> Keys<R> {
     }
 
     /// The positions of a unit's own rows by key.
-    pub(crate) fn own_positions(&self) -> Arc<HashMap<String, usize>> {
+    pub(crate) fn own_positions(&self) -> Arc<Map<String, usize>> {
         self.own.clone()
     }
 

@@ -3,8 +3,8 @@
 pub use crate::slogan::{AttestedTerm, Quotes, Slogan, SloganVariant, VariantClass};
 
 use crate::compiled::lines::Lines;
+use crate::hash::Map;
 use crate::rows::{Keyed, Keys, Rows};
-use std::collections::HashMap;
 use std::sync::Arc;
 
 impl Keyed for Slogan {
@@ -84,7 +84,7 @@ impl Slogans {
     }
 
     /// The positions of a unit's own phrases by text.
-    pub(crate) fn own_positions(&self) -> Arc<HashMap<String, usize>> {
+    pub(crate) fn own_positions(&self) -> Arc<Map<String, usize>> {
         self.phrases.own_positions()
     }
 

@@ -1,5 +1,6 @@
 //! Chores of the workspace: `cargo xtask --help`.
 
+mod bench;
 mod ci;
 mod codegen;
 mod links;
@@ -28,6 +29,8 @@ enum Chore {
     Tidy,
     /// Draws the picture of the README from what `hegao check` prints
     Picture,
+    /// Times the start, tables of a unit's own and a long document
+    Bench,
     /// Everything a change must pass; sets itself up
     Ci,
 }
@@ -49,6 +52,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
         Chore::Picture => picture::run(&root),
+        Chore::Bench => bench::run(&root),
         Chore::Ci => ci::run(&root),
     }
 }

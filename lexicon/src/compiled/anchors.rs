@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Phrases with fewer Chinese letters are too near to ordinary words.
 pub(crate) const LETTERS: usize = 4;
 
+/// Most letters before a pair that are looked at.
+const RUN: usize = 4;
+
 /// What a letter beside a pair of letters is to a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
@@ -21,9 +24,9 @@ enum Key {
     Third,
     /// … its fourth letter.
     Fourth,
-    /// The phrase ends with the pair, and this letter stands before it.
+    /// The phrase ends with the pair, and these letters stand before it.
     Before,
-    /// … one letter further to the left.
+    /// … this letter stands one letter further to the left.
     FurtherBefore,
     /// The phrase begins with the first of the pair, its third letter is the second one, and this
     /// is its second letter.
@@ -88,43 +91,58 @@ impl Anchors {
     }
 
     /// The phrases of a group that the text round its pair may be near to; `pair` is where it stands.
-    pub(crate) fn candidates(&self, group: usize, text: &str, pair: Range<usize>, found: &mut Vec<(Side, usize)>) {
+    /// They are added to `found` if `keep` agrees.
+    pub(crate) fn candidates(
+        &self,
+        group: usize,
+        text: &str,
+        pair: Range<usize>,
+        keep: impl Fn(Side, usize) -> bool,
+        found: &mut Vec<(Side, usize)>,
+    ) {
         found.clear();
         let group = self.starts.range(group);
-        let mut seek = |key: Key, letter: char| self.seek(group.clone(), key, letter, found);
-        seek(Key::Any, '\0');
+        let mut seek = |key: Key, letter: usize| {
+            let phrases = self.seek(group.clone(), key, letter).filter(|phrase| keep(key.side(), *phrase));
+            found.extend(phrases.map(|phrase| (key.side(), phrase)));
+        };
+        seek(Key::Any, 0);
         let second = text[..pair.end].chars().next_back();
         let mut after = text[pair.end..].chars();
         let next = after.next();
         let further = after.next();
         if let Some(next) = next {
-            seek(Key::Third, next);
-            seek(Key::Fourth, next);
-            seek(Key::Middle, next);
+            [Key::Third, Key::Fourth, Key::Middle].into_iter().for_each(|key| seek(key, next as usize));
         }
         if let Some(further) = further {
-            seek(Key::Fourth, further);
+            seek(Key::Fourth, further as usize);
             if next == second {
-                seek(Key::Third, further);
+                seek(Key::Third, further as usize);
             }
         }
         if next.is_some_and(is_sign)
-            && let Some(letter) = text[pair.end..].chars().skip_while(|c| is_sign(*c)).next()
+            && let Some(letter) = text[pair.end..].chars().find(|c| !is_sign(*c))
         {
-            seek(Key::Third, letter);
+            seek(Key::Third, letter as usize);
         }
-        let mut before = text[..pair.start].chars().rev();
-        before.next().into_iter().for_each(|c| seek(Key::Before, c));
-        before.next().into_iter().for_each(|c| seek(Key::FurtherBefore, c));
+        let mut run = 0;
+        for (i, c) in text[..pair.start].chars().rev().take(RUN).enumerate() {
+            run = longer(run, c);
+            seek(Key::Before, run);
+            if i == 1 {
+                seek(Key::FurtherBefore, c as usize);
+            }
+        }
         found.sort_unstable();
         found.dedup();
     }
 
-    fn seek(&self, group: Range<usize>, key: Key, letter: char, found: &mut Vec<(Side, usize)>) {
+    /// The phrases of a group under one key.
+    fn seek(&self, group: Range<usize>, key: Key, letter: usize) -> impl Iterator<Item = usize> {
         let code = code(key, letter);
         let from = partition(group.clone(), |i| self.keys.get(i) < code);
-        let same = (from..group.end).take_while(|i| self.keys.get(*i) == code);
-        found.extend(same.map(|i| (key.side(), self.phrases.get(i))));
+        let same = (from..group.end).take_while(move |i| self.keys.get(*i) == code);
+        same.map(|i| self.phrases.get(i))
     }
 }
 
@@ -138,8 +156,16 @@ impl Key {
     }
 }
 
-fn code(key: Key, letter: char) -> usize {
-    (key as usize) << 21 | letter as usize
+/// A key in 24 bits; `letter` is a letter or a run of letters.
+fn code(key: Key, letter: usize) -> usize {
+    (key as usize) << 21 | letter
+}
+
+/// The code of a run of letters, in 21 bits, with one more letter at its left.
+fn longer(run: usize, letter: char) -> usize {
+    // in 32 bits, so that it is the same wherever it is compiled
+    let mixed = ((run as u32).wrapping_mul(31) ^ letter as u32).wrapping_mul(0x9e37_79b1);
+    (mixed >> 11) as usize
 }
 
 /// What is compiled: first letter, second letter, code and phrase in one number, so that sorting
@@ -160,11 +186,11 @@ impl Entries {
             && is_long
             && b != c
         {
-            self.push((a, c), Key::Middle, b, phrase);
+            self.push((a, c), Key::Middle, b as usize, phrase);
         }
     }
 
-    fn push(&mut self, (a, b): (char, char), key: Key, letter: char, phrase: usize) {
+    fn push(&mut self, (a, b): (char, char), key: Key, letter: usize, phrase: usize) {
         let pair = (a as u128) << 21 | b as u128;
         self.0.push(pair << 64 | (code(key, letter) as u128) << 32 | phrase as u128);
     }
@@ -174,32 +200,35 @@ impl Entries {
         if let [a, b, third, fourth, ..] = *chars
             && [a, b, third, fourth].into_iter().all(is_han)
         {
-            self.push((a, b), Key::Third, third, phrase);
-            self.push((a, b), Key::Fourth, fourth, phrase);
+            self.push((a, b), Key::Third, third as usize, phrase);
+            self.push((a, b), Key::Fourth, fourth as usize, phrase);
             return;
         }
         let second = rest.iter().find(|c| !is_sign(**c)).copied();
         let signs = if rest.first().is_some_and(|c| is_sign(*c)) { " 、，,；;/／+＋﹢加十×" } else { "" };
         for b in signs.chars().chain(second).flat_map(widths) {
-            widths(*first).for_each(|a| self.push((a, b), Key::Any, '\0', phrase));
+            widths(*first).for_each(|a| self.push((a, b), Key::Any, 0, phrase));
         }
     }
 
     fn tails(&mut self, chars: &[char], phrase: usize) {
         let [body @ .., a, b] = chars else { return };
-        let mut push = |key, letter: char| self.push((*a, *b), key, letter, phrase);
+        let mut push = |key, letter| self.push((*a, *b), key, letter, phrase);
         match *body {
             [first, second] => {
-                push(Key::Before, first);
-                push(Key::Before, second);
-                push(Key::FurtherBefore, first);
+                push(Key::Before, longer(0, first));
+                push(Key::Before, longer(0, second));
+                push(Key::FurtherBefore, first as usize);
             }
             [_, second, third] => {
-                push(Key::Before, second);
-                push(Key::Before, third);
+                push(Key::Before, longer(0, second));
+                push(Key::Before, longer(0, third));
             }
-            [.., last] => push(Key::Before, last),
-            [] => {}
+            // a fault among the first three letters leaves the others whole
+            [_, _, _, ref whole @ ..] => {
+                push(Key::Before, whole.iter().rev().take(RUN).fold(0, |run, c| longer(run, *c)));
+            }
+            _ => {}
         }
     }
 

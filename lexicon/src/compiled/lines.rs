@@ -2,6 +2,7 @@
 
 use super::numbers::{Numbers, partition};
 use super::{Parts, join};
+use crate::hash::Map;
 use std::ops::Range;
 
 /// The rows of a shipped table as they stand in its file.
@@ -59,15 +60,22 @@ impl Lines {
         &line[..end]
     }
 
+    /// The first row of each key: for those who look for many.
+    pub(crate) fn positions(&self) -> Map<&'static str, usize> {
+        (0..self.len()).rev().map(|row| (self.key(row), row)).collect()
+    }
+
     /// The rows whose key begins as `prefix` does, in the order of their keys.
     pub(crate) fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = usize> + 'a {
-        let from = partition(0..self.len(), |i| self.key(self.order.get(i)) < prefix);
+        // a tab comes before any letter, so lines stand in the order of their keys
+        let from = partition(0..self.len(), |i| self.line(self.order.get(i)) < prefix);
         let rows = self.order.slice(from..self.len());
-        rows.take_while(move |row| self.key(*row).starts_with(prefix))
+        rows.take_while(move |row| self.line(*row).starts_with(prefix))
     }
 
     /// The rows with this key, in the order of the file.
     pub(crate) fn with_key<'a>(&'a self, key: &'a str) -> impl Iterator<Item = usize> + 'a {
-        self.beginning(key).take_while(move |row| self.key(*row) == key)
+        let ends = |row: &usize| matches!(self.line(*row).as_bytes().get(key.len()), None | Some(b'\t'));
+        self.beginning(key).take_while(ends)
     }
 }

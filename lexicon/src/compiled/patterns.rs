@@ -8,7 +8,6 @@ use super::numbers::{Numbers, partition};
 use super::pairs::Pairs;
 use super::sorted::Sorted;
 use super::{Parts, join};
-use std::borrow::Borrow;
 
 /// Stands behind the only character of a pattern.
 const NOTHING: char = '\0';
@@ -30,17 +29,15 @@ pub(crate) struct Patterns {
 impl Patterns {
     /// Compiles patterns, each with the code of a meaning or, if its text is to be found and to
     /// mean nothing, with none.
-    pub(crate) fn new<T: Borrow<str> + Ord>(mut entries: Vec<(T, Option<usize>)>) -> Patterns {
-        entries.retain(|(text, _)| !text.borrow().is_empty());
-        entries.sort_unstable();
-        entries.dedup();
-        let (mut texts, mut starts, mut codes) = (Vec::<&str>::new(), Vec::new(), Vec::new());
-        for (text, code) in &entries {
-            if texts.last() != Some(&text.borrow()) {
-                texts.push(text.borrow());
+    pub(crate) fn new(entries: Vec<(&str, Option<usize>)>) -> Patterns {
+        let entries = sorted(entries);
+        let (mut texts, mut starts, mut codes) = (Vec::new(), Vec::new(), Vec::new());
+        for (text, code) in entries {
+            if texts.last() != Some(&text) {
+                texts.push(text);
                 starts.push(codes.len());
             }
-            codes.extend(*code);
+            codes.extend(code);
         }
         starts.push(codes.len());
         let (pairs, groups) = groups(&texts);
@@ -118,6 +115,25 @@ impl Patterns {
     pub(crate) fn codes(&self, pattern: usize) -> impl Iterator<Item = usize> {
         self.codes.slice(self.starts.range(pattern))
     }
+}
+
+/// Patterns in ascending order, none twice. Their beginnings are compared as numbers, since names
+/// have long beginnings in common.
+fn sorted<'a>(entries: Vec<(&'a str, Option<usize>)>) -> impl Iterator<Item = (&'a str, Option<usize>)> {
+    let known = entries.into_iter().filter(|(text, _)| !text.is_empty());
+    let mut entries: Vec<_> = known.map(|(text, code)| (beginning(text), text, code)).collect();
+    entries.sort_unstable();
+    entries.dedup();
+    entries.into_iter().map(|(_, text, code)| (text, code))
+}
+
+/// The first bytes of a text as numbers of the same order.
+fn beginning(text: &str) -> [u128; 2] {
+    let mut bytes = [0; 32];
+    let length = text.len().min(32);
+    bytes[..length].copy_from_slice(&text.as_bytes()[..length]);
+    let (first, second) = bytes.split_at(16);
+    [first, second].map(|half| half.first_chunk().map_or(0, |half| u128::from_be_bytes(*half)))
 }
 
 /// The pairs of characters with which patterns begin, and where the patterns of each start.

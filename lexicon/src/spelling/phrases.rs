@@ -2,9 +2,9 @@
 
 use super::Phrase;
 use crate::compiled::lines::Lines;
+use crate::hash::Map;
 use crate::slogans::Slogans;
 use crate::table::Text;
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 /// The phrases by position and by text.
@@ -13,7 +13,7 @@ pub(super) struct Phrases {
     shipped: Lines,
     /// The texts of a unit's own phrases, which stand behind the shipped ones.
     own: Vec<Text>,
-    positions: Arc<HashMap<String, usize>>,
+    positions: Arc<Map<String, usize>>,
     cells: Vec<OnceLock<Box<Phrase>>>,
 }
 
@@ -46,7 +46,8 @@ impl Phrases {
         Some(cell.get_or_init(|| Box::new(Phrase::new(position, self.text(position)))))
     }
 
-    fn text(&self, position: usize) -> &str {
+    /// The text of the phrase at a position.
+    pub(super) fn text(&self, position: usize) -> &str {
         match position.checked_sub(self.shipped.len()) {
             Some(own) => self.own.get(own).map_or("", |text| text),
             None => self.shipped.key(position),

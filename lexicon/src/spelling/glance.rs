@@ -1,0 +1,58 @@
+//! Whether a text may be near a phrase at all: told from their bytes, since most texts are not, and
+//! a unit may have a hundred thousand phrases that begin alike. In doubt the answer is yes.
+
+use crate::alphabet::is_han;
+
+/// Whether `text` may begin with a faulty spelling of a phrase, whose first two letters are right.
+pub(super) fn begins(text: &str, phrase: &str) -> bool {
+    let same = common(text, phrase);
+    let (right, wanted, found) = (&phrase[..same], &phrase[same..], &text[same..]);
+    let (mut later, mut beyond) = (wanted.chars(), found.chars());
+    let last = right.chars().next_back();
+    let (letter, other) = match (later.next(), beyond.next()) {
+        (Some(letter), Some(other)) => (letter, other),
+        // the whole phrase: its last letter may stand twice
+        (None, other) => return other.is_some() && other == last,
+        // the text ends first: the last letter may be lost
+        (Some(_), None) => return later.next().is_none(),
+    };
+    if !is_plain(letter) || !is_plain(other) {
+        return true;
+    }
+    let (later, beyond) = (later.as_str(), beyond.as_str());
+    let swapped = || later.strip_prefix(other).zip(beyond.strip_prefix(letter));
+    // replaced, lost, doubled, swapped
+    beyond.starts_with(later)
+        || found.starts_with(later)
+        || last == Some(other) && beyond.starts_with(wanted)
+        || swapped().is_some_and(|(later, beyond)| beyond.starts_with(later))
+}
+
+/// Whether `text` may end with a spelling of a phrase whose first two letters alone are faulty.
+pub(super) fn ends(text: &str, phrase: &str) -> bool {
+    let mut chars = phrase.chars();
+    let (Some(first), Some(second), Some(third)) = (chars.next(), chars.next(), chars.next()) else { return true };
+    let Some(before) = text.strip_suffix(chars.as_str()) else { return false };
+    let mut before = before.chars().rev();
+    match (before.next(), before.next(), before.next()) {
+        // the first is replaced, lost or doubled
+        (Some(a), Some(b), c) if a == third && b == second => c != Some(first) || before.next() == Some(first),
+        (Some(a), None, _) => a == third,
+        // the second is lost or replaced, or both are swapped
+        (Some(a), b, c) if a == third => b == Some(first) || c == Some(first),
+        // the second and the third are swapped
+        (a, b, c) => (a, b, c) == (Some(second), Some(third), Some(first)),
+    }
+}
+
+/// A letter that is no spelling of a sign, nor of a letter of other width.
+fn is_plain(c: char) -> bool {
+    is_han(c) && !matches!(c, '加' | '十')
+}
+
+/// How many bytes of whole characters two texts begin with in common.
+fn common(a: &str, b: &str) -> usize {
+    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
+    // both have the same characters up to here, so the boundary of one is that of the other
+    (0..=same).rev().find(|at| a.is_char_boundary(*at) && b.is_char_boundary(*at)).unwrap_or(0)
+}
