@@ -59,9 +59,12 @@ impl Policies {
     /// Adds rows. A row with the number, title, issuer and date of an earlier one replaces it.
     pub fn extend(&mut self, rows: Vec<Policy>) {
         self.identities.reserve(rows.len());
+        let shipped = self.rows.lines().positions();
         for row in rows {
             let identity = identity(&row);
-            match self.identities.get(&identity).copied().or_else(|| self.shipped_twin(&row)) {
+            let key = &identity[..row.number.len() + 1 + row.title.len()];
+            let twin = || shipped.contains_key(key).then(|| self.shipped_twin(&row, key)).flatten();
+            match self.identities.get(&identity).copied().or_else(twin) {
                 Some(position) => self.rows.replace(position, row),
                 None => {
                     self.identities.insert(identity, self.rows.push(row));
@@ -71,9 +74,10 @@ impl Policies {
         self.own = OnceLock::new();
     }
 
-    fn shipped_twin(&self, row: &Policy) -> Option<usize> {
+    /// The shipped row of this key that `row` takes the place of.
+    fn shipped_twin(&self, row: &Policy, key: &str) -> Option<usize> {
         let same = |i: &usize| self.rows.get(*i).is_some_and(|old| old.issuer == row.issuer && old.date == row.date);
-        self.rows.lines().with_key(&format!("{}\t{}", row.number, row.title)).find(same)
+        self.rows.lines().with_key(key).find(same)
     }
 
     /// What a unit's own tables say; `None` when there are none, as mostly.

@@ -24,6 +24,12 @@ enum Key {
     Third,
     /// … its fourth letter.
     Fourth,
+    /// … its third and its fourth, if a letter behind them may be wrong.
+    ThirdFourth,
+    /// … its third and its fifth, if the fourth may be wrong.
+    ThirdFifth,
+    /// … its fourth and its fifth, if the third may be wrong.
+    FourthFifth,
     /// The phrase ends with the pair, and these letters stand before it.
     Before,
     /// … this letter stands one letter further to the left.
@@ -53,6 +59,8 @@ pub(crate) struct Anchors {
     /// Kind of key and letter, ascending within a pair.
     keys: Numbers,
     phrases: Numbers,
+    /// Bits of the entries there are: most that is looked for is not there, and this tells at once.
+    bits: Numbers,
 }
 
 impl Anchors {
@@ -72,14 +80,14 @@ impl Anchors {
     pub(crate) fn shipped(image: &'static [u8]) -> Anchors {
         let mut parts = Parts::of(image);
         let mut next = || Numbers::shipped(parts.next());
-        let (starts, keys, phrases) = (next(), next(), next());
-        Anchors { starts, keys, phrases, pairs: Pairs::shipped(&mut parts) }
+        let (starts, keys, phrases, bits) = (next(), next(), next(), next());
+        Anchors { starts, keys, phrases, bits, pairs: Pairs::shipped(&mut parts) }
     }
 
     /// The compiled form.
     pub(crate) fn image(&self) -> Vec<u8> {
         let pairs = self.pairs.parts();
-        let mut parts = [&self.starts, &self.keys, &self.phrases].map(Numbers::bytes).to_vec();
+        let mut parts = [&self.starts, &self.keys, &self.phrases, &self.bits].map(Numbers::bytes).to_vec();
         parts.extend(pairs.iter().map(|p| &**p));
         join(&parts)
     }
@@ -101,29 +109,24 @@ impl Anchors {
         found: &mut Vec<(Side, usize)>,
     ) {
         found.clear();
-        let group = self.starts.range(group);
         let mut seek = |key: Key, letter: usize| {
-            let phrases = self.seek(group.clone(), key, letter).filter(|phrase| keep(key.side(), *phrase));
-            found.extend(phrases.map(|phrase| (key.side(), phrase)));
+            if self.may_have(group, code(key, letter)) {
+                let phrases = self.seek(group, key, letter).filter(|phrase| keep(key.side(), *phrase));
+                found.extend(phrases.map(|phrase| (key.side(), phrase)));
+            }
         };
         seek(Key::Any, 0);
         let second = text[..pair.end].chars().next_back();
         let mut after = text[pair.end..].chars();
-        let next = after.next();
-        let further = after.next();
-        if let Some(next) = next {
-            [Key::Third, Key::Fourth, Key::Middle].into_iter().for_each(|key| seek(key, next as usize));
+        let after = [after.next(), after.next(), after.next()];
+        for (key, letters) in heads(second, after) {
+            seek(key, letters);
         }
-        if let Some(further) = further {
-            seek(Key::Fourth, further as usize);
-            if next == second {
-                seek(Key::Third, further as usize);
-            }
-        }
-        if next.is_some_and(is_sign)
-            && let Some(letter) = text[pair.end..].chars().find(|c| !is_sign(*c))
-        {
-            seek(Key::Third, letter as usize);
+        if after.iter().flatten().any(|c| is_sign(*c)) {
+            let mut letters = text[pair.end..].chars().filter(|c| !is_sign(*c));
+            let (third, fourth) = (letters.next(), letters.next());
+            third.into_iter().for_each(|c| seek(Key::Third, c as usize));
+            third.zip(fourth).into_iter().for_each(|(a, b)| seek(Key::ThirdFourth, two(a, b)));
         }
         let mut run = 0;
         for (i, c) in text[..pair.start].chars().rev().take(RUN).enumerate() {
@@ -137,9 +140,16 @@ impl Anchors {
         found.dedup();
     }
 
+    /// Whether a group may have phrases under a code; in doubt it may.
+    #[inline]
+    fn may_have(&self, group: usize, code: usize) -> bool {
+        let bit = bit(group, code, self.bits.len());
+        self.bits.get(bit >> 5) >> (bit & 31) & 1 == 1
+    }
+
     /// The phrases of a group under one key.
-    fn seek(&self, group: Range<usize>, key: Key, letter: usize) -> impl Iterator<Item = usize> {
-        let code = code(key, letter);
+    fn seek(&self, group: usize, key: Key, letter: usize) -> impl Iterator<Item = usize> {
+        let (group, code) = (self.starts.range(group), code(key, letter));
         let from = partition(group.clone(), |i| self.keys.get(i) < code);
         let same = (from..group.end).take_while(move |i| self.keys.get(*i) == code);
         same.map(|i| self.phrases.get(i))
@@ -149,14 +159,44 @@ impl Anchors {
 impl Key {
     fn side(self) -> Side {
         match self {
-            Key::Any | Key::Third | Key::Fourth => Side::Head,
             Key::Before | Key::FurtherBefore => Side::Tail,
             Key::Middle => Side::Middle,
+            _ => Side::Head,
         }
     }
 }
 
-/// A key in 24 bits; `letter` is a letter or a run of letters.
+/// What to look for behind the two letters with which a phrase begins, given the second of them and
+/// what stands behind: one letter at most is replaced, lost, doubled or swapped.
+fn heads(second: Option<char>, [a, b, c]: [Option<char>; 3]) -> impl Iterator<Item = (Key, usize)> {
+    let one = |key, letter: Option<char>| letter.map(|letter| (key, letter as usize));
+    let pair = |key, x: Option<char>, y: Option<char>| x.zip(y).map(|(x, y)| (key, two(x, y)));
+    let short = [
+        one(Key::Middle, a),
+        one(Key::Third, a),
+        one(Key::Fourth, a),
+        one(Key::Fourth, b),
+        one(Key::Third, b.filter(|_| a == second)),
+    ];
+    let long = [
+        pair(Key::ThirdFourth, a, b),
+        pair(Key::ThirdFourth, b, a),
+        pair(Key::ThirdFourth, b.filter(|_| a == second), c),
+        pair(Key::ThirdFourth, a.filter(|_| a == b), c),
+        pair(Key::ThirdFifth, a, b),
+        pair(Key::ThirdFifth, a, c),
+        pair(Key::FourthFifth, a, b),
+        pair(Key::FourthFifth, b, c),
+    ];
+    short.into_iter().chain(long).flatten()
+}
+
+/// The code of two letters.
+fn two(a: char, b: char) -> usize {
+    longer(longer(0, b), a)
+}
+
+/// A key in 25 bits; `letter` is a letter or a run of letters.
 fn code(key: Key, letter: usize) -> usize {
     (key as usize) << 21 | letter
 }
@@ -166,6 +206,13 @@ fn longer(run: usize, letter: char) -> usize {
     // in 32 bits, so that it is the same wherever it is compiled
     let mixed = ((run as u32).wrapping_mul(31) ^ letter as u32).wrapping_mul(0x9e37_79b1);
     (mixed >> 11) as usize
+}
+
+/// The bit of an entry among `words` words of 32 bits; their number is a power of two.
+fn bit(group: usize, code: usize, words: usize) -> usize {
+    let mixed = (group as u32).wrapping_mul(0x85eb_ca6b) ^ (code as u32).wrapping_mul(0x9e37_79b1);
+    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d);
+    (mixed >> 4) as usize & (words * 32).saturating_sub(1)
 }
 
 /// What is compiled: first letter, second letter, code and phrase in one number, so that sorting
@@ -200,8 +247,17 @@ impl Entries {
         if let [a, b, third, fourth, ..] = *chars
             && [a, b, third, fourth].into_iter().all(is_han)
         {
-            self.push((a, b), Key::Third, third as usize, phrase);
-            self.push((a, b), Key::Fourth, fourth as usize, phrase);
+            match chars.get(4) {
+                Some(&fifth) => {
+                    self.push((a, b), Key::ThirdFourth, two(third, fourth), phrase);
+                    self.push((a, b), Key::ThirdFifth, two(third, fifth), phrase);
+                    self.push((a, b), Key::FourthFifth, two(fourth, fifth), phrase);
+                }
+                None => {
+                    self.push((a, b), Key::Third, third as usize, phrase);
+                    self.push((a, b), Key::Fourth, fourth as usize, phrase);
+                }
+            }
             return;
         }
         let second = rest.iter().find(|c| !is_sign(**c)).copied();
@@ -244,7 +300,15 @@ impl Entries {
             }
         }
         starts.push(self.0.len());
+        let mut bits = vec![0_usize; (self.0.len() / 4).next_power_of_two()];
+        let mut group = 0;
+        for (i, entry) in self.0.iter().enumerate() {
+            group += usize::from(starts[group + 1] == i);
+            let bit = bit(group, (entry >> 32) as u32 as usize, bits.len());
+            bits[bit >> 5] |= 1 << (bit & 31);
+        }
         Anchors {
+            bits: bits.into_iter().collect(),
             pairs: Pairs::new(&pairs),
             starts: starts.into_iter().collect(),
             keys: self.0.iter().map(|e| (e >> 32) as u32 as usize).collect(),
