@@ -21,7 +21,7 @@ pub struct Agencies {
 impl Agencies {
     /// The shipped table.
     pub(crate) fn shipped() -> Agencies {
-        Agencies { table: Keys::shipped(shipped_lines!("agencies", 1)) }
+        Agencies { table: Keys::shipped(shipped_lines!("agencies")) }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same name.

@@ -20,7 +20,7 @@ pub struct IssuerCodes {
 impl IssuerCodes {
     /// The shipped table.
     pub(crate) fn shipped() -> IssuerCodes {
-        IssuerCodes { table: Keys::shipped(shipped_lines!("issuer-codes", 1)) }
+        IssuerCodes { table: Keys::shipped(shipped_lines!("issuer-codes")) }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same code.

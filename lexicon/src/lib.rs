@@ -9,10 +9,10 @@ macro_rules! compiled {
     };
 }
 
-/// A shipped table whose first `$key` columns are its key.
+/// The lines of a shipped table.
 macro_rules! shipped_lines {
-    ($name:literal, $key:literal) => {
-        Lines::shipped(include_str!(concat!("../data/", $name, ".tsv")), $key, compiled!($name))
+    ($name:literal) => {
+        Lines::shipped(include_str!(concat!("../data/", $name, ".tsv")), compiled!($name))
     };
 }
 

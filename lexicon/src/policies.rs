@@ -49,7 +49,7 @@ impl Policies {
     /// The shipped table.
     pub(crate) fn shipped() -> Policies {
         Policies {
-            rows: Rows::shipped(shipped_lines!("policies", 2)),
+            rows: Rows::shipped(shipped_lines!("policies")),
             by_title: Titles::shipped(compiled!("titles")),
             by_hollow: Titles::shipped(compiled!("hollow-titles")),
             ..Policies::default()

@@ -37,9 +37,9 @@ impl Slogans {
     /// The shipped tables.
     pub(crate) fn shipped() -> Slogans {
         Slogans {
-            phrases: Keys::shipped(shipped_lines!("slogans", 1)),
-            variants: Keys::shipped(shipped_lines!("slogan-variants", 2)),
-            attested: Keys::shipped(shipped_lines!("attested-terms", 1)),
+            phrases: Keys::shipped(shipped_lines!("slogans")),
+            variants: Keys::shipped(shipped_lines!("slogan-variants")),
+            attested: Keys::shipped(shipped_lines!("attested-terms")),
         }
     }
 

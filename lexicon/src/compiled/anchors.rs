@@ -11,6 +11,8 @@ use std::ops::Range;
 /// Phrases with fewer Chinese letters are too near to ordinary words.
 pub(crate) const LETTERS: usize = 4;
 
+/// A group of so few entries is looked through as a whole.
+const FEW: usize = 32;
 /// Most letters before a pair that are looked at.
 const RUN: usize = 4;
 
@@ -99,7 +101,7 @@ impl Anchors {
     }
 
     /// The phrases of a group that the text round its pair may be near to; `pair` is where it stands.
-    /// They are added to `found` if `keep` agrees.
+    /// Of many, those alone are told that `keep` agrees to.
     pub(crate) fn candidates(
         &self,
         group: usize,
@@ -109,35 +111,19 @@ impl Anchors {
         found: &mut Vec<(Side, usize)>,
     ) {
         found.clear();
-        let mut seek = |key: Key, letter: usize| {
-            if self.may_have(group, code(key, letter)) {
-                let phrases = self.seek(group, key, letter).filter(|phrase| keep(key.side(), *phrase));
+        let entries = self.starts.range(group);
+        if entries.len() <= FEW {
+            found.extend(entries.filter_map(|i| Some((Key::side_once(self.keys.get(i))?, self.phrases.get(i)))));
+        } else {
+            for (key, letters) in keys(text, pair).into_iter().filter(|(k, l)| self.may_have(group, code(*k, *l))) {
+                let phrases = self.seek(group, key, letters).filter(|phrase| keep(key.side(), *phrase));
                 found.extend(phrases.map(|phrase| (key.side(), phrase)));
             }
-        };
-        seek(Key::Any, 0);
-        let second = text[..pair.end].chars().next_back();
-        let mut after = text[pair.end..].chars();
-        let after = [after.next(), after.next(), after.next()];
-        for (key, letters) in heads(second, after) {
-            seek(key, letters);
         }
-        if after.iter().flatten().any(|c| is_sign(*c)) {
-            let mut letters = text[pair.end..].chars().filter(|c| !is_sign(*c));
-            let (third, fourth) = (letters.next(), letters.next());
-            third.into_iter().for_each(|c| seek(Key::Third, c as usize));
-            third.zip(fourth).into_iter().for_each(|(a, b)| seek(Key::ThirdFourth, two(a, b)));
+        if found.len() > 1 {
+            found.sort_unstable();
+            found.dedup();
         }
-        let mut run = 0;
-        for (i, c) in text[..pair.start].chars().rev().take(RUN).enumerate() {
-            run = longer(run, c);
-            seek(Key::Before, run);
-            if i == 1 {
-                seek(Key::FurtherBefore, c as usize);
-            }
-        }
-        found.sort_unstable();
-        found.dedup();
     }
 
     /// Whether a group may have phrases under a code; in doubt it may.
@@ -157,6 +143,12 @@ impl Anchors {
 }
 
 impl Key {
+    /// The side of a code, if a phrase is found under such a one anyhow.
+    fn side_once(code: usize) -> Option<Side> {
+        let key = [Key::Any, Key::Third, Key::ThirdFourth, Key::Before, Key::Middle];
+        key.into_iter().find(|key| *key as usize == code >> 21).map(Key::side)
+    }
+
     fn side(self) -> Side {
         match self {
             Key::Before | Key::FurtherBefore => Side::Tail,
@@ -164,6 +156,29 @@ impl Key {
             _ => Side::Head,
         }
     }
+}
+
+/// All that is looked for round a pair of letters.
+fn keys(text: &str, pair: Range<usize>) -> Vec<(Key, usize)> {
+    let mut keys = Vec::with_capacity(24);
+    keys.push((Key::Any, 0));
+    let second = text[..pair.end].chars().next_back();
+    let mut after = text[pair.end..].chars();
+    let after = [after.next(), after.next(), after.next()];
+    keys.extend(heads(second, after));
+    if after.iter().flatten().any(|c| is_sign(*c)) {
+        let mut letters = text[pair.end..].chars().filter(|c| !is_sign(*c));
+        let (third, fourth) = (letters.next(), letters.next());
+        keys.extend(third.map(|c| (Key::Third, c as usize)));
+        keys.extend(third.zip(fourth).map(|(a, b)| (Key::ThirdFourth, two(a, b))));
+    }
+    let mut run = 0;
+    for (i, c) in text[..pair.start].chars().rev().take(RUN).enumerate() {
+        run = longer(run, c);
+        keys.push((Key::Before, run));
+        keys.extend((i == 1).then_some((Key::FurtherBefore, c as usize)));
+    }
+    keys
 }
 
 /// What to look for behind the two letters with which a phrase begins, given the second of them and

@@ -11,10 +11,10 @@ pub(crate) struct Lines {
     text: &'static str,
     /// Where each row starts, and where the one behind the last would.
     starts: Numbers,
+    /// Where the key of each row ends.
+    ends: Numbers,
     /// The rows in the order of their keys.
     order: Numbers,
-    /// How many cells the key has.
-    key: usize,
 }
 
 impl Lines {
@@ -24,7 +24,13 @@ impl Lines {
         if !text.ends_with('\n') {
             starts.push(text.len() + 1);
         }
-        let mut lines = Lines { text, starts: starts.into_iter().collect(), order: Numbers::default(), key };
+        let starts: Numbers = starts.into_iter().collect();
+        let mut lines = Lines { text, starts, ..Lines::default() };
+        let end = |row| {
+            let line: &str = lines.line(row);
+            line.match_indices('\t').nth(key.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
+        };
+        lines.ends = (0..lines.len()).map(|row| lines.starts.get(row) + end(row)).collect();
         let mut order: Vec<usize> = (0..lines.len()).collect();
         order.sort_by_key(|row| lines.key(*row));
         lines.order = order.into_iter().collect();
@@ -32,14 +38,15 @@ impl Lines {
     }
 
     /// Reads what [`Lines::image`] wrote of the table `text`.
-    pub(crate) fn shipped(text: &'static str, key: usize, image: &'static [u8]) -> Lines {
+    pub(crate) fn shipped(text: &'static str, image: &'static [u8]) -> Lines {
         let mut parts = Parts::of(image);
-        Lines { text, starts: Numbers::shipped(parts.next()), order: Numbers::shipped(parts.next()), key }
+        let mut next = || Numbers::shipped(parts.next());
+        Lines { text, starts: next(), ends: next(), order: next() }
     }
 
     /// What is worked out beforehand.
     pub(crate) fn image(&self) -> Vec<u8> {
-        join(&[self.starts.bytes(), self.order.bytes()])
+        join(&[self.starts.bytes(), self.ends.bytes(), self.order.bytes()])
     }
 
     /// How many rows there are.
@@ -55,9 +62,7 @@ impl Lines {
 
     /// The cells that are the key of a row, with the tabs between them.
     pub(crate) fn key(&self, row: usize) -> &'static str {
-        let line = self.line(row);
-        let end = line.match_indices('\t').nth(self.key.saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-        &line[..end]
+        self.text.get(self.starts.get(row)..self.ends.get(row)).unwrap_or_default()
     }
 
     /// The first row of each key: for those who look for many.

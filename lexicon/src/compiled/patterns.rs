@@ -119,7 +119,7 @@ impl Patterns {
 
 /// Patterns in ascending order, none twice. Their beginnings are compared as numbers, since names
 /// have long beginnings in common.
-fn sorted<'a>(entries: Vec<(&'a str, Option<usize>)>) -> impl Iterator<Item = (&'a str, Option<usize>)> {
+fn sorted(entries: Vec<(&str, Option<usize>)>) -> impl Iterator<Item = (&str, Option<usize>)> {
     let known = entries.into_iter().filter(|(text, _)| !text.is_empty());
     let mut entries: Vec<_> = known.map(|(text, code)| (beginning(text), text, code)).collect();
     entries.sort_unstable();

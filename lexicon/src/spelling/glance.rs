@@ -5,11 +5,16 @@ use crate::alphabet::is_han;
 
 /// Whether `text` may begin with a faulty spelling of a phrase, whose first two letters are right.
 pub(super) fn begins(text: &str, phrase: &str) -> bool {
-    let same = common(text, phrase);
-    let (right, wanted, found) = (&phrase[..same], &phrase[same..], &text[same..]);
-    let (mut later, mut beyond) = (wanted.chars(), found.chars());
-    let last = right.chars().next_back();
-    let (letter, other) = match (later.next(), beyond.next()) {
+    let (mut later, mut beyond, mut last) = (phrase.chars(), text.chars(), None);
+    let (mut wanted, mut found);
+    let (letter, other) = loop {
+        (wanted, found) = (later.as_str(), beyond.as_str());
+        match (later.next(), beyond.next()) {
+            (letter, other) if letter != other || letter.is_none() => break (letter, other),
+            (letter, _) => last = letter,
+        }
+    };
+    let (letter, other) = match (letter, other) {
         (Some(letter), Some(other)) => (letter, other),
         // the whole phrase: its last letter may stand twice
         (None, other) => return other.is_some() && other == last,
@@ -48,11 +53,4 @@ pub(super) fn ends(text: &str, phrase: &str) -> bool {
 /// A letter that is no spelling of a sign, nor of a letter of other width.
 fn is_plain(c: char) -> bool {
     is_han(c) && !matches!(c, '加' | '十')
-}
-
-/// How many bytes of whole characters two texts begin with in common.
-fn common(a: &str, b: &str) -> usize {
-    let same = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    // both have the same characters up to here, so the boundary of one is that of the other
-    (0..=same).rev().find(|at| a.is_char_boundary(*at) && b.is_char_boundary(*at)).unwrap_or(0)
 }

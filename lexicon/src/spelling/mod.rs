@@ -112,6 +112,18 @@ impl Phrase {
         let han = chars.iter().filter(|c| is_han(**c)).count();
         Phrase { slogan, chars, letters, gaps, han }
     }
+
+    /// Whether a text that begins as the phrase does may go on with these two characters and still
+    /// be near it. Most texts go on otherwise, and this tells at a glance; in doubt the answer is yes.
+    fn may_go_on(&self, (next, after): (Option<char>, Option<char>)) -> bool {
+        let [_, second, third, fourth, ..] = self.chars[..] else { return true };
+        let Some(next) = next.filter(|c| is_han(*c) && !matches!(c, '加' | '十')) else { return true };
+        if !is_han(second) || !is_han(third) {
+            return true;
+        }
+        // right, doubled, lost or swapped; or replaced, and right again behind it
+        [third, second, fourth].contains(&next) || after == Some(fourth)
+    }
 }
 
 /// Finds texts that are nearly a phrase.
@@ -172,15 +184,19 @@ impl Spelling {
     /// Everything in `text` that is nearly a phrase, in no particular order.
     pub fn scan(&self, text: &str) -> Vec<Near> {
         let (mut found, mut candidates) = (Vec::new(), Vec::new());
-        let own = self.phrases.own().next().map(|_| &self.own);
+        let has_own = self.phrases.own().next().is_some();
+        let mut near = |anchors: &Anchors, group, pair: Range<usize>| {
+            let may_be_near = |side, slogan| self.may_be_near(text, &pair, side, slogan);
+            anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
+            self.compare(&candidates, text, &pair, &mut found);
+        };
         let (mut before, mut start) = ('\0', 0);
         for (at, c) in text.char_indices() {
-            for anchors in [Some(&self.shipped), own].into_iter().flatten() {
-                let Some(group) = anchors.group(before, c) else { continue };
-                let pair = start..at + c.len_utf8();
-                let may_be_near = |side, slogan| self.may_be_near(text, &pair, side, slogan);
-                anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
-                self.compare(&candidates, text, &pair, &mut found);
+            if let Some(group) = self.shipped.group(before, c) {
+                near(&self.shipped, group, start..at + c.len_utf8());
+            }
+            if has_own && let Some(group) = self.own.group(before, c) {
+                near(&self.own, group, start..at + c.len_utf8());
             }
             (before, start) = (c, at);
         }
@@ -198,9 +214,12 @@ impl Spelling {
 
     /// Compares the text round a pair of characters with the phrases that it may belong to.
     fn compare(&self, candidates: &[(Side, usize)], text: &str, pair: &Range<usize>, found: &mut Vec<Near>) {
+        let mut after = text[pair.end..].chars();
+        let after = (after.next(), after.next());
         for &(side, slogan) in candidates {
             let Some(phrase) = self.phrases.get(slogan) else { continue };
             found.extend(match side {
+                Side::Head if !phrase.may_go_on(after) => None,
                 Side::Head => match signs::compare(phrase, text, pair.start) {
                     None if phrase.han >= LETTERS => letters::compare_forward(phrase, text, pair.start, pair.end),
                     signs => signs,
