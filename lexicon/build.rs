@@ -10,8 +10,6 @@ mod alphabet;
 mod compiled;
 #[path = "src/date.rs"]
 mod date;
-#[path = "src/hash.rs"]
-mod hash;
 #[path = "src/issuer_code.rs"]
 mod issuer_code;
 #[path = "src/lawful.rs"]
@@ -26,6 +24,8 @@ mod slogan;
 mod table;
 #[path = "src/traditional.rs"]
 mod traditional;
+#[path = "src/wording.rs"]
+mod wording;
 
 use agency::Agency;
 use compiled::anchors::Anchors;
@@ -41,6 +41,7 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 use table::Record;
+use wording::Wording;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
@@ -50,6 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let slogans: Vec<Slogan> = table(1)?;
     let variants: Vec<SloganVariant> = table(2)?;
     let attested: Vec<AttestedTerm> = table(1)?;
+    let _: Vec<Wording> = table(1)?;
     write("terms", &terms(&agencies, &slogans, &variants).image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("lawful", &lawful::lawful(&variants, &attested).image())?;

@@ -21,7 +21,7 @@ pub struct Agencies {
 impl Agencies {
     /// The shipped table.
     pub(crate) fn shipped() -> Agencies {
-        Agencies { table: Keys::shipped(shipped_lines!("agencies")) }
+        Agencies { table: Keys::shipped(shipped_lines!(AGENCIES, "agencies")) }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same name.

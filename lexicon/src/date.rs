@@ -55,6 +55,16 @@ impl Date {
         Date { month, day, ..self }
     }
 
+    /// The day after this one; of a date without a day, the day after the last one it may mean.
+    pub fn next_day(self) -> Date {
+        let last = self.latest();
+        match (last.month, last.day) {
+            (12, 31) => Date::new(last.year + 1, 1, 1),
+            (month, day) if day == days_in_month(last.year, month) => Date::new(last.year, month + 1, 1),
+            (month, day) => Date::new(last.year, month, day + 1),
+        }
+    }
+
     /// Whether this date certainly lies before `other`, whatever the unknown parts are.
     pub fn certainly_before(self, other: Date) -> bool {
         self.latest() < other.earliest()

@@ -7,9 +7,9 @@ use crate::table::{Cells, Record, Text};
 pub struct IssuerCode {
     /// The code, 国发.
     pub code: Text,
-    /// The agency that issues under it; empty when only the code is attested.
-    pub issuer: Text,
-    /// Whether several agencies use this code (云政发 is 云南省 and 云溪镇).
+    /// The agencies that issue under it, each on its own or together; none when only the code is attested.
+    pub issuers: Vec<Text>,
+    /// Whether several agencies use this code, each on its own (宁政办发 is 宁夏 and 南京).
     pub ambiguous: bool,
     /// A real number with this code.
     pub example: Text,
@@ -24,7 +24,7 @@ impl Record for IssuerCode {
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
         Ok(IssuerCode {
             code: cells.text(0),
-            issuer: cells.text(1),
+            issuers: cells.list(1),
             ambiguous: cells.choice(2, &[("", false), ("yes", true), ("no", false)])?,
             example: cells.text(3),
             source: cells.text(4),

@@ -20,7 +20,7 @@ pub struct IssuerCodes {
 impl IssuerCodes {
     /// The shipped table.
     pub(crate) fn shipped() -> IssuerCodes {
-        IssuerCodes { table: Keys::shipped(shipped_lines!("issuer-codes")) }
+        IssuerCodes { table: Keys::shipped(shipped_lines!(ISSUER_CODES, "issuer-codes")) }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same code.
@@ -36,5 +36,31 @@ impl IssuerCodes {
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &IssuerCode> {
         self.table.rows.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Lexicon;
+
+    #[test]
+    fn a_code_of_several_agencies_names_each() {
+        let lexicon = Lexicon::shipped().expect("every shipped table reads");
+        let code = lexicon.issuer_codes.get("宁政办发").expect("宁政办发");
+        assert!(code.ambiguous);
+        assert_eq!(code.issuers, ["宁夏回族自治区人民政府办公厅", "南京市人民政府办公厅"]);
+    }
+
+    /// Otherwise a code would lead to a bare name although the table knows the agency.
+    #[test]
+    fn an_issuer_that_has_a_row_is_written_as_its_name() {
+        let lexicon = Lexicon::shipped().expect("every shipped table reads");
+        for code in lexicon.issuer_codes.iter() {
+            for issuer in code.issuers.iter().filter(|i| lexicon.agencies.get(i).is_none()) {
+                let mut others = lexicon.agencies.iter();
+                let row = others.find(|a| a.full_name == *issuer || a.short_names.contains(issuer));
+                assert!(row.is_none(), "{}的机关“{issuer}”应写作“{}”", code.code, row.map_or("", |a| &a.name));
+            }
+        }
     }
 }

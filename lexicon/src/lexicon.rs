@@ -1,8 +1,9 @@
 //! All tables together: the shipped ones, and a user's own laid over them.
 
-use crate::table::{self, Record, TableError};
+use crate::overlay::Overlay;
+use crate::table::TableError;
 use crate::terms::Terms;
-use crate::{Agencies, Date, IssuerCodes, Policies, Slogans};
+use crate::{Agencies, Date, Fault, IssuerCodes, Policies, Slogans, Wordings};
 use std::sync::OnceLock;
 
 /// Everything known. Cheap to share, never changed once in use.
@@ -16,6 +17,8 @@ pub struct Lexicon {
     pub policies: Policies,
     /// Set phrases.
     pub slogans: Slogans,
+    /// Words that are easily written wrong.
+    pub wordings: Wordings,
     terms: OnceLock<Terms>,
 }
 
@@ -32,41 +35,29 @@ impl Lexicon {
             issuer_codes: IssuerCodes::shipped(),
             policies: Policies::shipped(),
             slogans: Slogans::shipped(),
+            wordings: Wordings::shipped(),
             terms: OnceLock::new(),
         })
     }
 
     /// Lays a user's table over this lexicon: rows with a known key replace, others add. Which
-    /// table it is shows in its header row. `file` is the name in errors.
-    pub fn overlay(&mut self, file: &str, text: &str) -> Result<(), TableError> {
-        let key = text.trim_start_matches('\u{feff}').split(['\t', '\n', '\r']).next().unwrap_or_default().trim();
-        match key {
-            "name" => self.agencies.extend(table::read_owned(file, text)?),
-            "code" => self.issuer_codes.extend(table::read_owned(file, text)?),
-            "number" | "title" => self.policies.extend(table::read_owned(file, text)?),
-            "text" => self.slogans.extend(table::read_owned(file, text)?),
-            "variant" => self.slogans.extend_variants(table::read_owned(file, text)?),
-            _ => return Err(unknown_table(file, key)),
-        }
+    /// table it is shows in its header row. `file` is the name in errors; rows without fault are
+    /// used whatever is wrong with others.
+    pub fn overlay(&mut self, file: &str, text: &str) -> Result<(), Vec<Fault>> {
+        let mut overlay = Overlay::default();
+        self.lay(&mut overlay, file, text);
+        let faults = overlay.finish(self);
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// Lays one of several tables over this lexicon; `overlay` remembers those before it.
+    pub fn lay(&mut self, overlay: &mut Overlay, file: &str, text: &str) {
+        overlay.lay(self, file, text);
         self.terms = OnceLock::new();
-        Ok(())
     }
 
     /// All names and phrases, ready to be found in a text.
     pub fn terms(&self) -> &Terms {
         self.terms.get_or_init(|| Terms::new(&self.agencies, &self.slogans))
     }
-}
-
-fn unknown_table(file: &str, key: &str) -> TableError {
-    let known = [
-        ("name", crate::Agency::FILE),
-        ("code", crate::IssuerCode::FILE),
-        ("number", crate::Policy::FILE),
-        ("text", crate::Slogan::FILE),
-        ("variant", crate::SloganVariant::FILE),
-    ];
-    let known: Vec<String> = known.iter().map(|(key, table)| format!("{key}（同 {table}）")).collect();
-    let message = format!("表头第一列“{key}”不是任何词库表的主键，应为：{}", known.join("、"));
-    TableError { file: file.to_owned(), line: 1, column: 1, message }
 }

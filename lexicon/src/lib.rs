@@ -11,27 +11,33 @@ macro_rules! compiled {
 
 /// The lines of a shipped table.
 macro_rules! shipped_lines {
-    ($name:literal) => {
-        Lines::shipped(include_str!(concat!("../data/", $name, ".tsv")), compiled!($name))
+    ($table:ident, $name:literal) => {
+        Lines::shipped(crate::shipped::$table, compiled!($name))
     };
 }
 
 pub mod agencies;
 mod agency;
 mod alphabet;
+pub mod catalogue;
+pub mod check;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
 pub mod date;
-mod hash;
+pub mod fault;
 mod issuer_code;
 pub mod issuer_codes;
 mod lawful;
 mod lexicon;
 mod meaning;
+pub mod mine;
+pub mod overlay;
 pub mod policies;
 mod policy;
 mod rows;
 pub mod scripts;
+pub mod sheet;
+pub mod shipped;
 mod slogan;
 pub mod slogans;
 pub mod source;
@@ -42,13 +48,17 @@ pub mod terms;
 mod tests;
 #[allow(dead_code, reason = "the build script reads the table")]
 mod traditional;
+mod wording;
+pub mod wordings;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};
 pub use date::Date;
+pub use fault::{Fault, Level};
 pub use issuer_codes::{IssuerCode, IssuerCodes};
 pub use lexicon::Lexicon;
 pub use policies::{Policies, Policy};
 pub use rows::Rows;
 pub use slogans::{Slogan, SloganVariant, Slogans};
 pub use table::TableError;
+pub use wordings::{Wording, Wordings};

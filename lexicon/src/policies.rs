@@ -4,9 +4,9 @@ pub use crate::policy::{Policy, PolicyStatus, title_key};
 
 use crate::compiled::lines::Lines;
 use crate::compiled::titles::Titles;
-use crate::hash::Map;
 use crate::policy::{hollow_key, titles};
 use crate::rows::Rows;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
 /// All known documents, found by number or by title.
@@ -17,14 +17,14 @@ pub struct Policies {
     by_title: Titles,
     by_hollow: Titles,
     /// A unit's own documents by identity, which is looked for when rows are added.
-    identities: Map<String, usize>,
+    identities: FxHashMap<String, usize>,
     own: OnceLock<Own>,
 }
 
 /// A unit's own documents by number and title; built at first use.
 #[derive(Default, Debug)]
 struct Own {
-    by_number: Map<String, Vec<usize>>,
+    by_number: FxHashMap<String, Vec<usize>>,
     by_title: Titles,
     by_hollow: Titles,
 }
@@ -49,7 +49,7 @@ impl Policies {
     /// The shipped table.
     pub(crate) fn shipped() -> Policies {
         Policies {
-            rows: Rows::shipped(shipped_lines!("policies")),
+            rows: Rows::shipped(shipped_lines!(POLICIES, "policies")),
             by_title: Titles::shipped(compiled!("titles")),
             by_hollow: Titles::shipped(compiled!("hollow-titles")),
             ..Policies::default()

@@ -2,8 +2,8 @@
 //! were read.
 
 use crate::compiled::lines::Lines;
-use crate::hash::Map;
 use crate::table::{self, Record};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
@@ -122,7 +122,7 @@ pub(crate) trait Keyed: Record {
 pub(crate) struct Keys<R> {
     pub(crate) rows: Rows<R>,
     /// The positions of a unit's own rows that stand behind the shipped ones.
-    own: Arc<Map<String, usize>>,
+    own: Arc<FxHashMap<String, usize>>,
 }
 
 impl<R> Default for Keys<R> {
@@ -154,7 +154,7 @@ impl<R: Keyed> Keys<R> {
     }
 
     /// The positions of a unit's own rows by key.
-    pub(crate) fn own_positions(&self) -> Arc<Map<String, usize>> {
+    pub(crate) fn own_positions(&self) -> Arc<FxHashMap<String, usize>> {
         self.own.clone()
     }
 

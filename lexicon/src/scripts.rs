@@ -3,10 +3,6 @@
 use crate::traditional::{FIRST, SIZE};
 use std::borrow::Cow;
 
-/// The shipped table, also for `tests` and checks.
-#[allow(dead_code, reason = "only checks read it")]
-pub(crate) const DATA: &str = include_str!("../data/traditional.tsv");
-
 /// For each character of the block its simplified form in two bytes, or 0.
 static FOLDS: &[u8; SIZE * 2] = compiled!("folds");
 

@@ -3,8 +3,8 @@
 pub use crate::slogan::{AttestedTerm, Quotes, Slogan, SloganVariant, VariantClass};
 
 use crate::compiled::lines::Lines;
-use crate::hash::Map;
 use crate::rows::{Keyed, Keys, Rows};
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 impl Keyed for Slogan {
@@ -37,9 +37,9 @@ impl Slogans {
     /// The shipped tables.
     pub(crate) fn shipped() -> Slogans {
         Slogans {
-            phrases: Keys::shipped(shipped_lines!("slogans")),
-            variants: Keys::shipped(shipped_lines!("slogan-variants")),
-            attested: Keys::shipped(shipped_lines!("attested-terms")),
+            phrases: Keys::shipped(shipped_lines!(SLOGANS, "slogans")),
+            variants: Keys::shipped(shipped_lines!(VARIANTS, "slogan-variants")),
+            attested: Keys::shipped(shipped_lines!(ATTESTED, "attested-terms")),
         }
     }
 
@@ -84,7 +84,7 @@ impl Slogans {
     }
 
     /// The positions of a unit's own phrases by text.
-    pub(crate) fn own_positions(&self) -> Arc<Map<String, usize>> {
+    pub(crate) fn own_positions(&self) -> Arc<FxHashMap<String, usize>> {
         self.phrases.own_positions()
     }
 

@@ -46,7 +46,12 @@ pub struct Cells<'a> {
     make: fn(&'a str) -> Text,
 }
 
-impl Cells<'_> {
+impl<'a> Cells<'a> {
+    /// Cells that somebody else has cut, in the order of `Record::COLUMNS`.
+    pub fn of(cells: Vec<&'a str>) -> Cells<'a> {
+        Cells { cells, make: |s| Cow::Owned(s.to_owned()) }
+    }
+
     /// The text of a cell.
     pub fn text(&self, index: usize) -> Text {
         match self.cells[index] {

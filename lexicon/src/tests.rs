@@ -42,6 +42,19 @@ fn successors_are_followed_to_the_end() {
 }
 
 #[test]
+fn an_agency_ends_after_it_began_and_no_later_than_its_successors() {
+    let lexicon = shipped();
+    for agency in lexicon.agencies.iter() {
+        let (Some(to), name) = (agency.valid_to, &agency.name) else { continue };
+        assert!(agency.valid_from.is_none_or(|from| !to.certainly_before(from)), "{name}的起止颠倒");
+        for successor in agency.successors.iter().filter_map(|s| lexicon.agencies.get(s)) {
+            let gone_before = successor.valid_to.is_some_and(|end| end.certainly_before(to));
+            assert!(!gone_before, "{name}的承接机关{}先于它撤销", successor.name);
+        }
+    }
+}
+
+#[test]
 fn a_status_other_than_unknown_says_what_it_rests_on() {
     for policy in shipped().policies.iter() {
         let lapsed = matches!(policy.status, PolicyStatus::Abolished | PolicyStatus::Superseded);
@@ -95,16 +108,20 @@ fn an_overlay_adds_replaces_and_names_its_faults() {
     let fault = |text: &str| lexicon_fault(text);
     assert_eq!(
         fault("name\tstatus\n某局\t在\n"),
-        "本单位.tsv:2:4: “在”无法识别，可用的值：current、abolished、renamed、unknown"
+        "本单位.tsv:2:4: 错误: “在”无法识别，可用的值：current、abolished、renamed、unknown"
     );
     assert_eq!(
         fault("name\tvalid_to\n某局\t2018-13\n"),
-        "本单位.tsv:2:4: 日期“2018-13”无法识别，应写作 YYYY、YYYY-MM 或 YYYY-MM-DD"
+        "本单位.tsv:2:4: 错误: 日期“2018-13”无法识别，应写作 YYYY、YYYY-MM 或 YYYY-MM-DD"
     );
-    assert_eq!(fault("name\n某局\t多\n"), "本单位.tsv:2:4: 多出1个单元格，表头只有1列");
-    assert!(fault("机关\n某局\n").starts_with("本单位.tsv:1:1: 表头第一列“机关”不是任何词库表的主键"));
+    assert_eq!(
+        fault("name\n某局\t多\n"),
+        "本单位.tsv:2:4: 错误: 多出1个单元格，表头只有1列；请检查这一行有没有多写分隔符"
+    );
+    assert!(fault("单位\n某局\n").starts_with("本单位.tsv:1:1: 错误: 表头“单位”不是任何词库表的表头"));
 }
 
 fn lexicon_fault(text: &str) -> String {
-    Lexicon::default().overlay("本单位.tsv", text).expect_err("a broken table").to_string()
+    let faults = Lexicon::default().overlay("本单位.tsv", text).expect_err("a broken table");
+    faults.iter().map(ToString::to_string).collect()
 }

@@ -1,17 +1,15 @@
 //! Word boundaries, from a dictionary of ordinary words. Names and set phrases stay out of it:
 //! with them it cuts 文化部/门 and 国家发展改革委/员会.
 
+use crate::shipped::WORDS;
 use jieba_rs::Jieba;
 use std::sync::OnceLock;
-
-/// The shipped dictionary: word, frequency in published documents.
-pub(crate) const DATA: &str = include_str!("../data/words.tsv");
 
 fn jieba() -> &'static Jieba {
     static JIEBA: OnceLock<Jieba> = OnceLock::new();
     JIEBA.get_or_init(|| {
         let mut jieba = Jieba::empty();
-        let dictionary = DATA.split_once('\n').map_or("", |(_, rows)| rows).replace('\t', " ");
+        let dictionary = WORDS.split_once('\n').map_or("", |(_, rows)| rows).replace('\t', " ");
         // the shipped table is checked by a test; a broken one leaves single characters
         let _ = jieba.load_dict(&mut dictionary.as_bytes());
         jieba

@@ -11,6 +11,7 @@ pub mod fixes;
 pub mod knowledge;
 pub mod lsp;
 pub mod mentions;
+pub mod mining;
 pub mod render;
 pub mod rules;
 pub mod settings;

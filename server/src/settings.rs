@@ -1,11 +1,13 @@
 //! Every setting once; its doc comment is its documentation.
 
+mod chain;
 pub mod keys;
 mod layer;
 pub mod names;
 pub mod parse;
 pub mod resolve;
-mod tables;
+mod stamps;
+pub mod tables;
 
 pub use layer::{AsOf, Layer};
 pub use resolve::{Origin, Resolved, Resolver};

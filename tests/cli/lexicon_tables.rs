@@ -64,9 +64,10 @@ fn a_fault_in_a_spreadsheet_is_named_at_its_place() {
     let bad = csv().replace("current", "\"a,b\"");
     folder().file("词库/机构.csv", bad).run("check --output-format concise").expect(expect![[r#"
         status 2
+        a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销
         --- stderr
         错误：词库/机构.csv:3:12: “a,b”无法识别，可用的值：current、abolished、renamed、unknown
-        没有发现问题；检查 1 个文件
+        共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }
 
@@ -84,9 +85,93 @@ fn tables_that_are_not_there_or_are_no_tables() {
         a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
         --- stderr
         错误：hegao.toml:2:11: 没有与“无/*.tsv”相符的词库表
-        错误：机构.tsv:1:1: 表头第一列“单位”不是任何词库表的主键，应为：name（同 agencies.tsv）、code（同 issuer-codes.tsv）、number（同 policies.tsv）、text（同 slogans.tsv）、variant（同 slogan-variants.tsv）
-        错误：图.tsv: 无法读取：不是文本文件或编码无法识别
         错误：hegao.toml:2:41: 词库表模式“[”有误（第 1 字起：invalid range pattern）
+        错误：图.tsv: 无法读取：不是文本文件或编码无法识别
+        错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
+}
+
+#[test]
+fn a_broken_row_costs_only_itself() {
+    let broken = format!("{TABLE}某局\t在\t\t\t试\n又局\t\t\t\t试\t多\n");
+    folder().file("词库/甲.tsv", broken).run("check --output-format concise").expect(expect![[r#"
+        status 2
+        a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
+        --- stderr
+        错误：词库/甲.tsv:4:4: “在”无法识别，可用的值：current、abolished、renamed、unknown
+        错误：词库/甲.tsv:5:9: 多出1个单元格，表头只有5列；请检查这一行有没有多写分隔符
+        共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
+    "#]]);
+}
+
+#[test]
+fn tables_as_spreadsheets_save_them() {
+    let quoted = "序号;名称;状态;停用日期;承继机构;来源;;\r\n;;;;;;;\r\n\
+        1;\"云溪镇经贸办公室\";已撤销;2020/5/1;\"云溪镇经济发展办公室\r\n\";\"云溪镇发〔2020〕3号;附件\";;\r\n\
+        2;云溪镇经济发展办公室;现有;;;云溪镇发〔2020〕3号;;\r\n";
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(TABLE.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let bom = ["\u{feff}", TABLE].concat();
+    let in_quotes = TABLE.replace("云溪镇经贸办公室\ta", "\"云溪镇经贸办公室\"\ta").replace('\n', "\r\n");
+    for bytes in [quoted.as_bytes(), &utf16, bom.as_bytes(), in_quotes.as_bytes()] {
+        let run = folder().file("词库/甲.csv", bytes).run("check --output-format concise");
+        assert_eq!((run.status, run.text().lines().count()), (1, 1), "{}{}", run.text(), run.stderr);
+    }
+}
+
+#[test]
+fn the_columns_tell_which_table_it_is_in_any_order() {
+    let table = "successors,source,name,valid_to,status\n云溪镇经济发展办公室,试,云溪镇经贸办公室,2020-05-01,abolished\n,试,云溪镇经济发展办公室,,\n";
+    assert_eq!(folder().file("词库/甲.csv", table).run("check").status, 1);
+}
+
+#[test]
+fn tables_that_contradict_each_other_are_named_and_the_later_wins() {
+    let other = TABLE.replace("2020-05-01", "2021-06-01");
+    let folder = folder().file("词库/甲.tsv", TABLE).file("词库/乙.tsv", other);
+    // 乙 comes before 甲
+    folder.run("check --output-format concise").expect(expect![[r#"
+        status 1
+        a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
+        --- stderr
+        警告：词库/甲.tsv:2:1: “云溪镇经贸办公室”与词库/乙.tsv第2行所写不同，以这一行为准；请只留一行
+        共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
+    "#]]);
+}
+
+#[test]
+fn a_circle_of_successors_is_named() {
+    let table = "name,status,valid_to,successors,source\n甲办,renamed,2020,乙办,试\n乙办,renamed,2021,甲办,试\n";
+    folder().file("词库/甲.csv", table).file("a.md", "请报送甲办。\n").run("check --output-format concise").expect(
+        expect![[r#"
+            status 2
+            a.md:1:4: warning[agency-renamed] “甲办”已于2020年更名
+            --- stderr
+            错误：词库/甲.csv:3:1: 承继关系成环：乙办→甲办→乙办；请改正其中一处
+            共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
+        "#]],
+    );
+}
+
+#[test]
+fn every_kind_of_table_may_be_ones_own() {
+    let folder = folder()
+        .file("词库/词语.tsv", "text\tcount\tsource\n云溪双桥行动\t3\t试\n")
+        .file("词库/易错.csv", "错写,正写,出处\n云溪真,云溪镇,试\n")
+        .file("词库/文件.csv", "字号,标题,状态,来源\n云溪镇发〔2020〕3号,甲,未查实,试\n")
+        .file("词库/代字.csv", "机关代字,发文机关,多家同用,来源\n云溪镇发,云溪镇人民政府,否,试\n")
+        .file("词库/写法.csv", "其他写法,提法,类别,来源\n云溪双桥行动,云溪、双桥行动,官方用过,试\n");
+    assert_eq!(folder.file("a.md", "通知\n").run("check").status, 0);
+}
+
+#[test]
+fn of_a_table_that_is_wrong_throughout_the_first_faults_are_told() {
+    let rows: String = (0..100).map(|i| format!("局{i},在\n")).collect();
+    let run = folder().file("词库/甲.csv", format!("name,status\n{rows}")).run("check");
+    assert_eq!(run.stderr.lines().filter(|l| l.contains("无法识别")).count(), 20);
+    assert!(
+        run.stderr.contains("词库/甲.csv: 另有 80 处问题，请用“hegao lexicon check 词库/甲.csv”查看\n"),
+        "{}",
+        run.stderr
+    );
 }

@@ -1,5 +1,13 @@
-//! What the rules say about numbers that real documents bear. The corpus is not part of the
-//! repository: without the folder `shared` beside it these tests pass and say so.
+//! What the program says about numbers that real documents bear, and whether it knows what the
+//! seeds name. The corpus is not part of the repository: without the folder `shared` beside it
+//! these tests pass and say so.
+
+mod names;
+mod seeds;
+mod time;
+
+mod mined_terms;
+mod mining;
 
 use hegao::analysis::Analysis;
 use hegao::diagnostic::{Diagnostic, Severity};

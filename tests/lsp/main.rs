@@ -6,5 +6,6 @@ mod diagnostics;
 mod editing;
 mod editors;
 mod lifecycle;
+mod reloading;
 mod robustness;
 mod settings;

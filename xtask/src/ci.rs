@@ -21,6 +21,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
         "cargo clippy --locked --workspace --all-targets --quiet -- -D warnings",
         "mend what clippy names",
     )?;
+    lexicon(root)?;
     documentation(root)?;
     vscode(root)?;
     heading("Neovim client");
@@ -40,6 +41,17 @@ fn set_up(root: &Path) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// The shipped tables, and whether official text bears out what they call wrong.
+fn lexicon(root: &Path) -> anyhow::Result<()> {
+    heading("lexicon");
+    let mut check = command(root, "cargo run --locked --quiet -p hegao -- lexicon check");
+    match root.ancestors().map(|f| f.join("shared/corpus/dev")).find(|f| f.is_dir()) {
+        Some(corpus) => drop(check.arg("--corpus").arg(corpus)),
+        None => println!("skipped: no corpus"),
+    }
+    finish(&mut check, "mend the rows that the check names")
 }
 
 fn documentation(root: &Path) -> anyhow::Result<()> {

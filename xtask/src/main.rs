@@ -4,12 +4,14 @@ mod bench;
 mod ci;
 mod codegen;
 mod links;
+mod mine;
 mod new_rule;
 mod picture;
 mod project;
 mod tidy;
 
 use clap::Parser;
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 /// Chores of the workspace.
@@ -31,6 +33,12 @@ enum Chore {
     Picture,
     /// Times the start, tables of a unit's own and a long document
     Bench,
+    /// `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
+    Mine {
+        /// Paths and options
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<OsString>,
+    },
     /// Everything a change must pass; sets itself up
     Ci,
 }
@@ -53,6 +61,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Tidy => tidy::run(&root),
         Chore::Picture => picture::run(&root),
         Chore::Bench => bench::run(&root),
+        Chore::Mine { arguments } => mine::run(arguments),
         Chore::Ci => ci::run(&root),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::numbers::{Numbers, partition};
 use super::{Parts, join};
-use crate::hash::Map;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// The rows of a shipped table as they stand in its file.
@@ -66,7 +66,7 @@ impl Lines {
     }
 
     /// The first row of each key: for those who look for many.
-    pub(crate) fn positions(&self) -> Map<&'static str, usize> {
+    pub(crate) fn positions(&self) -> FxHashMap<&'static str, usize> {
         (0..self.len()).rev().map(|row| (self.key(row), row)).collect()
     }
 

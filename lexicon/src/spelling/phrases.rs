@@ -2,9 +2,9 @@
 
 use super::Phrase;
 use crate::compiled::lines::Lines;
-use crate::hash::Map;
 use crate::slogans::Slogans;
 use crate::table::Text;
+use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
 
 /// The phrases by position and by text.
@@ -13,7 +13,7 @@ pub(super) struct Phrases {
     shipped: Lines,
     /// The texts of a unit's own phrases, which stand behind the shipped ones.
     own: Vec<Text>,
-    positions: Arc<Map<String, usize>>,
+    positions: Arc<FxHashMap<String, usize>>,
     cells: Vec<OnceLock<Box<Phrase>>>,
 }
 

@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
 use crate::render::Format;
@@ -7,7 +8,7 @@ use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
-const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
+pub(super) const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
 
 /// 核稿：公文写作检查工具与语言服务器
 #[derive(Parser, Debug)]
@@ -77,7 +78,7 @@ pub enum Command {
         #[arg(long, help_heading = "选项")]
         schema: bool,
     },
-    /// 查词库：按名称、文号、提法查找，或统计条目
+    /// 词库：查找、检查、统计
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
     Lexicon {
@@ -95,21 +96,6 @@ pub enum Command {
         #[arg(value_name = "SHELL", help_heading = "参数", hide_possible_values = true)]
         shell: clap_complete::Shell,
     },
-}
-
-/// Questions to the lexicon.
-#[derive(Subcommand, Debug)]
-pub enum LexiconRequest {
-    /// 查找含有一段文字的机关、机关代字、文件、提法
-    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon find <文字>")]
-    Find {
-        /// 要查的文字
-        #[arg(value_name = "文字", help_heading = "参数")]
-        text: String,
-    },
-    /// 各表的条目数
-    #[command(help_template = TEMPLATE, override_usage = "hegao lexicon stats")]
-    Stats,
 }
 
 /// How a list is written.

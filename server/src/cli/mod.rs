@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod init;
 mod lexicon;
+mod mine;
 mod output;
 mod panics;
 mod rules;
@@ -15,7 +16,6 @@ mod values;
 pub use args::{Arguments, Command, Request};
 pub use init::template as settings_template;
 
-use args::LexiconRequest;
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser as _};
 use std::ffi::OsString;
@@ -60,8 +60,7 @@ pub fn run(command: Command) -> Status {
         Command::Rules { output_format } => told(Ok(rules::list(output_format))),
         Command::Settings { schema: true, .. } => told(Ok(settings::schema())),
         Command::Settings { output_format, .. } => told(Ok(settings::list(output_format))),
-        Command::Lexicon { request: LexiconRequest::Find { text } } => told(lexicon::find(&text)),
-        Command::Lexicon { request: LexiconRequest::Stats } => told(lexicon::stats()),
+        Command::Lexicon { request } => lexicon::run(request),
         Command::Init => told(init::write()),
         Command::Completions { shell } => {
             let mut script = Vec::new();

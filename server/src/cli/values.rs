@@ -4,6 +4,8 @@ use crate::diagnostic::Severity;
 use crate::render::Format;
 use crate::settings::{AsOf, names};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use hegao_lexicon::Date;
+use hegao_lexicon::mine::Confidence;
 
 /// `RULE=LEVEL`.
 pub fn severity(text: &str) -> Result<(String, Severity), String> {
@@ -25,7 +27,19 @@ pub fn fail_on() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(["error", "warning", "info", "never"])
 }
 
+/// How far a proposal is believed.
+pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
+    const LEVELS: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
+    let known = |name: &str| LEVELS.into_iter().find(|c| c.name() == name).unwrap_or(Confidence::Low);
+    PossibleValuesParser::new(LEVELS.map(Confidence::name)).map(move |name| known(&name))
+}
+
 /// An output format.
 pub fn format() -> impl TypedValueParser<Value = Format> {
     PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::find(&name).unwrap_or(Format::Full))
+}
+
+/// `YYYY-MM-DD` or `today`, as a day.
+pub fn day(text: &str) -> Result<Date, String> {
+    as_of(text).map(|day| day.day(crate::clock::today()))
 }

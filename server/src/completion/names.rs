@@ -104,10 +104,10 @@ fn keys_of_agencies(lexicon: &Lexicon) -> Vec<Key> {
 
 fn keys_of_codes(lexicon: &Lexicon) -> impl Iterator<Item = Key> {
     let positions: HashMap<&str, usize> = lexicon.agencies.iter().enumerate().map(|(i, a)| (&*a.name, i)).collect();
-    let known = lexicon.issuer_codes.iter().filter(|row| !row.issuer.is_empty());
-    known.map(move |row| {
-        let agency = positions.get(&*row.issuer).copied();
-        let target = agency.map_or_else(|| Target::Issuer(row.issuer.clone()), Target::Agency);
+    let issuers = lexicon.issuer_codes.iter().flat_map(|row| row.issuers.iter().map(move |issuer| (row, issuer)));
+    issuers.map(move |(row, issuer)| {
+        let agency = positions.get(&**issuer).copied();
+        let target = agency.map_or_else(|| Target::Issuer(issuer.clone()), Target::Agency);
         Key { text: row.code.clone(), kind: KeyKind::Code, target }
     })
 }

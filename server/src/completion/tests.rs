@@ -12,7 +12,7 @@ const AGENCIES: &str = "name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_
     生态环境部\t\t\t环\t国务院组成部门\tcurrent\t\t\n\
     环境监察局\t\t\t\t\trenamed\t2018-03\t生态环境部\n\
     环境规划院\t\t\t\t\tunknown\t\t\n";
-const CODES: &str = "code\tissuer\n银发\t中国人民银行\n国令\t国务院\n无主\t\n";
+const CODES: &str = "code\tissuer\n银发\t中国人民银行\n国令\t国务院\n无主\t\n宁政办\t宁夏政府办;国务院办公厅\n";
 
 fn lexicon() -> Lexicon {
     let mut lexicon = Lexicon::default();
@@ -55,6 +55,7 @@ fn an_issuer_code_leads_to_its_agency() {
     assert_eq!(offered("按照国令"), "国令 → 国务院");
     assert_eq!(offered("按照银发"), "银发 → 中国人民银行");
     assert_eq!(offered("无主"), "");
+    assert_eq!(offered("按照宁政办"), "宁政办 → 国办, 宁夏政府办, 国务院办公厅");
 }
 
 #[test]

@@ -27,6 +27,30 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
+/// Writes a file of our own making whole, over an older one if there is any.
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    let failed = |e: std::io::Error| format!("无法写入：{}", reason(&e));
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
+    temporary.write_all(bytes).map_err(failed)?;
+    make_readable(temporary.as_file()).map_err(failed)?;
+    temporary.as_file().sync_all().map_err(failed)?;
+    temporary.persist(path).map_err(|e| failed(e.error))?;
+    Ok(())
+}
+
+/// Temporary files are private; what others are to read is not.
+#[cfg(unix)]
+fn make_readable(file: &fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt;
+    file.set_permissions(fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn make_readable(_file: &fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
 /// Gives the new file the owner of the old one, as far as the system lets us.
 #[cfg(unix)]
 fn keep_owner(file: &fs::File, meta: &fs::Metadata) {

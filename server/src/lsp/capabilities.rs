@@ -1,10 +1,12 @@
 //! What the client can do, as plain data, and what the server offers it.
 
 use crate::text::Encoding;
+use serde_json::{Value, json};
+use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticTag, HoverProviderCapability, MarkupKind, PositionEncodingKind, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    DiagnosticTag, HoverProviderCapability, MarkupKind, PositionEncodingKind, Registration, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
 };
 
 /// What matters of a client's capabilities.
@@ -24,6 +26,8 @@ pub struct Profile {
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
     pub completion_tag: bool,
+    /// Whether the client can be asked to watch files.
+    pub watched_files: bool,
 }
 
 /// Reads a client's capabilities.
@@ -31,6 +35,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     let text = client.text_document.clone().unwrap_or_default();
     let publish = text.publish_diagnostics.unwrap_or_default();
     let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
+    let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
     let action = text.code_action.unwrap_or_default();
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
@@ -42,6 +47,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         code_actions: action.code_action_literal_support.is_some(),
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
+        watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
     }
 }
 
@@ -67,6 +73,7 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
     let sync = TextDocumentSyncOptions {
         open_close: Some(true),
         change: Some(TextDocumentSyncKind::INCREMENTAL),
+        save: Some(TextDocumentSyncSaveOptions::Supported(true)),
         ..TextDocumentSyncOptions::default()
     };
     let actions =
@@ -81,10 +88,20 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
     }
 }
 
+/// The request to watch settings files and tables, wherever they lie in the workspace.
+pub fn watching() -> Registration {
+    let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv"];
+    let watchers: Vec<Value> = watchers.iter().map(|pattern| json!({"globPattern": pattern})).collect();
+    Registration {
+        id: "hegao-files".to_owned(),
+        method: DidChangeWatchedFiles::METHOD.to_owned(),
+        register_options: Some(json!({"watchers": watchers})),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     fn read(capabilities: serde_json::Value) -> Profile {
         profile(&serde_json::from_value(capabilities).expect("capabilities"))

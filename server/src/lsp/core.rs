@@ -19,6 +19,8 @@ pub enum Outgoing {
     Log(String),
     /// Something the user must know.
     Warn(String),
+    /// The wish to be told when settings files and tables change.
+    Watch,
 }
 
 /// The session with what serves it.

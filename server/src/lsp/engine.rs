@@ -2,8 +2,10 @@
 //! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
 use crate::completion::Names;
+use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
+use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -76,6 +78,15 @@ pub struct Engine {
     client: Layer,
     clock: fn() -> Date,
     desk: Mutex<Option<Desk>>,
+    /// The engine this one took the place of, until its heritage is needed.
+    before: Mutex<Option<Arc<Engine>>>,
+}
+
+/// What outlives a desk.
+#[derive(Default)]
+struct Heritage {
+    last_good: LastGood,
+    told: HashSet<String>,
 }
 
 /// What has been looked up on one day: `today` in a settings file means that day.
@@ -84,17 +95,32 @@ struct Desk {
     resolver: Resolver,
     known: Vec<Arc<Knowledge>>,
     told: usize,
+    /// What an earlier desk told already.
+    told_before: HashSet<String>,
 }
 
 impl Engine {
     /// With the settings of a client, which win over every file.
     pub fn new(shipped: Shipped, client: Layer, clock: fn() -> Date) -> Engine {
-        Engine { shipped, client, clock, desk: Mutex::new(None) }
+        Engine { shipped, client, clock, desk: Mutex::new(None), before: Mutex::new(None) }
     }
 
     /// The same with other settings; what was read from files is read again.
-    pub fn with(&self, client: Layer) -> Engine {
-        Engine::new(self.shipped.clone(), client, self.clock)
+    pub fn with(self: &Arc<Self>, client: Layer) -> Engine {
+        let engine = Engine::new(self.shipped.clone(), client, self.clock);
+        Engine { before: Mutex::new(Some(Arc::clone(self))), ..engine }
+    }
+
+    /// The same, for which every file is read again.
+    pub fn afresh(self: &Arc<Self>) -> Engine {
+        self.with(self.client.clone())
+    }
+
+    /// Whether a settings file or a table has changed since it was read. Reads the file system:
+    /// not for a handler to call.
+    pub fn is_stale(&self) -> bool {
+        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.as_ref().is_some_and(|desk| desk.resolver.is_stale())
     }
 
     /// What a document is judged by. May read files.
@@ -110,7 +136,8 @@ impl Engine {
     pub fn new_problems(&self) -> Vec<String> {
         self.at_desk(|desk| {
             let all = desk.resolver.problems();
-            let new = all[desk.told..].iter().map(ToString::to_string).collect();
+            let new = all[desk.told..].iter().map(ToString::to_string);
+            let new = new.filter(|p| !desk.told_before.contains(p)).collect();
             desk.told = all.len();
             new
         })
@@ -118,22 +145,40 @@ impl Engine {
 
     fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
         let today = (self.clock)();
-        let mut desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        if desk.as_ref().is_some_and(|d| d.today != today) {
-            *desk = None;
-        }
-        work(desk.get_or_insert_with(|| self.new_desk(today)))
+        let mut place = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        let desk = match place.take() {
+            Some(desk) if desk.today == today => desk,
+            Some(old) => self.new_desk(today, old.heritage()),
+            None => self.new_desk(today, self.inherited()),
+        };
+        work(place.insert(desk))
     }
 
-    fn new_desk(&self, today: Date) -> Desk {
+    /// What the engine before this one leaves behind; only asked once.
+    fn inherited(&self) -> Heritage {
+        let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
+        before.map(|engine| engine.heritage()).unwrap_or_default()
+    }
+
+    fn heritage(&self) -> Heritage {
+        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
+        desk.as_ref().map_or_else(|| self.inherited(), Desk::heritage)
+    }
+
+    fn new_desk(&self, today: Date, heritage: Heritage) -> Desk {
         let shipped = self.shipped.knowledge();
         let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today);
-        let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon));
-        Desk { today, resolver, known: vec![shipped], told: 0 }
+        let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon)).with_last_good(heritage.last_good);
+        Desk { today, resolver, known: vec![shipped], told: 0, told_before: heritage.told }
     }
 }
 
 impl Desk {
+    fn heritage(&self) -> Heritage {
+        let told = self.resolver.problems().iter().map(ToString::to_string).collect();
+        Heritage { last_good: self.resolver.last_good(), told }
+    }
+
     fn knowledge(&mut self, lexicon: Arc<Lexicon>) -> Arc<Knowledge> {
         if let Some(known) = self.known.iter().find(|k| Arc::ptr_eq(&k.lexicon, &lexicon)) {
             return Arc::clone(known);

@@ -72,6 +72,30 @@ impl LanguageServer for Backend {
         })
     }
 
+    async fn initialized(&self, _: lsp::InitializedParams) {
+        if self.profile.get().is_some_and(|profile| profile.watched_files) {
+            self.core.send(Outgoing::Watch);
+        }
+    }
+
+    async fn did_change_watched_files(&self, params: lsp::DidChangeWatchedFilesParams) {
+        if !params.changes.is_empty() {
+            self.core.handle(Event::FilesChanged);
+        }
+    }
+
+    /// Not every client watches files, and not every file lies where it watches: a saved document
+    /// is an occasion to look.
+    async fn did_save(&self, _: lsp::DidSaveTextDocumentParams) {
+        let core = Arc::clone(&self.core);
+        let engine = core.with_session(|session| session.engine());
+        tokio::task::spawn_blocking(move || {
+            if engine.is_stale() {
+                core.handle(Event::FilesChanged);
+            }
+        });
+    }
+
     async fn shutdown(&self) -> Result<()> {
         Ok(())
     }
@@ -137,6 +161,11 @@ impl LanguageServer for Backend {
     }
 }
 
+/// Asks the client to tell when settings files and tables change. One that refuses does not.
+async fn watch(client: Client) {
+    let _ = client.register_capability(vec![capabilities::watching()]).await;
+}
+
 /// A notification whose parameters are written already.
 enum Publish {}
 
@@ -167,6 +196,11 @@ async fn send_all(
             }
             Outgoing::Warn(line) => {
                 client.show_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Watch => {
+                // the client may take its time to answer
+                tokio::spawn(watch(client.clone()));
                 None
             }
         };

@@ -39,6 +39,8 @@ pub enum Event {
     Analysed(Arc<Snapshot>),
     /// The client's settings are these now.
     Configured(Layer),
+    /// Settings files or tables are no longer what they were.
+    FilesChanged,
 }
 
 /// One replacement in a document.
@@ -107,7 +109,8 @@ impl Session {
                 vec![Effect::Clear(uri)]
             }
             Event::Analysed(snapshot) => self.analysed(snapshot),
-            Event::Configured(client) => self.configure(client),
+            Event::Configured(client) => self.judge_by(self.engine.with(client)),
+            Event::FilesChanged => self.judge_by(self.engine.afresh()),
         }
     }
 
@@ -152,8 +155,13 @@ impl Session {
         effects
     }
 
-    fn configure(&mut self, client: Layer) -> Vec<Effect> {
-        self.engine = Arc::new(self.engine.with(client));
+    /// The engine that the present versions are judged by.
+    pub fn engine(&self) -> Arc<Engine> {
+        Arc::clone(&self.engine)
+    }
+
+    fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
+        self.engine = Arc::new(engine);
         let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
         open.iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
     }
@@ -161,12 +169,9 @@ impl Session {
 
 /// How a document is written: as its language says, and where that is only “text”, as its name does.
 fn syntax_of(language: &str, uri: &str) -> Syntax {
-    let path = uri.split(['?', '#']).next().unwrap_or_default().to_ascii_lowercase();
-    let markdown = || path.ends_with(".md") || path.ends_with(".markdown");
     match language {
         "markdown" => Syntax::Markdown,
-        _ if markdown() => Syntax::Markdown,
-        _ => Syntax::Plain,
+        _ => Syntax::of_name(uri.split(['?', '#']).next().unwrap_or_default()),
     }
 }
 

@@ -23,6 +23,40 @@ pub struct AgencyMention {
 const WORD_GOES_ON: &[&str] =
     &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属", "经理"];
 
+/// What, right before a name, shows that the agency of another country is meant; besides what ends in 国.
+const FOREIGN: &[&str] = &[
+    "日本",
+    "俄罗斯",
+    "加拿大",
+    "澳大利亚",
+    "新西兰",
+    "印度",
+    "巴西",
+    "意大利",
+    "西班牙",
+    "荷兰",
+    "瑞士",
+    "瑞典",
+    "芬兰",
+    "波兰",
+    "南非",
+    "越南",
+    "老挝",
+    "柬埔寨",
+    "缅甸",
+    "新加坡",
+    "马来西亚",
+    "印度尼西亚",
+    "菲律宾",
+    "哈萨克斯坦",
+    "乌兹别克斯坦",
+    "巴基斯坦",
+    "沙特",
+    "伊朗",
+    "以色列",
+    "欧盟",
+];
+
 /// The agencies among the terms of a text.
 pub fn scan(text: &str, terms: &[Found], citations: &[Citation]) -> Vec<AgencyMention> {
     let mut found = Vec::new();
@@ -51,13 +85,19 @@ fn in_title(citations: &[Citation], at: usize) -> bool {
 /// Whether a name is not part of a longer word.
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let after = &text[range.end..];
-    if WORD_GOES_ON.iter().any(|w| after.starts_with(w)) {
+    if WORD_GOES_ON.iter().any(|w| after.starts_with(w)) || is_foreign(&text[..range.start]) {
         return false;
     }
     let letters = text[range.clone()].chars().count();
     let before = text[..range.start].chars().next_back();
     // a long name is its own proof; 建设部 may end another name: 项目建设部
     letters > 4 || before.is_none_or(|c| !c.is_alphabetic()) || begins_word(text, range)
+}
+
+/// Whether a text ends with the name of another country: 美国农业部 is none of ours.
+fn is_foreign(before: &str) -> bool {
+    const OURS: &[&str] = &["我国", "中国", "全国", "本国", "祖国", "共和国"];
+    before.ends_with('国') && !OURS.iter().any(|o| before.ends_with(o)) || FOREIGN.iter().any(|f| before.ends_with(f))
 }
 
 /// Whether a short name begins where a word of ordinary language does, and no unit's own

@@ -37,12 +37,11 @@ pub fn scan(text: &str, numbers: &[DocumentNumber]) -> Vec<Citation> {
 /// The title whose 《 stands at `start`; titles quoted in it may wrongly bear 《》 too.
 fn title(text: &str, start: usize) -> Option<Range<usize>> {
     let mut depth = 0;
-    for (i, c) in text[start..].char_indices() {
+    for (i, c) in text[start..].char_indices().take_while(|(i, _)| *i <= LONGEST) {
         match c {
             '《' => depth += 1,
             '》' => depth -= 1,
             '\n' => return None,
-            _ if i > LONGEST => return None,
             _ => {}
         }
         if depth == 0 {
@@ -64,8 +63,14 @@ fn read(text: &str, start: usize, title: Range<usize>, numbers: &[DocumentNumber
     // （根据国发〔2016〕73号修订） names the number of another document
     let first = |n: &&DocumentNumber| text[beside.start..n.range.start].trim().is_empty();
     let number = numbers.get(index).filter(near).filter(first).map(|_| index);
-    let end = number.filter(|_| note.is_none()).map_or(end, |i| numbers[i].range.end);
+    let end = number.map_or(end, |i| end.max(behind_number(text, numbers[i].range.end, note.is_some())));
     Citation { range: start..end, title, note, number }
+}
+
+/// Where a citation ends whose number ends at `at`: （秦政字[2017)19号） closes one bracket too early.
+fn behind_number(text: &str, at: usize, noted: bool) -> usize {
+    let closes = noted && text[at..].starts_with(['）', ')']);
+    at + if closes { text[at..].chars().next().map_or(0, char::len_utf8) } else { 0 }
 }
 
 /// What stands between the parentheses that open at `at`, blanks before them allowed.
@@ -75,12 +80,11 @@ fn note(text: &str, at: usize) -> Option<Range<usize>> {
     let bracket = rest.chars().next().filter(|c| matches!(c, '（' | '('))?;
     let start = open + bracket.len_utf8();
     let mut depth = 1;
-    for (i, c) in text[start..].char_indices() {
+    for (i, c) in text[start..].char_indices().take_while(|(i, _)| *i <= LONGEST) {
         match c {
             '（' | '(' => depth += 1,
             '）' | ')' => depth -= 1,
             '\n' => return None,
-            _ if i > LONGEST => return None,
             _ => {}
         }
         if depth == 0 {
@@ -135,6 +139,15 @@ mod tests {
     }
 
     #[test]
+    fn a_number_with_a_wrong_bracket_still_ends_the_citation() {
+        let text = "《甲意见》(甲政字[2017)19号)和《乙意见》";
+        let numbers = super::super::document_number::scan(text, &Lexicon::default());
+        let found = scan(text, &numbers);
+        assert_eq!(&text[found[0].range.clone()], "《甲意见》(甲政字[2017)19号)");
+        assert_eq!(found.len(), 2);
+    }
+
+    #[test]
     fn a_title_may_quote_another() {
         let title = "关于印发《乙方案》的通知";
         assert_eq!(cited("《关于印发《乙方案》的通知》"), [one(title, None, None)]);
@@ -143,6 +156,13 @@ mod tests {
     #[test]
     fn an_unclosed_title_ends_with_its_line() {
         assert_eq!(cited("《甲规划\n《乙方案》"), [one("乙方案", None, None)]);
+    }
+
+    #[test]
+    fn marks_that_are_never_closed_are_given_up_soon() {
+        // each 《 is followed for the length of a title and no further: else this takes minutes
+        assert_eq!(cited(&"《".repeat(300_000)), []);
+        assert_eq!(cited(&format!("《甲》{}", "（".repeat(300_000))), [one("甲", None, None)]);
     }
 
     #[test]

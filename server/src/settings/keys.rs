@@ -101,7 +101,7 @@ pub static KEYS: &[Key] = &[
     Key {
         section: "lexicon",
         name: "tables",
-        doc: "本单位的机构、文件、提法：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。",
+        doc: "本单位的机构、文件、提法、易错词：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。",
         default: "[]",
         example: "[lexicon]\ntables = [\"词库/*.tsv\", \"词库/*.csv\"]",
         kind: Kind::Paths,

@@ -2,7 +2,9 @@
 //! upwards. The one resolver of command line and language server; the only part of the settings
 //! that opens files.
 
-use super::parse::{self, ConfigFile, PerFileIgnore, Placed};
+use super::chain::{Chain, chain};
+use super::parse::PerFileIgnore;
+use super::stamps::Stamps;
 use super::{Layer, Settings, tables};
 use crate::files;
 use hegao_lexicon::{Date, Lexicon};
@@ -32,8 +34,17 @@ pub struct Problem {
     pub file: PathBuf,
     /// 1-based line and column, if it is a place.
     pub at: Option<(usize, usize)>,
+    /// Whether it is a matter of concern only: nothing was left out for it.
+    pub is_warning: bool,
     /// What is wrong and the way out, in Chinese.
     pub message: String,
+}
+
+impl Problem {
+    /// Something that keeps a file or a part of it from being used.
+    pub fn new(file: PathBuf, at: Option<(usize, usize)>, message: String) -> Problem {
+        Problem { file, at, is_warning: false, message }
+    }
 }
 
 impl fmt::Display for Problem {
@@ -56,9 +67,14 @@ pub struct Config {
     /// What is wrong with it and with the tables it names.
     pub problems: Vec<Problem>,
     settings: Arc<Settings>,
-    ignores: Vec<(PathBuf, PerFileIgnore)>,
+    chain: Arc<Chain>,
     lexicon: Arc<Lexicon>,
+    stamps: Stamps,
 }
+
+/// The settings files that had no fault when they were last read, so that a slip of the pen in one
+/// does not cost an editor its settings.
+pub type LastGood = HashMap<PathBuf, Arc<Config>>;
 
 /// What one file is judged by.
 #[derive(Clone, Debug)]
@@ -80,6 +96,7 @@ pub struct Resolver {
     shipped: Option<Arc<Lexicon>>,
     nearest: HashMap<PathBuf, Option<PathBuf>>,
     configs: HashMap<PathBuf, Arc<Config>>,
+    last_good: LastGood,
     problems: Vec<Problem>,
 }
 
@@ -96,6 +113,7 @@ impl Resolver {
             shipped: None,
             nearest: HashMap::new(),
             configs: HashMap::new(),
+            last_good: LastGood::new(),
             problems: Vec::new(),
         }
     }
@@ -105,21 +123,59 @@ impl Resolver {
         Resolver { shipped: Some(lexicon), ..self }
     }
 
+    /// The same; what was last good stands in for a settings file that is broken.
+    pub fn with_last_good(self, last_good: LastGood) -> Resolver {
+        Resolver { last_good, ..self }
+    }
+
+    /// The settings files that had no fault when last read.
+    pub fn last_good(&self) -> LastGood {
+        self.last_good.clone()
+    }
+
+    /// Whether a file that was read, or one that should have been, is different now. Asks the
+    /// file system.
+    pub fn is_stale(&self) -> bool {
+        let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
+        self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
+            || self.configs.values().any(|config| config.stamps.are_stale())
+    }
+
     /// What `file` is judged by; it need not exist.
     pub fn resolve(&mut self, file: &Path) -> Resolved {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
-        let path = match &self.origin {
-            Origin::Nearest => file.parent().and_then(|folder| self.nearest(folder)),
-            Origin::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
-            Origin::Defaults => None,
-        };
-        match path {
+        match self.config_of(&file) {
             None => Resolved { settings: self.defaults.clone(), lexicon: self.shipped(), config: None },
             Some(path) => {
                 let config = self.config(&path);
                 let settings = config.settings_for(&file);
                 Resolved { settings, lexicon: config.lexicon.clone(), config: Some(config) }
             }
+        }
+    }
+
+    /// The lexicon tables that count for `file`, in the order in which they are laid over one
+    /// another, and what is wrong with the settings that name them.
+    pub fn tables(&mut self, file: &Path) -> (Vec<PathBuf>, Vec<Problem>) {
+        let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+        let mut problems = Vec::new();
+        let Some(path) = self.config_of(&file) else { return (Vec::new(), problems) };
+        let chain = chain(&path, &mut problems, &mut Stamps::default());
+        let mut all = Vec::new();
+        for (at, file) in &chain {
+            let (tables, wrong) = tables::named(at, &file.tables);
+            all.extend(tables);
+            problems.extend(wrong);
+        }
+        (all, problems)
+    }
+
+    /// The settings file for a file with an absolute path.
+    fn config_of(&mut self, file: &Path) -> Option<PathBuf> {
+        match &self.origin {
+            Origin::Nearest => file.parent().and_then(|folder| self.nearest(folder)),
+            Origin::File(path) => Some(std::path::absolute(path).unwrap_or_else(|_| path.clone())),
+            Origin::Defaults => None,
         }
     }
 
@@ -150,7 +206,7 @@ impl Resolver {
     fn fresh_lexicon(&mut self) -> Lexicon {
         Lexicon::shipped().unwrap_or_else(|e| {
             let message = format!("内置词库有误，这是核稿的缺陷：{}", e.message);
-            let problem = Problem { file: e.file.into(), at: Some((e.line, e.column)), message };
+            let problem = Problem::new(e.file.into(), Some((e.line, e.column)), message);
             if !self.problems.contains(&problem) {
                 self.problems.push(problem);
             }
@@ -165,41 +221,55 @@ impl Resolver {
         let config = Arc::new(self.load(path));
         self.problems.extend(config.problems.iter().cloned());
         self.configs.insert(path.to_owned(), config.clone());
+        if !config.broken {
+            self.last_good.insert(path.to_owned(), config.clone());
+        }
         config
     }
 
     fn load(&mut self, path: &Path) -> Config {
-        let mut problems = Vec::new();
-        let chain = chain(path, &mut problems);
+        let (mut problems, mut stamps) = (Vec::new(), Stamps::default());
+        let chain = Arc::new(chain(path, &mut problems, &mut stamps));
         let broken = !problems.is_empty();
-        let chain = if broken { Vec::new() } else { chain };
+        let (chain, lexicon) = match self.last_good.get(path) {
+            Some(good) if broken => {
+                let message = "改好之前仍用上一次的设置".to_owned();
+                problems.push(Problem { is_warning: true, ..Problem::new(near(path), None, message) });
+                (good.chain.clone(), good.lexicon.clone())
+            }
+            _ if broken => (Arc::default(), self.shipped()),
+            _ => {
+                let lexicon = self.lexicon_of(&chain, &mut problems, &mut stamps);
+                (chain, lexicon)
+            }
+        };
         let mut settings = Settings::default();
-        for (_, file) in &chain {
+        for (_, file) in chain.iter() {
             settings.apply(&file.layer, self.today);
         }
         settings.apply(&self.overrides, self.today);
-        let lexicon = if chain.iter().all(|(_, file)| file.tables.is_empty()) {
-            self.shipped()
-        } else {
-            let mut lexicon = self.fresh_lexicon();
-            for (at, file) in &chain {
-                file.tables.iter().for_each(|t| tables::lay_over(&mut lexicon, at, t, &mut problems));
-            }
-            Arc::new(lexicon)
-        };
-        let folder = |at: &Path| at.parent().unwrap_or(at).to_owned();
-        let ignores = chain.into_iter().flat_map(|(at, file)| {
-            let folder = folder(&at);
-            file.per_file_ignores.into_iter().map(move |i| (folder.clone(), i))
-        });
-        let ignores = ignores.collect();
-        Config { path: path.to_owned(), broken, problems, settings: Arc::new(settings), ignores, lexicon }
+        Config { path: path.to_owned(), broken, problems, settings: Arc::new(settings), chain, lexicon, stamps }
+    }
+
+    fn lexicon_of(&mut self, chain: &Chain, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Arc<Lexicon> {
+        if chain.iter().all(|(_, file)| file.tables.is_empty()) {
+            return self.shipped();
+        }
+        let mut lexicon = self.fresh_lexicon();
+        for (at, file) in chain {
+            problems.extend(tables::lay_over(&mut lexicon, at, &file.tables, stamps));
+        }
+        Arc::new(lexicon)
     }
 }
 
 impl Config {
     fn settings_for(&self, file: &Path) -> Arc<Settings> {
-        let mut matching = self.ignores.iter().filter(|(folder, i)| i.matches(folder, file)).peekable();
+        let ignores = self.chain.iter().flat_map(|(at, config)| {
+            let folder = at.parent().unwrap_or(at);
+            config.per_file_ignores.iter().map(move |i| (folder, i))
+        });
+        let mut matching = ignores.filter(|(folder, i)| i.matches(folder, file)).peekable();
         if matching.peek().is_none() {
             return self.settings.clone();
         }
@@ -215,50 +285,6 @@ impl PerFileIgnore {
         let by_name = || relative.file_name().is_some_and(|name| self.files.is_match(name));
         self.files.is_match(relative) || self.by_name && by_name()
     }
-}
-
-/// The settings file and what it extends, the deepest base first.
-fn chain(path: &Path, problems: &mut Vec<Problem>) -> Vec<(PathBuf, ConfigFile)> {
-    let mut chain: Vec<(PathBuf, ConfigFile)> = Vec::new();
-    let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));
-    while let Some((path, named_by)) = next.take() {
-        let complain = |message: String| match &named_by {
-            None => Problem { file: near(&path), at: None, message },
-            Some((file, at)) => {
-                let message = format!("extend 指向的“{}”{message}", at.path);
-                Problem { file: near(file), at: Some((at.line, at.column)), message }
-            }
-        };
-        if chain.iter().any(|(seen, _)| same_file(seen, &path)) {
-            problems.push(complain("形成循环".to_owned()));
-            break;
-        }
-        let text = match files::read_text(&path) {
-            Ok(text) => text,
-            Err(why) => {
-                problems.push(complain(format!("无法读取：{why}")));
-                break;
-            }
-        };
-        let (file, faults) = parse::parse(&text);
-        let faults = faults.into_iter();
-        problems.extend(faults.map(|f| Problem {
-            file: near(&path),
-            at: Some((f.line, f.column)),
-            message: f.message,
-        }));
-        next = file.extend.clone().map(|base| {
-            let folder = path.parent().unwrap_or(&path);
-            (folder.join(&base.path), Some((path.clone(), base)))
-        });
-        chain.push((path, file));
-    }
-    chain.reverse();
-    chain
-}
-
-fn same_file(a: &Path, b: &Path) -> bool {
-    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
 /// A path as seen from the working folder, if it lies below it.

@@ -1,28 +1,79 @@
-//! A unit's own lexicon tables: found by pattern, read in any encoding, as TSV or as CSV.
+//! A unit's own lexicon tables: found by pattern, read in any encoding, laid over the lexicon.
 
 use super::parse::Placed;
 use super::resolve::{Problem, near};
+use super::stamps::Stamps;
 use crate::files;
-use hegao_lexicon::{Lexicon, TableError};
+use hegao_lexicon::overlay::Overlay;
+use hegao_lexicon::{Fault, Level, Lexicon};
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
-/// Lays the tables of one pattern in the settings file `config` over the lexicon. A faulty table
-/// is named and left out; the others are used.
-pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, pattern: &Placed, problems: &mut Vec<Problem>) {
-    let folder = config.parent().unwrap_or(config);
-    let tables = match expand(folder, &pattern.path) {
-        Ok(tables) => tables,
-        Err(message) => {
-            let at = Some((pattern.line, pattern.column));
-            return problems.push(Problem { file: near(config), at, message });
-        }
-    };
+/// Lays the tables that the settings file `config` names over the lexicon, in their order. What is
+/// faulty is named and left out; the rest is used.
+pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed], stamps: &mut Stamps) -> Vec<Problem> {
+    let (tables, mut problems) = named(config, patterns);
+    stamps.note_tables(config, patterns, &tables);
+    let mut overlay = Overlay::default();
     for table in tables {
-        problems.extend(lay_over_one(lexicon, &table).err());
+        let file = near(&table);
+        match files::read_text(&table) {
+            Ok(text) => lexicon.lay(&mut overlay, &files::shown(&file), &text),
+            Err(why) => problems.push(Problem::new(file, None, format!("无法读取：{why}"))),
+        }
     }
+    problems.extend(few_of_each(overlay.finish(lexicon)));
+    problems
 }
 
-fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
+/// Of a table that is wrong from end to end, more faults than this help nobody.
+const TOLD: usize = 20;
+
+/// The first faults of each table, and how many there are besides.
+fn few_of_each(faults: Vec<Fault>) -> Vec<Problem> {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    let mut problems = Vec::new();
+    for fault in faults {
+        let count = counts.entry(fault.file.clone()).or_insert(0);
+        *count += 1;
+        if *count <= TOLD {
+            problems.push(problem(fault));
+        }
+    }
+    let mut rest: Vec<(String, usize)> = counts.into_iter().filter(|(_, count)| *count > TOLD).collect();
+    rest.sort();
+    problems.extend(rest.into_iter().map(|(file, count)| {
+        let message = format!("另有 {} 处问题，请用“hegao lexicon check {file}”查看", count - TOLD);
+        Problem::new(file.into(), None, message)
+    }));
+    problems
+}
+
+fn problem(fault: Fault) -> Problem {
+    let at = Some((fault.line, fault.column));
+    Problem { file: fault.file.into(), at, is_warning: fault.level < Level::Error, message: fault.message }
+}
+
+/// The tables that a settings file names, each once, and the patterns that name none.
+pub fn named(config: &Path, patterns: &[Placed]) -> (Vec<PathBuf>, Vec<Problem>) {
+    let folder = config.parent().unwrap_or(config);
+    let (mut tables, mut problems) = (Vec::new(), Vec::new());
+    for pattern in patterns {
+        match expand(folder, &pattern.path) {
+            Ok(found) => tables.extend(found),
+            Err(message) => {
+                let at = Some((pattern.line, pattern.column));
+                problems.push(Problem::new(near(config), at, message));
+            }
+        }
+    }
+    let mut seen = HashSet::new();
+    tables.retain(|t| seen.insert(t.clone()));
+    (tables, problems)
+}
+
+/// The files that a path or a pattern means, seen from a folder; ordered by path.
+pub fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     let plain = folder.join(pattern);
     if plain.is_file() {
         return Ok(vec![plain]);
@@ -34,72 +85,4 @@ fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     let mut tables: Vec<PathBuf> = found.filter_map(Result::ok).filter(|p| p.is_file()).collect();
     tables.sort();
     if tables.is_empty() { Err(format!("没有与“{pattern}”相符的词库表")) } else { Ok(tables) }
-}
-
-fn lay_over_one(lexicon: &mut Lexicon, table: &Path) -> Result<(), Problem> {
-    let file = near(table);
-    let text = files::read_text(table);
-    let text =
-        text.map_err(|why| Problem { file: file.clone(), at: None, message: format!("无法读取：{why}") })?;
-    let is_csv = table.extension().is_some_and(|e| e.eq_ignore_ascii_case("csv"));
-    let name = file.to_string_lossy();
-    let laid = if is_csv {
-        let rows = rows(&text);
-        lexicon.overlay(&name, &tsv(&rows)).map_err(|e| in_csv(e, &text, &rows))
-    } else {
-        lexicon.overlay(&name, &text)
-    };
-    laid.map_err(|e| Problem { file: file.clone(), at: Some((e.line, e.column)), message: e.message })
-}
-
-/// A row of a CSV file and the line it begins on.
-struct Row {
-    line: usize,
-    cells: Vec<String>,
-}
-
-/// The rows of a CSV file. Any text has rows: a missing quote only makes a long cell.
-fn rows(text: &str) -> Vec<Row> {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let records = reader.records().filter_map(Result::ok);
-    let row = |r: csv::StringRecord| Row {
-        line: r.position().map_or(1, |p| p.line() as usize),
-        cells: r.iter().map(|c| c.replace(['\t', '\r', '\n'], " ")).collect(),
-    };
-    records.map(row).collect()
-}
-
-fn tsv(rows: &[Row]) -> String {
-    rows.iter().map(|r| r.cells.join("\t") + "\n").collect()
-}
-
-/// An error in the TSV made of a CSV file, as a place in the CSV file.
-fn in_csv(error: TableError, text: &str, rows: &[Row]) -> TableError {
-    let Some(row) = rows.get(error.line - 1) else { return error };
-    let mut left = error.column - 1;
-    let before = row.cells.iter().take_while(|c| {
-        let width = c.chars().count() + 1;
-        let passed = left >= width;
-        left -= if passed { width } else { 0 };
-        passed
-    });
-    let cell = before.count();
-    let line = text.lines().nth(row.line - 1).unwrap_or_default();
-    TableError { line: row.line, column: cell_column(line, cell), ..error }
-}
-
-/// 1-based column of characters at which a cell of a CSV line begins.
-fn cell_column(line: &str, cell: usize) -> usize {
-    let (mut quoted, mut commas) = (false, 0);
-    for (i, c) in line.chars().enumerate() {
-        if commas == cell {
-            return i + 1;
-        }
-        match c {
-            '"' => quoted = !quoted,
-            ',' if !quoted => commas += 1,
-            _ => {}
-        }
-    }
-    if commas == cell { line.chars().count() + 1 } else { 1 }
 }

@@ -16,6 +16,15 @@ pub enum Syntax {
     Plain,
 }
 
+impl Syntax {
+    /// How a file is written, told by the ending of its name.
+    pub fn of_name(name: &str) -> Syntax {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let markdown = ["md", "markdown"].iter().any(|e| e.eq_ignore_ascii_case(ending));
+        if markdown { Syntax::Markdown } else { Syntax::Plain }
+    }
+}
+
 /// What a block of prose is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BlockKind {

@@ -5,7 +5,7 @@ mod builder;
 mod cuts;
 pub mod dates;
 pub mod document;
-mod front_matter;
+pub(crate) mod front_matter;
 mod markdown;
 mod numbering;
 pub mod outline;

@@ -19,7 +19,13 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     hegao.build();
     let check = hegao.find_subcommand("check").context("no command `check`")?;
     let page = replace_between(&read(COMMAND_LINE)?, "<!-- commands -->", "<!-- /commands -->", &commands(&hegao))?;
-    let page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
+    let mut page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
+    let lexicon = hegao.find_subcommand("lexicon").context("no command `lexicon`")?;
+    for command in lexicon.get_subcommands() {
+        let name = command.get_name();
+        let (begin, end) = (format!("<!-- lexicon {name} -->"), format!("<!-- /lexicon {name} -->"));
+        page = replace_between(&page, &begin, &end, &options(command))?;
+    }
     let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &keys())?;
     Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
 }
@@ -68,6 +74,7 @@ fn spelling(option: &Arg) -> String {
     let names: Vec<String> = names.into_iter().flatten().collect();
     let value = option.get_value_names().and_then(|names| names.first());
     match (names.is_empty(), value) {
+        (true, value) if option.is_required_set() => format!("<{}>", value.map_or("", |v| v.as_str())),
         (true, value) => format!("[{}]...", value.map_or("", |v| v.as_str())),
         (false, Some(value)) if option.get_action().takes_values() => format!("{} <{value}>", names.join(", ")),
         (false, _) => names.join(", "),

@@ -103,9 +103,11 @@ impl Plan {
             let drafts = find::drafts(paths);
             (drafts.files.into_iter().map(|path| file_job(path, &mut resolver)).collect(), drafts.failures)
         };
-        failures.extend(resolver.problems().iter().map(ToString::to_string));
+        let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
+        failures.extend(problems.iter().map(ToString::to_string));
         failures.extend(judged_by_defaults(&jobs));
         failures.iter().for_each(|m| output::complain(m));
+        warnings.iter().for_each(|w| output::note(&format!("警告：{w}\n")));
         if self.verbose {
             output::note(&settings_in_use(&jobs));
         }
@@ -164,7 +166,7 @@ fn file_job(path: PathBuf, resolver: &mut Resolver) -> Job {
     let resolved = resolver.resolve(&path);
     Job {
         shown: shown(&path),
-        syntax: syntax(&path),
+        syntax: Syntax::of_name(&path.to_string_lossy()),
         settings: resolved.settings,
         lexicon: resolved.lexicon,
         broken: resolved.config.as_ref().is_some_and(|c| c.broken),
@@ -177,12 +179,6 @@ fn input_job(name: Option<&Path>, resolver: &mut Resolver) -> Job {
     let job = file_job(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
     let shown = name.map_or("-".to_owned(), files::shown);
     Job { path: None, shown, ..job }
-}
-
-fn syntax(path: &Path) -> Syntax {
-    let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    let markdown = ["md", "markdown"].iter().any(|e| e.eq_ignore_ascii_case(extension));
-    if markdown { Syntax::Markdown } else { Syntax::Plain }
 }
 
 /// Says which files had to do without their settings.

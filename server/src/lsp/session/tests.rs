@@ -233,3 +233,12 @@ fn edit(model: &mut String, random: &mut Random, encoding: Encoding, pieces: &[&
     }
     change
 }
+
+#[test]
+fn when_files_change_every_open_document_is_judged_anew() {
+    let mut session = session();
+    open(&mut session, URI, "一");
+    let old = open(&mut session, "file:///drafts/b.md", "二");
+    assert_eq!(names(&session.handle(Event::FilesChanged)), ["analyse 1", "analyse 1"]);
+    assert_eq!(names(&session.handle(Event::Analysed(old))), [""; 0], "judged by what was");
+}

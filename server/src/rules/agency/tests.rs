@@ -233,3 +233,19 @@ fn before_an_enumeration_mark_a_name_may_be_one_of_several_issuers() {
         "#]],
     );
 }
+
+#[test]
+fn an_agency_of_another_country_is_none_of_ours() {
+    silent(&["会见美国环境保护部和日本建设部代表团。", "据法国文化部统计，游客增加。"]);
+    check(
+        &abolished::RULE,
+        "我国环境保护部派员参加。",
+        expect![[r#"
+        6..21 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+          2018年国务院机构改革方案（公报）
+          unsafe 改为“生态环境部”
+          tags [Deprecated]
+        ⇒ 我国生态环境部派员参加。
+    "#]],
+    );
+}

@@ -20,7 +20,53 @@ const KINDS: [&str; 38] = [
 pub fn find(prose: &Prose) -> Option<Range<usize>> {
     let blocks = prose.blocks();
     let heading = blocks.iter().find(|b| b.kind == BlockKind::Heading(1));
-    heading.map(|b| b.range.clone()).or_else(|| plain(prose.text(), &blocks[..blocks.len().min(ABOVE)]))
+    heading
+        .map(|b| b.range.clone())
+        .or_else(|| plain(prose.text(), &blocks[..blocks.len().min(ABOVE)]))
+        .or_else(|| joined(prose.text(), blocks.first()?))
+}
+
+/// What a title ends with where the lines of a document were joined, so that the addressees follow
+/// it without a mark.
+const JOINED: [&str; 14] = [
+    "的通知",
+    "的公告",
+    "的意见",
+    "的函",
+    "的批复",
+    "的复函",
+    "的决定",
+    "的通报",
+    "的答复",
+    "的请示",
+    "的报告",
+    "的命令",
+    "的决议",
+    "的通告",
+];
+/// The longest such title, in bytes.
+const LONGEST: usize = 360;
+
+/// The title that a document begins with whose lines were joined: 关于印发《…》的通知各省、自治区…
+fn joined(text: &str, first: &Block) -> Option<Range<usize>> {
+    let line = &text[first.range.clone()];
+    let mut depth = 0_i32;
+    for (at, c) in line.char_indices().take_while(|(at, _)| *at < LONGEST) {
+        match c {
+            '《' | '（' | '(' => depth += 1,
+            '》' | '）' | ')' => depth -= 1,
+            '。' | '，' | ',' | '；' | ';' | '：' | ':' if depth == 0 => return None,
+            '的' if depth == 0 => {
+                if let Some(kind) = JOINED.iter().find(|k| line[at..].starts_with(**k)) {
+                    let end = at + kind.len();
+                    let whole = line[..at].contains("关于") && end < line.len();
+                    return whole.then(|| first.range.start..first.range.start + end);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
@@ -42,7 +88,9 @@ fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
 
 /// Whether a line can be a part of a title.
 fn is_line(line: &str) -> bool {
-    line.len() <= 240 && !line.contains(['。', '；', ';', '：', ':', '|']) && !begins_with_number(line)
+    line.len() <= 240
+        && !line.contains(['。', '；', ';', '：', ':', '|'])
+        && !begins_with_number(line.trim_start_matches(['“', '"', '《']))
 }
 
 /// Whether a line stands by itself above a title: a date, a number.

@@ -1,0 +1,113 @@
+//! Whether what the tables call wrong stands in official text: then it is not wrong, or the text
+//! is one of those that are.
+
+use super::Findings;
+use super::books::{Books, Row};
+use crate::SloganVariant;
+use crate::fault::Fault;
+use crate::slogans::VariantClass;
+use aho_corasick::{AhoCorasick, MatchKind};
+use std::collections::{HashMap, HashSet};
+
+/// Looks for wrong variants in texts.
+pub struct Attestation<'b, 'a> {
+    books: &'b Books<'a>,
+    automaton: Option<AhoCorasick>,
+    /// For each pattern the wrong variants it is.
+    wrong: Vec<Vec<&'b Row<SloganVariant>>>,
+    /// The pattern of each phrase.
+    right: HashMap<&'b str, usize>,
+    found: Vec<Found>,
+}
+
+/// Each text once, with the wrong variants it is.
+#[derive(Default)]
+struct Patterns<'b> {
+    texts: Vec<&'b str>,
+    wrong: Vec<Vec<&'b Row<SloganVariant>>>,
+    at: HashMap<&'b str, usize>,
+}
+
+impl<'b> Patterns<'b> {
+    fn place(&mut self, text: &'b str) -> usize {
+        *self.at.entry(text).or_insert_with(|| {
+            self.texts.push(text);
+            self.wrong.push(Vec::new());
+            self.texts.len() - 1
+        })
+    }
+}
+
+#[derive(Clone, Default)]
+struct Found {
+    count: usize,
+    texts: usize,
+    first: String,
+}
+
+impl<'b, 'a> Attestation<'b, 'a> {
+    /// For the wrong variants of these tables.
+    pub fn new(books: &'b Books<'a>) -> Attestation<'b, 'a> {
+        let mut patterns = Patterns::default();
+        // a longer right phrase hides the wrong one within it
+        for row in &books.slogans {
+            patterns.place(&row.record.text);
+        }
+        for row in &books.variants {
+            let at = patterns.place(&row.record.variant);
+            if row.record.class == VariantClass::Error {
+                patterns.wrong[at].push(row);
+            }
+        }
+        let Patterns { texts, wrong, at: right } = patterns;
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&texts).ok();
+        let found = vec![Found::default(); texts.len()];
+        Attestation { books, automaton, wrong, right, found }
+    }
+
+    /// The wrong variants in a text.
+    pub(super) fn wrong_in(&self, text: &str) -> impl Iterator<Item = &'b Row<SloganVariant>> {
+        let found = self.automaton.iter().flat_map(move |a| a.find_iter(text));
+        found.flat_map(|m| self.wrong[m.pattern().as_usize()].iter().copied())
+    }
+
+    /// Looks at a text. `place` tells where a byte of it stands, for a reader.
+    pub fn read(&mut self, text: &str, place: impl Fn(usize) -> String) {
+        let mut here = HashSet::new();
+        for found in self.automaton.iter().flat_map(|a| a.find_iter(text)) {
+            let pattern = found.pattern().as_usize();
+            let seen = &mut self.found[pattern];
+            seen.count += 1;
+            seen.texts += usize::from(here.insert(pattern));
+            if seen.count == 1 && !self.wrong[pattern].is_empty() {
+                seen.first = place(found.start());
+            }
+        }
+    }
+
+    /// What was found, as faults of the rows.
+    pub fn faults(&self) -> Vec<Fault> {
+        let mut findings = Findings { books: self.books, faults: Vec::new() };
+        for (rows, found) in self.wrong.iter().zip(&self.found).filter(|(_, f)| f.count > 0) {
+            rows.iter().for_each(|row| self.judge(row, found, &mut findings));
+        }
+        super::sorted(findings.faults)
+    }
+
+    /// Official text slips too: only what it writes again and again is its way of writing.
+    fn judge(&self, row: &Row<SloganVariant>, found: &Found, findings: &mut Findings<'_, '_>) {
+        let right = self.right.get(&*row.record.slogan).map_or(0, |at| self.found[*at].count);
+        let Found { count, texts, first } = found;
+        let SloganVariant { variant, slogan, .. } = &row.record;
+        let seen = format!("错写“{variant}”见于{texts}篇公文，共{count}次（“{slogan}”{right}次），首见{first}");
+        match *texts >= HABIT && count * SHARE >= right {
+            true => findings.error(row, "class", format!("{seen}；官方文本如此写的，请改为 attested")),
+            false => findings.warn(row, "class", format!("{seen}；如系官方文本如此写的，请改为 attested")),
+        }
+    }
+}
+
+/// What stands in so many documents is no slip.
+const HABIT: usize = 3;
+/// What stands once for so many times of the right phrase is a slip.
+const SHARE: usize = 5;

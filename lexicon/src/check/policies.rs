@@ -1,0 +1,82 @@
+//! Documents: dates that run forward, a status with what it rests on, numbers in their right form.
+
+use super::books::Row;
+use super::{Demands, Findings};
+use crate::Policy;
+use crate::fault::Level;
+use crate::policies::{PolicyStatus, title_key};
+use std::collections::HashSet;
+
+pub(super) fn check(findings: &mut Findings<'_, '_>, demands: &Demands<'_>) {
+    let books = findings.books;
+    for row in &books.policies {
+        number(row, demands, findings);
+        dates(row, findings);
+        status(row, findings);
+    }
+    if demands.hints {
+        named_documents(findings);
+    }
+}
+
+fn number(row: &Row<Policy>, demands: &Demands<'_>, findings: &mut Findings<'_, '_>) {
+    let number = &*row.record.number;
+    if let Some(right) = (demands.canonical)(number).filter(|right| right != number) {
+        findings.error(row, "number", format!("字号“{number}”不规范，应写作“{right}”"));
+    }
+}
+
+fn dates(row: &Row<Policy>, findings: &mut Findings<'_, '_>) {
+    let policy = &row.record;
+    if let (Some(since), Some(date)) = (policy.status_since, policy.date)
+        && since.certainly_before(date)
+    {
+        findings.error(row, "status_since", format!("状态起始日期{since}早于成文日期{date}，请核对"));
+    }
+}
+
+fn status(row: &Row<Policy>, findings: &mut Findings<'_, '_>) {
+    let policy = &row.record;
+    let (by, since) = (!policy.repealed_by.is_empty(), policy.status_since.is_some());
+    match policy.status {
+        PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::PartiallyRepealed if !by && !since => {
+            findings.error(row, "status", "没有写明由哪份文件、自何时起废止或代替；请补写，否则写 unknown");
+        }
+        PolicyStatus::Abolished | PolicyStatus::Superseded if !by => {
+            findings.warn(row, "repealed_by", "没有写明由哪份文件废止或代替，请补写");
+        }
+        PolicyStatus::Unknown if by => {
+            findings.warn(row, "status", "写了废止依据而状态不明；请改正 status，或清空 repealed_by");
+        }
+        _ => {}
+    }
+    let dated = matches!(
+        policy.status,
+        PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::PartiallyRepealed | PolicyStatus::Expired
+    );
+    if dated && !since {
+        findings.push(row, "status_since", Level::Hint, "没有写明自何时起，请尽量补写");
+    }
+}
+
+/// Names documents that a row points to and the tables do not have.
+fn named_documents(findings: &mut Findings<'_, '_>) {
+    let books = findings.books;
+    let policies = || books.policies.iter().map(|r| &r.record);
+    let numbers: HashSet<&str> = policies().map(|p| &*p.number).filter(|n| !n.is_empty()).collect();
+    let titles = policies().flat_map(|p| std::iter::once(&p.title).chain(&p.short_titles));
+    let titles: HashSet<String> = titles.map(|t| title_key(t)).collect();
+    let known = |cell: &str| {
+        let (title, number) = cell.rsplit_once('（').unwrap_or((cell, ""));
+        numbers.contains(number.trim_end_matches('）'))
+            || titles.contains(&title_key(title))
+            || titles.contains(&title_key(cell))
+    };
+    for row in &books.policies {
+        for (column, cell) in [("repealed_by", &row.record.repealed_by), ("successor", &row.record.successor)] {
+            for document in cell.split(';').filter(|d| !d.is_empty() && !known(d)) {
+                findings.push(row, column, Level::Hint, format!("“{document}”不在文件表中，可以补上一行"));
+            }
+        }
+    }
+}

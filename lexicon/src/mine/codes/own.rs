@@ -1,0 +1,77 @@
+//! The number under which a document was issued, who issued it, and where the code of a number begins.
+
+use super::evidence;
+use crate::Lexicon;
+use crate::mine::document::{Document, Number};
+use crate::mine::head;
+use crate::mine::names::{self, Name};
+
+/// What a document says of itself.
+pub struct Own<'a> {
+    /// Its number.
+    pub number: &'a Number,
+    /// Who issued it; may be empty.
+    pub issuers: Vec<Name>,
+}
+
+/// The number of the document and its issuers: by its letterhead, its metadata, its signature,
+/// its title.
+pub fn read<'a>(document: &'a Document, lexicon: &Lexicon) -> Option<Own<'a>> {
+    let joined = joined_head(document);
+    let at = |n: &&Number| joined.is_some_and(|(at, _)| n.range.start == at);
+    let said = head::number(document);
+    let is_said = |n: &&Number| said.is_some() && n.canonical == said;
+    let number = document.numbers.iter().find(is_said).or_else(|| document.numbers.iter().find(at))?;
+    let title = joined.map(|(_, title)| title).or(document.title.as_deref()).unwrap_or_default();
+    let letterhead = title.strip_suffix("文件").map(|names| names::all(names, lexicon)).unwrap_or_default();
+    let titled = names::of_title(title, lexicon);
+    let issuers = [letterhead, by_metadata(document, lexicon), signed(document, lexicon), titled];
+    Some(Own { number, issuers: issuers.into_iter().find(|names| !names.is_empty()).unwrap_or_default() })
+}
+
+fn by_metadata(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
+    head::named(document).map(|said| names::all(&said, lexicon)).unwrap_or_default()
+}
+
+fn signed(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
+    document.issuers.iter().filter_map(|(_, name)| names::read(name, lexicon)).collect()
+}
+
+/// The longest title or letterhead, in bytes.
+const LONGEST_TITLE: usize = 600;
+
+/// In a document whose lines were joined, the number that follows the title or the letterhead: where it
+/// begins, and what stands before it.
+fn joined_head(document: &Document) -> Option<(usize, &str)> {
+    let number = document.numbers.first().filter(|n| n.range.start <= LONGEST_TITLE)?;
+    let before = document.text[..number.range.start].trim();
+    let kinds = ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案", "文件"];
+    let whole = !before.contains(['。', '：', ':', '；', '，', ',', '\n']) && kinds.iter().any(|k| before.ends_with(k));
+    (whole && (before.contains("关于") || before.ends_with("文件"))).then_some((number.range.start, before))
+}
+
+/// The longest code that is believed without the lexicon, in letters.
+const LONGEST: usize = 10;
+
+/// Whether it is certain where the code of a number begins: the lexicon knows it, or nothing that
+/// could belong to the sentence stands before it.
+pub fn is_certain(document: &Document, number: &Number, own: Option<usize>, lexicon: &Lexicon) -> bool {
+    // a page may have lost the brackets of its own number, but it stands by itself
+    let formed = number.well_formed || own == Some(number.range.start) && number.canonical.is_some();
+    if !number.is_document || !formed || number.code.is_empty() {
+        return false;
+    }
+    if lexicon.issuer_codes.get(&number.code).is_some() {
+        return true;
+    }
+    let letters = number.code.chars().count();
+    let named = lexicon.terms().find_iter(&number.code).any(|f| f.range.len() >= "发改委".len());
+    let edge = own == Some(number.range.start) || has_edge(document, number);
+    (2..=LONGEST).contains(&letters) && !named && (edge || evidence::by_which(document, number).is_some())
+}
+
+fn has_edge(document: &Document, number: &Number) -> bool {
+    let before = &document.text[..number.range.start];
+    let line = before.trim_end_matches([' ', '\u{3000}']);
+    line.is_empty() || line.ends_with('\n') || before.ends_with(['（', '('])
+}

@@ -1,0 +1,109 @@
+//! Names of agencies that stand by themselves: on a line of a signature, in a list, at the head of a
+//! title. What the lexicon knows is a name; of the rest only what begins and ends as names do.
+
+mod form;
+mod split;
+mod trailing;
+mod words;
+
+pub use form::Form;
+pub use split::{all, list};
+pub use trailing::{clause, trailing};
+
+use crate::terms::{Meaning, NameKind};
+use crate::{Agency, Lexicon};
+
+/// A name that was read.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Name {
+    /// The name of the row in the lexicon, else the name as it stands.
+    pub name: String,
+    /// What makes it a name; `None` where the lexicon knows it.
+    pub form: Option<Form>,
+}
+
+impl Name {
+    /// Whether it is a whole name: one that nobody else bears.
+    pub fn is_whole(&self) -> bool {
+        self.form != Some(Form::Bare)
+    }
+}
+
+/// The agency that bears exactly this name, and which of its names it is.
+pub fn known<'a>(text: &str, lexicon: &'a Lexicon) -> Option<(&'a Agency, NameKind)> {
+    let found = lexicon.terms().find_iter(text).next().filter(|f| f.range == (0..text.len()))?;
+    found.meanings.iter().find_map(|meaning| match meaning {
+        Meaning::Agency(row, kind) => Some((lexicon.agencies.at(*row)?, *kind)),
+        _ => None,
+    })
+}
+
+/// Reads a text that stands by itself as one name.
+pub fn read(text: &str, lexicon: &Lexicon) -> Option<Name> {
+    graded(text, lexicon).filter(|name| name.form.is_none() || !split::is_run(text, lexicon))
+}
+
+/// A name, though it may be two without a mark between them.
+fn graded(text: &str, lexicon: &Lexicon) -> Option<Name> {
+    if let Some((agency, _)) = known(text, lexicon) {
+        return Some(Name { name: agency.name.to_string(), form: None });
+    }
+    let form = form::of(text)?;
+    let form = if form == Form::Bare && begins_known(text, lexicon) { Form::Central } else { form };
+    Some(Name { name: text.to_owned(), form: Some(form) })
+}
+
+/// Whether a text begins with the name of a known agency, whose organ it is.
+fn begins_known(text: &str, lexicon: &Lexicon) -> bool {
+    let first = lexicon.terms().find_iter(text).next().filter(|f| f.range.start == 0);
+    first.is_some_and(|f| f.meanings.iter().any(|m| matches!(m, Meaning::Agency(_, NameKind::Name | NameKind::Short))))
+}
+
+/// What in a title comes after the names of its issuers.
+const AFTER_ISSUERS: [&str; 9] = ["关于", "印发", "转发", "批转", "发布", "公布", "令", "公告", "通告"];
+
+/// The issuers that a title begins with: 国家发展改革委 国家数据局关于…; none unless all of what
+/// stands there are names.
+pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<Name> {
+    let end = AFTER_ISSUERS.iter().filter_map(|w| title.find(w)).min();
+    end.map_or_else(Vec::new, |end| all(&title[..end], lexicon))
+}
+
+/// The agencies whose document a title passes on: 国务院办公厅转发煤炭部、山西省人民政府关于….
+pub fn passed_on(title: &str, lexicon: &Lexicon) -> Vec<Name> {
+    let behind = ["转发", "批转"].iter().filter_map(|w| title.find(w).map(|i| &title[i + w.len()..])).next();
+    behind.map_or_else(Vec::new, |rest| of_title(rest, lexicon))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(title: &str) -> Vec<String> {
+        let lexicon = Lexicon::shipped().expect("the shipped tables");
+        of_title(title, &lexicon).into_iter().map(|n| n.name).collect()
+    }
+
+    #[test]
+    fn a_title_begins_with_its_issuers() {
+        assert_eq!(
+            names("国家发展改革委 财政部关于做好某项工作的通知"),
+            ["国家发展和改革委员会", "中华人民共和国财政部"]
+        );
+        assert_eq!(
+            names("平川市住房和城乡建设局、平川市财政局关于补贴的通知"),
+            ["平川市住房和城乡建设局", "平川市财政局"]
+        );
+        assert_eq!(names("国务院办公厅转发财政部关于某事意见的通知"), ["国务院办公厅"]);
+        assert!(names("关于做好某项工作的通知").is_empty());
+        assert!(names("请示省人民政府办公厅关于某事的意见").is_empty());
+        assert!(names("各有关部门关于某事的意见").is_empty());
+    }
+
+    #[test]
+    fn a_title_passes_on_what_others_wrote() {
+        let lexicon = Lexicon::shipped().expect("the shipped tables");
+        let found = passed_on("平川市人民政府批转平川市财政局关于预算意见的通知", &lexicon);
+        assert_eq!(found, [Name { name: "平川市财政局".to_owned(), form: Some(Form::Placed) }]);
+    }
+}

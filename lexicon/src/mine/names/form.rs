@@ -1,0 +1,106 @@
+//! What makes an unknown text the name of an agency: an organ at its end, a place or the state at its
+//! beginning, and no word in it that is about agencies in general.
+
+use super::words::{AND, CENTRAL, GENERIC, NO_ORGANS, NO_PLACES, ORGANS, PLACES, PROVINCES, RELATIVE, SENTENCE, ZONES};
+
+/// What shows that a text is a name, the weakest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Form {
+    /// It only ends as names do: 财政局 is that of some place.
+    Bare,
+    /// It begins with a place: 平川市财政局.
+    Placed,
+    /// It begins as the names of central bodies do: 国家能源局.
+    Central,
+}
+
+/// What makes `text` a name; `None` if nothing does.
+pub(super) fn of(text: &str) -> Option<Form> {
+    let letters = text.chars().count();
+    let named = (4..=30).contains(&letters) && text.chars().all(is_han) && ends_as_organ(text);
+    if !named || is_generic(text) {
+        return None;
+    }
+    Some(if is_central(text) {
+        Form::Central
+    } else if is_placed(text) {
+        Form::Placed
+    } else {
+        Form::Bare
+    })
+}
+
+/// Whether a text begins as the names of central bodies do.
+pub(super) fn is_central(text: &str) -> bool {
+    CENTRAL.iter().any(|c| text.starts_with(c))
+}
+
+pub(super) fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+fn ends_as_organ(text: &str) -> bool {
+    ORGANS.iter().any(|o| text.ends_with(o)) && !NO_ORGANS.iter().any(|o| text.ends_with(o))
+}
+
+fn is_generic(text: &str) -> bool {
+    let relative = RELATIVE.iter().any(|r| text.starts_with(r));
+    let of_city = text.starts_with('市') && !["市中区", "市南区", "市北区"].iter().any(|d| text.starts_with(d));
+    let of_town = ["乡人民", "镇人民", "乡政府", "镇政府"].iter().any(|t| text.starts_with(t));
+    let towards = ["对", "向"].iter().any(|w| text.contains(w)) && !text.contains("对外") && !text.starts_with("向阳");
+    let former = text.starts_with('原') && !["原平市", "原州区", "原阳县"].iter().any(|p| text.starts_with(p));
+    let listed = text.starts_with('和') && !AND.iter().any(|p| text.starts_with(p));
+    listed || relative || of_city || of_town || former || towards || GENERIC.iter().any(|g| text.contains(g))
+}
+
+/// Whether a text begins with the name of a place, and an organ of it follows.
+fn is_placed(text: &str) -> bool {
+    if PROVINCES.iter().any(|p| text.starts_with(p)) {
+        return true;
+    }
+    // a place has two letters at least, its kind not counted, and seldom more than eight
+    let ends = text.char_indices().skip(1).take(10).filter_map(|(at, _)| {
+        let kind = PLACES.iter().find(|p| text[at..].starts_with(**p))?;
+        Some(at + kind.len())
+    });
+    ends.take(1).any(|end| end < text.len() && is_place(&text[..end]))
+}
+
+fn is_place(text: &str) -> bool {
+    let zone = ZONES.iter().any(|z| text.ends_with(z));
+    let sentence = text.contains(|c| SENTENCE.contains(c)) && !text.starts_with("向阳");
+    !zone && !sentence && !text.ends_with("和市") && !NO_PLACES.contains(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, of};
+
+    #[test]
+    fn a_name_says_whose_agency_it_is() {
+        assert_eq!(of("平川市住房和城乡建设局"), Some(Form::Placed));
+        assert_eq!(of("山东黄河河务局"), Some(Form::Placed));
+        assert_eq!(of("国家海洋博物局"), Some(Form::Central));
+        assert_eq!(of("聊城市生态环境局"), Some(Form::Placed));
+        assert_eq!(of("煤炭工业部"), Some(Form::Bare));
+        assert_eq!(of("平川高新区管委会"), Some(Form::Bare));
+    }
+
+    #[test]
+    fn what_is_about_agencies_in_general_is_no_name() {
+        for text in [
+            "各市人民政府",
+            "省人民政府办公厅",
+            "有关部门",
+            "市财政局",
+            "你公司财务部",
+            "广大党员干部",
+            "中级人民法院",
+            "直辖市人民政府",
+            "国务院各部委",
+            "申请人向平川市住房公积金中心",
+        ] {
+            assert_eq!(of(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
+
+use crate::spelling::narrow;
+use std::ops::Range;
+
+/// How many letters a phrase has.
+const LETTERS: std::ops::RangeInclusive<usize> = 2..=24;
+
+/// Whether a quotation has the shape of a phrase.
+pub fn is_phrase(text: &str) -> bool {
+    const SPEECH: [char; 22] = [
+        '。', '，', '；', '：', '！', '？', ',', ';', ':', '!', '?', '《', '》', '…', '\n', '\t', '|', '\u{fffc}',
+        '（', '(', '_', '=',
+    ];
+    let han = text.chars().filter(|c| is_han(*c)).count();
+    let latin = text.chars().filter(|c| c.is_ascii_alphabetic()).count();
+    let letters = text.chars().count();
+    LETTERS.contains(&letters)
+        && han >= 2
+        && latin <= han
+        && !text.contains(SPEECH)
+        && text.trim() == text
+        && !text.starts_with(['、', '的', '等', '和', '及', '本'])
+        && !text.ends_with('、')
+        && !is_number(text)
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}
+
+/// 2000元, 三十日, 第五条: a number and what is counted.
+fn is_number(text: &str) -> bool {
+    const UNITS: [&str; 22] = [
+        "年", "月", "日", "元", "万元", "亿元", "条", "款", "项", "级", "号", "个", "人", "天", "倍", "周", "章", "节",
+        "批", "届", "次", "类",
+    ];
+    let numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万亿两.%－-".contains(c);
+    let rest = text.trim_start_matches('第').trim_start_matches(numeral);
+    // 十四五 and 九五 are plans
+    let plan = text.ends_with('五') && !text.starts_with('第') && text.chars().all(is_han);
+    rest.is_empty() && !plan || rest.len() < text.len() && UNITS.contains(&rest)
+}
+
+/// Whether a quotation is a word that the text only mentions: the label of a button, a stamp, a term
+/// that a law defines, a short name it declares, the name of a site.
+pub fn is_label(text: &str, range: &Range<usize>) -> bool {
+    const BEHIND: [&str; 34] = [
+        "字样",
+        "栏",
+        "章",
+        "按钮",
+        "选项",
+        "公众号",
+        "小程序",
+        "App",
+        "APP",
+        "app",
+        "字段",
+        "菜单",
+        "页面",
+        "窗口字",
+        "是指",
+        "，是指",
+        "、是指",
+        "指的是",
+        "，指",
+        "微信",
+        "微博",
+        "客户端",
+        "修改为",
+        "修改成",
+        "改为",
+        "后增加",
+        "删除",
+        "删去",
+        "，包括",
+        "之后",
+        "平台",
+        "网站",
+        "系统",
+        "模块",
+    ];
+    const BEFORE: [&str; 40] = [
+        "简称",
+        "简称为",
+        "称",
+        "称为",
+        "称之为",
+        "统称",
+        "统称为",
+        "所称",
+        "点击",
+        "选择",
+        "填写",
+        "填",
+        "标注",
+        "注明",
+        "登录",
+        "登陆",
+        "搜索",
+        "关注",
+        "加盖",
+        "盖",
+        "写明",
+        "标明",
+        "为",
+        "修改为",
+        "删除",
+        "删去",
+        "增加",
+        "中的",
+        "将",
+        "进入",
+        "命名为",
+        "微信公众号",
+        "小程序",
+        "勾选",
+        "名为",
+        "显示",
+        "使用",
+        "通过",
+        "署名",
+        "包括",
+    ];
+    let before = text[..range.start].trim_end_matches(super::quotations::is_mark);
+    let behind = text[range.end..].trim_start_matches(super::quotations::is_mark);
+    BEHIND.iter().any(|b| behind.starts_with(b)) || BEFORE.iter().any(|b| before.ends_with(b))
+}
+
+/// A phrase as it is counted: letters and digits of half width, no blanks.
+pub fn narrowed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).map(narrow).collect()
+}
+
+/// The items of an enumeration, where it has three or more.
+pub fn items(text: &str) -> Vec<&str> {
+    let items: Vec<&str> = text.split('、').collect();
+    if items.len() >= 3 && items.iter().all(|i| !i.is_empty()) { items } else { Vec::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_label, is_phrase, items};
+
+    #[test]
+    fn a_phrase_is_neither_speech_nor_number_nor_title() {
+        for text in ["一窗通办", "十四五", "互联网+督查", "四减一增", "标准化、规范化、便利化"]
+        {
+            assert!(is_phrase(text), "{text}");
+        }
+        for text in ["我们一定努力。", "二十三条", "2023年", "三十", "《办法》", "的规定", "PPP", "是", "第三项"]
+        {
+            assert!(!is_phrase(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_label_is_no_phrase() {
+        let label = |text: &str| {
+            let range = super::super::quotations::find(text)[0].clone();
+            is_label(text, &range)
+        };
+        assert!(label("在封面加盖“作废”字样"));
+        assert!(label("第三条中的“主管机关”修改为“主管部门”"));
+        assert!(label("本法所称“网络”，是指"));
+        assert!(label("（以下简称“平川局”）"));
+        assert!(!label("深化“一窗通办”改革"));
+    }
+
+    #[test]
+    fn an_enumeration_has_three_items() {
+        assert_eq!(items("公开、公平、公正"), ["公开", "公平", "公正"]);
+        assert!(items("公开、公平").is_empty());
+    }
+}

@@ -1,0 +1,179 @@
+//! Phrases that are nearly the same as a much more frequent one: another sign between the letters,
+//! another order of the items, one letter. No phrase is compared with all others: each is looked up
+//! under what would be left of it without the difference.
+
+use crate::Lexicon;
+use crate::mine::proposal::Tally;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// How a variant differs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Kind {
+    /// In signs: separators, quotation marks.
+    Signs,
+    /// In the order of its items.
+    Order,
+    /// In one letter.
+    Letter,
+}
+
+impl Kind {
+    /// In Chinese, for who reviews it.
+    pub fn said(self) -> &'static str {
+        match self {
+            Kind::Signs => "只差分隔号、连接号或引号",
+            Kind::Order => "各项次序不同",
+            Kind::Letter => "差一个字",
+        }
+    }
+}
+
+/// A phrase and the more frequent one that it is nearly.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Variant {
+    /// The rare phrase.
+    pub text: String,
+    /// The frequent one.
+    pub main: String,
+    /// How they differ.
+    pub kind: Kind,
+}
+
+/// How many times more frequent the other phrase must be.
+const RATIO: usize = 5;
+/// The fewest letters of a phrase of which one letter more or less is not another phrase.
+const LETTERS: usize = 5;
+
+/// The variants among quoted phrases, ascending.
+pub fn find(quoted: &BTreeMap<String, Tally>, lexicon: &Lexicon) -> Vec<Variant> {
+    let mains = Mains::new(quoted, lexicon);
+    let slogans = &lexicon.slogans;
+    let declared = slogans.variants().iter().map(|v| &*v.variant).chain(slogans.attested().iter().map(|t| &*t.text));
+    let known: HashSet<&str> = declared.chain(slogans.iter().map(|s| &*s.text)).collect();
+    let rare = quoted.iter().filter(|(text, _)| !known.contains(text.as_str()));
+    rare.filter_map(|(text, tally)| mains.near(text, tally.documents)).collect()
+}
+
+/// The frequent phrases under all keys by which a variant could find them.
+struct Mains<'a> {
+    documents: HashMap<&'a str, usize>,
+    by_key: HashMap<(Kind, String), Vec<&'a str>>,
+}
+
+impl<'a> Mains<'a> {
+    fn new(quoted: &'a BTreeMap<String, Tally>, lexicon: &'a Lexicon) -> Mains<'a> {
+        let mut documents: HashMap<&str, usize> =
+            quoted.iter().filter(|(_, t)| t.documents >= RATIO).map(|(text, t)| (text.as_str(), t.documents)).collect();
+        for slogan in lexicon.slogans.iter() {
+            // a known phrase is the right one, however rare it is here
+            documents.insert(&slogan.text, usize::MAX);
+        }
+        let mut texts: Vec<&str> = documents.keys().copied().collect();
+        texts.sort_unstable();
+        let mut by_key: HashMap<(Kind, String), Vec<&str>> = HashMap::new();
+        for text in texts {
+            for key in keys(text) {
+                by_key.entry(key).or_default().push(text);
+            }
+        }
+        Mains { documents, by_key }
+    }
+
+    /// The frequent phrase that a text is nearly, if it is so much rarer.
+    fn near(&self, text: &str, documents: usize) -> Option<Variant> {
+        let frequent = |main: &str| {
+            let its = self.documents.get(main).copied().unwrap_or_default();
+            main != text && its / RATIO >= documents
+        };
+        keys(text).into_iter().find_map(|key| {
+            let found = self.by_key.get(&key)?.iter();
+            let main = found.filter(|m| frequent(m)).find(|m| key.0 != Kind::Letter || is_one_letter(text, m))?;
+            Some(Variant { text: text.to_owned(), main: (*main).to_owned(), kind: key.0 })
+        })
+    }
+}
+
+/// A phrase without signs, with its letters sorted, and with each letter left out in turn.
+fn keys(text: &str) -> Vec<(Kind, String)> {
+    let letters: Vec<char> = letters(text);
+    let mut keys = vec![(Kind::Signs, letters.iter().collect::<String>())];
+    if letters.len() > LETTERS {
+        let mut sorted = letters.clone();
+        sorted.sort_unstable();
+        keys.push((Kind::Order, sorted.into_iter().collect()));
+    }
+    if letters.len() >= LETTERS {
+        keys.push((Kind::Letter, letters.iter().collect()));
+        let without = |i: usize| letters.iter().enumerate().filter(|(j, _)| *j != i).map(|(_, c)| *c).collect();
+        keys.extend((0..letters.len()).map(|i| (Kind::Letter, without(i))));
+    }
+    keys
+}
+
+/// The letters, digits and + of a phrase.
+fn letters(text: &str) -> Vec<char> {
+    let folded = text.chars().map(|c| if c == '＋' { '+' } else { c });
+    folded.filter(|c| c.is_alphanumeric() || matches!(c, '+' | '×')).collect()
+}
+
+/// Whether two phrases differ by one letter inside, and not by a number: 十四五 is not 十三五.
+fn is_one_letter(a: &str, b: &str) -> bool {
+    let (a, b) = (letters(a), letters(b));
+    let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
+    let tail = tail.min(short - same.min(short));
+    // a letter more at either end makes another phrase: 放心消费 and 放心消费城
+    let inside = long == short || same > 0 && same < short;
+    let differing = || a[same..a.len() - tail].iter().chain(&b[same..b.len() - tail]);
+    long - same - tail <= 1 && inside && !differing().any(|c| is_numeral(*c))
+}
+
+fn is_numeral(c: char) -> bool {
+    c.is_numeric() || "零一二三四五六七八九十百千万亿两双单多首新旧大小上下省市县区".contains(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, find};
+    use crate::Lexicon;
+    use crate::mine::proposal::{Evidence, Tally};
+
+    fn variants(phrases: &[(&str, usize)]) -> Vec<(String, String, Kind)> {
+        let tally = |documents: usize| {
+            let mut tally = Tally::default();
+            let evidence = || Evidence { path: String::new(), line: 1, sentence: String::new() };
+            (0..documents).for_each(|i| tally.add(evidence, &i.to_string()));
+            tally
+        };
+        let quoted = phrases.iter().map(|(text, n)| ((*text).to_owned(), tally(*n))).collect();
+        find(&quoted, &Lexicon::default()).into_iter().map(|v| (v.text, v.main, v.kind)).collect()
+    }
+
+    fn variant(text: &str, main: &str, kind: Kind) -> (String, String, Kind) {
+        (text.to_owned(), main.to_owned(), kind)
+    }
+
+    #[test]
+    fn a_rare_phrase_is_near_a_frequent_one() {
+        let found = variants(&[("一窗通办、一次办成", 20), ("一窗通办一次办成", 2), ("一次办成、一窗通办", 1)]);
+        let main = "一窗通办、一次办成";
+        assert_eq!(
+            found,
+            [variant("一次办成、一窗通办", main, Kind::Order), variant("一窗通办一次办成", main, Kind::Signs)]
+        );
+        let found = variants(&[("阳光+便民服务", 20), ("阳光＋便民服务", 1)]);
+        assert_eq!(found, [variant("阳光＋便民服务", "阳光+便民服务", Kind::Signs)]);
+        let found = variants(&[("阳光政务直通车", 20), ("阳光政府直通车", 1), ("阳光政务通车", 1)]);
+        let main = "阳光政务直通车";
+        assert_eq!(found, [variant("阳光政务通车", main, Kind::Letter), variant("阳光政府直通车", main, Kind::Letter)]);
+    }
+
+    #[test]
+    fn numbers_ends_and_short_phrases_are_other_phrases() {
+        assert!(variants(&[("四减一增行动", 20), ("三减一增行动", 1)]).is_empty());
+        assert!(variants(&[("阳光政务直通车", 20), ("阳光政务直通车站", 1)]).is_empty());
+        assert!(variants(&[("一窗通办", 20), ("一网通办", 1)]).is_empty());
+        assert!(variants(&[("阳光政务直通车", 20), ("阳光政府直通车", 10)]).is_empty());
+    }
+}

@@ -1,0 +1,39 @@
+//! Who a document is sent to: 抄送：…, and the list between the title and the first colon.
+
+use super::document::Document;
+use std::ops::Range;
+
+/// The longest list, in bytes.
+const LONGEST: usize = 900;
+
+/// Where the lists of recipients stand.
+pub fn lists(document: &Document) -> Vec<Range<usize>> {
+    let text = document.text.as_str();
+    let mut found: Vec<Range<usize>> = Vec::new();
+    for key in ["抄送", "主送", "抄报"] {
+        for (at, _) in text.match_indices(key) {
+            let rest = text[at + key.len()..].trim_start_matches([' ', '\u{3000}', '机', '关', '单', '位']);
+            let Some(list) = rest.strip_prefix(['：', ':']) else { continue };
+            let from = text.len() - list.len();
+            let end = list.find(['。', '\n']).unwrap_or(list.len());
+            found.extend((end <= LONGEST).then_some(from..from + end));
+        }
+    }
+    found.extend(addressees(document));
+    found
+}
+
+/// The list that follows the title, and the number if one stands there, up to the first colon.
+pub fn addressees(document: &Document) -> Option<Range<usize>> {
+    const BODY: [&str; 10] = ["为", "根据", "按照", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
+    document.title.as_ref()?;
+    let title_end = document.title_range.end;
+    let number = document.numbers.iter().find(|n| n.range.start >= title_end);
+    let lead = |n: &Range<usize>| document.text[title_end..n.start].trim().is_empty();
+    let from = number.map(|n| &n.range).filter(|n| lead(n)).map_or(title_end, |n| n.end);
+    let list = &document.text[from..];
+    let end = list.find(['：', ':'])?;
+    let is_body = |item: &str| BODY.iter().any(|b| item.trim_start().starts_with(b));
+    let listed = end <= LONGEST && !list[..end].contains('。') && !list[..end].split(['\n', '，', ',']).any(is_body);
+    listed.then_some(from..from + end)
+}

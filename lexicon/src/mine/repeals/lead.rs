@@ -1,0 +1,204 @@
+//! What stands before a title: the titles it is listed with, its issuer and date, the verb of a
+//! sentence that only rests on it.
+
+use super::super::document::{Document, Title, order};
+use super::Extent;
+use crate::Date;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// The longest lead-in that is believed, in bytes: 1987年9月1日山东省第六届人民代表大会…通过的.
+pub const LONGEST: usize = 420;
+
+/// What publishes a document.
+const ISSUED: [&str; 16] = [
+    "发布", "公布", "印发", "颁布", "颁发", "批准", "通过", "修订", "修正", "修改", "制定", "下发", "发出", "施行",
+    "实施", "执行",
+];
+
+/// The last titles of a sentence that are listed together, in order.
+pub fn run(document: &Document, titles: &[Title], sentence: &Range<usize>) -> Vec<Title> {
+    let mut first = titles.len() - 1;
+    while first > 0 {
+        let gap = &document.text[titles[first - 1].range.end..titles[first].range.start];
+        if !links(gap) {
+            break;
+        }
+        first -= 1;
+    }
+    // 根据《甲》，《乙》同时废止: a comma links only items of the same kind
+    let run = titles[first..].to_vec();
+    if is_basis(document, &run[0], sentence) {
+        return run
+            .into_iter()
+            .rev()
+            .take_while(|t| !ends_with_comma(document, t))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .rev()
+            .collect();
+    }
+    run
+}
+
+fn ends_with_comma(document: &Document, title: &Title) -> bool {
+    document.text[title.range.end..].trim_start().starts_with(['，', ','])
+}
+
+/// The document to which the first title of a run is an attachment, and so what of it is repealed:
+/// 《甲通知》附件3《乙规定》.
+pub fn bearer<'a>(document: &Document, titles: &'a [Title], run: &[Title]) -> Option<(&'a Title, Extent)> {
+    let first = run.first()?;
+    let bearer = titles.iter().rev().find(|t| t.range.end <= first.range.start)?;
+    let gap = document.text[bearer.range.end..first.range.start].trim();
+    let number = gap.strip_prefix('的').unwrap_or(gap).strip_prefix("附件")?;
+    let attached = number.chars().all(char::is_numeric) || number.is_empty();
+    attached.then(|| (bearer, Extent::Partial(format!("附件{number}《{}》", first.text))))
+}
+
+/// The titles right behind a verb that ends at `from`, as far as they are listed together.
+pub fn run_from<'a>(document: &Document, titles: &'a [Title], from: usize) -> &'a [Title] {
+    let Some(first) = titles.first() else { return &[] };
+    let between = document.text[from..first.range.start].trim_start_matches(['了', '：', ':', '原']).trim();
+    if !(between.is_empty() || between.len() <= LONGEST && is_lead_in(between)) {
+        return &[];
+    }
+    let mut count = 1;
+    while count < titles.len() && links(&document.text[titles[count - 1].range.end..titles[count].range.start]) {
+        count += 1;
+    }
+    &titles[..count]
+}
+
+/// Whether what stands between two titles lists them: `、`, `和1994年2月4日财政部发布的`.
+fn links(gap: &str) -> bool {
+    let gap = gap.trim();
+    let rest = gap.strip_prefix(['、', '和', '及', '与', '，', ',', '；']).or_else(|| gap.strip_prefix("以及"));
+    match rest {
+        None => gap.is_empty(),
+        Some(rest) => {
+            let rest = rest.trim_start_matches(['及', '和', '以']).trim();
+            rest.is_empty() || rest.len() <= LONGEST && is_lead_in(rest)
+        }
+    }
+}
+
+/// Whether a text only says whose a title is: an issuer, or the day and the verb of its issue.
+fn is_lead_in(text: &str) -> bool {
+    let text = text.trim_start_matches(['（', '(']).trim();
+    let told = ["根据", "依照", "按照", "规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
+    if told.iter().any(|w| text.contains(w)) {
+        return false;
+    }
+    // 1981年1月13日《甲通知》
+    let dated = text.ends_with('日') && text.starts_with(|c: char| c.is_numeric() || "一二".contains(c));
+    dated || issued(text).is_some() || is_issuer(text)
+}
+
+/// What stands before the verb of issue that a text ends with: 甲部发布的.
+fn issued(text: &str) -> Option<&str> {
+    let verb = text.strip_suffix('的').and_then(|s| ISSUED.iter().find_map(|v| s.strip_suffix(v)));
+    verb.or_else(|| text.strip_suffix("所发"))
+}
+
+fn is_issuer(text: &str) -> bool {
+    const ENDS: [char; 14] = ['院', '厅', '部', '委', '会', '局', '署', '行', '府', '办', '室', '组', '司', '法'];
+    let bare = text.trim_start_matches(['原', '市', '省']);
+    text.chars().count() <= 40 && !text.contains(['，', ',']) && (bare.is_empty() || bare.ends_with(ENDS))
+}
+
+/// Whether the sentence rests on a title or is about changing it, rather than repealing it.
+pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> bool {
+    let before = &document.text[sentence.start..title.range.start];
+    let clause = before.rfind(['，', ',', '：', ':']).map_or(before, |i| &before[i..]);
+    let verbs = [
+        "根据",
+        "依据",
+        "依照",
+        "按照",
+        "按",
+        "贯彻",
+        "落实",
+        "违反",
+        "适用",
+        "参照",
+        "不符合",
+        "与",
+        "对照",
+        "本",
+        "执行",
+    ];
+    let at = verbs.iter().filter_map(|v| clause.rfind(v).map(|i| i + v.len())).max();
+    at.is_some_and(|end| clause[end..].chars().count() <= 16 && !clause[end..].contains("的")) || clause.ends_with('以')
+}
+
+/// Whether what stands before the verb lets it assert: 不得废止, 建议废止, 制定、修改、废止 do not.
+pub fn asserts(before: &str) -> bool {
+    const NOT: [&str; 25] = [
+        "不", "不得", "未", "建议", "可以", "可", "是否", "拟", "应当", "或者", "或", "和", "及", "以", "如", "若",
+        "应", "因", "要求", "提请", "已", "被", "依法", "已经", "按",
+    ];
+    let before = before.trim_end().trim_end_matches("同时").trim_end_matches("现").trim_end();
+    // 制定、修改、废止 lists what may be done; 三、停止执行 begins an item
+    let listed = before
+        .strip_suffix('、')
+        .is_some_and(|b| !b.ends_with(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c)));
+    !listed && !NOT.iter().any(|n| before.ends_with(n))
+}
+
+/// What the text before a title says of it.
+#[derive(Default, Debug)]
+pub struct Lead {
+    /// The day of its issue.
+    pub date: Option<Date>,
+    /// Its issuer.
+    pub issuer: String,
+    /// The number of the order it was issued by.
+    pub number: Option<String>,
+}
+
+/// Reads the lead-in of a title, which begins at `from` or behind the title before it.
+pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
+    let from = from.min(title.range.start);
+    let earlier = document.titles_in(&(from..title.range.start)).last().map_or(from, |t| t.range.end);
+    let dated = document.dates_in(&(earlier..title.range.start)).last();
+    let start = dated.map_or(earlier, |(range, _)| range.end);
+    let said = &document.text[start..title.range.start];
+    let issued = issued(said);
+    if dated.is_some() && issued.is_none() && !said.is_empty() {
+        // the day belongs to something else: 自2004年6月1日起施行
+        return Lead { issuer: issuers(said), ..Lead::default() };
+    }
+    let said = issued.unwrap_or(said).trim();
+    let ordered = said.rsplit(['，', ',', '和', '及']).next().unwrap_or_default().trim_start_matches('原');
+    let number = order(ordered).then(|| ordered.to_owned());
+    let issuer = match &number {
+        Some(number) => number.split(['令', '公']).next().unwrap_or_default().to_owned(),
+        None => issuers(said),
+    };
+    // the day from which a document held is not that of its issue
+    let effect = ["施行的", "实施的", "执行的"].iter().any(|w| document.text[start..title.range.start].ends_with(w));
+    Lead { date: dated.filter(|_| !effect).map(|(_, date)| *date), issuer, number }
+}
+
+/// The issuers at the end of a text, separated by `;`: ，最高人民法院、最高人民检察院.
+fn issuers(said: &str) -> String {
+    let clause = said.rsplit(['，', ',', '：', ':', '；']).next().unwrap_or_default();
+    let pieces: Vec<&str> = clause.split(['、', '和', '与']).map(|s| s.trim().trim_start_matches('原')).collect();
+    let named = pieces.iter().rev().take_while(|p| !p.is_empty() && is_issuer(p) && !p.starts_with(['起', '以']));
+    let mut named: Vec<&str> = named.copied().collect();
+    named.reverse();
+    named.join(";")
+}
+
+/// The titles that short forms were declared for: 《甲办法》（以下简称《办法》），（以下简称“办法”）.
+pub fn declared(document: &Document) -> HashMap<&str, &Title> {
+    let mut found = HashMap::new();
+    for title in &document.titles {
+        let note = title.note.as_ref().map_or("", |n| &document.text[n.clone()]);
+        let Some((_, said)) = note.split_once("简称") else { continue };
+        let short = said.trim_matches(|c: char| matches!(c, '《' | '》' | '“' | '”' | '"' | '：' | ':' | '为' | ' '));
+        found.entry(short).or_insert(title);
+    }
+    found
+}

@@ -1,0 +1,50 @@
+//! Repeals stated in a sentence: titles right before the verb, or right behind it.
+
+use super::{Clause, Place, Repeal, lead, tail};
+
+/// The verbs that may stand before the titles: 废止《甲办法》.
+const BEFORE_TITLES: [&str; 6] = ["停止执行", "停止施行", "停止实施", "不再执行", "不再施行", "废止"];
+
+/// Titles right before the verb: 《甲》、《乙》同时废止.
+pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
+    let Place { reader, verb, range } = place;
+    let document = reader.document;
+    // most verbs of repeal are nowhere near a title
+    let near = range.start.saturating_sub(tail::LONGEST);
+    document.titles_in(&(0..range.start)).last().filter(|t| t.range.end >= near)?;
+    let sentence = document.sentence(range.start);
+    let titles = document.titles_in(&(sentence.start..range.start));
+    let last = titles.last()?;
+    let extent = tail::extent(&document.text[last.range.end..range.start])?;
+    if !tail::closes(&document.text[range.end..]) {
+        return None;
+    }
+    let run = lead::run(document, titles, &sentence);
+    if run.is_empty() || lead::is_basis(document, &run[0], &sentence) {
+        return None;
+    }
+    let clause = Clause { reader, verb, lead: sentence.start, sentence };
+    let mut found = clause.repeals(&run, &extent);
+    found.extend(lead::bearer(document, titles, &run).and_then(|(title, part)| clause.repeal(title, &part)));
+    Some(found)
+}
+
+/// Titles right behind the verb: 废止《甲》和《乙》.
+pub fn behind(place: &Place<'_>) -> Option<Vec<Repeal>> {
+    let Place { reader, verb, range } = place;
+    let document = reader.document;
+    if !BEFORE_TITLES.contains(verb) || !lead::asserts(&document.text[..range.start]) {
+        return None;
+    }
+    let next = document.titles.get(document.titles.partition_point(|t| t.range.start < range.end))?;
+    if next.range.start > range.end + lead::LONGEST {
+        return None;
+    }
+    let sentence = document.sentence(range.start);
+    let titles = document.titles_in(&(range.end..sentence.end));
+    let run = lead::run_from(document, titles, range.end);
+    let last = run.last()?;
+    let extent = tail::extent_behind(&document.text[last.range.end..sentence.end])?;
+    let clause = Clause { reader, verb, lead: range.end, sentence };
+    Some(clause.repeals(run, &extent))
+}

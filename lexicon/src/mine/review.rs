@@ -1,0 +1,136 @@
+//! Review files: one TSV a table, a proposal a row, to be read and marked by a person.
+
+use super::known;
+use super::proposal::{Confidence, Evidence, Proposal, Table};
+use super::{Conflict, Review};
+use crate::table::Record;
+use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, slogans::AttestedTerm};
+
+/// The columns about a proposal, which stand before those of the table.
+pub const COLUMNS: [&str; 9] =
+    ["accept", "known", "confidence", "times", "why", "path", "line", "sentence", "other_places"];
+
+/// What a review file is called: `policies.review.tsv`.
+pub const SUFFIX: &str = ".review.tsv";
+
+/// The file of conflicts.
+pub const CONFLICTS: &str = "conflicts.tsv";
+
+impl Table {
+    /// All tables, in the order of their files.
+    pub const ALL: [Table; 6] = [
+        Table::Agencies,
+        Table::AttestedTerms,
+        Table::IssuerCodes,
+        Table::Policies,
+        Table::SloganVariants,
+        Table::Slogans,
+    ];
+
+    /// The file of the table: `policies.tsv`.
+    pub fn file(self) -> &'static str {
+        match self {
+            Table::Agencies => Agency::FILE,
+            Table::AttestedTerms => AttestedTerm::FILE,
+            Table::IssuerCodes => IssuerCode::FILE,
+            Table::Policies => Policy::FILE,
+            Table::SloganVariants => SloganVariant::FILE,
+            Table::Slogans => Slogan::FILE,
+        }
+    }
+
+    /// The review file of the table: `policies.review.tsv`.
+    pub fn review_file(self) -> String {
+        self.file().replace(".tsv", SUFFIX)
+    }
+
+    /// The columns of the table, the key first.
+    pub fn columns(self) -> &'static [&'static str] {
+        match self {
+            Table::Agencies => Agency::COLUMNS,
+            Table::AttestedTerms => AttestedTerm::COLUMNS,
+            Table::IssuerCodes => IssuerCode::COLUMNS,
+            Table::Policies => Policy::COLUMNS,
+            Table::SloganVariants => SloganVariant::COLUMNS,
+            Table::Slogans => Slogan::COLUMNS,
+        }
+    }
+}
+
+/// Which proposals are written down.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wanted {
+    /// Those that the lexicon does not have yet, or has otherwise; not those it has.
+    pub new_only: bool,
+    /// Those that may be believed so far.
+    pub at_least: Confidence,
+}
+
+/// The review file of a table, and how many proposals it holds.
+pub fn write(review: &Review, table: Table, wanted: Wanted, lexicon: &Lexicon) -> (String, usize) {
+    let mut text = [&COLUMNS[..], table.columns()].concat().join("\t") + "\n";
+    let mut count = 0;
+    for proposal in review.proposals.iter().filter(|p| p.table == table && p.confidence >= wanted.at_least) {
+        let known = known::state(proposal, lexicon);
+        if wanted.new_only && known == known::State::Known {
+            continue;
+        }
+        text.push_str(&row(proposal, known));
+        count += 1;
+    }
+    (text, count)
+}
+
+fn row(proposal: &Proposal, known: known::State) -> String {
+    let first = proposal.evidence.first();
+    let others: Vec<String> = proposal.evidence.iter().skip(1).map(place).collect();
+    let about = [
+        String::new(),
+        known.word().to_owned(),
+        proposal.confidence.name().to_owned(),
+        proposal.count.to_string(),
+        proposal.why.clone(),
+        first.map(|e| e.path.clone()).unwrap_or_default(),
+        first.map(|e| e.line.to_string()).unwrap_or_default(),
+        first.map(|e| e.sentence.clone()).unwrap_or_default(),
+        others.join(";"),
+    ];
+    let source = || first.map(|e| e.path.clone()).unwrap_or_default();
+    let cells = proposal.table.columns().iter().map(|column| match (*column, proposal.cell(column)) {
+        ("source", "") => source(),
+        (_, cell) => cell.to_owned(),
+    });
+    let cells: Vec<String> = about.into_iter().chain(cells).map(|c| plain(&c)).collect();
+    cells.join("\t") + "\n"
+}
+
+fn place(evidence: &Evidence) -> String {
+    format!("{}:{}", evidence.path, evidence.line)
+}
+
+/// A cell without what would end it.
+fn plain(cell: &str) -> String {
+    cell.replace(['\t', '\n', '\r'], " ")
+}
+
+/// The file of conflicts: a value a row, the most frequent first.
+pub fn conflicts(found: &[Conflict]) -> String {
+    let mut text = "table\tkey\tcolumn\tvalue\tcount\tpath\tline\tsentence\n".to_owned();
+    for conflict in found {
+        for (value, count, evidence) in &conflict.values {
+            let evidence = evidence.as_ref();
+            let cells = [
+                conflict.table.file().to_owned(),
+                conflict.key.clone(),
+                conflict.column.to_owned(),
+                value.clone(),
+                count.to_string(),
+                evidence.map_or("内置词库".to_owned(), |e| e.path.clone()),
+                evidence.map(|e| e.line.to_string()).unwrap_or_default(),
+                evidence.map(|e| e.sentence.clone()).unwrap_or_default(),
+            ];
+            text.push_str(&(cells.map(|c| plain(&c)).join("\t") + "\n"));
+        }
+    }
+    text
+}

@@ -1,0 +1,40 @@
+//! How tables are cut into cells.
+
+use super::Sheet;
+
+fn cells(text: &str) -> Vec<Vec<String>> {
+    let sheet = Sheet::read(text);
+    let row = |cells: &[super::Cell<'_>]| cells.iter().map(|c| c.text.to_string()).collect();
+    std::iter::once(row(sheet.heading())).chain((0..sheet.len()).map(|i| row(sheet.row(i)))).collect()
+}
+
+#[test]
+fn tabs_commas_and_semicolons_separate_as_the_heading_shows() {
+    for text in ["a\tb\n甲\t乙\n", "a,b\n甲,乙\n", "a;b\n甲;乙", "\u{feff}a\tb\r\n甲\t乙\r\n", "a,b\r甲,乙\r"]
+    {
+        assert_eq!(cells(text), [["a", "b"], ["甲", "乙"]], "{text:?}");
+    }
+    assert_eq!(cells("a\n甲,乙\n"), [["a"], ["甲,乙"]]);
+    assert_eq!(cells(""), [[""; 0]]);
+}
+
+#[test]
+fn quoted_cells_hold_what_separates() {
+    assert_eq!(cells("a,b\n\"甲,\"\"乙\"\"\",丙\n"), [["a", "b"], ["甲,\"乙\"", "丙"]]);
+    assert_eq!(cells("a\tb\n\"甲\t乙\"\t丙\n"), [["a", "b"], ["甲\n乙", "丙"]]);
+    assert_eq!(cells("a,b\n\" 甲\r\n乙 \",丙\n丁,戊\n"), [["a", "b"], ["甲\n乙", "丙"], ["丁", "戊"]]);
+}
+
+#[test]
+fn a_mark_that_nothing_closes_swallows_nothing() {
+    assert_eq!(cells("a\tb\n\"十四五\"规划\t乙\n\"丙\t丁\n"), [["a", "b"], ["\"十四五\"规划", "乙"], ["\"丙", "丁"]]);
+    assert!(Sheet::read("a\n\"甲\n").row(0)[0].unpaired);
+}
+
+#[test]
+fn empty_rows_count_as_lines_but_are_no_rows() {
+    let sheet = Sheet::read("a,b\r\n,\r\n\r\n\"甲\r\n甲\",乙\r\n 丙,丁\r\n");
+    assert_eq!(sheet.len(), 2);
+    assert_eq!([sheet.place(0, 1), sheet.place(1, 0), sheet.place(1, 1)], [(5, 4), (6, 1), (6, 4)]);
+    assert_eq!(sheet.place(1, 7), (6, 1));
+}

@@ -1,0 +1,143 @@
+//! Cells as offices fill them in → cells as the tables have them: dates that a spreadsheet has
+//! rewritten, Chinese words for a status, full-width semicolons between the items of a list.
+
+use super::BREAK;
+use crate::catalogue::{is_date, is_list};
+use std::borrow::Cow;
+
+/// Chinese words for values, by column.
+const WORDS: &[(&str, &[(&str, &str)])] = &[
+    (
+        "status",
+        &[
+            ("现有", "current"),
+            ("现行", "current"),
+            ("有效", "current"),
+            ("更名", "renamed"),
+            ("已更名", "renamed"),
+            ("未查实", "unknown"),
+            ("被代替", "superseded"),
+            ("已被代替", "superseded"),
+            ("失效", "expired"),
+            ("已失效", "expired"),
+            ("部分废止", "partially-repealed"),
+            ("修改", "amended"),
+            ("已修改", "amended"),
+            ("撤销", "abolished"),
+            ("已撤销", "abolished"),
+            ("废止", "abolished"),
+            ("已废止", "abolished"),
+        ],
+    ),
+    ("ambiguous", &[("是", "yes"), ("否", "no")]),
+    ("quotes", &[("必须", "required"), ("两可", "optional"), ("不加", "none")]),
+    (
+        "class",
+        &[
+            ("错写", "error"),
+            ("旧提法", "superseded"),
+            ("简称", "abbreviation"),
+            ("并行提法", "alternative"),
+            ("另一概念", "other-concept"),
+            ("官方用过", "attested"),
+            ("标点", "punctuation"),
+        ],
+    ),
+    ("severity", &[("错误", "error"), ("警告", "warning"), ("提示", "info"), ("建议", "hint")]),
+];
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    /// A date.
+    Date,
+    /// Items with `;` between them.
+    List,
+    /// One of some words, each with its Chinese form before it.
+    Word(&'static [(&'static str, &'static str)]),
+    /// Text.
+    Text,
+}
+
+impl Holds {
+    /// What a column of a table holds, by the column's name.
+    pub fn of(column: &str) -> Holds {
+        match WORDS.iter().find(|(name, _)| *name == column) {
+            Some((_, words)) => Holds::Word(words),
+            None if is_date(column) => Holds::Date,
+            None if is_list(column) => Holds::List,
+            None => Holds::Text,
+        }
+    }
+
+    /// A cell as the table has it.
+    pub fn settled(self, cell: &str) -> Cow<'_, str> {
+        match self {
+            _ if cell.is_empty() => cell.into(),
+            Holds::Date => date(cell),
+            Holds::List => list(cell),
+            Holds::Word(words) => {
+                words.iter().find(|(chinese, _)| *chinese == cell).map_or(cell, |(_, word)| word).into()
+            }
+            Holds::Text if cell.contains(BREAK) => cell.replace(BREAK, " ").into(),
+            Holds::Text => cell.into(),
+        }
+    }
+}
+
+/// The items without blanks around them, none empty, `;` between them.
+fn list(cell: &str) -> Cow<'_, str> {
+    let is_mark = |c: char| matches!(c, ';' | '；' | '\n');
+    let untidy = |item: &str| item.is_empty() || item.trim().len() != item.len();
+    // most cells have one item
+    let plain = !cell.contains('；') && !cell.contains(BREAK);
+    if plain && (!cell.contains(';') || !cell.split(';').any(untidy)) {
+        return cell.into();
+    }
+    cell.split(is_mark).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
+}
+
+/// `2018/3/13`, `2018.3.13` and `2018年3月13日` as `2018-03-13`; anything else as it is.
+fn date(cell: &str) -> Cow<'_, str> {
+    if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
+        return cell.into();
+    }
+    let parts: Vec<&str> = cell.trim_end_matches(['年', '月', '日']).split(['/', '.', '-', '年', '月']).collect();
+    let all_digits = |p: &&str| (1..=2).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit());
+    match &parts[..] {
+        [year, rest @ ..] if year.len() == 4 && rest.len() <= 2 && rest.iter().all(all_digits) => {
+            let rest: String = rest.iter().map(|p| format!("-{p:0>2}")).collect();
+            format!("{year}{rest}").into()
+        }
+        _ => cell.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_as_spreadsheets_and_people_write_them() {
+        for (written, wanted) in [
+            ("2018-03-13", "2018-03-13"),
+            ("2018/3/13", "2018-03-13"),
+            ("2018年3月", "2018-03"),
+            ("2018年", "2018"),
+            ("2018.3.1", "2018-03-01"),
+            ("Mar-18", "Mar-18"),
+            ("2018-03-13 00:00", "2018-03-13 00:00"),
+            ("今天", "今天"),
+        ] {
+            assert_eq!(date(written), wanted);
+        }
+    }
+
+    #[test]
+    fn words_and_lists_in_chinese() {
+        assert_eq!(Holds::of("status").settled("已撤销"), "abolished");
+        assert_eq!(Holds::of("aliases").settled("甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
+        assert_eq!(Holds::of("aliases").settled("甲局; ;乙局"), "甲局;乙局");
+        assert_eq!(Holds::of("name").settled("甲\n局"), "甲 局");
+    }
+}

@@ -1,0 +1,134 @@
+//! Which rows a text means: those it names exactly, those whose names contain it, and when there
+//! are none, the names that are nearest.
+
+use crate::mentions::document_number::{self, NumberKind};
+use hegao_lexicon::catalogue::Table;
+use hegao_lexicon::check::books::Books;
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::{Lexicon, scripts};
+
+/// A row that was found.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Hit {
+    /// What kind of row it is.
+    pub table: Table,
+    /// Its position among the rows in force of its kind.
+    pub index: usize,
+    /// Its table and its row there.
+    pub place: (usize, usize),
+    /// Whether one of its names is the text.
+    pub exact: bool,
+}
+
+/// What is looked for.
+#[derive(Debug)]
+pub struct Query {
+    /// The text, simplified, without outer marks.
+    pub text: String,
+    /// The number it is, in its right form.
+    number: Option<String>,
+    title: String,
+}
+
+/// The kinds of row that can be found, and the columns that hold names. The text may also be a part
+/// of the last ones, which do not name the row.
+const NAMES: [(Table, &[&str], &[&str]); 7] = [
+    (Table::Agencies, &["name", "full_name", "short_names", "aliases", "codes"], &[]),
+    (Table::IssuerCodes, &["code"], &["issuer"]),
+    (Table::Policies, &["number", "title", "short_titles"], &[]),
+    (Table::Slogans, &["text"], &[]),
+    (Table::Variants, &["variant"], &[]),
+    (Table::Wordings, &["wrong", "right"], &[]),
+    (Table::Attested, &["text"], &[]),
+];
+
+/// So far may a name be from what was typed.
+const NEAR: usize = 2;
+/// So many near names are offered.
+const OFFERED: usize = 5;
+
+/// A 发文字号 in its right form; `None` for what is none as a whole. 令 and 公告 have forms of
+/// their own, in which 第 is lawful.
+pub fn canonical_number(text: &str, lexicon: &Lexicon) -> Option<String> {
+    let numbers = document_number::scan(text, lexicon);
+    let whole = numbers.into_iter().find(|n| n.range == (0..text.len()));
+    whole.filter(|n| !n.head.is_empty() && n.kind != NumberKind::Announcement).and_then(|n| n.canonical)
+}
+
+impl Query {
+    /// Reads what was typed.
+    pub fn new(typed: &str, lexicon: &Lexicon) -> Query {
+        let folded = scripts::fold(typed.trim());
+        let inner = ['《', '“'].into_iter().zip(['》', '”']).find_map(|(open, close)| {
+            let inner = folded.strip_prefix(open)?.strip_suffix(close)?;
+            (!inner.contains([open, close])).then_some(inner)
+        });
+        let text = inner.unwrap_or(&folded).trim().to_owned();
+        let number = canonical_number(&text, lexicon);
+        Query { number, title: title_key(&text), text }
+    }
+
+    fn is_exact(&self, table: Table, column: &str, name: &str) -> bool {
+        match (table, column) {
+            (Table::Policies, "number") => name == self.text || self.number.as_deref() == Some(name),
+            (Table::Policies, _) => !self.title.is_empty() && title_key(name) == self.title,
+            (Table::Agencies, "name") => name == self.text || name.strip_prefix("中华人民共和国") == Some(&self.text),
+            _ => name == self.text,
+        }
+    }
+
+    fn is_in(&self, table: Table, column: &str, name: &str) -> bool {
+        match (table, column) {
+            (Table::Policies, "number") => name.contains(self.number.as_ref().unwrap_or(&self.text)),
+            (Table::Policies, _) => !self.title.is_empty() && title_key(name).contains(&self.title),
+            _ => name.contains(&self.text),
+        }
+    }
+}
+
+/// The rows that a query finds, the exact ones first, else in the order of tables and rows.
+pub fn find(query: &Query, books: &Books<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for (table, names, others) in NAMES {
+        for (index, place) in books.rows(table).into_iter().enumerate() {
+            let cells = books.books[place.0].cells(place.1);
+            let of = |column: &&'static str| {
+                let cell = table.column(column).map_or("", |c| &*cells[c]);
+                let column = *column;
+                cell.split(';').filter(|n| !n.is_empty()).map(move |n| (column, n))
+            };
+            let exact = names.iter().flat_map(of).any(|(column, n)| query.is_exact(table, column, n));
+            let within = || names.iter().chain(others).flat_map(of).any(|(column, n)| query.is_in(table, column, n));
+            if exact || within() {
+                hits.push(Hit { table, index, place, exact });
+            }
+        }
+    }
+    hits.sort_by_key(|h| !h.exact);
+    hits
+}
+
+/// The names nearest to what was typed.
+pub fn nearest(query: &Query, books: &Books<'_>) -> Vec<String> {
+    let typed = query.number.as_ref().unwrap_or(&query.text);
+    let length = typed.chars().count();
+    let mut near: Vec<(usize, String)> = Vec::new();
+    for (table, names, _) in NAMES {
+        for (book, row) in books.rows(table) {
+            let cells = books.books[book].cells(row);
+            let cells = names.iter().filter_map(|n| table.column(n)).map(|c| &cells[c]);
+            for name in cells.flat_map(|cell| cell.split(';')) {
+                if name.chars().count().abs_diff(length) > NEAR {
+                    continue;
+                }
+                let distance = strsim::levenshtein(typed, name);
+                if distance <= NEAR && distance < length.min(name.chars().count()) {
+                    near.push((distance, name.to_owned()));
+                }
+            }
+        }
+    }
+    near.sort();
+    near.dedup();
+    near.into_iter().map(|(_, name)| name).take(OFFERED).collect()
+}

@@ -1,0 +1,107 @@
+//! `hegao lexicon stats`: how much is known, of what status, and from where.
+
+use super::args::{Format, Stats};
+use super::{answer, open};
+use crate::cli::Status;
+use crate::render::json;
+use hegao_lexicon::catalogue::Table;
+use hegao_lexicon::check::books::{Book, Books};
+use hegao_lexicon::{Fault, Lexicon, source};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+#[derive(Serialize)]
+struct Answer {
+    compiled: String,
+    tables: Vec<Counts>,
+    sources: BTreeMap<&'static str, usize>,
+}
+
+/// The rows of a kind.
+#[derive(Serialize)]
+struct Counts {
+    table: &'static str,
+    title: &'static str,
+    rows: usize,
+    /// Of the unit's own tables; rows over shipped ones among them.
+    own_rows: usize,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    status: BTreeMap<String, usize>,
+}
+
+/// Counts the rows of the shipped tables and of a unit's own.
+pub fn run(options: &Stats) -> Status {
+    let (own, mut problems) = open::own(&options.own);
+    let mut books = Books::shipped(false);
+    own.iter().for_each(|table| books.add_own(&table.file, &table.text));
+    problems.extend(books.unread.iter().map(Fault::without_level));
+    let counted = count(&books);
+    let text = match options.output_format {
+        Format::Json => json::text_of(&counted) + "\n",
+        Format::Full => in_words(&counted),
+    };
+    answer(&text, &problems)
+}
+
+fn count(books: &Books<'_>) -> Answer {
+    let tables = Table::ALL.map(|table| {
+        let of_kind = || books.books.iter().filter(|b| b.heading.table == table);
+        let rows = |shipped| of_kind().filter(|b| b.shipped == shipped).map(|b| b.sheet.len()).sum();
+        let mut status = BTreeMap::new();
+        of_kind().filter(|b| b.shipped).for_each(|b| statuses(b, &mut status));
+        Counts { table: table.name(), title: table.in_chinese(), rows: rows(true), own_rows: rows(false), status }
+    });
+    let mut sources = BTreeMap::new();
+    books.books.iter().filter(|b| b.shipped).for_each(|b| sources_of(b, &mut sources));
+    Answer { compiled: Lexicon::COMPILED.to_string(), tables: tables.into(), sources }
+}
+
+fn statuses(book: &Book<'_>, status: &mut BTreeMap<String, usize>) {
+    let Some(column) = book.heading.table.column("status") else { return };
+    for row in 0..book.sheet.len() {
+        let cell = book.cells(row)[column].clone().into_owned();
+        *status.entry(cell).or_insert(0) += 1;
+    }
+}
+
+/// Counts each row once for each sort of place it was read in.
+fn sources_of(book: &Book<'_>, sources: &mut BTreeMap<&'static str, usize>) {
+    let Some(column) = book.heading.table.column("source") else { return };
+    for row in 0..book.sheet.len() {
+        let cells = book.cells(row);
+        let kinds: BTreeSet<&str> = cells[column].split(';').map(|item| source::kind(item.trim())).collect();
+        kinds.into_iter().for_each(|kind| *sources.entry(kind).or_insert(0) += 1);
+    }
+}
+
+fn in_words(answer: &Answer) -> String {
+    let mut out = String::new();
+    for Counts { title, rows, own_rows, status, .. } in &answer.tables {
+        let own = if *own_rows > 0 { format!("，本单位 {own_rows}") } else { String::new() };
+        let _ = writeln!(out, "{rows:>7}  {title}{own}");
+        for (name, count) in status {
+            let _ = writeln!(out, "{count:>13}  {}", status_in_words(name));
+        }
+    }
+    let _ = writeln!(out, "按出处（一条可有几处）");
+    for (kind, count) in &answer.sources {
+        let _ = writeln!(out, "{count:>7}  {kind}");
+    }
+    let _ = writeln!(out, "资料截至 {}", Lexicon::COMPILED.in_chinese());
+    out
+}
+
+fn status_in_words(status: &str) -> &str {
+    match status {
+        "current" | "" => "现有、有效",
+        "abolished" => "撤销、废止",
+        "renamed" => "更名、改设",
+        "superseded" => "已被代替",
+        "expired" => "已失效",
+        "partially-repealed" => "部分废止",
+        "amended" => "已修改",
+        "unknown" => "未查实",
+        other => other,
+    }
+}

@@ -1,0 +1,58 @@
+//! `hegao lexicon mine --accept`: reviewed rows into a unit's own tables.
+
+use crate::cli::{Status, output};
+use crate::files::{self, replace};
+use hegao_lexicon::mine::Table;
+use hegao_lexicon::mine::accept::{self, Merged, Named};
+use std::path::Path;
+
+/// Merges every review file of the folder `reviewed` into the table it belongs to in `tables`. Nothing
+/// is written unless all of them can be merged.
+pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
+    let mut merged = Vec::new();
+    for table in Table::ALL {
+        // a spreadsheet may have saved it as CSV beside the original: the later work counts
+        let review = reviewed.join(table.review_file());
+        let saved = review.with_extension("csv");
+        if let Some(review) = [saved, review].into_iter().find(|f| f.is_file()) {
+            let into = tables.join(table.file());
+            merged.push((merge(table, &review, &into)?, into));
+        }
+    }
+    if merged.is_empty() {
+        return Err(format!("{}: 没有审阅文件（如 {}）", files::shown(reviewed), Table::Policies.review_file()));
+    }
+    merged.retain(|((m, _), _)| m.added + m.changed > 0);
+    if merged.is_empty() {
+        output::note("没有需要并入的条目\n");
+        return Ok(Status::Clean);
+    }
+    std::fs::create_dir_all(tables)
+        .map_err(|e| format!("{}: 无法写入：{}", files::shown(tables), files::reason(&e)))?;
+    for ((merged, old), into) in &merged {
+        write(into, old.as_deref(), merged)?;
+        output::note(&format!("{}：新收 {} 条，改动 {} 条\n", files::shown(into), merged.added, merged.changed));
+    }
+    Ok(Status::Clean)
+}
+
+/// The table after merging, and its bytes before it, if there was one.
+fn merge(table: Table, review: &Path, into: &Path) -> Result<(Merged, Option<Vec<u8>>), String> {
+    let read = |path: &Path| files::read_text(path).map_err(|why| format!("{}: 无法读取：{why}", files::shown(path)));
+    let (file, text) = (files::shown(review), read(review)?);
+    let review = Named { file: &file, text: &text };
+    let old = into.is_file().then(|| read(into)).transpose()?;
+    let name = files::shown(into);
+    let named = old.as_deref().map(|text| Named { file: &name, text });
+    let merged = accept::merge(table, named, review).map_err(|e| e.to_string())?;
+    let bytes = old.map(|_| std::fs::read(into)).transpose().map_err(|e| files::reason(&e))?;
+    Ok((merged, bytes))
+}
+
+fn write(into: &Path, old: Option<&[u8]>, merged: &Merged) -> Result<(), String> {
+    let written = match old {
+        Some(old) => replace::replace(into, old, merged.text.as_bytes()),
+        None => replace::create(into, merged.text.as_bytes()),
+    };
+    written.map_err(|why| format!("{}: {why}", files::shown(into)))
+}

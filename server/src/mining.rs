@@ -1,0 +1,138 @@
+//! A file as the lexicon's miner wants it: read as linting reads it, so that both see the same
+//! numbers, titles and names.
+
+mod signature;
+#[cfg(test)]
+mod term_tests;
+
+use crate::mentions::document_number::NumberKind;
+use crate::mentions::{DocumentNumber, agency, citation, document_number};
+use crate::text::outline::DateBasis;
+use crate::text::{Outline, Prose, Syntax, dates, front_matter};
+use hegao_lexicon::Lexicon;
+use hegao_lexicon::mine::document::{Document, Number, Title};
+use hegao_lexicon::mine::head::NUMBER_KEYS;
+use hegao_lexicon::mine::script;
+use hegao_lexicon::terms::Found;
+use std::ops::Range;
+
+/// Where the known agencies stand, and the names of their rows.
+type AgencyNames = Vec<(Range<usize>, String)>;
+
+/// Reads the text of a file. `path` is what reports call it.
+pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> Document {
+    // each byte offset means the same place in both scripts
+    let source = &*script::simplified(source);
+    let prose = Prose::new(source, syntax);
+    let outline = Outline::new(source, &prose);
+    let text = prose.text().to_owned();
+    let numbers = document_number::scan(&text, lexicon);
+    let citations = citation::scan(&text, &numbers);
+    let terms: Vec<Found> = lexicon.terms().find_iter(&text).collect();
+    let mentions = agency::scan(&text, &terms, &citations).into_iter();
+    let name = |row: usize| lexicon.agencies.at(row).map(|a| a.name.to_string());
+    let agencies: AgencyNames = mentions.filter_map(|m| Some((m.range, name(*m.agencies.first()?)?))).collect();
+    let issuers = signature::read(&text, &outline, &agencies);
+    Document {
+        path: path.to_owned(),
+        lines: lines(source, &prose),
+        title_range: outline.title.clone().unwrap_or_default(),
+        title: outline.title.map(|range| one_line(&text[range])),
+        // the day a document took effect is not the day it was issued
+        date: outline.date.filter(|_| outline.date_basis != Some(DateBasis::Effect)),
+        metadata: metadata(source, &prose, &text).into_iter().map(|entry| in_right_form(entry, lexicon)).collect(),
+        titles: citations.into_iter().map(|c| title(&text, c)).collect(),
+        dates: dates::find(&text).map(|d| (d.range, d.date)).collect(),
+        agencies,
+        issuers,
+        numbers: numbers.into_iter().map(|n| number(&text, n)).collect(),
+        text,
+    }
+}
+
+fn number(text: &str, number: DocumentNumber) -> Number {
+    let written = &text[number.range.clone()];
+    Number {
+        code: text[number.head.clone()].to_owned(),
+        well_formed: number.canonical.as_deref() == Some(written),
+        is_document: number.kind == NumberKind::Document,
+        range: number.range,
+        canonical: number.canonical,
+    }
+}
+
+fn title(text: &str, citation: citation::Citation) -> Title {
+    let bare = text[citation.title].replace('<', "〈").replace('>', "〉");
+    Title {
+        range: citation.range,
+        text: citation::between_marks(&one_line(&bare)),
+        note: citation.note,
+        number: citation.number,
+    }
+}
+
+/// A text without line breaks, and without blanks but one between two issuers.
+fn one_line(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
+    lines.concat().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Where each block begins in the prose, and on which line of the source.
+fn lines(source: &str, prose: &Prose) -> Vec<(usize, usize)> {
+    let (mut line, mut counted) = (1, 0);
+    let mut row = |at: usize| {
+        line += memchr::memchr_iter(b'\n', &source.as_bytes()[counted.min(at)..at]).count();
+        counted = counted.max(at);
+        line
+    };
+    prose.blocks().iter().map(|b| (b.range.start, row(prose.source_range(b.range.clone()).start))).collect()
+}
+
+/// How many bytes of the text may hold metadata.
+const HEAD: usize = 3000;
+/// The longest key, in bytes.
+const KEY: usize = 24;
+
+/// The entries of the front matter, and the `键：值` lines of the head; a value may stand on the line
+/// below its key.
+fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
+    let front = prose.front_matter().and_then(|r| source.get(r)).unwrap_or_default();
+    let mut found: Vec<(String, String)> =
+        front_matter::entries(front).map(|(k, v)| (k.to_owned(), v.to_owned())).collect();
+    let mut lines = text.lines().map(str::trim).filter(|l| !l.is_empty()).peekable();
+    let mut seen = 0;
+    while let Some(line) = lines.next().filter(|_| seen < HEAD) {
+        seen += line.len();
+        for part in pairs(line) {
+            let Some((key, value)) = part.split_once(['：', ':']) else { continue };
+            let key: String = key.split_whitespace().collect();
+            let value = match value.trim() {
+                "" => lines.peek().copied().unwrap_or_default(),
+                value => value,
+            };
+            if key.len() <= KEY && !key.is_empty() {
+                found.push((key, value.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+/// An entry whose number, if it is one, stands in its right form.
+fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, String) {
+    let is_number = NUMBER_KEYS.contains(&key.as_str());
+    let number = is_number.then(|| document_number::scan(&value, lexicon).into_iter().find_map(|n| n.canonical));
+    (key, number.flatten().unwrap_or(value))
+}
+
+/// The entries of a line, of which a page may put two on one: 发文机关: 国务院 成文日期: 2016年12月15日.
+fn pairs(line: &str) -> Vec<&str> {
+    const SECOND: [&str; 4] = [" 成文日期", " 发布日期", " 主题分类", " 发文字号"];
+    match SECOND.iter().filter_map(|k| line.find(k)).min() {
+        Some(at) => vec![&line[..at], line[at..].trim_start()],
+        None => vec![line],
+    }
+}
+
+#[cfg(test)]
+mod tests;

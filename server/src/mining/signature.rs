@@ -1,0 +1,73 @@
+//! Who signed a document: the lines above its date, or the name right before a date where the lines
+//! were joined.
+
+use super::AgencyNames;
+use crate::text::{Outline, dates};
+use std::ops::Range;
+
+/// The issuers with the places where they stand, in the order of the signature.
+pub fn read(text: &str, outline: &Outline, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
+    let found = outline.signature.clone().map(|range| lines(text, range)).unwrap_or_default();
+    if found.is_empty() { joined(text, agencies) } else { found }
+}
+
+/// The names on the lines of a signature; blanks between single letters are dropped, wider ones part
+/// two names.
+fn lines(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
+    let mut start = range.start;
+    let mut found = Vec::new();
+    for line in text[range].split_inclusive('\n') {
+        let end = dates::find(line).next_back().map_or(line.len(), |d| d.range.start);
+        let names = names(&line[..end]);
+        found.extend(names.into_iter().map(|name| (start..start + line[..end].trim_end().len(), name)));
+        start += line.len();
+    }
+    found
+}
+
+fn names(line: &str) -> Vec<String> {
+    let bare = line.trim().trim_end_matches("（代章）").trim_end_matches("(代章)");
+    let pieces: Vec<&str> = bare.split_whitespace().collect();
+    // 财　政　部 and 国 家 数 据 局
+    if !pieces.is_empty() && pieces.iter().all(|p| p.chars().count() <= 2) {
+        return vec![pieces.concat()];
+    }
+    pieces.into_iter().map(str::to_owned).collect()
+}
+
+/// What follows the date of a signature in running text.
+const BEHIND: [&str; 11] =
+    ["（此件", "(此件", "（此文", "(此文", "抄送", "附件", "附：", "字号", "关于", "（公开", "（信息"];
+/// Inner offices that sign in the name of an agency.
+const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
+
+/// The known agencies, one after the other, that stand right before a date which ends the document;
+/// the last may be an office of one.
+fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
+    let ends = |d: &dates::Dated| {
+        let after = text[d.range.end..].trim_start_matches([' ', '\u{3000}']);
+        after.is_empty() || BEHIND.iter().any(|b| after.starts_with(b))
+    };
+    let signed = dates::find(text).filter(ends).find_map(|dated| {
+        let before = text[..dated.range.start].trim_end_matches([' ', '\u{3000}']);
+        last(text, before.len(), agencies)
+    });
+    let mut found: Vec<Range<usize>> = signed.into_iter().collect();
+    while let Some(above) = found.last().and_then(|r| last(text, r.start, agencies)) {
+        found.push(above);
+    }
+    found.into_iter().rev().map(|range| (range.clone(), text[range].to_owned())).collect()
+}
+
+/// The agency, or its office, that ends at `end`.
+fn last(text: &str, end: usize, agencies: &AgencyNames) -> Option<Range<usize>> {
+    let named = OFFICES.iter().find_map(|o| text[..end].strip_suffix(o)).map_or(end, str::len);
+    let start = begins(agencies, end).or_else(|| begins(agencies, named))?;
+    Some(start..end)
+}
+
+/// Where the agency begins whose name ends at `end`.
+fn begins(agencies: &AgencyNames, end: usize) -> Option<usize> {
+    let index = agencies.partition_point(|(range, _)| range.end < end);
+    agencies.get(index).filter(|(range, _)| range.end == end).map(|(range, _)| range.start)
+}

@@ -1,0 +1,51 @@
+//! A settings file with all it extends.
+
+use super::parse::{self, ConfigFile, Placed};
+use super::resolve::{Problem, near};
+use super::stamps::Stamps;
+use crate::files;
+use std::path::{Path, PathBuf};
+
+/// Settings files, the deepest base first.
+pub(super) type Chain = Vec<(PathBuf, ConfigFile)>;
+
+/// The settings file and what it extends, the deepest base first.
+pub(super) fn chain(path: &Path, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Chain {
+    let mut chain = Chain::new();
+    let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));
+    while let Some((path, named_by)) = next.take() {
+        let complain = |message: String| match &named_by {
+            None => Problem::new(near(&path), None, message),
+            Some((file, at)) => {
+                let message = format!("extend 指向的“{}”{message}", at.path);
+                Problem::new(near(file), Some((at.line, at.column)), message)
+            }
+        };
+        if chain.iter().any(|(seen, _)| same_file(seen, &path)) {
+            problems.push(complain("形成循环".to_owned()));
+            break;
+        }
+        stamps.note(&path);
+        let text = match files::read_text(&path) {
+            Ok(text) => text,
+            Err(why) => {
+                problems.push(complain(format!("无法读取：{why}")));
+                break;
+            }
+        };
+        let (file, faults) = parse::parse(&text);
+        let faults = faults.into_iter();
+        problems.extend(faults.map(|f| Problem::new(near(&path), Some((f.line, f.column)), f.message)));
+        next = file.extend.clone().map(|base| {
+            let folder = path.parent().unwrap_or(&path);
+            (folder.join(&base.path), Some((path.clone(), base)))
+        });
+        chain.push((path, file));
+    }
+    chain.reverse();
+    chain
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    a == b || matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
+}

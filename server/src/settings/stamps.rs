@@ -1,0 +1,41 @@
+//! Whether settings files and tables have changed since they were read.
+
+use super::parse::Placed;
+use super::tables;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+
+/// When a file was last written, and its length in bytes; `None` for a file that is not there.
+type Stamp = Option<(SystemTime, u64)>;
+
+/// What was read, and how it was then.
+#[derive(Default, Debug)]
+pub struct Stamps {
+    files: Vec<(PathBuf, Stamp)>,
+    /// Settings files with their patterns of tables, and the tables these meant.
+    tables: Vec<(PathBuf, Vec<Placed>, Vec<PathBuf>)>,
+}
+
+impl Stamps {
+    /// Remembers a file that is about to be read.
+    pub(super) fn note(&mut self, file: &Path) {
+        self.files.push((file.to_owned(), stamp(file)));
+    }
+
+    /// Remembers the tables that the patterns of a settings file mean, about to be read.
+    pub(super) fn note_tables(&mut self, config: &Path, patterns: &[Placed], found: &[PathBuf]) {
+        found.iter().for_each(|table| self.note(table));
+        self.tables.push((config.to_owned(), patterns.to_vec(), found.to_vec()));
+    }
+
+    /// Whether anything is different now.
+    pub(super) fn are_stale(&self) -> bool {
+        self.files.iter().any(|(file, then)| stamp(file) != *then)
+            || self.tables.iter().any(|(config, patterns, then)| tables::named(config, patterns).0 != *then)
+    }
+}
+
+fn stamp(file: &Path) -> Stamp {
+    let meta = std::fs::metadata(file).ok()?;
+    Some((meta.modified().ok()?, meta.len()))
+}

@@ -1,0 +1,35 @@
+//! A text is judged at its own day: what stood then is right, whatever became of it since.
+
+use crate::{LEXICON, shared};
+use hegao::analysis::Analysis;
+use hegao::settings::Settings;
+use hegao::text::Syntax;
+use hegao_lexicon::Date;
+use std::fs;
+use std::path::Path;
+
+/// Seed 003, the plan of December 2016.
+fn plan(shared: &Path) -> String {
+    let mut seeds = fs::read_dir(shared.join("corpus/seeds")).expect("a folder").map(|e| e.expect("a seed").path());
+    let path = seeds.find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("003")));
+    fs::read_to_string(path.expect("seed 003")).expect("a readable seed")
+}
+
+/// The agencies that are found to be gone, judged at the text's own day or at another.
+fn gone(text: &str, as_of: Option<Date>) -> Vec<String> {
+    let settings = Settings { select: vec!["agency".to_owned()], as_of, ..Settings::default() };
+    let analysis = Analysis::new(text, Syntax::Plain, &LEXICON, &settings, Date::new(2026, 11, 15));
+    analysis.diagnostics.into_iter().map(|d| text[d.span].to_owned()).collect()
+}
+
+#[test]
+fn the_agencies_of_the_plan_of_2016_are_right_on_its_day() {
+    let Some(shared) = shared() else { return };
+    let text = plan(&shared);
+    assert_eq!(gone(&text, None), Vec::<String>::new());
+    let later = gone(&text, Some(Date::new(2026, 11, 15)));
+    assert_eq!(later.len(), 71, "{later:?}");
+    // between the two reforms some are gone and some are not
+    let between = gone(&text, Some(Date::new(2019, 1, 1)));
+    assert!(between.contains(&"质检总局".to_owned()) && !between.contains(&"银保监会".to_owned()), "{between:?}");
+}

@@ -1,0 +1,124 @@
+//! Settings files and tables that change while documents are open.
+
+use crate::client::Client;
+use serde_json::{Value, json};
+use std::fs;
+use tempfile::TempDir;
+use tower_lsp::lsp_types::Url;
+
+const TEXT: &str = "请按溪政发[2016]073号报送云溪镇经贸办公室。";
+const TABLE: &str = "name\tstatus\tvalid_to\tsuccessors\n\
+    云溪镇经贸办公室\tabolished\t2020-05-01\t云溪镇经济发展办公室\n云溪镇经济发展办公室\t\t\t\n";
+
+struct Project {
+    folder: TempDir,
+    client: Client,
+    uri: String,
+}
+
+impl Project {
+    /// A folder with a settings file, a draft in it open, its first findings come.
+    fn open(toml: &str, watches: bool) -> (Project, Vec<String>) {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("hegao.toml"), toml).expect("written");
+        let uri = Url::from_file_path(folder.path().join("草稿.md")).expect("an absolute path").to_string();
+        let workspace = json!({"didChangeWatchedFiles": {"dynamicRegistration": watches}});
+        let params = json!({"processId": null, "capabilities": {"workspace": workspace}});
+        let mut client = Client::initialized(params);
+        client.open(&uri, TEXT);
+        let mut project = Project { folder, client, uri };
+        let rules = project.rules();
+        (project, rules)
+    }
+
+    /// The rules that found something in the findings that come next.
+    fn rules(&mut self) -> Vec<String> {
+        let found = self.client.diagnostics(&self.uri, 1);
+        found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str().map(str::to_owned)).collect()
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).expect("written");
+    }
+
+    /// Tells of a change as a client that watches does.
+    fn changed(&mut self, name: &str) {
+        let uri = Url::from_file_path(self.folder.path().join(name)).expect("an absolute path");
+        let changes = json!([{"uri": uri, "type": 2}]);
+        self.client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
+    }
+
+    fn shown(&mut self) -> String {
+        let message = self.client.wait(|m| m["method"] == "window/showMessage");
+        message["params"]["message"].as_str().expect("text").to_owned()
+    }
+}
+
+#[test]
+fn a_settings_file_that_changes_counts_at_once() {
+    let (mut project, rules) = Project::open("select = [\"document-number-bracket\"]\n", true);
+    assert_eq!(rules, ["document-number-bracket"]);
+    project.write("hegao.toml", "select = [\"document-number-leading-zero\"]\n");
+    project.changed("hegao.toml");
+    assert_eq!(project.rules(), ["document-number-leading-zero"]);
+    project.client.leave();
+}
+
+#[test]
+fn a_broken_file_is_named_once_and_what_was_last_good_stays() {
+    let (mut project, _) = Project::open("select = [\"document-number-leading-zero\"]\n", true);
+    project.write("hegao.toml", "select = [\"document-number\"\n");
+    project.changed("hegao.toml");
+    assert!(project.shown().contains("hegao.toml:"));
+    assert!(project.shown().ends_with("hegao.toml: 改好之前仍用上一次的设置"));
+    assert_eq!(project.rules(), ["document-number-leading-zero"]);
+    // broken still, told already
+    project.changed("hegao.toml");
+    assert_eq!(project.rules(), ["document-number-leading-zero"]);
+    project.write("hegao.toml", "select = [\"document-number-bracket\"]\n");
+    project.changed("hegao.toml");
+    assert_eq!(project.rules(), ["document-number-bracket"]);
+    assert_eq!(project.client.unread().filter(|m| m["method"] == "window/showMessage").count(), 0);
+    project.client.leave();
+}
+
+#[test]
+fn a_table_that_comes_and_goes_wrong_in_a_row() {
+    let toml = "select = [\"agency\"]\n[lexicon]\ntables = [\"*.tsv\"]\n";
+    let (mut project, rules) = Project::open(toml, true);
+    assert_eq!(rules, [""; 0]);
+    assert!(project.shown().contains("没有与“*.tsv”相符的词库表"));
+    project.write("机构.tsv", TABLE);
+    project.changed("机构.tsv");
+    assert_eq!(project.rules(), ["agency-abolished"]);
+    project.write("机构.tsv", &format!("{TABLE}某局\t在\t\t\n"));
+    project.changed("机构.tsv");
+    assert!(project.shown().contains("机构.tsv:4:4: “在”无法识别"));
+    assert_eq!(project.rules(), ["agency-abolished"]);
+    project.client.leave();
+}
+
+#[test]
+fn a_client_that_can_watch_is_asked_to() {
+    let (mut project, _) = Project::open("", true);
+    let asked = project.client.wait(|m| m["method"] == "client/registerCapability");
+    let registration = &asked["params"]["registrations"][0];
+    assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
+    let patterns = json!([{"globPattern": "**/hegao.toml"}, {"globPattern": "**/*.tsv"}, {"globPattern": "**/*.csv"}]);
+    assert_eq!(registration["registerOptions"]["watchers"], patterns);
+    project.client.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": null}));
+    project.client.leave();
+}
+
+#[test]
+fn without_watching_a_saved_document_is_an_occasion_to_look() {
+    let (mut project, rules) = Project::open("select = [\"document-number-bracket\"]\n", false);
+    assert_eq!(rules, ["document-number-bracket"]);
+    project.write("hegao.toml", "select = [\"document-number-leading-zero\"]\n");
+    let saved = json!({"textDocument": {"uri": project.uri}});
+    project.client.notify("textDocument/didSave", saved);
+    assert_eq!(project.rules(), ["document-number-leading-zero"]);
+    let asked = |m: &&Value| m["method"] == "client/registerCapability";
+    assert_eq!(project.client.unread().filter(asked).count(), 0);
+    project.client.leave();
+}
