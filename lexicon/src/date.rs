@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+/// The day up to which the shipped tables were compiled.
+pub(crate) const COMPILED: Date = Date::new(2026, 11, 1);
+
 /// A date of year, month and day precision. An unknown month or day is 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Date {

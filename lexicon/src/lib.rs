@@ -2,19 +2,43 @@
 //! `data/*.tsv`, each with its source. Pure look-ups; nothing here reads a file, a clock or
 //! the environment.
 
+/// An image that the build script made.
+macro_rules! compiled {
+    ($name:literal) => {
+        include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".image"))
+    };
+}
+
+/// The lines of a shipped table.
+macro_rules! shipped_lines {
+    ($table:ident, $name:literal) => {
+        Lines::shipped(crate::shipped::$table, compiled!($name))
+    };
+}
+
 pub mod agencies;
+mod agency;
+mod alphabet;
 pub mod catalogue;
 pub mod check;
+#[allow(dead_code, reason = "the build script writes what the program only reads")]
+mod compiled;
 pub mod date;
 pub mod fault;
+mod issuer_code;
 pub mod issuer_codes;
+mod lawful;
 mod lexicon;
+mod meaning;
 pub mod mine;
 pub mod overlay;
 pub mod policies;
+mod policy;
+mod rows;
 pub mod scripts;
 pub mod sheet;
 pub mod shipped;
+mod slogan;
 pub mod slogans;
 pub mod source;
 pub mod spelling;
@@ -22,6 +46,9 @@ pub mod table;
 pub mod terms;
 #[cfg(test)]
 mod tests;
+#[allow(dead_code, reason = "the build script reads the table")]
+mod traditional;
+mod wording;
 pub mod wordings;
 pub mod words;
 
@@ -31,6 +58,7 @@ pub use fault::{Fault, Level};
 pub use issuer_codes::{IssuerCode, IssuerCodes};
 pub use lexicon::Lexicon;
 pub use policies::{Policies, Policy};
+pub use rows::Rows;
 pub use slogans::{Slogan, SloganVariant, Slogans};
 pub use table::TableError;
 pub use wordings::{Wording, Wordings};

@@ -1,266 +1,132 @@
 //! Documents that may be cited: laws, regulations, policies, with what became of them.
 
-use crate::Date;
-use crate::table::{Cells, Record, Text};
-use std::collections::HashMap;
+pub use crate::policy::{Policy, PolicyStatus, title_key};
+
+use crate::compiled::lines::Lines;
+use crate::compiled::titles::Titles;
+use crate::policy::{hollow_key, titles};
+use crate::rows::Rows;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
-
-/// What became of a document.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PolicyStatus {
-    /// In force as far as the source says.
-    Current,
-    /// Repealed.
-    Abolished,
-    /// Replaced by a newer document.
-    Superseded,
-    /// Its own period has ended.
-    Expired,
-    /// Some of its provisions were repealed.
-    PartiallyRepealed,
-    /// In force in a later wording.
-    Amended,
-    /// Not established: nothing is ever said about it.
-    Unknown,
-}
-
-/// One document. Its identity is its number, else title, issuer and date.
-#[derive(Clone, Debug)]
-pub struct Policy {
-    /// 发文字号 or 令号 in canonical form; may be empty.
-    pub number: Text,
-    /// Full title without the outer 《》; may be empty when only the number is known.
-    pub title: Text,
-    /// Other forms the title is cited by.
-    pub short_titles: Vec<Text>,
-    /// Issuing agency.
-    pub issuer: Text,
-    /// 成文日期 or first promulgation.
-    pub date: Option<Date>,
-    /// Day it took effect.
-    pub effective: Option<Date>,
-    /// What became of it.
-    pub status: PolicyStatus,
-    /// Since when.
-    pub status_since: Option<Date>,
-    /// The document that repealed it, with its number.
-    pub repealed_by: Text,
-    /// The article that says so.
-    pub repealed_article: Text,
-    /// What to cite instead.
-    pub successor: Text,
-    /// national, or the province.
-    pub scope: Text,
-    /// Where the row was read.
-    pub source: Text,
-}
-
-impl Policy {
-    /// Whether the document had certainly ceased to be in force by `day`.
-    pub fn lapsed_by(&self, day: Date) -> bool {
-        matches!(self.status, PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::Expired)
-            && self.status_since.unwrap_or(crate::Lexicon::COMPILED).latest() <= day.earliest()
-    }
-}
-
-impl Record for Policy {
-    const FILE: &'static str = "policies.tsv";
-    const COLUMNS: &'static [&'static str] = &[
-        "number",
-        "title",
-        "short_titles",
-        "issuer",
-        "date",
-        "effective",
-        "status",
-        "status_since",
-        "repealed_by",
-        "repealed_article",
-        "successor",
-        "scope",
-        "source",
-    ];
-    const REQUIRED: usize = 0;
-
-    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const STATUS: &[(&str, PolicyStatus)] = &[
-            ("current", PolicyStatus::Current),
-            ("abolished", PolicyStatus::Abolished),
-            ("superseded", PolicyStatus::Superseded),
-            ("expired", PolicyStatus::Expired),
-            ("partially-repealed", PolicyStatus::PartiallyRepealed),
-            ("amended", PolicyStatus::Amended),
-            ("unknown", PolicyStatus::Unknown),
-            ("", PolicyStatus::Unknown),
-        ];
-        let policy = Policy {
-            number: cells.text(0),
-            title: cells.text(1),
-            short_titles: cells.list(2),
-            issuer: cells.text(3),
-            date: cells.date(4)?,
-            effective: cells.date(5)?,
-            status: cells.choice(6, STATUS)?,
-            status_since: cells.date(7)?,
-            repealed_by: cells.text(8),
-            repealed_article: cells.text(9),
-            successor: cells.text(10),
-            scope: cells.text(11),
-            source: cells.text(12),
-        };
-        match policy.number.is_empty() && policy.title.is_empty() {
-            true => Err((1, "“number”和“title”不能都为空".to_owned())),
-            false => Ok(policy),
-        }
-    }
-}
-
-/// A title reduced to what makes two citations of it the same: letters and digits, half-width,
-/// without brackets, quotation marks and blanks.
-pub fn title_key(title: &str) -> String {
-    let narrow = |c: char| match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
-        _ => c,
-    };
-    // Han letters by far the most: no table is needed to know them
-    let kept = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '+') || c.is_alphanumeric();
-    title.chars().map(narrow).filter(kept).collect()
-}
-
-/// A title without the titles quoted in it: what is left when a web page takes them for tags.
-fn hollow_key(title: &str) -> Option<String> {
-    let start = title.find(['〈', '《', '<'])?;
-    let end = title.rfind(['〉', '》', '>']).filter(|end| *end > start)?;
-    let rest: String = [&title[..start], title[end..].trim_start_matches(['〉', '》', '>'])].concat();
-    Some(title_key(&rest))
-}
 
 /// All known documents, found by number or by title.
 #[derive(Default, Debug)]
 pub struct Policies {
-    rows: Vec<Policy>,
-    index: OnceLock<Index>,
-    sorted: OnceLock<Vec<(String, usize)>>,
-    hollow: OnceLock<HashMap<String, Vec<usize>>>,
+    rows: Rows<Policy>,
+    /// The shipped documents by the keys of their titles, and by those of their hollow titles.
+    by_title: Titles,
+    by_hollow: Titles,
+    /// A unit's own documents by identity, which is looked for when rows are added.
+    identities: FxHashMap<String, usize>,
+    own: OnceLock<Own>,
 }
 
-/// Where documents stand by number and by the key of a title; built at first use, since most small
-/// drafts cite nothing.
+/// A unit's own documents by number and title; built at first use.
 #[derive(Default, Debug)]
-struct Index {
-    by_number: HashMap<Text, Vec<usize>>,
-    by_key: HashMap<String, Vec<usize>>,
+struct Own {
+    by_number: FxHashMap<String, Vec<usize>>,
+    by_title: Titles,
+    by_hollow: Titles,
 }
 
-impl Index {
-    fn new(rows: &[Policy]) -> Index {
-        let mut index = Index::default();
-        for (i, row) in rows.iter().enumerate() {
-            index.add(row, i);
-        }
-        index
-    }
-
-    fn add(&mut self, row: &Policy, at: usize) {
-        if !row.number.is_empty() {
-            self.by_number.entry(row.number.clone()).or_default().push(at);
-        }
-        for key in titles(row).map(title_key) {
-            let rows = self.by_key.entry(key).or_default();
-            if rows.last() != Some(&at) {
-                rows.push(at);
+impl Own {
+    fn new(rows: &Rows<Policy>) -> Own {
+        let mut own = Own::default();
+        let (mut whole, mut hollow) = (Vec::new(), Vec::new());
+        for (i, row) in rows.own() {
+            // the number of a shipped row stays the same when a unit's own takes its place
+            if !row.number.is_empty() && !rows.replaced().contains(&i) {
+                own.by_number.entry(row.number.to_string()).or_default().push(i);
             }
+            whole.extend(titles(row).map(|t| (title_key(t), i)));
+            hollow.extend(titles(row).filter_map(hollow_key).map(|key| (key, i)));
         }
+        Own { by_title: Titles::new(whole), by_hollow: Titles::new(hollow), ..own }
     }
 }
 
 impl Policies {
-    /// Adds rows. A row with the number, title, issuer and date of an earlier one replaces it; the
-    /// rows of one table are distinct among themselves.
-    pub fn extend(&mut self, rows: Vec<Policy>) {
-        let new = if self.rows.is_empty() { rows } else { self.replace(rows) };
-        self.rows.extend(new);
-        self.index = OnceLock::new();
-        self.sorted = OnceLock::new();
-        self.hollow = OnceLock::new();
+    /// The shipped table.
+    pub(crate) fn shipped() -> Policies {
+        Policies {
+            rows: Rows::shipped(shipped_lines!(POLICIES, "policies")),
+            by_title: Titles::shipped(compiled!("titles")),
+            by_hollow: Titles::shipped(compiled!("hollow-titles")),
+            ..Policies::default()
+        }
     }
 
-    /// Puts rows in the place of those they replace, and gives back the others.
-    fn replace(&mut self, rows: Vec<Policy>) -> Vec<Policy> {
-        let mut new = Vec::new();
+    /// Adds rows. A row with the number, title, issuer and date of an earlier one replaces it.
+    pub fn extend(&mut self, rows: Vec<Policy>) {
+        self.identities.reserve(rows.len());
+        let shipped = self.rows.lines().positions();
         for row in rows {
-            match self.find(&row) {
-                Some(i) => self.rows[i] = row,
-                None => new.push(row),
+            let identity = identity(&row);
+            let key = &identity[..row.number.len() + 1 + row.title.len()];
+            let twin = || shipped.contains_key(key).then(|| self.shipped_twin(&row, key)).flatten();
+            match self.identities.get(&identity).copied().or_else(twin) {
+                Some(position) => self.rows.replace(position, row),
+                None => {
+                    self.identities.insert(identity, self.rows.push(row));
+                }
             }
         }
-        new
+        self.own = OnceLock::new();
     }
 
-    fn find(&self, row: &Policy) -> Option<usize> {
-        let same = |i: &usize| {
-            let old = &self.rows[*i];
-            old.number == row.number && old.title == row.title && old.issuer == row.issuer && old.date == row.date
-        };
-        let rows = match row.number.is_empty() {
-            true => self.index().by_key.get(&title_key(&row.title)),
-            false => self.index().by_number.get(&row.number),
-        };
-        rows?.iter().copied().find(same)
+    /// The shipped row of this key that `row` takes the place of.
+    fn shipped_twin(&self, row: &Policy, key: &str) -> Option<usize> {
+        let same = |i: &usize| self.rows.get(*i).is_some_and(|old| old.issuer == row.issuer && old.date == row.date);
+        self.rows.lines().with_key(key).find(same)
     }
 
-    fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(&self.rows))
-    }
-
-    fn at<'a>(&'a self, rows: Option<&'a Vec<usize>>) -> impl Iterator<Item = &'a Policy> {
-        rows.into_iter().flatten().map(|&i| &self.rows[i])
+    /// What a unit's own tables say; `None` when there are none, as mostly.
+    fn own(&self) -> Option<&Own> {
+        let has_own = !self.identities.is_empty() || !self.rows.replaced().is_empty();
+        has_own.then(|| self.own.get_or_init(|| Own::new(&self.rows)))
     }
 
     /// The documents that bear a canonical number (an attachment may share its notice's).
     pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Policy> {
-        self.at(self.index().by_number.get(number))
+        let key = if number.is_empty() { "\n".to_owned() } else { format!("{number}\t") };
+        let mut found: Vec<usize> = self.rows.lines().beginning(&key).collect();
+        found.extend(self.own().and_then(|own| own.by_number.get(number)).into_iter().flatten());
+        self.at(found)
     }
 
     /// The documents that are cited by this title, full or short, however it is punctuated.
     pub fn by_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
-        self.at(self.index().by_key.get(&title_key(title)))
+        self.at(self.rows_of(&title_key(title), &self.by_title, |own| &own.by_title))
     }
 
     /// The titles that are this one once the titles quoted in them are taken out, each with its document.
     pub fn by_hollow_title(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
-        let rows = self.hollow.get_or_init(|| self.hollow_index()).get(&title_key(title));
         let key = title_key(title);
-        rows.into_iter().flatten().flat_map(move |&i| {
+        let rows = self.rows_of(&key, &self.by_hollow, |own| &own.by_hollow);
+        self.at(rows).flat_map(move |row| {
             let key = key.clone();
-            titles(&self.rows[i]).filter(move |t| hollow_key(t).as_ref() == Some(&key)).map(move |t| (t, &self.rows[i]))
+            titles(row).filter(move |t| hollow_key(t).as_ref() == Some(&key)).map(move |t| (t, row))
         })
     }
 
     /// The titles that go on where `title` ends, each with its document.
     pub fn continuations(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
         let key = title_key(title);
-        let sorted = self.sorted.get_or_init(|| self.sorted_index());
-        let from = sorted.partition_point(|(k, _)| *k <= key);
-        let longer = sorted[from..].iter().take_while(move |(k, _)| k.starts_with(&key));
-        longer.map(|(k, i)| (k.as_str(), &self.rows[*i]))
+        let shipped = self.by_title.longer(key.clone()).filter(|(_, i)| !self.rows.replaced().contains(i));
+        let own = self.own().into_iter().flat_map(move |own| own.by_title.longer(key.clone()));
+        merged(shipped, own).filter_map(|(key, i)| Some((key, self.rows.get(i)?)))
     }
 
-    fn hollow_index(&self) -> HashMap<String, Vec<usize>> {
-        let mut index: HashMap<String, Vec<usize>> = HashMap::new();
-        for (i, row) in self.rows.iter().enumerate() {
-            for key in titles(row).filter_map(hollow_key) {
-                index.entry(key).or_default().push(i);
-            }
-        }
-        index
+    /// The rows of a key, those that a unit's own replace by what the unit's own say.
+    fn rows_of(&self, key: &str, shipped: &Titles, own: fn(&Own) -> &Titles) -> Vec<usize> {
+        let mut found: Vec<usize> = shipped.rows(key).filter(|i| !self.rows.replaced().contains(i)).collect();
+        found.extend(self.own().into_iter().flat_map(|o| own(o).rows(key)));
+        found
     }
 
-    fn sorted_index(&self) -> Vec<(String, usize)> {
-        let keys = self.rows.iter().enumerate().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
-        let mut sorted: Vec<_> = keys.collect();
-        sorted.sort_unstable();
-        sorted
+    fn at(&self, mut rows: Vec<usize>) -> impl Iterator<Item = &Policy> {
+        rows.sort_unstable();
+        rows.into_iter().filter_map(|i| self.rows.get(i))
     }
 
     /// All rows, in the order of the table.
@@ -269,6 +135,18 @@ impl Policies {
     }
 }
 
-fn titles(row: &Policy) -> impl Iterator<Item = &str> {
-    std::iter::once(&row.title).chain(&row.short_titles).map(|t| &**t).filter(|t| !t.is_empty())
+/// What tells a document from every other.
+fn identity(row: &Policy) -> String {
+    let date = row.date.map(|d| d.to_string()).unwrap_or_default();
+    [&*row.number, &*row.title, &*row.issuer, &date].join("\t")
+}
+
+/// Two ascending lists as one.
+fn merged<T: Ord>(a: impl Iterator<Item = T>, b: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
+    let (mut a, mut b) = (a.peekable(), b.peekable());
+    std::iter::from_fn(move || match (a.peek(), b.peek()) {
+        (Some(x), Some(y)) if y < x => b.next(),
+        (Some(_), _) => a.next(),
+        (None, _) => b.next(),
+    })
 }

@@ -1,171 +1,56 @@
 //! Set phrases (固定提法): their one right spelling, and the variants seen in the wild.
 
-use crate::Date;
-use crate::table::{Cells, Record, Text};
-use std::collections::HashMap;
+pub use crate::slogan::{AttestedTerm, Quotes, Slogan, SloganVariant, VariantClass};
 
-/// Whether a set phrase is written in quotation marks.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Quotes {
-    /// Official text always quotes it.
-    Required,
-    /// Both are seen.
-    Optional,
-    /// Not quoted.
-    None,
-}
+use crate::compiled::lines::Lines;
+use crate::rows::{Keyed, Keys, Rows};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
 
-/// One set phrase, without its outer quotation marks.
-#[derive(Clone, Debug)]
-pub struct Slogan {
-    /// The right spelling.
-    pub text: Text,
-    /// Whether it is quoted.
-    pub quotes: Quotes,
-    /// 数字政府, 党建, …
-    pub category: Text,
-    /// The items of an enumeration in their fixed order.
-    pub order: Vec<Text>,
-    /// First day of use.
-    pub valid_from: Option<Date>,
-    /// Last day of use.
-    pub valid_to: Option<Date>,
-    /// What a card should add.
-    pub note: Text,
-    /// Where the row was read.
-    pub source: Text,
-}
-
-impl Record for Slogan {
-    const FILE: &'static str = "slogans.tsv";
-    const COLUMNS: &'static [&'static str] =
-        &["text", "quotes", "category", "order", "valid_from", "valid_to", "note", "source"];
-
-    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const QUOTES: &[(&str, Quotes)] = &[
-            ("required", Quotes::Required),
-            ("optional", Quotes::Optional),
-            ("none", Quotes::None),
-            ("", Quotes::Optional),
-        ];
-        Ok(Slogan {
-            text: cells.text(0),
-            quotes: cells.choice(1, QUOTES)?,
-            category: cells.text(2),
-            order: cells.list(3),
-            valid_from: cells.date(4)?,
-            valid_to: cells.date(5)?,
-            note: cells.text(6),
-            source: cells.text(7),
-        })
+impl Keyed for Slogan {
+    fn key(&self) -> String {
+        self.text.to_string()
     }
 }
 
-/// What kind of variant a spelling is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum VariantClass {
-    /// Wrong, and seen in the wild.
-    Error,
-    /// Suspected wrong, not seen: never reported.
-    Candidate,
-    /// Right once, replaced by a newer phrase.
-    Superseded,
-    /// A lawful short form.
-    Abbreviation,
-    /// A lawful other spelling.
-    Alternative,
-    /// Another phrase altogether.
-    OtherConcept,
-    /// Found in official text: never reported.
-    Attested,
-    /// Differs in punctuation only.
-    Punctuation,
-}
-
-/// A spelling that is not the canonical one.
-#[derive(Clone, Debug)]
-pub struct SloganVariant {
-    /// The spelling.
-    pub variant: Text,
-    /// The canonical phrase.
-    pub slogan: Text,
-    /// What kind of variant it is.
-    pub class: VariantClass,
-    /// Where the row was read.
-    pub source: Text,
-}
-
-impl Record for SloganVariant {
-    const FILE: &'static str = "slogan-variants.tsv";
-    const COLUMNS: &'static [&'static str] = &["variant", "slogan", "class", "source"];
-    const REQUIRED: usize = 2;
-
-    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const CLASSES: &[(&str, VariantClass)] = &[
-            ("error", VariantClass::Error),
-            ("candidate", VariantClass::Candidate),
-            ("superseded", VariantClass::Superseded),
-            ("abbreviation", VariantClass::Abbreviation),
-            ("alternative", VariantClass::Alternative),
-            ("other-concept", VariantClass::OtherConcept),
-            ("attested", VariantClass::Attested),
-            ("punctuation", VariantClass::Punctuation),
-            ("", VariantClass::Error),
-        ];
-        Ok(SloganVariant {
-            variant: cells.text(0),
-            slogan: cells.text(1),
-            class: cells.choice(2, CLASSES)?,
-            source: cells.text(3),
-        })
+impl Keyed for SloganVariant {
+    fn key(&self) -> String {
+        format!("{}\t{}", self.variant, self.slogan)
     }
 }
 
-/// A quoted term seen in official documents: never a misspelling of a set phrase.
-#[derive(Clone, Debug)]
-pub struct AttestedTerm {
-    /// The term without quotation marks.
-    pub text: Text,
-}
-
-impl Record for AttestedTerm {
-    const FILE: &'static str = "attested-terms.tsv";
-    const COLUMNS: &'static [&'static str] = &["text", "count", "docs", "source"];
-
-    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        Ok(AttestedTerm { text: cells.text(0) })
+impl Keyed for AttestedTerm {
+    fn key(&self) -> String {
+        self.text.to_string()
     }
 }
 
 /// All known set phrases and variants.
 #[derive(Default, Debug)]
 pub struct Slogans {
-    rows: Vec<Slogan>,
-    by_text: HashMap<Text, usize>,
-    variants: Vec<SloganVariant>,
-    attested: Vec<AttestedTerm>,
+    phrases: Keys<Slogan>,
+    variants: Keys<SloganVariant>,
+    attested: Keys<AttestedTerm>,
 }
 
 impl Slogans {
+    /// The shipped tables.
+    pub(crate) fn shipped() -> Slogans {
+        Slogans {
+            phrases: Keys::shipped(shipped_lines!(SLOGANS, "slogans")),
+            variants: Keys::shipped(shipped_lines!(VARIANTS, "slogan-variants")),
+            attested: Keys::shipped(shipped_lines!(ATTESTED, "attested-terms")),
+        }
+    }
+
     /// Adds phrases; a later row replaces an earlier one of the same text.
     pub fn extend(&mut self, rows: Vec<Slogan>) {
-        for row in rows {
-            match self.by_text.get(&row.text) {
-                Some(&i) => self.rows[i] = row,
-                None => {
-                    self.by_text.insert(row.text.clone(), self.rows.len());
-                    self.rows.push(row);
-                }
-            }
-        }
+        self.phrases.extend(rows);
     }
 
     /// Adds variants; a later row replaces an earlier one of the same variant and phrase.
     pub fn extend_variants(&mut self, rows: Vec<SloganVariant>) {
-        for row in rows {
-            self.variants.retain(|old| old.variant != row.variant || old.slogan != row.slogan);
-            self.variants.push(row);
-        }
+        self.variants.extend(rows);
     }
 
     /// Adds terms that are known to be no misspellings.
@@ -175,31 +60,41 @@ impl Slogans {
 
     /// The phrase of this very spelling.
     pub fn get(&self, text: &str) -> Option<&Slogan> {
-        self.by_text.get(text).map(|&i| &self.rows[i])
+        self.phrases.get(text)
     }
 
     /// The phrase at a position of the table.
     pub fn at(&self, index: usize) -> Option<&Slogan> {
-        self.rows.get(index)
+        self.phrases.rows.get(index)
     }
 
     /// The position of the phrase of this very spelling.
     pub fn position(&self, text: &str) -> Option<usize> {
-        self.by_text.get(text).copied()
+        self.phrases.position(text)
     }
 
     /// All phrases, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Slogan> {
-        self.rows.iter()
+        self.phrases.rows.iter()
     }
 
-    /// All variants.
-    pub fn variants(&self) -> &[SloganVariant] {
-        &self.variants
+    /// All phrases, by position.
+    pub(crate) fn rows(&self) -> &Rows<Slogan> {
+        &self.phrases.rows
+    }
+
+    /// The positions of a unit's own phrases by text.
+    pub(crate) fn own_positions(&self) -> Arc<FxHashMap<String, usize>> {
+        self.phrases.own_positions()
+    }
+
+    /// All variants, by position.
+    pub fn variants(&self) -> &Rows<SloganVariant> {
+        &self.variants.rows
     }
 
     /// All attested terms.
-    pub fn attested(&self) -> &[AttestedTerm] {
-        &self.attested
+    pub fn attested(&self) -> &Rows<AttestedTerm> {
+        &self.attested.rows
     }
 }

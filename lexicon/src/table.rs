@@ -54,12 +54,18 @@ impl<'a> Cells<'a> {
 
     /// The text of a cell.
     pub fn text(&self, index: usize) -> Text {
-        (self.make)(self.cells[index])
+        match self.cells[index] {
+            "" => Cow::Borrowed(""),
+            text => (self.make)(text),
+        }
     }
 
     /// The items of a `;`-separated cell.
     pub fn list(&self, index: usize) -> Vec<Text> {
-        self.cells[index].split(';').filter(|s| !s.is_empty()).map(self.make).collect()
+        match self.cells[index] {
+            "" => Vec::new(),
+            items => items.split(';').filter(|s| !s.is_empty()).map(self.make).collect(),
+        }
     }
 
     /// The date in a cell, `None` when empty.
@@ -92,6 +98,12 @@ pub fn read_owned<R: Record>(file: &str, text: &str) -> Result<Vec<R>, TableErro
     read(file, text, |s| Cow::Owned(s.to_owned()))
 }
 
+/// Reads one row of a shipped table, whose cells stand in the order of `Record::COLUMNS`.
+pub(crate) fn decode<R: Record>(line: &'static str) -> Option<R> {
+    let cells = line.split('\t').chain(std::iter::repeat("")).take(R::COLUMNS.len()).collect();
+    R::read(&Cells { cells, make: Cow::Borrowed }).ok()
+}
+
 fn read<'a, R: Record>(file: &str, text: &'a str, make: fn(&'a str) -> Text) -> Result<Vec<R>, TableError> {
     let error =
         |line: usize, column: usize, message: String| TableError { file: file.to_owned(), line, column, message };
@@ -99,13 +111,18 @@ fn read<'a, R: Record>(file: &str, text: &'a str, make: fn(&'a str) -> Text) -> 
     let header = lines.next().map_or("", |(_, l)| l.trim_start_matches('\u{feff}'));
     let places = places::<R>(header).map_err(|m| error(1, 1, m))?;
     let mut rows = Vec::with_capacity(text.len() / 100);
-    let mut found: Vec<&str> = Vec::with_capacity(places.count);
+    let (mut found, mut cells): (Vec<&str>, Vec<&str>) = (Vec::with_capacity(places.count), Vec::new());
     for (at, line) in lines {
         if line.is_empty() {
             continue;
         }
         found.clear();
-        found.extend(line.split('\t'));
+        let mut start = 0;
+        for tab in memchr::memchr_iter(b'\t', line.as_bytes()) {
+            found.push(&line[start..tab]);
+            start = tab + 1;
+        }
+        found.push(&line[start..]);
         if found.len() > places.count {
             return Err(error(
                 at + 1,
@@ -113,14 +130,21 @@ fn read<'a, R: Record>(file: &str, text: &'a str, make: fn(&'a str) -> Text) -> 
                 format!("多出{}个单元格，表头只有{}列", found.len() - places.count, places.count),
             ));
         }
-        let cells = places.of_column.iter().map(|p| p.and_then(|p| found.get(p)).map_or("", |c| c.trim())).collect();
-        let row = Cells { cells, make };
+        cells.clear();
+        cells.extend(places.of_column.iter().map(|p| p.and_then(|p| found.get(p)).map_or("", |c| trimmed(c))));
+        let row = Cells { cells: std::mem::take(&mut cells), make };
         let fault =
             (0..R::REQUIRED).find(|i| row.cells[*i].is_empty()).map(|i| (i, format!("“{}”不能为空", R::COLUMNS[i])));
         let read = fault.map_or_else(|| R::read(&row), Err);
         rows.push(read.map_err(|(i, m)| error(at + 1, column_of(line, places.of_column[i].unwrap_or(0)), m))?);
+        cells = row.cells;
     }
     Ok(rows)
+}
+
+/// A cell without the blanks round it; most cells are empty.
+fn trimmed(cell: &str) -> &str {
+    if cell.is_empty() { cell } else { cell.trim() }
 }
 
 /// Where the columns of a record stand in a file.

@@ -1,74 +1,40 @@
-//! One automaton over every name and phrase, so that a text is read once: the longest name wins
-//! at each place, hence 保监会 is never found inside 银保监会.
+//! Every name and phrase in one table, so that a text is read once: the longest name wins at each
+//! place, hence 保监会 is never found inside 银保监会. The shipped ones are compiled; a unit's own
+//! stand in a second table of the same form, which says for each of its texts all that it means.
 
+pub use crate::meaning::{Meaning, NameKind};
+
+use crate::compiled::patterns::Patterns;
+use crate::meaning::names_of;
+use crate::rows::Rows;
 use crate::spelling::Spelling;
-use crate::{Agencies, Slogans};
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-use std::collections::HashMap;
+use crate::{Agencies, Agency, Slogans};
 use std::ops::Range;
-
-/// Which of an agency's names was found.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum NameKind {
-    /// The name of the row, or its full name.
-    Name,
-    /// 规范简称.
-    Short,
-    /// An everyday or gazette form.
-    Alias,
-}
-
-/// What a term stands for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Meaning {
-    /// A name of the agency at this position of the table.
-    Agency(usize, NameKind),
-    /// The phrase at this position of the table.
-    Slogan(usize),
-    /// The declared variant at this position of the table.
-    Variant(usize),
-}
 
 /// A term in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Found<'a> {
+pub struct Found {
     /// Byte range in the text searched.
     pub range: Range<usize>,
     /// Everything the term stands for, never empty.
-    pub meanings: &'a [Meaning],
+    pub meanings: Vec<Meaning>,
 }
 
-/// The automaton and what its patterns mean.
+/// All names and phrases, and what they mean.
 #[derive(Debug)]
 pub struct Terms {
-    automaton: Option<AhoCorasick>,
-    meanings: Vec<Vec<Meaning>>,
+    shipped: Patterns,
+    own: Patterns,
     spelling: Spelling,
 }
 
 impl Terms {
-    /// Builds the automaton over all names and phrases.
+    /// Prepares to find all names and phrases; costs nothing for those that are shipped.
     pub fn new(agencies: &Agencies, slogans: &Slogans) -> Terms {
-        let mut patterns = Patterns::default();
-        for (i, agency) in agencies.iter().enumerate() {
-            patterns.add(&agency.name, Meaning::Agency(i, NameKind::Name));
-            patterns.add(&agency.full_name, Meaning::Agency(i, NameKind::Name));
-            patterns.add(agency.common_name(), Meaning::Agency(i, NameKind::Name));
-            agency.short_names.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Short)));
-            agency.aliases.iter().for_each(|n| patterns.add(n, Meaning::Agency(i, NameKind::Alias)));
-        }
-        for (i, slogan) in slogans.iter().enumerate() {
-            patterns.add(&slogan.text, Meaning::Slogan(i));
-        }
-        for (i, variant) in slogans.variants().iter().enumerate() {
-            patterns.add(&variant.variant, Meaning::Variant(i));
-        }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::LeftmostLongest)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(patterns.texts.iter().map(|t| t.as_bytes()));
-        // building fails only past 2³¹ states, which no table of names reaches
-        Terms { automaton: automaton.ok(), meanings: patterns.meanings, spelling: Spelling::new(slogans) }
+        let is_shipped = agencies.rows().lines().len() + slogans.rows().lines().len() > 0;
+        let shipped = if is_shipped { Patterns::shipped(compiled!("terms")) } else { Patterns::default() };
+        let own = own(agencies, slogans, &shipped);
+        Terms { shipped, own, spelling: Spelling::new(slogans) }
     }
 
     /// What is nearly a set phrase.
@@ -77,31 +43,75 @@ impl Terms {
     }
 
     /// The terms of a text from left to right, the longest at each place, none overlapping.
-    pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found<'a>> {
-        let matches = self.automaton.iter().flat_map(move |a| a.find_iter(text));
-        matches.map(|m| Found { range: m.range(), meanings: &self.meanings[m.pattern().as_usize()] })
+    pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
+        let mut chars = text.char_indices().peekable();
+        let mut end = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let (at, c) = chars.next()?;
+                let next = chars.peek().map_or('\0', |(_, c)| *c);
+                if at < end {
+                    continue;
+                }
+                if let Some((length, meanings)) = self.longest(&text[at..], (c, next)) {
+                    end = at + length;
+                    return Some(Found { range: at..end, meanings });
+                }
+            }
+        })
+    }
+
+    /// The longest term with which `text` begins: its length in bytes and its meanings.
+    #[inline]
+    fn longest(&self, text: &str, pair: (char, char)) -> Option<(usize, Vec<Meaning>)> {
+        let shipped = self.shipped.longest(text, pair);
+        let own = if self.own.is_empty() { None } else { self.own.longest(text, pair) };
+        if shipped.is_none() && own.is_none() { None } else { self.meant(shipped, own) }
+    }
+
+    /// What a unit's own pattern says counts for its text, even if it is nothing any more.
+    fn meant(&self, mut shipped: Option<usize>, mut own: Option<usize>) -> Option<(usize, Vec<Meaning>)> {
+        loop {
+            let length = shipped.map_or(0, |p| self.shipped.length(p));
+            let own_length = own.map_or(0, |p| self.own.length(p));
+            if length > own_length {
+                return Some((length, meanings(&self.shipped, shipped?)));
+            }
+            let found = meanings(&self.own, own?);
+            if !found.is_empty() {
+                return Some((own_length, found));
+            }
+            own = own.and_then(|p| self.own.shorter(p));
+            if length == own_length {
+                shipped = shipped.and_then(|p| self.shipped.shorter(p));
+            }
+        }
     }
 }
 
-#[derive(Default)]
-struct Patterns<'a> {
-    texts: Vec<&'a str>,
-    meanings: Vec<Vec<Meaning>>,
-    index: HashMap<&'a str, usize>,
+fn meanings(patterns: &Patterns, pattern: usize) -> Vec<Meaning> {
+    patterns.codes(pattern).map(Meaning::of).collect()
 }
 
-impl<'a> Patterns<'a> {
-    fn add(&mut self, text: &'a str, meaning: Meaning) {
-        if text.is_empty() {
-            return;
-        }
-        let index = *self.index.entry(text).or_insert_with(|| {
-            self.texts.push(text);
-            self.meanings.push(Vec::new());
-            self.meanings.len() - 1
-        });
-        if !self.meanings[index].contains(&meaning) {
-            self.meanings[index].push(meaning);
-        }
-    }
+/// The patterns of a unit's own rows, and of the shipped rows in whose place they stand, each with
+/// all its meanings: those of the shipped rows that are left, and those of the unit's own.
+fn own(agencies: &Agencies, slogans: &Slogans, shipped: &Patterns) -> Patterns {
+    let agencies = agencies.rows();
+    let gone: Vec<Agency> = agencies.replaced().iter().filter_map(|i| agencies.original(*i)).collect();
+    let mut entries: Vec<(&str, Option<usize>)> = gone.iter().flat_map(Agency::names).map(|(n, _)| (n, None)).collect();
+    let mut add = |(text, meaning): (_, Meaning)| entries.push((text, Some(meaning.code())));
+    agencies.own().flat_map(|(i, agency)| names_of(i, agency)).for_each(&mut add);
+    slogans.rows().own().for_each(|(i, slogan)| add((&slogan.text, Meaning::Slogan(i))));
+    slogans.variants().own().for_each(|(i, variant)| add((&variant.variant, Meaning::Variant(i))));
+    let left = entries.iter().filter_map(|(text, _)| Some((*text, shipped.find(text)?)));
+    let left = left.flat_map(|(text, pattern)| shipped.codes(pattern).map(move |code| (text, code)));
+    let left: Vec<_> = left.filter(|(_, code)| !is_gone(agencies, *code)).map(|(text, c)| (text, Some(c))).collect();
+    entries.extend(left);
+    Patterns::new(entries)
+}
+
+/// Whether the shipped row that a code names is there no more. Phrases and variants keep their
+/// text when a row replaces another.
+fn is_gone(agencies: &Rows<Agency>, code: usize) -> bool {
+    matches!(Meaning::of(code), Meaning::Agency(i, _) if agencies.replaced().contains(&i))
 }

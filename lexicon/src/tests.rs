@@ -1,5 +1,9 @@
 //! The shipped tables as a whole: every row reads, every name a row points to exists.
 
+mod compiled;
+mod near;
+mod terms;
+
 use crate::agencies::AgencyStatus;
 use crate::policies::PolicyStatus;
 use crate::slogans::VariantClass;

@@ -28,7 +28,7 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
     let text = prose.text().to_owned();
     let numbers = document_number::scan(&text, lexicon);
     let citations = citation::scan(&text, &numbers);
-    let terms: Vec<Found<'_>> = lexicon.terms().find_iter(&text).collect();
+    let terms: Vec<Found> = lexicon.terms().find_iter(&text).collect();
     let mentions = agency::scan(&text, &terms, &citations).into_iter();
     let name = |row: usize| lexicon.agencies.at(row).map(|a| a.name.to_string());
     let agencies: AgencyNames = mentions.filter_map(|m| Some((m.range, name(*m.agencies.first()?)?))).collect();

@@ -1,5 +1,6 @@
 //! Chores of the workspace: `cargo xtask --help`.
 
+mod bench;
 mod ci;
 mod codegen;
 mod links;
@@ -30,6 +31,8 @@ enum Chore {
     Tidy,
     /// Draws the picture of the README from what `hegao check` prints
     Picture,
+    /// Times the start, tables of a unit's own and a long document
+    Bench,
     /// `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
     Mine {
         /// Paths and options
@@ -57,6 +60,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Codegen => codegen::run(&root),
         Chore::Tidy => tidy::run(&root),
         Chore::Picture => picture::run(&root),
+        Chore::Bench => bench::run(&root),
         Chore::Mine { arguments } => mine::run(arguments),
         Chore::Ci => ci::run(&root),
     }

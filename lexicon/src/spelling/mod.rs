@@ -4,16 +4,18 @@
 //! stand, since a fault in one half leaves the other half whole. What is found here is only
 //! near a phrase; whether it is a fault is for the reader of the context to say.
 
-mod bigrams;
+mod glance;
 mod letters;
+mod phrases;
 mod signs;
 
-use crate::slogans::{SloganVariant, Slogans, VariantClass};
-use crate::table::Text;
-use bigrams::{Bigrams, Phrases};
-pub use signs::{is_sign, narrow};
-use std::borrow::Cow;
-use std::collections::HashSet;
+use crate::alphabet::is_han;
+pub use crate::alphabet::{is_sign, narrow};
+use crate::compiled::anchors::{Anchors, LETTERS, Side};
+use crate::compiled::titles::Titles;
+use crate::lawful::{comma_free, doubted, lawful};
+use crate::slogans::Slogans;
+use phrases::Phrases;
 use std::ops::Range;
 
 /// What differs in the signs between the letters of a phrase.
@@ -100,7 +102,7 @@ impl Phrase {
         let (mut letters, mut gaps): (Vec<char>, Vec<String>) = (Vec::new(), Vec::new());
         for &c in &chars {
             match gaps.last_mut() {
-                Some(gap) if signs::is_sign(c) => gap.push(c),
+                Some(gap) if is_sign(c) => gap.push(c),
                 _ => {
                     letters.push(c);
                     gaps.push(String::new());
@@ -127,63 +129,51 @@ impl Phrase {
 /// Finds texts that are nearly a phrase.
 #[derive(Debug)]
 pub struct Spelling {
-    phrases: Vec<Phrase>,
-    bigrams: Bigrams,
-    phrased: HashSet<Text>,
-    lawful: HashSet<String>,
-    doubted: HashSet<Text>,
+    phrases: Phrases,
+    shipped: Anchors,
+    own: Anchors,
+    /// Spellings that are no faults; a unit's own tables come second.
+    lawful: [Titles; 2],
+    /// Spellings that are suspected to be faults.
+    doubted: [Titles; 2],
 }
 
 impl Spelling {
-    /// Phrases with fewer Chinese letters are too near to ordinary words.
-    const LETTERS: usize = 4;
-
-    /// Prepares the phrases of the table.
+    /// Prepares the phrases of the table; costs nothing for those that are shipped.
     pub fn new(slogans: &Slogans) -> Spelling {
-        let phrases: Vec<Phrase> = slogans.iter().enumerate().map(|(i, s)| Phrase::new(i, &s.text)).collect();
-        let mut bigrams = Bigrams::default();
-        for (i, phrase) in phrases.iter().enumerate() {
-            let is_long = phrase.han >= Spelling::LETTERS;
-            if is_long || phrase.gaps.iter().any(|g| !g.is_empty()) {
-                signs::heads(&phrase.letters, &phrase.gaps)
-                    .into_iter()
-                    .for_each(|h| add(&mut bigrams.entry(h).heads, i));
-            }
-            if let [.., a, b] = phrase.chars[..]
-                && is_long
-            {
-                add(&mut bigrams.entry((a, b)).tails, i);
-            }
-            if let [a, b, c, _] = phrase.chars[..]
-                && is_long
-                && b != c
-            {
-                add(&mut bigrams.entry((a, c)).middles, i);
-            }
+        let phrases = Phrases::new(slogans);
+        let own = Anchors::new(phrases.own());
+        let shipped = match phrases.has_shipped() {
+            true => Anchors::shipped(compiled!("anchors")),
+            false => Anchors::default(),
+        };
+        let (variants, attested) = (slogans.variants(), slogans.attested());
+        // a row that replaces a shipped one may take its class back: then all rows are asked anew
+        if variants.lines().len() == 0 || !variants.replaced().is_empty() {
+            let lawful = [lawful(variants.iter(), attested.iter()), Titles::default()];
+            return Spelling { phrases, shipped, own, lawful, doubted: [doubted(variants.iter()), Titles::default()] };
         }
-        use VariantClass::{Candidate, Error, Punctuation};
-        let lawful = |v: &&SloganVariant| !matches!(v.class, Error | Candidate | Punctuation);
-        let variants = slogans.variants().iter().filter(lawful).map(|v| &v.variant);
-        let attested = slogans.attested().iter().map(|a| &a.text);
-        let candidates = slogans.variants().iter().filter(|v| v.class == Candidate);
+        let own_variants = || variants.own().map(|(_, v)| v);
+        let own_lawful = lawful(own_variants(), attested.own().map(|(_, a)| a));
         Spelling {
             phrases,
-            bigrams,
-            phrased: slogans.iter().map(|s| s.text.clone()).collect(),
-            lawful: attested.chain(variants).map(|t| comma_free(t).into_owned()).collect(),
-            doubted: candidates.map(|v| v.variant.clone()).collect(),
+            shipped,
+            own,
+            lawful: [Titles::shipped(compiled!("lawful")), own_lawful],
+            doubted: [Titles::shipped(compiled!("doubted")), doubted(own_variants())],
         }
     }
 
     /// Whether this text is a phrase, a declared variant that is no error, or an attested term,
     /// whatever separates its items: 谁审批谁监管，谁主管谁监管 is 谁审批谁监管、谁主管谁监管.
     pub fn is_lawful(&self, text: &str) -> bool {
-        self.phrased.contains(text) || self.lawful.contains(&*comma_free(text))
+        let key = comma_free(text);
+        self.phrases.has(text) || self.lawful.iter().any(|known| known.rows(&key).next().is_some())
     }
 
     /// Whether this very text is suspected but not known to be wrong: nobody may say that it is.
     pub fn is_doubted(&self, text: &str) -> bool {
-        self.doubted.contains(text)
+        self.doubted.iter().any(|known| known.rows(text).next().is_some())
     }
 
     /// How many Chinese letters the phrase at a position of the table has.
@@ -193,66 +183,65 @@ impl Spelling {
 
     /// Everything in `text` that is nearly a phrase, in no particular order.
     pub fn scan(&self, text: &str) -> Vec<Near> {
-        let mut found = Vec::new();
+        let (mut found, mut candidates) = (Vec::new(), Vec::new());
+        let has_own = self.phrases.own().next().is_some();
+        let mut near = |anchors: &Anchors, group, pair: Range<usize>| {
+            let may_be_near = |side, slogan| self.may_be_near(text, &pair, side, slogan);
+            anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
+            self.compare(&candidates, text, &pair, &mut found);
+        };
         let (mut before, mut start) = ('\0', 0);
         for (at, c) in text.char_indices() {
-            if let Some(phrases) = self.bigrams.get(before, c) {
-                self.compare(phrases, text, start..at + c.len_utf8(), &mut found);
+            if let Some(group) = self.shipped.group(before, c) {
+                near(&self.shipped, group, start..at + c.len_utf8());
+            }
+            if has_own && let Some(group) = self.own.group(before, c) {
+                near(&self.own, group, start..at + c.len_utf8());
             }
             (before, start) = (c, at);
         }
         found
     }
 
-    /// Compares the text round a pair of characters with the phrases that it belongs to.
-    fn compare(&self, phrases: &Phrases, text: &str, pair: Range<usize>, found: &mut Vec<Near>) {
+    fn may_be_near(&self, text: &str, pair: &Range<usize>, side: Side, slogan: usize) -> bool {
+        let phrase = self.phrases.text(slogan);
+        match side {
+            Side::Head => glance::begins(&text[pair.start..], phrase),
+            Side::Tail => glance::ends(&text[..pair.end], phrase),
+            Side::Middle => true,
+        }
+    }
+
+    /// Compares the text round a pair of characters with the phrases that it may belong to.
+    fn compare(&self, candidates: &[(Side, usize)], text: &str, pair: &Range<usize>, found: &mut Vec<Near>) {
         let mut after = text[pair.end..].chars();
         let after = (after.next(), after.next());
-        for phrase in phrases.heads.iter().map(|i| &self.phrases[*i]).filter(|p| p.may_go_on(after)) {
-            let signs = signs::compare(phrase, text, pair.start);
-            let letters = || letters::compare_forward(phrase, text, pair.start, pair.end);
-            found.extend(if phrase.han < Spelling::LETTERS { signs } else { signs.or_else(letters) });
-        }
-        for phrase in phrases.tails.iter().map(|i| &self.phrases[*i]) {
-            found.extend(letters::compare_backward(phrase, text, pair.start, pair.end));
-        }
-        for phrase in phrases.middles.iter().map(|i| &self.phrases[*i]) {
-            found.extend(letters::compare_middle(phrase, text, pair.start, pair.end));
+        for &(side, slogan) in candidates {
+            let Some(phrase) = self.phrases.get(slogan) else { continue };
+            found.extend(match side {
+                Side::Head if !phrase.may_go_on(after) => None,
+                Side::Head => match signs::compare(phrase, text, pair.start) {
+                    None if phrase.han >= LETTERS => letters::compare_forward(phrase, text, pair.start, pair.end),
+                    signs => signs,
+                },
+                Side::Tail => letters::compare_backward(phrase, text, pair.start, pair.end),
+                Side::Middle => letters::compare_middle(phrase, text, pair.start, pair.end),
+            });
         }
     }
-}
-
-fn add(phrases: &mut Vec<usize>, phrase: usize) {
-    if !phrases.contains(&phrase) {
-        phrases.push(phrase);
-    }
-}
-
-/// A text with 、 for every comma.
-fn comma_free(text: &str) -> Cow<'_, str> {
-    match text.contains(['，', ',']) {
-        true => Cow::Owned(text.replace(['，', ','], "、")),
-        false => Cow::Borrowed(text),
-    }
-}
-
-/// Whether a character is a Chinese letter.
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table;
 
     fn spelling() -> Spelling {
         let mut slogans = Slogans::default();
         let phrases = "text\n互联网+政务服务\n双随机、一公开\n两个毫不动摇\n一网通办\n24小时不打烊\n";
-        slogans.extend(table::read_owned("test", phrases).expect("a table"));
+        slogans.extend(crate::table::read_owned("test", phrases).expect("a table"));
         let variants =
             "variant\tslogan\tclass\n双随机和一公开\t双随机、一公开\tattested\n一网统办\t一网通办\tcandidate\n";
-        slogans.extend_variants(table::read_owned("test", variants).expect("a table"));
+        slogans.extend_variants(crate::table::read_owned("test", variants).expect("a table"));
         Spelling::new(&slogans)
     }
 

@@ -1,55 +1,10 @@
 //! Phrases whose letters are right and whose signs are not: 互联网＋政务服务, 双随机一公开.
 
 use super::{Difference, Near, Phrase, Sign};
-
-/// Signs that stand between the letters of phrases.
-pub fn is_sign(c: char) -> bool {
-    is_separator(c) || is_plus(c) || c == '×' || is_blank(c)
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, '、' | '，' | ',' | '､' | '；' | ';' | '／' | '/')
-}
-
-fn is_plus(c: char) -> bool {
-    matches!(c, '+' | '＋' | '﹢')
-}
-
-fn is_blank(c: char) -> bool {
-    matches!(c, ' ' | '\u{3000}' | '\u{a0}')
-}
+use crate::alphabet::{is_blank, is_plus, is_separator, is_sign, narrow};
 
 fn is_times(c: char) -> bool {
     matches!(c, '×' | 'x' | 'X' | 'ｘ' | 'Ｘ' | '*' | '＊' | '✕')
-}
-
-/// The pairs of characters with which a spelling of a phrase may begin.
-pub(super) fn heads(letters: &[char], gaps: &[String]) -> Vec<(char, char)> {
-    let (Some(&first), Some(gap)) = (letters.first(), gaps.first()) else { return Vec::new() };
-    let second = letters.get(1).copied();
-    let seconds: Vec<char> = match gap.chars().next() {
-        None => second.into_iter().collect(),
-        Some(sign) => " 、，,；;/／+＋﹢加十×".chars().filter(|c| is_sign(sign) && *c != '\0').chain(second).collect(),
-    };
-    let mut heads: Vec<(char, char)> = Vec::new();
-    for a in widths(first) {
-        heads.extend(seconds.iter().flat_map(|b| widths(*b)).map(|b| (a, b)));
-    }
-    heads
-}
-
-/// A character in half width and in full width.
-fn widths(c: char) -> impl Iterator<Item = char> {
-    let wide = matches!(c, '0'..='9' | 'A'..='Z' | 'a'..='z').then(|| char::from_u32(c as u32 + 0xfee0));
-    std::iter::once(c).chain(wide.flatten())
-}
-
-/// A full-width digit or Latin letter in half width.
-pub fn narrow(c: char) -> char {
-    match c {
-        '０'..='９' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
-        _ => c,
-    }
 }
 
 /// Compares letter by letter from byte `start`, with any signs between them; `None` when a letter

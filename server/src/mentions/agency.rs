@@ -58,12 +58,12 @@ const FOREIGN: &[&str] = &[
 ];
 
 /// The agencies among the terms of a text.
-pub fn scan(text: &str, terms: &[Found<'_>], citations: &[Citation]) -> Vec<AgencyMention> {
+pub fn scan(text: &str, terms: &[Found], citations: &[Citation]) -> Vec<AgencyMention> {
     let mut found = Vec::new();
     for term in terms {
         let mut agencies = Vec::new();
         let mut kind = NameKind::Alias;
-        for meaning in term.meanings {
+        for meaning in &term.meanings {
             if let Meaning::Agency(row, its_kind) = meaning {
                 agencies.push(*row);
                 kind = if *its_kind == NameKind::Name || kind == NameKind::Alias { *its_kind } else { kind };

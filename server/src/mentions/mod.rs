@@ -36,7 +36,7 @@ impl Mentions {
         let text = &*hegao_lexicon::scripts::fold(prose.text());
         let numbers = document_number::scan(text, lexicon);
         let citations = citation::scan(text, &numbers);
-        let terms: Vec<Found<'_>> = lexicon.terms().find_iter(text).collect();
+        let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
         let agencies = agency::scan(text, &terms, &citations);
         let slogans = slogan::scan(text, &terms, lexicon);
         Mentions { numbers, citations, agencies, slogans }

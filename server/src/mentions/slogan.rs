@@ -72,7 +72,7 @@ impl SloganMention {
 
 /// The set phrases of a text whose terms are `terms`, in ascending order; those nearly spelt right are found too, as
 /// far as the context shows that the phrase is meant.
-pub fn scan(text: &str, terms: &[Found<'_>], lexicon: &Lexicon) -> Vec<SloganMention> {
+pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon) -> Vec<SloganMention> {
     let marks = Marks::new(text);
     let mut found = known(text, terms, lexicon, &marks);
     let mut meant = headless(text, lexicon, &marks, &found);
@@ -110,13 +110,13 @@ fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, known: &[SloganMention
 }
 
 /// The phrases and declared variants that stand in the table.
-fn known(text: &str, terms: &[Found<'_>], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
+fn known(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
     let mut found = Vec::new();
     for term in terms {
         let spelt = term.meanings.iter().filter_map(|meaning| match *meaning {
             Meaning::Slogan(i) => Some((0, i, SloganSpelling::Exact)),
             Meaning::Variant(i) => {
-                let variant = &lexicon.slogans.variants()[i];
+                let variant = lexicon.slogans.variants().get(i)?;
                 let slogan = lexicon.slogans.position(&variant.slogan)?;
                 if is_seen_anyhow(variant) {
                     return None;

@@ -71,7 +71,7 @@ fn kind(cx: &Context<'_>, mention: &SloganMention) -> Option<Kind> {
         }
         SloganSpelling::Signs(signs) if signs == &[Sign::QuoteAfterPlus] => Some(Kind::Other),
         SloganSpelling::Variant(i) => {
-            let (variant, slogan) = (&cx.lexicon.slogans.variants()[*i], cx.lexicon.slogans.at(mention.slogan)?);
+            let (variant, slogan) = (cx.lexicon.slogans.variants().get(*i)?, cx.lexicon.slogans.at(mention.slogan)?);
             let lawful =
                 matches!(variant.class, VariantClass::Alternative | VariantClass::Attested | VariantClass::Punctuation);
             (lawful && letters(&variant.variant).eq(letters(&slogan.text))).then_some(Kind::Other)

@@ -30,8 +30,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             .at_most(fault.severity)
             .fix(fault.applicability, format!("改为“{}”", nested(&mended)), edits)
             .fact(format!("固定提法“{}”的出处", nested(&slogan.text)), &slogan.source);
-        if let SloganSpelling::Variant(i) = mention.spelling {
-            report.fact("这一误写的出处", &cx.lexicon.slogans.variants()[i].source);
+        if let SloganSpelling::Variant(i) = mention.spelling
+            && let Some(variant) = cx.lexicon.slogans.variants().get(i)
+        {
+            report.fact("这一误写的出处", &variant.source);
         }
     }
 }
@@ -67,7 +69,7 @@ impl Fault {
         match &mention.spelling {
             SloganSpelling::Exact => None,
             SloganSpelling::Variant(i) => {
-                let is_error = cx.lexicon.slogans.variants()[*i].class == VariantClass::Error;
+                let is_error = cx.lexicon.slogans.variants().get(*i)?.class == VariantClass::Error;
                 is_error.then(|| certain(should_be))
             }
             SloganSpelling::Signs(signs) => {

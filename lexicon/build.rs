@@ -1,0 +1,103 @@
+//! Brings the tables of `data/` into their compiled form (see `src/compiled`), by the same code that
+//! reads it. A row that cannot be read stops the build and is named with file, line and column.
+#![allow(dead_code, missing_docs)]
+
+#[path = "src/agency.rs"]
+mod agency;
+#[path = "src/alphabet.rs"]
+mod alphabet;
+#[path = "src/compiled/mod.rs"]
+mod compiled;
+#[path = "src/date.rs"]
+mod date;
+#[path = "src/issuer_code.rs"]
+mod issuer_code;
+#[path = "src/lawful.rs"]
+mod lawful;
+#[path = "src/meaning.rs"]
+mod meaning;
+#[path = "src/policy.rs"]
+mod policy;
+#[path = "src/slogan.rs"]
+mod slogan;
+#[path = "src/table.rs"]
+mod table;
+#[path = "src/traditional.rs"]
+mod traditional;
+#[path = "src/wording.rs"]
+mod wording;
+
+use agency::Agency;
+use compiled::anchors::Anchors;
+use compiled::lines::Lines;
+use compiled::patterns::Patterns;
+use compiled::titles::Titles;
+use date::Date;
+use issuer_code::IssuerCode;
+use meaning::Meaning;
+use policy::{Policy, hollow_key, title_key, titles};
+use slogan::{AttestedTerm, Slogan, SloganVariant};
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+use table::Record;
+use wording::Wording;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=data");
+    let agencies: Vec<Agency> = table(1)?;
+    let _: Vec<IssuerCode> = table(1)?;
+    let policies: Vec<Policy> = table(2)?;
+    let slogans: Vec<Slogan> = table(1)?;
+    let variants: Vec<SloganVariant> = table(2)?;
+    let attested: Vec<AttestedTerm> = table(1)?;
+    let _: Vec<Wording> = table(1)?;
+    write("terms", &terms(&agencies, &slogans, &variants).image())?;
+    write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
+    write("lawful", &lawful::lawful(&variants, &attested).image())?;
+    write("doubted", &lawful::doubted(&variants).image())?;
+    let rows = || policies.iter().enumerate();
+    let whole = rows().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
+    write("titles", &Titles::new(whole.collect()).image())?;
+    let hollow = rows().flat_map(|(i, row)| titles(row).filter_map(hollow_key).map(move |key| (key, i)));
+    write("hollow-titles", &Titles::new(hollow.collect()).image())?;
+    write("folds", &traditional::image(&read(traditional::Pair::FILE)?.1))
+}
+
+/// Reads a table, and writes where its rows stand; its first `key` columns are its key.
+fn table<R: Record>(key: usize) -> Result<Vec<R>, Box<dyn Error>> {
+    let (text, rows) = read::<R>(R::FILE)?;
+    let lines = Lines::new(text, key);
+    if lines.len() != rows.len() {
+        return Err(format!("lexicon/data/{}: blank lines between the rows", R::FILE).into());
+    }
+    write(R::FILE.trim_end_matches(".tsv"), &lines.image())?;
+    Ok(rows)
+}
+
+fn read<R: Record>(file: &str) -> Result<(&'static str, Vec<R>), Box<dyn Error>> {
+    let path = format!("data/{file}");
+    let text: &'static str = fs::read_to_string(&path).map_err(|e| format!("lexicon/{path}: {e}"))?.leak();
+    let columns: Vec<&str> = text.lines().next().unwrap_or_default().split('\t').collect();
+    if columns != R::COLUMNS {
+        return Err(format!("lexicon/{path}:1:1: the columns are {}, in this order", R::COLUMNS.join(", ")).into());
+    }
+    if let Some((n, _)) = text.lines().enumerate().find(|(_, l)| l.split('\t').any(|cell| cell.trim() != cell)) {
+        return Err(format!("lexicon/{path}:{}:1: blanks at the edge of a cell", n + 1).into());
+    }
+    let rows = table::read_static(text).map_err(|e| format!("lexicon/data/{e}"))?;
+    Ok((text, rows))
+}
+
+fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) -> Patterns {
+    let names = agencies.iter().enumerate().flat_map(|(i, agency)| meaning::names_of(i, agency));
+    let phrases = slogans.iter().enumerate().map(|(i, s)| (&*s.text, Meaning::Slogan(i)));
+    let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
+    let all = names.chain(phrases).chain(variants);
+    Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
+}
+
+fn write(name: &str, image: &[u8]) -> Result<(), Box<dyn Error>> {
+    let folder = env::var("OUT_DIR")?;
+    Ok(fs::write(Path::new(&folder).join(format!("{name}.image")), image)?)
+}

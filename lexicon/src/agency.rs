@@ -1,0 +1,114 @@
+//! One agency under one name: the row of its table.
+
+use crate::Date;
+use crate::meaning::NameKind;
+use crate::table::{Cells, Record, Text};
+
+/// Whether an agency stands today.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum AgencyStatus {
+    /// It exists under this name.
+    Current,
+    /// It was dissolved; its duties passed to the successors.
+    Abolished,
+    /// It goes by another name now.
+    Renamed,
+    /// Not established: nothing is ever said about it.
+    Unknown,
+}
+
+/// One agency under one name.
+#[derive(Clone, Debug)]
+pub struct Agency {
+    /// The name that keys the row, normally the full name.
+    pub name: Text,
+    /// The full name where `name` is a short one.
+    pub full_name: Text,
+    /// 规范简称: official short names.
+    pub short_names: Vec<Text>,
+    /// Everyday and gazette forms: recognised, never offered.
+    pub aliases: Vec<Text>,
+    /// 机关代字 it issues under.
+    pub codes: Vec<Text>,
+    /// 国务院组成部门, 省级政府, …
+    pub level: Text,
+    /// Whether it stands.
+    pub status: AgencyStatus,
+    /// First day of the name.
+    pub valid_from: Option<Date>,
+    /// Day from which the name no longer stands.
+    pub valid_to: Option<Date>,
+    /// Names of the agencies that took over, the most important first.
+    pub successors: Vec<Text>,
+    /// The decision that changed it.
+    pub basis: Text,
+    /// Where the row was read.
+    pub source: Text,
+}
+
+/// What the names of ministries begin with in laws, and nowhere else.
+const STATE: &str = "中华人民共和国";
+
+impl Agency {
+    /// The name as documents write it: 住房和城乡建设部, without 中华人民共和国.
+    pub fn common_name(&self) -> &str {
+        // 中华人民共和国主席 and the like are no names without it
+        self.name.strip_prefix(STATE).filter(|rest| rest.chars().count() > 2).unwrap_or(&self.name)
+    }
+
+    /// Every form it is found by; some forms may be the same, some may be empty.
+    pub(crate) fn names(&self) -> impl Iterator<Item = (&str, NameKind)> {
+        let common = Some(self.common_name()).filter(|n| *n != self.name);
+        let full = [&*self.name, &*self.full_name].into_iter().chain(common).map(|n| (n, NameKind::Name));
+        let short = self.short_names.iter().map(|n| (&**n, NameKind::Short));
+        full.chain(short).chain(self.aliases.iter().map(|n| (&**n, NameKind::Alias)))
+    }
+
+    /// Whether the name had certainly lapsed by `day`.
+    pub fn lapsed_by(&self, day: Date) -> bool {
+        matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed)
+            && self.valid_to.unwrap_or(crate::date::COMPILED).certainly_before(day)
+    }
+}
+
+impl Record for Agency {
+    const FILE: &'static str = "agencies.tsv";
+    const COLUMNS: &'static [&'static str] = &[
+        "name",
+        "full_name",
+        "short_names",
+        "aliases",
+        "codes",
+        "level",
+        "status",
+        "valid_from",
+        "valid_to",
+        "successors",
+        "basis",
+        "source",
+    ];
+
+    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
+        const STATUS: &[(&str, AgencyStatus)] = &[
+            ("current", AgencyStatus::Current),
+            ("abolished", AgencyStatus::Abolished),
+            ("renamed", AgencyStatus::Renamed),
+            ("unknown", AgencyStatus::Unknown),
+            ("", AgencyStatus::Current),
+        ];
+        Ok(Agency {
+            name: cells.text(0),
+            full_name: cells.text(1),
+            short_names: cells.list(2),
+            aliases: cells.list(3),
+            codes: cells.list(4),
+            level: cells.text(5),
+            status: cells.choice(6, STATUS)?,
+            valid_from: cells.date(7)?,
+            valid_to: cells.date(8)?,
+            successors: cells.list(9),
+            basis: cells.text(10),
+            source: cells.text(11),
+        })
+    }
+}

@@ -1,0 +1,63 @@
+//! Texts in ascending order, found by halving.
+
+use super::numbers::{Numbers, partition};
+use super::{Bytes, Parts};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// Texts in ascending order of their bytes, which is the order of their characters.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Sorted {
+    text: Bytes,
+    starts: Numbers,
+}
+
+impl Sorted {
+    /// Takes texts that are sorted already.
+    pub(crate) fn new<'a>(texts: impl Iterator<Item = &'a str>) -> Sorted {
+        let (mut text, mut starts) = (Vec::new(), vec![0]);
+        for one in texts {
+            text.extend_from_slice(one.as_bytes());
+            starts.push(text.len());
+        }
+        Sorted { text: Cow::Owned(text), starts: starts.into_iter().collect() }
+    }
+
+    /// Reads what [`Sorted::parts`] wrote.
+    pub(crate) fn shipped(parts: &mut Parts) -> Sorted {
+        Sorted { text: Cow::Borrowed(parts.next()), starts: Numbers::shipped(parts.next()) }
+    }
+
+    /// The parts of an image.
+    pub(crate) fn parts(&self) -> [&[u8]; 2] {
+        [&self.text, self.starts.bytes()]
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// The bytes of the text at a place.
+    #[inline]
+    pub(crate) fn at(&self, place: usize) -> &[u8] {
+        self.text.get(self.starts.range(place)).unwrap_or_default()
+    }
+
+    /// The text at a place.
+    pub(crate) fn text(&self, place: usize) -> &str {
+        std::str::from_utf8(self.at(place)).unwrap_or_default()
+    }
+
+    /// The places of this text.
+    pub(crate) fn equal(&self, text: &str) -> Range<usize> {
+        let from = partition(0..self.len(), |i| self.at(i) < text.as_bytes());
+        let to = (from..self.len()).find(|i| self.at(*i) != text.as_bytes());
+        from..to.unwrap_or(self.len())
+    }
+
+    /// The first place of a text greater than this one.
+    pub(crate) fn behind(&self, text: &str) -> usize {
+        partition(0..self.len(), |i| self.at(i) <= text.as_bytes())
+    }
+}

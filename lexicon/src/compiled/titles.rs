@@ -1,0 +1,48 @@
+//! The keys of titles in ascending order, each with the row it leads to.
+
+use super::numbers::Numbers;
+use super::sorted::Sorted;
+use super::{Parts, join};
+
+/// Keys and the rows they lead to.
+#[derive(Clone, Default, Debug)]
+pub(crate) struct Titles {
+    keys: Sorted,
+    rows: Numbers,
+}
+
+impl Titles {
+    /// Sorts keys; a row that bears a key twice is listed once.
+    pub(crate) fn new(mut keys: Vec<(String, usize)>) -> Titles {
+        keys.sort_unstable();
+        keys.dedup();
+        Titles {
+            keys: Sorted::new(keys.iter().map(|(key, _)| &**key)),
+            rows: keys.iter().map(|(_, row)| *row).collect(),
+        }
+    }
+
+    /// Reads what [`Titles::image`] wrote.
+    pub(crate) fn shipped(image: &'static [u8]) -> Titles {
+        let mut parts = Parts::of(image);
+        Titles { keys: Sorted::shipped(&mut parts), rows: Numbers::shipped(parts.next()) }
+    }
+
+    /// The compiled form.
+    pub(crate) fn image(&self) -> Vec<u8> {
+        let [text, starts] = self.keys.parts();
+        join(&[text, starts, self.rows.bytes()])
+    }
+
+    /// The rows of a key, in ascending order.
+    pub(crate) fn rows(&self, key: &str) -> impl Iterator<Item = usize> {
+        self.rows.slice(self.keys.equal(key))
+    }
+
+    /// The keys that go on where `key` ends, with their rows, in ascending order.
+    pub(crate) fn longer(&self, key: String) -> impl Iterator<Item = (&str, usize)> {
+        let places = self.keys.behind(&key)..self.keys.len();
+        let entries = places.map(|i| (self.keys.text(i), self.rows.get(i)));
+        entries.take_while(move |(longer, _)| longer.starts_with(&key))
+    }
+}

@@ -1,0 +1,29 @@
+//! Which spellings near a set phrase nobody may call wrong.
+
+use crate::compiled::titles::Titles;
+use crate::slogan::{AttestedTerm, SloganVariant, VariantClass};
+use std::borrow::Cow;
+
+/// The keys of declared variants that are no errors, and of attested terms.
+pub(crate) fn lawful<'a>(
+    variants: impl IntoIterator<Item = &'a SloganVariant>,
+    attested: impl IntoIterator<Item = &'a AttestedTerm>,
+) -> Titles {
+    let variants = variants.into_iter().filter(|v| v.is_lawful()).map(|v| &v.variant);
+    let all = variants.chain(attested.into_iter().map(|a| &a.text));
+    Titles::new(all.map(|text| (comma_free(text).into_owned(), 0)).collect())
+}
+
+/// The variants that are suspected but not known to be wrong.
+pub(crate) fn doubted<'a>(variants: impl IntoIterator<Item = &'a SloganVariant>) -> Titles {
+    let candidates = variants.into_iter().filter(|v| v.class == VariantClass::Candidate);
+    Titles::new(candidates.map(|v| (v.variant.to_string(), 0)).collect())
+}
+
+/// A text with 、 for every comma: whatever separates its items, it is the same.
+pub(crate) fn comma_free(text: &str) -> Cow<'_, str> {
+    match text.contains(['，', ',']) {
+        true => Cow::Owned(text.replace(['，', ','], "、")),
+        false => Cow::Borrowed(text),
+    }
+}

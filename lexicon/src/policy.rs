@@ -1,0 +1,139 @@
+//! One document that may be cited: the row of its table, and the keys it is found by.
+
+use crate::Date;
+use crate::table::{Cells, Record, Text};
+
+/// What became of a document.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PolicyStatus {
+    /// In force as far as the source says.
+    Current,
+    /// Repealed.
+    Abolished,
+    /// Replaced by a newer document.
+    Superseded,
+    /// Its own period has ended.
+    Expired,
+    /// Some of its provisions were repealed.
+    PartiallyRepealed,
+    /// In force in a later wording.
+    Amended,
+    /// Not established: nothing is ever said about it.
+    Unknown,
+}
+
+/// One document. Its identity is its number, else title, issuer and date.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// 发文字号 or 令号 in canonical form; may be empty.
+    pub number: Text,
+    /// Full title without the outer 《》; may be empty when only the number is known.
+    pub title: Text,
+    /// Other forms the title is cited by.
+    pub short_titles: Vec<Text>,
+    /// Issuing agency.
+    pub issuer: Text,
+    /// 成文日期 or first promulgation.
+    pub date: Option<Date>,
+    /// Day it took effect.
+    pub effective: Option<Date>,
+    /// What became of it.
+    pub status: PolicyStatus,
+    /// Since when.
+    pub status_since: Option<Date>,
+    /// The document that repealed it, with its number.
+    pub repealed_by: Text,
+    /// The article that says so.
+    pub repealed_article: Text,
+    /// What to cite instead.
+    pub successor: Text,
+    /// national, or the province.
+    pub scope: Text,
+    /// Where the row was read.
+    pub source: Text,
+}
+
+impl Policy {
+    /// Whether the document had certainly ceased to be in force by `day`.
+    pub fn lapsed_by(&self, day: Date) -> bool {
+        matches!(self.status, PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::Expired)
+            && self.status_since.unwrap_or(crate::date::COMPILED).latest() <= day.earliest()
+    }
+}
+
+impl Record for Policy {
+    const FILE: &'static str = "policies.tsv";
+    const COLUMNS: &'static [&'static str] = &[
+        "number",
+        "title",
+        "short_titles",
+        "issuer",
+        "date",
+        "effective",
+        "status",
+        "status_since",
+        "repealed_by",
+        "repealed_article",
+        "successor",
+        "scope",
+        "source",
+    ];
+    const REQUIRED: usize = 0;
+
+    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
+        const STATUS: &[(&str, PolicyStatus)] = &[
+            ("current", PolicyStatus::Current),
+            ("abolished", PolicyStatus::Abolished),
+            ("superseded", PolicyStatus::Superseded),
+            ("expired", PolicyStatus::Expired),
+            ("partially-repealed", PolicyStatus::PartiallyRepealed),
+            ("amended", PolicyStatus::Amended),
+            ("unknown", PolicyStatus::Unknown),
+            ("", PolicyStatus::Unknown),
+        ];
+        let policy = Policy {
+            number: cells.text(0),
+            title: cells.text(1),
+            short_titles: cells.list(2),
+            issuer: cells.text(3),
+            date: cells.date(4)?,
+            effective: cells.date(5)?,
+            status: cells.choice(6, STATUS)?,
+            status_since: cells.date(7)?,
+            repealed_by: cells.text(8),
+            repealed_article: cells.text(9),
+            successor: cells.text(10),
+            scope: cells.text(11),
+            source: cells.text(12),
+        };
+        match policy.number.is_empty() && policy.title.is_empty() {
+            true => Err((1, "“number”和“title”不能都为空".to_owned())),
+            false => Ok(policy),
+        }
+    }
+}
+
+/// A title reduced to what makes two citations of it the same: letters and digits, half-width,
+/// without brackets, quotation marks and blanks.
+pub fn title_key(title: &str) -> String {
+    let narrow = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
+        _ => c,
+    };
+    // Han letters by far the most: no table is needed to know them
+    let kept = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '+') || c.is_alphanumeric();
+    title.chars().map(narrow).filter(kept).collect()
+}
+
+/// A title without the titles quoted in it: what is left when a web page takes them for tags.
+pub(crate) fn hollow_key(title: &str) -> Option<String> {
+    let start = title.find(['〈', '《', '<'])?;
+    let end = title.rfind(['〉', '》', '>']).filter(|end| *end > start)?;
+    let rest: String = [&title[..start], title[end..].trim_start_matches(['〉', '》', '>'])].concat();
+    Some(title_key(&rest))
+}
+
+/// The full title and the short ones.
+pub(crate) fn titles(row: &Policy) -> impl Iterator<Item = &str> {
+    std::iter::once(&row.title).chain(&row.short_titles).map(|t| &**t).filter(|t| !t.is_empty())
+}
