@@ -1,41 +1,41 @@
 //! Where a text may be nearly a set phrase. A fault in one half of a phrase leaves the other half
-//! whole, so a phrase is tried where its first or its last two letters stand; one more letter
-//! beside them tells at once which of the many phrases that begin or end alike are worth trying.
+//! whole, so a phrase is tried where its first or its last two letters stand. The letters beside
+//! those tell which of the many phrases that begin or end alike are worth trying: of a few letters
+//! of the phrase and as many of the text one is left out in turn, and whatever one fault there is,
+//! some of what is left is the same.
 
+use super::bits::Bits;
 use super::numbers::{Numbers, partition};
 use super::pairs::Pairs;
 use super::{Parts, join};
-use crate::alphabet::{is_han, is_sign, widths};
+use crate::alphabet::{is_han, is_sign, narrow, widths};
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// Phrases with fewer Chinese letters are too near to ordinary words.
 pub(crate) const LETTERS: usize = 4;
 
 /// A group of so few entries is looked through as a whole.
-const FEW: usize = 32;
-/// Most letters before a pair that are looked at.
+const FEW: usize = 40;
+/// Most letters behind the first two of which one is left out.
+const WINDOW: usize = 4;
+/// Most letters before the last two that are looked at whole.
 const RUN: usize = 4;
+/// Marks a phrase that stands under another key of the same pair and side, too.
+const AGAIN: usize = 1 << 31;
 
-/// What a letter beside a pair of letters is to a phrase.
+/// What letters beside a pair of letters are to a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 enum Key {
     /// The phrase begins with the pair, and no letter tells anything.
     Any,
-    /// The phrase begins with the pair, and this is its third letter.
-    Third,
-    /// … its fourth letter.
-    Fourth,
-    /// … its third and its fourth, if a letter behind them may be wrong.
-    ThirdFourth,
-    /// … its third and its fifth, if the fourth may be wrong.
-    ThirdFifth,
-    /// … its fourth and its fifth, if the third may be wrong.
-    FourthFifth,
-    /// The phrase ends with the pair, and these letters stand before it.
+    /// The phrase begins with the pair, and these stand behind it, but one.
+    Behind,
+    /// The phrase ends with the pair, and these stand before it, but one of the first three.
     Before,
-    /// … this letter stands one letter further to the left.
-    FurtherBefore,
+    /// The phrase is long and ends with the pair, and these stand before it.
+    LongBefore,
     /// The phrase begins with the first of the pair, its third letter is the second one, and this
     /// is its second letter.
     Middle,
@@ -61,8 +61,8 @@ pub(crate) struct Anchors {
     /// Kind of key and letter, ascending within a pair.
     keys: Numbers,
     phrases: Numbers,
-    /// Bits of the entries there are: most that is looked for is not there, and this tells at once.
-    bits: Numbers,
+    /// The codes of each pair, and the beginnings of codes that are worth going on with.
+    bits: Bits,
 }
 
 impl Anchors {
@@ -82,14 +82,16 @@ impl Anchors {
     pub(crate) fn shipped(image: &'static [u8]) -> Anchors {
         let mut parts = Parts::of(image);
         let mut next = || Numbers::shipped(parts.next());
-        let (starts, keys, phrases, bits) = (next(), next(), next(), next());
+        let (starts, keys, phrases) = (next(), next(), next());
+        let bits = Bits::shipped(parts.next());
         Anchors { starts, keys, phrases, bits, pairs: Pairs::shipped(&mut parts) }
     }
 
     /// The compiled form.
     pub(crate) fn image(&self) -> Vec<u8> {
         let pairs = self.pairs.parts();
-        let mut parts = [&self.starts, &self.keys, &self.phrases, &self.bits].map(Numbers::bytes).to_vec();
+        let mut parts = [&self.starts, &self.keys, &self.phrases].map(Numbers::bytes).to_vec();
+        parts.push(self.bits.bytes());
         parts.extend(pairs.iter().map(|p| &**p));
         join(&parts)
     }
@@ -113,12 +115,15 @@ impl Anchors {
         found.clear();
         let entries = self.starts.range(group);
         if entries.len() <= FEW {
-            found.extend(entries.filter_map(|i| Some((Key::side_once(self.keys.get(i))?, self.phrases.get(i)))));
+            let once = entries.filter(|i| self.phrases.get(*i) < AGAIN);
+            found.extend(once.map(|i| (side(self.keys.get(i)), self.phrases.get(i))));
         } else {
-            for (key, letters) in keys(text, pair).into_iter().filter(|(k, l)| self.may_have(group, code(*k, *l))) {
-                let phrases = self.seek(group, key, letters).filter(|phrase| keep(key.side(), *phrase));
-                found.extend(phrases.map(|phrase| (key.side(), phrase)));
-            }
+            let mut visit = |code| {
+                let phrases = self.seek(group, code).filter(|phrase| keep(side(code), *phrase));
+                found.extend(phrases.map(|phrase| (side(code), phrase)));
+            };
+            self.behind(group, &text[pair.end..], &mut visit);
+            self.before(group, &text[..pair.start], &mut visit);
         }
         if found.len() > 1 {
             found.sort_unstable();
@@ -126,114 +131,147 @@ impl Anchors {
         }
     }
 
-    /// Whether a group may have phrases under a code; in doubt it may.
-    #[inline]
-    fn may_have(&self, group: usize, code: usize) -> bool {
-        let bit = bit(group, code, self.bits.len());
-        self.bits.get(bit >> 5) >> (bit & 31) & 1 == 1
-    }
-
-    /// The phrases of a group under one key.
-    fn seek(&self, group: usize, key: Key, letter: usize) -> impl Iterator<Item = usize> {
-        let (group, code) = (self.starts.range(group), code(key, letter));
-        let from = partition(group.clone(), |i| self.keys.get(i) < code);
-        let same = (from..group.end).take_while(move |i| self.keys.get(*i) == code);
-        same.map(|i| self.phrases.get(i))
-    }
-}
-
-impl Key {
-    /// The side of a code, if a phrase is found under such a one anyhow.
-    fn side_once(code: usize) -> Option<Side> {
-        let key = [Key::Any, Key::Third, Key::ThirdFourth, Key::Before, Key::Middle];
-        key.into_iter().find(|key| *key as usize == code >> 21).map(Key::side)
-    }
-
-    fn side(self) -> Side {
-        match self {
-            Key::Before | Key::FurtherBefore => Side::Tail,
-            Key::Middle => Side::Middle,
-            _ => Side::Head,
+    /// Visits what is there under the letters behind a pair.
+    fn behind(&self, group: usize, text: &str, visit: &mut impl FnMut(usize)) {
+        let mut visit = |code| {
+            if self.bits.may_have(group, code) {
+                visit(code);
+            }
+        };
+        visit(code(Key::Any, 0));
+        let next: Window = text.chars().collect();
+        next.letters().first().into_iter().for_each(|c| visit(code(Key::Middle, *c as usize)));
+        let has_signs = next.letters().iter().any(|c| is_sign(*c));
+        let letters: Window =
+            if has_signs { text.chars().filter(|c| !is_sign(*c)).collect() } else { Window::default() };
+        for size in (2..=WINDOW).filter(|size| self.bits.may_have(group, opening(Key::Behind, *size))) {
+            for window in [&next, &letters] {
+                window.without_each(size, |letters| visit(code(Key::Behind, joined(size, letters))));
+            }
         }
     }
-}
 
-/// All that is looked for round a pair of letters.
-fn keys(text: &str, pair: Range<usize>) -> Vec<(Key, usize)> {
-    let mut keys = Vec::with_capacity(24);
-    keys.push((Key::Any, 0));
-    let second = text[..pair.end].chars().next_back();
-    let mut after = text[pair.end..].chars();
-    let after = [after.next(), after.next(), after.next()];
-    keys.extend(heads(second, after));
-    if after.iter().flatten().any(|c| is_sign(*c)) {
-        let mut letters = text[pair.end..].chars().filter(|c| !is_sign(*c));
-        let (third, fourth) = (letters.next(), letters.next());
-        keys.extend(third.map(|c| (Key::Third, c as usize)));
-        keys.extend(third.zip(fourth).map(|(a, b)| (Key::ThirdFourth, two(a, b))));
+    /// Visits what is there under the letters before a pair.
+    fn before(&self, group: usize, text: &str, visit: &mut impl FnMut(usize)) {
+        let mut before = text.chars().rev();
+        if self.bits.may_have(group, opening(Key::Before, 1)) {
+            before.clone().take(2).for_each(|c| visit(code(Key::Before, longer(1, narrow(c)))));
+        }
+        let mut run = 0;
+        for length in 0..=RUN {
+            if self.bits.may_have(group, opening(Key::Before, run)) {
+                let three: Window = before.clone().take(3).collect();
+                three.without_each(3, |letters| visit(code(Key::Before, joined(run, letters))));
+            }
+            let Some(letter) = before.next() else { break };
+            run = longer(run, letter);
+            if length + 1 == RUN {
+                visit(code(Key::LongBefore, run));
+            }
+        }
     }
-    let mut run = 0;
-    for (i, c) in text[..pair.start].chars().rev().take(RUN).enumerate() {
-        run = longer(run, c);
-        keys.push((Key::Before, run));
-        keys.extend((i == 1).then_some((Key::FurtherBefore, c as usize)));
+
+    /// The phrases of a group under one code.
+    fn seek(&self, group: usize, code: usize) -> impl Iterator<Item = usize> {
+        let group = self.starts.range(group);
+        let from = partition(group.clone(), |i| self.keys.get(i) < code);
+        let same = (from..group.end).take_while(move |i| self.keys.get(*i) == code);
+        same.map(|i| self.phrases.get(i) & !AGAIN)
     }
-    keys
 }
 
-/// What to look for behind the two letters with which a phrase begins, given the second of them and
-/// what stands behind: one letter at most is replaced, lost, doubled or swapped.
-fn heads(second: Option<char>, [a, b, c]: [Option<char>; 3]) -> impl Iterator<Item = (Key, usize)> {
-    let one = |key, letter: Option<char>| letter.map(|letter| (key, letter as usize));
-    let pair = |key, x: Option<char>, y: Option<char>| x.zip(y).map(|(x, y)| (key, two(x, y)));
-    let short = [
-        one(Key::Middle, a),
-        one(Key::Third, a),
-        one(Key::Fourth, a),
-        one(Key::Fourth, b),
-        one(Key::Third, b.filter(|_| a == second)),
-    ];
-    let long = [
-        pair(Key::ThirdFourth, a, b),
-        pair(Key::ThirdFourth, b, a),
-        pair(Key::ThirdFourth, b.filter(|_| a == second), c),
-        pair(Key::ThirdFourth, a.filter(|_| a == b), c),
-        pair(Key::ThirdFifth, a, b),
-        pair(Key::ThirdFifth, a, c),
-        pair(Key::FourthFifth, a, b),
-        pair(Key::FourthFifth, b, c),
-    ];
-    short.into_iter().chain(long).flatten()
+/// A few letters in a row, of one width.
+#[derive(Default)]
+struct Window {
+    letters: [char; WINDOW],
+    count: usize,
 }
 
-/// The code of two letters.
-fn two(a: char, b: char) -> usize {
-    longer(longer(0, b), a)
+impl FromIterator<char> for Window {
+    fn from_iter<I: IntoIterator<Item = char>>(letters: I) -> Window {
+        let mut window = Window::default();
+        for letter in letters.into_iter().take(WINDOW) {
+            window.letters[window.count] = narrow(letter);
+            window.count += 1;
+        }
+        window
+    }
 }
 
-/// A key in 25 bits; `letter` is a letter or a run of letters.
-fn code(key: Key, letter: usize) -> usize {
-    (key as usize) << 21 | letter
+impl Window {
+    fn letters(&self) -> &[char] {
+        &self.letters[..self.count]
+    }
+
+    /// The first `size` letters without each of them in turn; where there is one letter less, it
+    /// may be the last one that is left out.
+    fn without_each(&self, size: usize, mut tell: impl FnMut(Without<'_>)) {
+        if self.count + 1 < size {
+            return;
+        }
+        let letters = &self.letters()[..size.min(self.count)];
+        let from = if self.count < size { size - 1 } else { 0 };
+        (from..size).for_each(|left_out| tell(Without { letters, left_out, at: 0 }));
+    }
 }
 
-/// The code of a run of letters, in 21 bits, with one more letter at its left.
-fn longer(run: usize, letter: char) -> usize {
+/// Letters without one of them.
+struct Without<'a> {
+    letters: &'a [char],
+    left_out: usize,
+    at: usize,
+}
+
+impl Iterator for Without<'_> {
+    type Item = char;
+
+    fn next(&mut self) -> Option<char> {
+        self.at += usize::from(self.at == self.left_out);
+        self.at += 1;
+        self.letters.get(self.at - 1).copied()
+    }
+}
+
+/// The side of a code.
+fn side(code: usize) -> Side {
+    match code >> 21 {
+        0 | 1 => Side::Head,
+        2 | 3 => Side::Tail,
+        _ => Side::Middle,
+    }
+}
+
+/// A key in 24 bits; `letters` is the code of letters.
+fn code(key: Key, letters: usize) -> usize {
+    (key as usize) << 21 | letters
+}
+
+/// What tells that a pair has codes that begin so.
+fn opening(key: Key, code: usize) -> usize {
+    1 << 25 | (key as usize) << 21 | code
+}
+
+/// The code of letters, in 21 bits, that begins as `code` does.
+fn joined(code: usize, letters: impl Iterator<Item = char>) -> usize {
+    letters.fold(code, longer)
+}
+
+/// The code of letters with one more letter.
+fn longer(code: usize, letter: char) -> usize {
     // in 32 bits, so that it is the same wherever it is compiled
-    let mixed = ((run as u32).wrapping_mul(31) ^ letter as u32).wrapping_mul(0x9e37_79b1);
+    let mixed = ((code as u32).wrapping_mul(31) ^ letter as u32).wrapping_mul(0x9e37_79b1);
     (mixed >> 11) as usize
 }
 
-/// The bit of an entry among `words` words of 32 bits; their number is a power of two.
-fn bit(group: usize, code: usize, words: usize) -> usize {
-    let mixed = (group as u32).wrapping_mul(0x85eb_ca6b) ^ (code as u32).wrapping_mul(0x9e37_79b1);
-    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0x2c1b_3c6d);
-    (mixed >> 4) as usize & (words * 32).saturating_sub(1)
-}
-
-/// What is compiled: first letter, second letter, code and phrase in one number, so that sorting
-/// a hundred thousand phrases is quick.
+/// What is compiled: the number of the pair, with code and phrase in one number, so that sorting a
+/// hundred thousand phrases is quick.
 #[derive(Default)]
-struct Entries(Vec<u128>);
+struct Entries {
+    pairs: Vec<(char, char)>,
+    numbers: FxHashMap<(char, char), usize>,
+    entries: Vec<(usize, u64)>,
+    openings: Vec<(usize, usize)>,
+}
 
 impl Entries {
     fn add(&mut self, chars: &[char], phrase: usize) {
@@ -252,27 +290,35 @@ impl Entries {
         }
     }
 
-    fn push(&mut self, (a, b): (char, char), key: Key, letter: usize, phrase: usize) {
-        let pair = (a as u128) << 21 | b as u128;
-        self.0.push(pair << 64 | (code(key, letter) as u128) << 32 | phrase as u128);
+    fn number(&mut self, pair: (char, char)) -> usize {
+        *self.numbers.entry(pair).or_insert_with(|| {
+            self.pairs.push(pair);
+            self.pairs.len() - 1
+        })
+    }
+
+    fn push(&mut self, pair: (char, char), key: Key, letters: usize, phrase: usize) {
+        let number = self.number(pair);
+        self.entries.push((number, (code(key, letters) as u64) << 32 | phrase as u64));
+    }
+
+    fn open(&mut self, pair: (char, char), key: Key, code: usize) {
+        let number = self.number(pair);
+        self.openings.push((number, opening(key, code)));
     }
 
     fn heads(&mut self, chars: &[char], phrase: usize) {
         let [first, rest @ ..] = chars else { return };
-        if let [a, b, third, fourth, ..] = *chars
-            && [a, b, third, fourth].into_iter().all(is_han)
+        if let [a, b, c, d, ..] = *chars
+            && [a, b, c, d].into_iter().all(is_han)
         {
-            match chars.get(4) {
-                Some(&fifth) => {
-                    self.push((a, b), Key::ThirdFourth, two(third, fourth), phrase);
-                    self.push((a, b), Key::ThirdFifth, two(third, fifth), phrase);
-                    self.push((a, b), Key::FourthFifth, two(fourth, fifth), phrase);
-                }
-                None => {
-                    self.push((a, b), Key::Third, third as usize, phrase);
-                    self.push((a, b), Key::Fourth, fourth as usize, phrase);
-                }
-            }
+            let window: Window = chars[2..].iter().copied().collect();
+            let mut again = 0;
+            self.open((a, b), Key::Behind, window.count);
+            window.without_each(window.count, |letters| {
+                self.push((a, b), Key::Behind, joined(window.count, letters), phrase | again);
+                again = AGAIN;
+            });
             return;
         }
         let second = rest.iter().find(|c| !is_sign(**c)).copied();
@@ -284,50 +330,46 @@ impl Entries {
 
     fn tails(&mut self, chars: &[char], phrase: usize) {
         let [body @ .., a, b] = chars else { return };
-        let mut push = |key, letter| self.push((*a, *b), key, letter, phrase);
+        let (pair, mut again) = ((*a, *b), 0);
+        let mut push = |key, code| {
+            self.push(pair, key, code, phrase | again);
+            again = AGAIN;
+        };
         match *body {
             [first, second] => {
-                push(Key::Before, longer(0, first));
-                push(Key::Before, longer(0, second));
-                push(Key::FurtherBefore, first as usize);
-            }
-            [_, second, third] => {
-                push(Key::Before, longer(0, second));
-                push(Key::Before, longer(0, third));
+                [first, second].into_iter().for_each(|c| push(Key::Before, longer(1, narrow(c))));
+                self.open(pair, Key::Before, 1);
             }
             // a fault among the first three letters leaves the others whole
-            [_, _, _, ref whole @ ..] => {
-                push(Key::Before, whole.iter().rev().take(RUN).fold(0, |run, c| longer(run, *c)));
+            [first, second, third, ref whole @ ..] if whole.len() <= RUN => {
+                let run = whole.iter().rev().fold(0, |run, c| longer(run, *c));
+                let three: Window = [third, second, first].into_iter().collect();
+                three.without_each(3, |letters| push(Key::Before, joined(run, letters)));
+                self.open(pair, Key::Before, run);
             }
-            _ => {}
+            _ => push(Key::LongBefore, body.iter().rev().take(RUN).fold(0, |run, c| longer(run, *c))),
         }
     }
 
-    fn compile(mut self) -> Anchors {
-        self.0.sort_unstable();
-        self.0.dedup();
-        let letter = |bits: u128| char::from_u32(bits as u32 & 0x1f_ffff).unwrap_or_default();
-        let (mut pairs, mut starts) = (Vec::new(), Vec::new());
-        for (i, entry) in self.0.iter().enumerate() {
-            if i == 0 || self.0[i - 1] >> 64 != entry >> 64 {
-                pairs.push((letter(entry >> 85), letter(entry >> 64)));
-                starts.push(i);
-            }
+    fn compile(self) -> Anchors {
+        let Entries { pairs, entries, openings, .. } = self;
+        // the entries of each pair are put together first, and then sorted among themselves
+        let mut starts = vec![0; pairs.len() + 1];
+        entries.iter().for_each(|(pair, _)| starts[pair + 1] += 1);
+        (0..pairs.len()).for_each(|i| starts[i + 1] += starts[i]);
+        let (mut next, mut sorted) = (starts.clone(), vec![0_u64; entries.len()]);
+        for (pair, entry) in &entries {
+            sorted[next[*pair]] = *entry;
+            next[*pair] += 1;
         }
-        starts.push(self.0.len());
-        let mut bits = vec![0_usize; (self.0.len() / 4).next_power_of_two()];
-        let mut group = 0;
-        for (i, entry) in self.0.iter().enumerate() {
-            group += usize::from(starts[group + 1] == i);
-            let bit = bit(group, (entry >> 32) as u32 as usize, bits.len());
-            bits[bit >> 5] |= 1 << (bit & 31);
-        }
+        starts.windows(2).for_each(|ends| sorted[ends[0]..ends[1]].sort_unstable());
+        let codes = entries.iter().map(|(pair, entry)| (*pair, (entry >> 32) as usize));
         Anchors {
-            bits: bits.into_iter().collect(),
+            bits: Bits::new(entries.len() + openings.len(), codes.chain(openings)),
             pairs: Pairs::new(&pairs),
             starts: starts.into_iter().collect(),
-            keys: self.0.iter().map(|e| (e >> 32) as u32 as usize).collect(),
-            phrases: self.0.iter().map(|e| *e as u32 as usize).collect(),
+            keys: sorted.iter().map(|entry| (entry >> 32) as usize).collect(),
+            phrases: sorted.iter().map(|entry| *entry as u32 as usize).collect(),
         }
     }
 }

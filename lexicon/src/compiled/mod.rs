@@ -3,6 +3,7 @@
 //! brought into the same form in memory.
 
 pub(crate) mod anchors;
+pub(crate) mod bits;
 pub(crate) mod lines;
 pub(crate) mod numbers;
 pub(crate) mod pairs;

@@ -4,6 +4,7 @@
 //! the text, or one that this one begins with in turn. Two characters tell whether any pattern
 //! begins here at all, and most places of a text are passed by them alone.
 
+use super::bits::Bits;
 use super::numbers::{Numbers, partition};
 use super::pairs::Pairs;
 use super::sorted::Sorted;
@@ -24,6 +25,8 @@ pub(crate) struct Patterns {
     /// Where the patterns of each pair of first characters start.
     groups: Numbers,
     pairs: Pairs,
+    /// The third characters of the patterns of each pair; `NOTHING` if one has no third.
+    thirds: Bits,
 }
 
 impl Patterns {
@@ -41,6 +44,7 @@ impl Patterns {
         }
         starts.push(codes.len());
         let (pairs, groups) = groups(&texts);
+        let thirds = thirds(&texts, &groups);
         Patterns {
             shorter: shorter(&texts).into_iter().collect(),
             texts: Sorted::new(texts.into_iter()),
@@ -48,6 +52,7 @@ impl Patterns {
             codes: codes.into_iter().collect(),
             groups: groups.into_iter().collect(),
             pairs: Pairs::new(&pairs),
+            thirds,
         }
     }
 
@@ -57,7 +62,8 @@ impl Patterns {
         let texts = Sorted::shipped(&mut parts);
         let mut next = || Numbers::shipped(parts.next());
         let (shorter, starts, codes, groups) = (next(), next(), next(), next());
-        Patterns { texts, shorter, starts, codes, groups, pairs: Pairs::shipped(&mut parts) }
+        let thirds = Bits::shipped(parts.next());
+        Patterns { texts, shorter, starts, codes, groups, thirds, pairs: Pairs::shipped(&mut parts) }
     }
 
     /// The compiled form.
@@ -65,6 +71,7 @@ impl Patterns {
         let pairs = self.pairs.parts();
         let mut parts = self.texts.parts().to_vec();
         parts.extend([&self.shorter, &self.starts, &self.codes, &self.groups].map(Numbers::bytes));
+        parts.push(self.thirds.bytes());
         parts.extend(pairs.iter().map(|p| &**p));
         join(&parts)
     }
@@ -82,7 +89,12 @@ impl Patterns {
     /// The longest pattern with which `text` begins, whose first two characters are these.
     #[inline]
     pub(crate) fn longest(&self, text: &str, (a, b): (char, char)) -> Option<usize> {
-        let two = self.pairs.get(a, b).and_then(|group| self.longest_of(group, text));
+        let group = self.pairs.get(a, b).filter(|group| {
+            let third = text[a.len_utf8()..].chars().nth(1).unwrap_or(NOTHING);
+            let goes_on = self.thirds.may_have(*group, third as usize);
+            goes_on || self.thirds.may_have(*group, NOTHING as usize)
+        });
+        let two = group.and_then(|group| self.longest_of(group, text));
         // a pattern of one character is rare, and then the shortest
         two.or_else(|| self.pairs.get(a, NOTHING).and_then(|group| self.longest_of(group, text)))
     }
@@ -149,6 +161,16 @@ fn groups(texts: &[&str]) -> (Vec<(char, char)>, Vec<usize>) {
     }
     starts.push(texts.len());
     (pairs, starts)
+}
+
+/// The bits of the third characters that stand behind each pair.
+fn thirds(texts: &[&str], groups: &[usize]) -> Bits {
+    let mut group = 0;
+    let entries = texts.iter().enumerate().map(|(i, text)| {
+        group += usize::from(groups.get(group + 1) == Some(&i));
+        (group, text.chars().nth(2).unwrap_or(NOTHING) as usize)
+    });
+    Bits::new(texts.len(), entries)
 }
 
 /// For each pattern the place + 1 of the longest other one that it begins with, or 0.
