@@ -80,6 +80,11 @@ impl<R: Record> Rows<R> {
         self.own.iter()
     }
 
+    /// Makes room for so many rows more.
+    pub(crate) fn reserve(&mut self, rows: usize) {
+        self.own.reserve_exact(rows);
+    }
+
     /// Adds a row and gives back its position.
     pub(crate) fn push(&mut self, row: R) -> usize {
         self.own.push(row);
@@ -141,6 +146,7 @@ impl<R: Keyed> Keys<R> {
     pub(crate) fn extend(&mut self, rows: Vec<R>) {
         let own = Arc::make_mut(&mut self.own);
         own.reserve(rows.len());
+        self.rows.reserve(rows.len());
         let shipped = self.rows.lines.positions();
         for row in rows {
             let key = row.key();

@@ -12,9 +12,9 @@ use std::time::Instant;
 /// How often a short run is timed.
 const RUNS: usize = 40;
 /// How often a long one is.
-const LONG_RUNS: usize = 9;
+const LONG_RUNS: usize = 7;
 /// Copies of the long document, so that starting does not count.
-const COPIES: usize = 10;
+const COPIES: usize = 60;
 /// Terms in a table of a unit's own.
 const TERMS: usize = 100_000;
 

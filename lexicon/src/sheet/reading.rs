@@ -34,9 +34,10 @@ pub fn cells<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize) -> Vec<Cow
 
 /// The cell of a row in a column of the table.
 pub fn cell<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
-    let place = heading.cells[column];
-    let text = place.and_then(|c| sheet.row(row).get(c)).map_or("", |c| &*c.text);
-    heading.holds[column].settled(text)
+    match heading.cells[column].and_then(|c| sheet.row(row).get(c)) {
+        Some(cell) if !cell.text.is_empty() => heading.holds[column].settled(&cell.text),
+        _ => Cow::Borrowed(""),
+    }
 }
 
 /// Reads all rows. The record must be that of the heading's table. `seen` is shown the cells of each
@@ -80,6 +81,8 @@ fn read_one<R: Record>(cells: &[Cow<'_, str>]) -> Result<R, (usize, String)> {
 fn surplus(sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Option<CellFault> {
     let beyond = sheet.row(row).get(heading.width..)?;
     let count = beyond.iter().filter(|c| !c.text.is_empty()).count();
-    let message = format!("多出{count}个单元格，表头只有{}列；请检查这一行有没有多写分隔符", heading.width);
-    (count > 0).then_some(CellFault { row, cell: heading.width, message })
+    (count > 0).then(|| {
+        let message = format!("多出{count}个单元格，表头只有{}列；请检查这一行有没有多写分隔符", heading.width);
+        CellFault { row, cell: heading.width, message }
+    })
 }

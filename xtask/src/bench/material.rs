@@ -109,8 +109,8 @@ fn office(dice: &mut Dice) -> String {
 /// Tables of `count` rows by the name of the shipped one.
 pub fn tables(count: usize) -> [(&'static str, String); 3] {
     let agency = |i: usize| {
-        let (place, office) = (format!("{}市{}区", at(&CITIES, i / 500), at(&DISTRICTS, i / 20)), at(&OFFICES, i));
-        format!("{}{place}{office}\t{place}{office}\tcurrent\t自拟\n", at(&PROVINCES, i / 5000))
+        let (province, city) = (at(&PROVINCES, i / 5000), at(&CITIES, i / 500));
+        format!("{province}{city}市{}区{}\tcurrent\t自拟\n", at(&DISTRICTS, i / 20), at(&OFFICES, i))
     };
     let slogan = |i: usize| format!("{}\t自拟\n", phrase(i));
     let policy = |i: usize| {
@@ -119,7 +119,7 @@ pub fn tables(count: usize) -> [(&'static str, String); 3] {
     };
     let table = |head: &str, row: &dyn Fn(usize) -> String| head.to_owned() + &(0..count).map(row).collect::<String>();
     [
-        ("agencies", table("name\tshort_names\tstatus\tsource\n", &agency)),
+        ("agencies", table("name\tstatus\tsource\n", &agency)),
         ("slogans", table("text\tsource\n", &slogan)),
         ("policies", table("number\ttitle\tstatus\tsource\n", &policy)),
     ]
