@@ -91,7 +91,9 @@ fn listing(text: &str, found: &[Diagnostic]) -> String {
         }
     }
     if found.iter().any(|d| d.fix.is_some()) {
-        _ = writeln!(out, "⇒ {}", fixed(text, found).trim_end_matches('\n').replace('\n', "\n  "));
+        // an empty line stays empty: blanks at the end of a line get lost
+        let fixed = fixed(text, found).trim_end_matches('\n').replace('\n', "\n  ").replace("\n  \n", "\n\n");
+        _ = writeln!(out, "⇒ {fixed}");
     }
     out
 }
