@@ -78,7 +78,7 @@ pub enum Command {
         #[arg(long, help_heading = "选项")]
         schema: bool,
     },
-    /// 词库：查找、检查、统计
+    /// 词库：查找、检查、统计，从归档中找条目
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
     Lexicon {
