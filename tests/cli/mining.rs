@@ -81,6 +81,12 @@ fn accepted_rows_go_into_the_tables_and_are_then_known_to_check() {
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 
+    // what was taken in is known from now on
+    let new = folder.run("lexicon mine 归档 --new -q");
+    assert!(!new.text().contains("云溪政发〔2012〕9号\t云溪镇集市管理办法"), "{}", new.text());
+    let without = folder.run("lexicon mine 归档 --new -q --no-config");
+    assert!(without.text().contains("云溪政发〔2012〕9号\t云溪镇集市管理办法"), "{}", without.text());
+
     let again = folder.run("lexicon mine --accept 审阅 --into 词库");
     assert_eq!((again.status, again.stderr.as_str()), (0, "没有需要并入的条目\n"));
 }

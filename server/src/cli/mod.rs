@@ -5,7 +5,6 @@ mod check;
 mod explain;
 mod init;
 mod lexicon;
-mod mine;
 mod output;
 mod panics;
 mod rules;

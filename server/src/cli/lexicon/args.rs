@@ -96,6 +96,8 @@ pub struct Mine {
     /// 不显示进度
     #[arg(short, long)]
     pub quiet: bool,
+    #[command(flatten)]
+    pub own: Own,
 }
 
 /// Which tables of a unit's own count.

@@ -6,11 +6,12 @@ mod check;
 mod find;
 mod json;
 mod matching;
+mod mine;
 mod open;
 mod standing;
 mod stats;
 
-use crate::cli::{Status, mine, output, printed};
+use crate::cli::{Status, output, printed};
 use args::LexiconRequest;
 
 /// Answers a question to the lexicon.

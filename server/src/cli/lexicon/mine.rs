@@ -3,12 +3,13 @@
 mod accept;
 mod corpus;
 
-use super::lexicon::args::Mine;
-use super::{Status, output, panics};
+use super::args::Mine;
+use super::open;
+use crate::cli::{Status, output, panics};
 use crate::files;
-use hegao_lexicon::Lexicon;
 use hegao_lexicon::mine::review::{self, Wanted};
 use hegao_lexicon::mine::{Review, Table};
+use hegao_lexicon::{Fault, Lexicon};
 use std::path::Path;
 
 /// Carries out `lexicon mine`.
@@ -25,7 +26,8 @@ pub fn run(options: &Mine) -> Status {
 }
 
 fn mine(options: &Mine) -> Result<Status, String> {
-    let lexicon = Lexicon::shipped().map_err(|e| format!("内置词库有误，这是核稿的缺陷：{e}"))?;
+    let (lexicon, problems) = known(options)?;
+    problems.iter().for_each(|p| output::complain(p));
     let read = corpus::read(&options.paths, &lexicon, options.quiet);
     read.failures.iter().for_each(|f| output::complain(f));
     if read.documents == 0 {
@@ -39,7 +41,18 @@ fn mine(options: &Mine) -> Result<Status, String> {
     if !options.quiet {
         output::note(&format!("读了 {} 个文件。\n{written}", read.documents));
     }
-    Ok(if read.failures.is_empty() { Status::Clean } else { Status::Failed })
+    Ok(if read.failures.is_empty() && problems.is_empty() { Status::Clean } else { Status::Failed })
+}
+
+/// What is known already, the unit's own tables among it, and what is wrong with those.
+fn known(options: &Mine) -> Result<(Lexicon, Vec<String>), String> {
+    let mut lexicon = Lexicon::shipped().map_err(|e| format!("内置词库有误，这是核稿的缺陷：{e}"))?;
+    let (tables, mut problems) = open::own(&options.own);
+    for table in tables {
+        let faults = lexicon.overlay(&table.file, &table.text).err().unwrap_or_default();
+        problems.extend(faults.iter().map(Fault::without_level));
+    }
+    Ok((lexicon, problems))
 }
 
 /// Writes the review files into a folder; says how many rows each has.
