@@ -18,7 +18,7 @@ fn help_is_in_chinese() {
           explain      说明一条规则：依据、正例、反例、不报的情形
           rules        列出全部规则
           settings     列出全部设置
-          lexicon      词库：查找、检查、统计
+          lexicon      词库：查找、检查、统计，从归档中找条目
           init         在当前文件夹写一份带注释的 hegao.toml
           completions  输出命令行补全脚本：bash、zsh、fish、powershell、elvish
 
