@@ -306,7 +306,9 @@ fn number_year(head: &str) -> Option<Date> {
             !led && head[..code].trim_end_matches(['（', '(', ' ', '\u{3000}', '《']).ends_with('\n') || code == 0;
         let ends = after.trim_start_matches(['）', ')', ' ', '\u{3000}']).starts_with('\n');
         let titled = TITLES.iter().any(|t| head[code..at].find(t).is_some_and(|i| code + i + t.len() < at));
-        (alone && (ends || titled)).then(|| Date::checked(year, 0, 0))?
+        // a title may have a list in it: 煤矸石、石煤综合利用
+        let first = !led && !head[..at].contains(['。', '，', ',', '；', '：', ':', '\n', '《']);
+        (alone && ends || (alone || first) && titled).then(|| Date::checked(year, 0, 0))?
     })
 }
 

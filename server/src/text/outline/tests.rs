@@ -102,7 +102,7 @@ fn a_number_and_a_day_of_effect() {
     dated("某院关于某事的批复\n国函〔2025〕86号\n某市：\n同意。\n", "2025", Number);
     dated("某院关于某事的通知国发〔1986〕52号各省：请执行。", "1986", Number);
     dated("第一条　为\n第九条　本办法自2024年6月1日起施行。\n", "2024-06-01", Effect);
-    dated("某院批转某交流会议纪要国发〔1979〕71号各省：请执行。", "1979", Number);
+    dated("某院批转甲矿、乙矿综合利用交流会议纪要国发〔1979〕71号各省：请执行。", "1979", Number);
     // a draft that cites is no younger than what it cites
     undated("根据国发〔2016〕73号文件，制定本方案。\n");
     undated("为落实《某意见》（国发〔2016〕73号），现就有关事项通知如下。\n");
