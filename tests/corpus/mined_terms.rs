@@ -68,7 +68,7 @@ fn verified_codes_get_their_issuers_and_no_others() {
 fn quoted_phrases_that_persons_counted_are_proposed() {
     let Some(shared) = shared() else { return };
     let review = mined(&shared);
-    let (slogans, terms) = (of_table(review, Table::Slogans), of_table(review, Table::AttestedTerms));
+    let (slogans, terms) = (of_table(review, Table::Slogans), of_table(review, Table::Attested));
     let known = |term: &str| slogans.contains_key(term) || terms.contains_key(term);
     // the most frequent ones; a few of them are names of columns of a web page
     let listed: Vec<String> =

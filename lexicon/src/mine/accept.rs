@@ -71,7 +71,7 @@ impl Rows {
     fn name(&self, cells: &[String]) -> String {
         match self.kind {
             Table::Policies if cells[0].is_empty() => title_key(&cells[1]),
-            Table::SloganVariants => format!("{}\t{}", cells[0], cells[1]),
+            Table::Variants => format!("{}\t{}", cells[0], cells[1]),
             _ => cells[0].clone(),
         }
     }
@@ -84,11 +84,7 @@ impl Rows {
 
     /// The rows in the order of tables: by their keys.
     fn sorted(mut self) -> Vec<Vec<String>> {
-        let keys: &[usize] = match self.kind {
-            Table::Policies => &[0, 1, 3, 4],
-            Table::SloganVariants => &[0, 1],
-            _ => &[0],
-        };
+        let keys: Vec<usize> = self.kind.key().iter().filter_map(|column| self.kind.column(column)).collect();
         self.rows.sort_by(|a, b| keys.iter().map(|i| &a[*i]).cmp(keys.iter().map(|i| &b[*i])));
         self.rows
     }

@@ -37,11 +37,12 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
         },
         Table::Agencies => named(lexicon.agencies.iter().any(|a| a.name == key || a.full_name == key)),
         Table::Slogans => named(lexicon.slogans.iter().any(|s| s.text == key)),
-        Table::AttestedTerms => {
+        Table::Attested => {
             let phrase = lexicon.slogans.iter().any(|s| s.text == key);
             named(phrase || lexicon.slogans.attested().iter().any(|t| t.text == key))
         }
-        Table::SloganVariants => named(lexicon.slogans.variants().iter().any(|v| v.variant == key)),
+        Table::Variants => named(lexicon.slogans.variants().iter().any(|v| v.variant == key)),
+        Table::Wordings | Table::Traditional | Table::Words => State::New,
     }
 }
 

@@ -1,5 +1,7 @@
 //! What the miner proposes: a row for a table, with the sentence it was read in.
 
+pub use crate::catalogue::Table;
+
 /// Where a proposal was read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
@@ -31,23 +33,6 @@ impl Confidence {
             Confidence::High => "high",
         }
     }
-}
-
-/// The tables for which rows are proposed.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Table {
-    /// `agencies.tsv`
-    Agencies,
-    /// `attested-terms.tsv`
-    AttestedTerms,
-    /// `issuer-codes.tsv`
-    IssuerCodes,
-    /// `policies.tsv`
-    Policies,
-    /// `slogan-variants.tsv`
-    SloganVariants,
-    /// `slogans.tsv`
-    Slogans,
 }
 
 /// A proposed row.

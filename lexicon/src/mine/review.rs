@@ -3,8 +3,7 @@
 use super::known;
 use super::proposal::{Confidence, Evidence, Proposal, Table};
 use super::{Conflict, Review};
-use crate::table::Record;
-use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, slogans::AttestedTerm};
+use crate::Lexicon;
 
 /// The columns about a proposal, which stand before those of the table.
 pub const COLUMNS: [&str; 9] =
@@ -16,45 +15,13 @@ pub const SUFFIX: &str = ".review.tsv";
 /// The file of conflicts.
 pub const CONFLICTS: &str = "conflicts.tsv";
 
-impl Table {
-    /// All tables, in the order of their files.
-    pub const ALL: [Table; 6] = [
-        Table::Agencies,
-        Table::AttestedTerms,
-        Table::IssuerCodes,
-        Table::Policies,
-        Table::SloganVariants,
-        Table::Slogans,
-    ];
+/// The tables for which rows are proposed, in the order of their files.
+pub const TABLES: [Table; 6] =
+    [Table::Agencies, Table::Attested, Table::IssuerCodes, Table::Policies, Table::Variants, Table::Slogans];
 
-    /// The file of the table: `policies.tsv`.
-    pub fn file(self) -> &'static str {
-        match self {
-            Table::Agencies => Agency::FILE,
-            Table::AttestedTerms => AttestedTerm::FILE,
-            Table::IssuerCodes => IssuerCode::FILE,
-            Table::Policies => Policy::FILE,
-            Table::SloganVariants => SloganVariant::FILE,
-            Table::Slogans => Slogan::FILE,
-        }
-    }
-
-    /// The review file of the table: `policies.review.tsv`.
-    pub fn review_file(self) -> String {
-        self.file().replace(".tsv", SUFFIX)
-    }
-
-    /// The columns of the table, the key first.
-    pub fn columns(self) -> &'static [&'static str] {
-        match self {
-            Table::Agencies => Agency::COLUMNS,
-            Table::AttestedTerms => AttestedTerm::COLUMNS,
-            Table::IssuerCodes => IssuerCode::COLUMNS,
-            Table::Policies => Policy::COLUMNS,
-            Table::SloganVariants => SloganVariant::COLUMNS,
-            Table::Slogans => Slogan::COLUMNS,
-        }
-    }
+/// The review file of a table: `policies.review.tsv`.
+pub fn file_of(table: Table) -> String {
+    format!("{}{SUFFIX}", table.name())
 }
 
 /// Which proposals are written down.

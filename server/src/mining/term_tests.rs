@@ -140,11 +140,11 @@ fn phrases_are_counted_whatever_marks_and_script_they_have() {
     let bare = "深化一窗四清改革，推进“两免两优”。";
     check(
         &[plain, plain, straight, traditional, plain, bare],
-        &[Table::Slogans, Table::AttestedTerms],
+        &[Table::Slogans, Table::Attested],
         &expect![[r#"
-        high 2 [text=两免两优 count=2 docs=2] 2份文件加引号 2.txt:1 5.txt:1
-        medium 5 [text=一窗四清 quotes=optional] 5份文件加引号；加引号5次，不加1次 0.txt:1 1.txt:1 2.txt:1 3.txt:1 4.txt:1
-    "#]],
+            medium 5 [text=一窗四清 quotes=optional] 5份文件加引号；加引号5次，不加1次 0.txt:1 1.txt:1 2.txt:1 3.txt:1 4.txt:1
+            high 2 [text=两免两优 count=2 docs=2] 2份文件加引号 2.txt:1 5.txt:1
+        "#]],
     );
 }
 
@@ -154,7 +154,7 @@ fn a_rare_spelling_of_a_frequent_phrase_is_a_variant() {
     let wrong = "坚持“边开窗、边通气、边检查”，坚持“边通风、边开窗、边检查”，坚持“边开窗边通风边检查”。";
     check(
         &[right, right, right, right, right, wrong],
-        &[Table::SloganVariants],
+        &[Table::Variants],
         &expect![[r#"
         low 1 [variant=边开窗、边通气、边检查 slogan=边开窗、边通风、边检查 class=candidate] 差一个字；1份文件，语料中的写法5份 5.txt:1 0.txt:1 1.txt:1
         low 1 [variant=边开窗边通风边检查 slogan=边开窗、边通风、边检查 class=candidate] 只差分隔号、连接号或引号；1份文件，语料中的写法5份 5.txt:1 0.txt:1 1.txt:1
@@ -169,7 +169,7 @@ fn a_known_phrase_with_other_signs_is_a_variant_quoted_or_not() {
         "打造市场化法治化国际化营商环境，优化“市场化，法治化，国际化营商环境”。\n\n《市场化法治化国际化营商环境条例》";
     check(
         &[text],
-        &[Table::SloganVariants],
+        &[Table::Variants],
         &expect![[r#"
         low 1 [variant=市场化法治化国际化营商环境 slogan=市场化、法治化、国际化营商环境 class=candidate] 只差分隔号、连接号或引号；1份文件，词库已有提法的另一种写法 0.txt:1
         low 1 [variant=市场化，法治化，国际化营商环境 slogan=市场化、法治化、国际化营商环境 class=candidate] 只差分隔号、连接号或引号；1份文件，词库已有提法的另一种写法 0.txt:1
@@ -181,7 +181,7 @@ fn a_known_phrase_with_other_signs_is_a_variant_quoted_or_not() {
 fn labels_speech_and_titles_are_no_phrases() {
     let text =
         "加盖“作废”章，本办法所称“网络”，是指下列系统，他说“我们一定办好。”“《办法》”“2023年”（以下简称“平川局”）。";
-    check(&[text; 6], &[Table::Slogans, Table::AttestedTerms, Table::SloganVariants], &expect![[""]]);
+    check(&[text; 6], &[Table::Slogans, Table::Attested, Table::Variants], &expect![[""]]);
 }
 
 #[test]

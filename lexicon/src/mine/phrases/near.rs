@@ -48,7 +48,7 @@ fn is_variant(difference: &Difference) -> bool {
 fn proposal(written: &str, slogan: &str, tally: &Tally) -> Proposal {
     let class = if tally.documents >= SET { "attested" } else { "candidate" };
     Proposal {
-        table: Table::SloganVariants,
+        table: Table::Variants,
         cells: vec![("variant", written.to_owned()), ("slogan", slogan.to_owned()), ("class", class.to_owned())],
         count: tally.count,
         confidence: if tally.documents > 1 { Confidence::Medium } else { Confidence::Low },

@@ -81,7 +81,7 @@ impl Rows<'_> {
         evidence.extend(main.iter().flat_map(|t| t.evidence.iter().take(2).cloned()));
         let usual = main.map_or(0, |t| t.documents);
         Proposal {
-            table: Table::SloganVariants,
+            table: Table::Variants,
             cells: vec![
                 ("variant", variant.text.clone()),
                 ("slogan", variant.main.clone()),
@@ -101,7 +101,7 @@ impl Rows<'_> {
 
 fn attested(text: &str, tally: &Tally) -> Proposal {
     Proposal {
-        table: Table::AttestedTerms,
+        table: Table::Attested,
         cells: vec![
             ("text", text.to_owned()),
             ("count", tally.count.to_string()),

@@ -7,8 +7,8 @@ use super::args::Mine;
 use super::open;
 use crate::cli::{Status, output, panics};
 use crate::files;
+use hegao_lexicon::mine::Review;
 use hegao_lexicon::mine::review::{self, Wanted};
-use hegao_lexicon::mine::{Review, Table};
 use hegao_lexicon::{Fault, Lexicon};
 use std::path::Path;
 
@@ -60,9 +60,9 @@ fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> R
     let failed = |path: &Path, e: &std::io::Error| format!("{}: 无法写入：{}", files::shown(path), files::reason(e));
     std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
     let mut said = String::new();
-    for table in Table::ALL {
+    for table in review::TABLES {
         let (text, count) = review::write(review, table, wanted, lexicon);
-        let path = folder.join(table.review_file());
+        let path = folder.join(review::file_of(table));
         files::replace::create(&path, text.as_bytes()).map_err(|why| format!("{}: {why}", files::shown(&path)))?;
         said.push_str(&format!("{count:>7}  {}\n", files::shown(&path)));
     }
@@ -80,10 +80,10 @@ fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> R
 /// Prints all review files, each under its name.
 fn print(review: &Review, wanted: Wanted, lexicon: &Lexicon) -> Result<String, String> {
     let mut said = String::new();
-    for table in Table::ALL {
+    for table in review::TABLES {
         let (text, count) = review::write(review, table, wanted, lexicon);
-        output::print(format!("# {}\n{text}\n", table.review_file()).as_bytes())?;
-        said.push_str(&format!("{count:>7}  {}\n", table.review_file()));
+        output::print(format!("# {}\n{text}\n", review::file_of(table)).as_bytes())?;
+        said.push_str(&format!("{count:>7}  {}\n", review::file_of(table)));
     }
     output::print(format!("# {}\n{}", review::CONFLICTS, review::conflicts(&review.conflicts)).as_bytes())?;
     said.push_str(&format!("{:>7}  {}\n", review.conflicts.len(), review::CONFLICTS));

@@ -4,23 +4,24 @@ use crate::cli::{Status, output};
 use crate::files::{self, replace};
 use hegao_lexicon::mine::Table;
 use hegao_lexicon::mine::accept::{self, Merged, Named};
+use hegao_lexicon::mine::review;
 use std::path::Path;
 
 /// Merges every review file of the folder `reviewed` into the table it belongs to in `tables`. Nothing
 /// is written unless all of them can be merged.
 pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
     let mut merged = Vec::new();
-    for table in Table::ALL {
+    for table in review::TABLES {
         // a spreadsheet may have saved it as CSV beside the original: the later work counts
-        let review = reviewed.join(table.review_file());
-        let saved = review.with_extension("csv");
-        if let Some(review) = [saved, review].into_iter().find(|f| f.is_file()) {
+        let original = reviewed.join(review::file_of(table));
+        let saved = original.with_extension("csv");
+        if let Some(review) = [saved, original].into_iter().find(|f| f.is_file()) {
             let into = tables.join(table.file());
             merged.push((merge(table, &review, &into)?, into));
         }
     }
     if merged.is_empty() {
-        return Err(format!("{}: 没有审阅文件（如 {}）", files::shown(reviewed), Table::Policies.review_file()));
+        return Err(format!("{}: 没有审阅文件（如 {}）", files::shown(reviewed), review::file_of(Table::Policies)));
     }
     merged.retain(|((m, _), _)| m.added + m.changed > 0);
     if merged.is_empty() {
