@@ -16,6 +16,7 @@ mod recipients;
 pub mod repeals;
 pub mod review;
 pub mod script;
+mod titles;
 
 pub use document::Document;
 pub use proposal::{Confidence, Conflict, Evidence, Proposal, Table};

@@ -2,11 +2,9 @@
 
 use super::super::document::{Document, Number};
 use super::super::proposal::Confidence;
+use super::super::titles::is_title;
 use super::{Extent, Reader, Repeal};
 use std::ops::Range;
-
-/// The longest title, in bytes.
-const LONGEST: usize = 400;
 
 /// The documents that stand under headings of catalogues.
 pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
@@ -77,12 +75,16 @@ fn entry(reader: &Reader<'_>, title: String, number: &Number, verb: &str) -> Opt
 /// The title that stands before a number: on its line, or in the cell before.
 fn title(before: &str) -> Option<String> {
     let line = before.trim().rsplit('\n').next()?;
-    let bare = line.trim_matches(|c: char| c.is_whitespace() || "（(《》、，,；;。|".contains(c));
-    let bare =
-        bare.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start_matches(['.', '．', '、', ' ', '）', ')']);
-    let kinds =
-        ["通知", "意见", "办法", "规定", "决定", "细则", "通告", "公告", "方案", "批复", "函", "规则", "条例", "措施"];
-    let kind = |end: &str| kinds.iter().any(|k| end.ends_with(k));
-    let whole = kind(bare) || bare.rfind(['（', '(']).is_some_and(|i| kind(&bare[..i]));
-    (whole && (15..=LONGEST).contains(&bare.len())).then(|| bare.trim_matches(['《', '》', ' ']).to_owned())
+    let bare = unnumbered(line).trim_matches(|c: char| c.is_whitespace() || "（(《》、，,；;。|".contains(c));
+    is_title(bare).then(|| bare.to_owned())
+}
+
+/// A line without the number of its item; the year of 2015年工作要点 stays.
+fn unnumbered(line: &str) -> &str {
+    let line = line.trim_start_matches([' ', '\u{3000}', '（', '(', '|']);
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    match digits.starts_with(['.', '．', '、', ' ', '）', ')']) {
+        true => digits.trim_start_matches(['.', '．', '、', ' ', '）', ')']),
+        false => line,
+    }
 }
