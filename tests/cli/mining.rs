@@ -101,6 +101,8 @@ fn a_review_saved_by_a_spreadsheet_is_read() {
     let csv: String = review.lines().map(row).collect();
     let marked = csv.replace("\"\",\"new\"", "\"y\",\"new\"");
     folder.write("审阅/policies.review.csv", encoding_rs::GB18030.encode(&marked).0);
+    // the original is still there, marked or not
+    folder.write("审阅/policies.review.tsv", review.replacen("\n\t", "\ny\t", 1));
     folder.run("lexicon mine --accept 审阅 --into 词库").expect(expect![[r#"
         status 0
         --- stderr

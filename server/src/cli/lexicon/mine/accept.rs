@@ -5,19 +5,20 @@ use crate::files::{self, replace};
 use hegao_lexicon::mine::Table;
 use hegao_lexicon::mine::accept::{self, Merged, Named};
 use hegao_lexicon::mine::review;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Merges every review file of the folder `reviewed` into the table it belongs to in `tables`. Nothing
 /// is written unless all of them can be merged.
 pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
     let mut merged = Vec::new();
     for table in review::TABLES {
-        // a spreadsheet may have saved it as CSV beside the original: the later work counts
+        // a spreadsheet may have saved it as CSV beside the original: what is marked in either counts
         let original = reviewed.join(review::file_of(table));
         let saved = original.with_extension("csv");
-        if let Some(review) = [saved, original].into_iter().find(|f| f.is_file()) {
+        let reviews: Vec<PathBuf> = [original, saved].into_iter().filter(|f| f.is_file()).collect();
+        if !reviews.is_empty() {
             let into = tables.join(table.file());
-            merged.push((merge(table, &review, &into)?, into));
+            merged.push((merge(table, &reviews, &into)?, into));
         }
     }
     if merged.is_empty() {
@@ -38,16 +39,21 @@ pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
 }
 
 /// The table after merging, and its bytes before it, if there was one.
-fn merge(table: Table, review: &Path, into: &Path) -> Result<(Merged, Option<Vec<u8>>), String> {
+fn merge(table: Table, reviews: &[PathBuf], into: &Path) -> Result<(Merged, Option<Vec<u8>>), String> {
     let read = |path: &Path| files::read_text(path).map_err(|why| format!("{}: 无法读取：{why}", files::shown(path)));
-    let (file, text) = (files::shown(review), read(review)?);
-    let review = Named { file: &file, text: &text };
-    let old = into.is_file().then(|| read(into)).transpose()?;
+    let bytes = into.is_file().then(|| std::fs::read(into)).transpose().map_err(|e| files::reason(&e))?;
     let name = files::shown(into);
-    let named = old.as_deref().map(|text| Named { file: &name, text });
-    let merged = accept::merge(table, named, review).map_err(|e| e.to_string())?;
-    let bytes = old.map(|_| std::fs::read(into)).transpose().map_err(|e| files::reason(&e))?;
-    Ok((merged, bytes))
+    let mut text = bytes.is_some().then(|| read(into)).transpose()?;
+    let (mut added, mut changed) = (0, 0);
+    for review in reviews {
+        let (file, reviewed) = (files::shown(review), read(review)?);
+        let named = text.as_deref().map(|text| Named { file: &name, text });
+        let merged = accept::merge(table, named, Named { file: &file, text: &reviewed }).map_err(|e| e.to_string())?;
+        added += merged.added;
+        changed += merged.changed;
+        text = Some(merged.text);
+    }
+    Ok((Merged { text: text.unwrap_or_default(), added, changed }, bytes))
 }
 
 fn write(into: &Path, old: Option<&[u8]>, merged: &Merged) -> Result<(), String> {
