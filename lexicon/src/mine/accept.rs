@@ -36,6 +36,7 @@ pub struct Named<'a> {
 pub fn merge(kind: Table, table: Option<Named<'_>>, review: Named<'_>) -> Result<Merged, TableError> {
     let columns = kind.columns();
     let mut rows = Rows { kind, rows: Vec::new(), index: HashMap::new() };
+    table.map_or(Ok(()), |t| whole(t, columns))?;
     for row in table.map_or(Ok(Vec::new()), |t| read(t, columns))? {
         rows.push(row.cells);
     }
@@ -118,6 +119,17 @@ struct Row {
     cells: Vec<String>,
 }
 
+/// Refuses a table with a column of its own, which would be lost in writing it anew.
+fn whole(table: Named<'_>, columns: &[&str]) -> Result<(), TableError> {
+    let sheet = Sheet::read(table.text);
+    let strange = sheet.heading().iter().find(|c| !c.text.is_empty() && !columns.contains(&&*c.text));
+    strange.map_or(Ok(()), |cell| {
+        let (line, column) = sheet.locate(cell.start as usize);
+        let message = format!("并入会丢失“{}”一列，没有写入；请把它移到别处，或改用词库的列名", cell.text);
+        Err(TableError { file: table.file.to_owned(), line, column, message })
+    })
+}
+
 /// The rows of a table or a review file, as spreadsheets may have saved it.
 fn read(named: Named<'_>, columns: &[&str]) -> Result<Vec<Row>, TableError> {
     let sheet = Sheet::read(named.text);
@@ -176,6 +188,13 @@ mod tests {
         let once = merged("", REVIEW).expect("a lawful review");
         let twice = merged(&once.text, REVIEW).expect("a lawful review");
         assert_eq!(twice, Merged { added: 0, changed: 0, ..once });
+    }
+
+    #[test]
+    fn a_table_with_a_column_of_its_own_is_left_alone() {
+        let error = merged("code\t备注\n丙政发\t常用\n", REVIEW).expect_err("a column that would be lost");
+        expect!["issuer-codes.tsv:1:6: 并入会丢失“备注”一列，没有写入；请把它移到别处，或改用词库的列名"]
+            .assert_eq(&error.to_string());
     }
 
     #[test]
