@@ -32,7 +32,8 @@ impl Analysis {
         let cx =
             rules::Context { prose: &prose, outline: &outline, mentions: &mentions, lexicon, settings, as_of, today };
         let found = rules::check(&cx);
-        let diagnostics = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
+        let kept = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
+        let diagnostics = rules::collapse(kept);
         Analysis { prose, outline, mentions, diagnostics, panicked: found.panicked }
     }
 }

@@ -89,7 +89,7 @@ impl Basis {
 }
 
 /// Whether a fix may be applied without a person looking.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
     /// The right text is certain.
@@ -155,4 +155,30 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// Editor tags.
     pub tags: Vec<Tag>,
+    /// How the fault is told when a document is full of it; `None` where every place counts.
+    pub repeats: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding without fix, facts or tags.
+    pub fn new(
+        rule: &'static str,
+        severity: Severity,
+        basis: Basis,
+        span: Range<usize>,
+        message: impl Into<String>,
+    ) -> Diagnostic {
+        let message = message.into();
+        Diagnostic {
+            rule,
+            severity,
+            message,
+            basis,
+            span,
+            fix: None,
+            related: Vec::new(),
+            tags: Vec::new(),
+            repeats: None,
+        }
+    }
 }

@@ -152,6 +152,7 @@ mod tests {
             fix: Some(Fix { title: String::new(), applicability, edits }),
             related: Vec::new(),
             tags: Vec::new(),
+            repeats: None,
         }
     }
 

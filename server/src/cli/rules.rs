@@ -13,6 +13,7 @@ struct Row {
     family: &'static str,
     summary: &'static str,
     severity: Severity,
+    on: bool,
     basis: json::Basis<'static>,
     fix: FixAvailability,
     url: String,
@@ -29,7 +30,8 @@ pub fn list(format: ListFormat) -> String {
 /// A rule in one line.
 pub fn line(rule: &'static Rule) -> String {
     let mark = if rule.fix == FixAvailability::None { "　" } else { "改" };
-    format!("{:<32} {} {mark} {}\n", rule.id, rule.severity.in_chinese(), rule.summary)
+    let weight = if rule.on { rule.severity.in_chinese() } else { "关闭" };
+    format!("{:<34} {weight} {mark} {}\n", rule.id, rule.summary)
 }
 
 fn row(rule: &'static Rule) -> Row {
@@ -38,6 +40,7 @@ fn row(rule: &'static Rule) -> Row {
         family: family(rule),
         summary: rule.summary,
         severity: rule.severity,
+        on: rule.on,
         basis: rule.basis.into(),
         fix: rule.fix,
         url: json::url(rule.id),

@@ -4,12 +4,14 @@ pub mod agency;
 pub mod citation;
 pub mod document_number;
 pub mod documents;
+pub mod marks;
 pub mod sentence;
 pub mod slogan;
 
 pub use agency::AgencyMention;
 pub use citation::Citation;
 pub use document_number::DocumentNumber;
+pub use marks::Marks;
 pub use slogan::SloganMention;
 
 use crate::text::Prose;
@@ -27,6 +29,8 @@ pub struct Mentions {
     pub agencies: Vec<AgencyMention>,
     /// Set phrases, rightly or wrongly spelt.
     pub slogans: Vec<SloganMention>,
+    /// Quotations and titles, whatever they name.
+    pub marks: Marks,
 }
 
 impl Mentions {
@@ -38,7 +42,8 @@ impl Mentions {
         let citations = citation::scan(text, &numbers);
         let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
         let agencies = agency::scan(text, &terms, &citations);
-        let slogans = slogan::scan(text, &terms, lexicon);
-        Mentions { numbers, citations, agencies, slogans }
+        let marks = Marks::new(text);
+        let slogans = slogan::scan(text, &terms, lexicon, &marks);
+        Mentions { numbers, citations, agencies, slogans, marks }
     }
 }

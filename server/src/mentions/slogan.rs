@@ -3,16 +3,15 @@
 mod boundaries;
 mod judge;
 mod lookalikes;
-mod marks;
 mod respelling;
 
+use super::Marks;
 use boundaries::stands_alone;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::slogans::{SloganVariant, VariantClass};
 use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
 use hegao_lexicon::terms::{Found, Meaning};
 use judge::Judge;
-use marks::Marks;
 pub use respelling::{Edits, respelling};
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -72,13 +71,12 @@ impl SloganMention {
 
 /// The set phrases of a text whose terms are `terms`, in ascending order; those nearly spelt right are found too, as
 /// far as the context shows that the phrase is meant.
-pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon) -> Vec<SloganMention> {
-    let marks = Marks::new(text);
-    let mut found = known(text, terms, lexicon, &marks);
-    let mut meant = headless(text, lexicon, &marks, &found);
+pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
+    let mut found = known(text, terms, lexicon, marks);
+    let mut meant = headless(text, lexicon, marks, &found);
     let near = lexicon.terms().spelling().scan(text);
     if !near.is_empty() {
-        let judge = Judge::new(text, lexicon, &marks, &found);
+        let judge = Judge::new(text, lexicon, marks, &found);
         meant.extend(near.into_iter().filter_map(|n| judge.mention(n)));
     }
     found.extend(meant);

@@ -146,6 +146,7 @@ mod tests {
             fix: None,
             related: Vec::new(),
             tags: Vec::new(),
+            repeats: None,
         }
     }
 

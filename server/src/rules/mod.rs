@@ -6,12 +6,14 @@ mod document_number;
 #[cfg(test)]
 mod pages;
 mod policy;
+mod repeats;
 mod sink;
 mod slogan;
 mod suppression;
 #[cfg(test)]
 pub mod testing;
 
+pub use repeats::collapse;
 pub use sink::{Report, Sink};
 
 use crate::diagnostic::{Basis, Diagnostic, Severity};
@@ -44,6 +46,8 @@ pub struct Rule {
     pub basis: Basis,
     /// Weight unless the settings say otherwise.
     pub severity: Severity,
+    /// Whether it runs though no setting names it.
+    pub on: bool,
     /// Whether it offers fixes.
     pub fix: FixAvailability,
     /// Its page, Markdown.
@@ -96,7 +100,7 @@ pub struct Findings {
 /// Runs the rules that the settings select.
 pub fn check(cx: &Context<'_>) -> Findings {
     let mut findings = Findings::default();
-    for rule in all().filter(|r| cx.settings.selects(r.id)) {
+    for rule in all().filter(|r| cx.settings.selects(r)) {
         run(rule, cx, &mut findings);
     }
     findings.diagnostics.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
@@ -121,7 +125,7 @@ mod tests {
 
     const fn rule(id: &'static str, check: fn(&Context<'_>, &mut Sink<'_>)) -> Rule {
         let basis = Basis::Practice("");
-        Rule { id, summary: "", basis, severity: Severity::Info, fix: FixAvailability::None, page: "", check }
+        Rule { id, summary: "", basis, severity: Severity::Info, on: true, fix: FixAvailability::None, page: "", check }
     }
 
     static SOUND: Rule = rule("test-sound", |_, found| {

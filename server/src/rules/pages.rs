@@ -249,6 +249,7 @@ mod tests {
             summary: "",
             basis: Basis::Standard("某标准"),
             severity: Severity::Error,
+            on: true,
             fix: FixAvailability::Always,
             page,
             check: |_, _| {},
@@ -271,6 +272,7 @@ mod tests {
             }),
             related: Vec::new(),
             tags: Vec::new(),
+            repeats: None,
         };
         example.text.match_indices('乙').map(at).map(finding).collect()
     }

@@ -21,16 +21,8 @@ impl<'a> Sink<'a> {
 
     /// Reports a fault at a prose range; what belongs to it is added to the returned report.
     pub fn report(&mut self, at: Range<usize>, message: impl Into<String>) -> Report<'_> {
-        self.found.push(Diagnostic {
-            rule: self.rule.id,
-            severity: self.severity,
-            message: message.into(),
-            basis: self.rule.basis,
-            span: self.prose.source_range(at),
-            fix: None,
-            related: Vec::new(),
-            tags: Vec::new(),
-        });
+        let (rule, span) = (self.rule, self.prose.source_range(at));
+        self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
         let last = self.found.len() - 1;
         Report { prose: self.prose, diagnostic: &mut self.found[last] }
     }
@@ -83,6 +75,13 @@ impl Report<'_> {
     pub fn remark(self, text: &str) -> Self {
         self.diagnostic.message.push('；');
         self.diagnostic.message.push_str(text);
+        self
+    }
+
+    /// Lets the fault be told once, with a count and one fix, where the document has it in many
+    /// places. `message` says what all of them have in common.
+    pub fn repeats(self, message: impl Into<String>) -> Self {
+        self.diagnostic.repeats = Some(message.into());
         self
     }
 

@@ -138,6 +138,7 @@ mod tests {
                 message: "见此".to_owned(), span: Some(0..3), source: Some("某文".to_owned())
             }],
             tags: Vec::new(),
+            repeats: None,
         }
     }
 

@@ -129,8 +129,8 @@ mod tests {
         let file = Layer { select: Some(names(&["all"])), ignore: names(&["policy"]), ..Layer::default() };
         let line = Layer { select: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.selects("policy-abolished"));
-        assert!(!settings.selects("agency-abolished"));
+        assert!(settings.names("policy-abolished"));
+        assert!(!settings.names("agency-abolished"));
     }
 
     #[test]
@@ -138,9 +138,9 @@ mod tests {
         let file = Layer { ignore: names(&["policy-abolished", "agency"]), ..Layer::default() };
         let line = Layer { extend_select: names(&["policy"]), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.selects("policy-abolished"));
-        assert!(settings.selects("slogan-quotes"));
-        assert!(!settings.selects("agency-abolished"));
+        assert!(settings.names("policy-abolished"));
+        assert!(settings.names("slogan-quotes"));
+        assert!(!settings.names("agency-abolished"));
     }
 
     #[test]
@@ -148,8 +148,8 @@ mod tests {
         let file = Layer { select: Some(names(&["policy-abolished"])), ..Layer::default() };
         let line = Layer { ignore: names(&["policy"]), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(!settings.selects("policy-abolished"));
-        assert!(!settings.selects("agency-abolished"), "an emptied selection must not come to mean all");
+        assert!(!settings.names("policy-abolished"));
+        assert!(!settings.names("agency-abolished"), "an emptied selection must not come to mean all");
     }
 
     #[test]

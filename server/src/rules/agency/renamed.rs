@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "提到的机关已经更名",
     basis: Basis::Lexicon("机构沿革词库"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("renamed.md"),
     check,

@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     summary: "引用的标题缺了其中引用的文件名",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（七）"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("hollow_title.md"),
     check,

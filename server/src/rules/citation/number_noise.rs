@@ -10,6 +10,7 @@ pub static RULE: Rule = Rule {
     summary: "字号后的括号内混入“文件”等字",
     basis: Basis::Practice("标题后的圆括号内只写发文字号"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("number_noise.md"),
     check,

@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "标题与发文字号对不上",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("title_number_mismatch.md"),
     check,

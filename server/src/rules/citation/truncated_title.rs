@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     summary: "引用的标题不完整，缺了末尾的字",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("truncated_title.md"),
     check,

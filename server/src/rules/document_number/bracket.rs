@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "发文字号的年份没有用六角括号〔〕括起",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("bracket.md"),
     check,

@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     summary: "发文字号用了全角数字",
     basis: Basis::Practice("阿拉伯数字一般用半角，参照 GB/T 15835—2011 5.1.7"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("fullwidth.md"),
     check,

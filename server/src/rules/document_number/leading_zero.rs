@@ -10,6 +10,7 @@ pub static RULE: Rule = Rule {
     summary: "发文顺序号前编了虚位（01、073）",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("leading_zero.md"),
     check,

@@ -10,6 +10,7 @@ pub static RULE: Rule = Rule {
     summary: "发文顺序号后缺“号”字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("missing_hao.md"),
     check,

@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "发文字号年份两侧的括号不成对、缺了一个或是乱码",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("mixed_bracket.md"),
     check,

@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "发文字号中间有空格",
     basis: Basis::Practice("发文字号各部分连写"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("spacing.md"),
     check,

@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     summary: "发文字号的年份不是四位阿拉伯数字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("year.md"),
     check,

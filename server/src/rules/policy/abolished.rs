@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
     summary: "引用作依据的文件已废止",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（一）"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::None,
     page: include_str!("abolished.md"),
     check,

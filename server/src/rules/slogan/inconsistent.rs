@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     summary: "同一固定提法在一份公文里有两种写法",
     basis: Basis::Practice("同一公文中同一提法的写法前后一致"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("inconsistent.md"),
     check,

@@ -14,6 +14,7 @@ pub static RULE: Rule = Rule {
     summary: "固定提法写错：加号、顿号写法有误，或者有错字、漏字、多字、颠倒",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Error,
+    on: true,
     fix: FixAvailability::Always,
     page: include_str!("misspelled.md"),
     check,

@@ -25,11 +25,11 @@ impl Suppressions {
     fn faults(&self, used: &[Vec<bool>], settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (comment, used) in self.comments.iter().zip(used) {
-            if settings.selects(unknown::RULE.id) {
+            if settings.selects(&unknown::RULE) {
                 let faults = unknown::faults(comment).into_iter();
                 found.extend(faults.map(|(at, message)| diagnostic(&unknown::RULE, at, message, None, settings)));
             }
-            if settings.selects(unused::RULE.id) {
+            if settings.selects(&unused::RULE) {
                 let faults = unused::faults(comment, used, &self.comments, settings).into_iter();
                 let new = faults.map(|(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings));
                 found.extend(new);
@@ -65,7 +65,7 @@ fn diagnostic(
     settings: &Settings,
 ) -> Diagnostic {
     let severity = settings.severity_of(rule);
-    Diagnostic { rule: rule.id, severity, message, basis: rule.basis, span, fix, related: Vec::new(), tags: Vec::new() }
+    Diagnostic { fix, ..Diagnostic::new(rule.id, severity, rule.basis, span, message) }
 }
 
 #[cfg(test)]

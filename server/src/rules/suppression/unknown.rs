@@ -12,6 +12,7 @@ pub static RULE: Rule = Rule {
     summary: "忽略注释写的指令或者规则名不认识",
     basis: Basis::Practice("核稿手册：在正文里注明"),
     severity: Severity::Warning,
+    on: true,
     fix: FixAvailability::None,
     page: include_str!("unknown.md"),
     // found by `Suppressions::apply`

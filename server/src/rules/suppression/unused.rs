@@ -13,6 +13,7 @@ pub static RULE: Rule = Rule {
     summary: "忽略注释没有用到",
     basis: Basis::Practice("核稿手册：在正文里注明"),
     severity: Severity::Info,
+    on: true,
     fix: FixAvailability::Always,
     page: include_str!("unused.md"),
     // found by `Suppressions::apply`
@@ -59,7 +60,7 @@ pub fn faults(
 fn is_judged(name: &str, settings: &Settings) -> bool {
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
     let mut meant = rules::all().filter(|r| !ours(r) && (name == "all" || matches(name, r.id))).peekable();
-    meant.peek().is_some() && meant.all(|r| settings.selects(r.id))
+    meant.peek().is_some() && meant.all(|r| settings.selects(r))
 }
 
 fn delete(mut ranges: Vec<Range<usize>>) -> Fix {

@@ -1,19 +1,19 @@
-//! Where the quotations “…” and the titles 《…》 of a text stand.
+//! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
 
-use super::Quoted;
+use super::slogan::Quoted;
 use std::ops::Range;
 
 /// The quotations and titles of a text, without the marks, in ascending order. A mark without its
 /// fellow in the same line counts for nothing.
-#[derive(Default)]
-pub(super) struct Marks {
+#[derive(Clone, Default, Debug)]
+pub struct Marks {
     quotations: Vec<Range<usize>>,
     titles: Vec<Range<usize>>,
 }
 
 impl Marks {
     /// Finds the marks of `text`.
-    pub(super) fn new(text: &str) -> Marks {
+    pub fn new(text: &str) -> Marks {
         let mut marks = Marks::default();
         let (mut quotation, mut straight, mut title, mut depth) = (None, None, None, 0_usize);
         let bytes = text.as_bytes();
@@ -45,22 +45,32 @@ impl Marks {
     }
 
     /// Whether a place stands in a title.
-    pub(super) fn in_title(&self, at: usize) -> bool {
+    pub fn in_title(&self, at: usize) -> bool {
         around(&self.titles, at).is_some()
     }
 
+    /// Whether a range begins in a title or in a quotation: the words of others, not corrected.
+    pub fn is_quoted(&self, range: &Range<usize>) -> bool {
+        self.in_title(range.start) || around(&self.quotations, range.start).is_some()
+    }
+
+    /// The titles, without the outer marks.
+    pub fn titles(&self) -> &[Range<usize>] {
+        &self.titles
+    }
+
     /// The quotations, without the marks.
-    pub(super) fn quotations(&self) -> &[Range<usize>] {
+    pub fn quotations(&self) -> &[Range<usize>] {
         &self.quotations
     }
 
     /// The quotation that holds a range.
-    pub(super) fn quotation(&self, range: &Range<usize>) -> Option<&Range<usize>> {
+    pub fn quotation(&self, range: &Range<usize>) -> Option<&Range<usize>> {
         around(&self.quotations, range.start).filter(|q| range.end <= q.end)
     }
 
     /// How a range stands to quotation marks.
-    pub(super) fn quoted(&self, text: &str, range: &Range<usize>) -> Quoted {
+    pub fn quoted(&self, text: &str, range: &Range<usize>) -> Quoted {
         let Some(quotation) = self.quotation(range) else { return Quoted::No };
         let comma = |c: char| matches!(c, '、' | '，' | ',' | '；' | ';' | ' ');
         if range == quotation {
@@ -120,6 +130,8 @@ mod tests {
         let text = "《关于《一网通办》的通知》和一窗受理";
         let marks = Marks::new(text);
         assert!(marks.in_title(text.find("通知").expect("there")));
-        assert!(!marks.in_title(text.find("一窗").expect("there")));
+        let outside = text.find("一窗").expect("there");
+        assert!(!marks.in_title(outside) && !marks.is_quoted(&(outside..outside + 3)));
+        assert_eq!(marks.titles().iter().map(|t| &text[t.clone()]).collect::<Vec<_>>(), ["关于《一网通办》的通知"]);
     }
 }

@@ -1,0 +1,122 @@
+//! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
+
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
+use std::collections::HashMap;
+
+/// Up to so many places are told one by one.
+const FEW: usize = 5;
+/// So many of the other places are listed.
+const LISTED: usize = 10;
+
+/// What findings must share to be told as one.
+type Kind = (&'static str, String, Severity, Option<Applicability>);
+
+/// Puts the findings together that are of one kind and more than a few. `found` is ascending, and
+/// so is the result.
+pub fn collapse(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let mut counts: HashMap<Kind, usize> = HashMap::new();
+    for kind in found.iter().filter_map(kind) {
+        *counts.entry(kind).or_default() += 1;
+    }
+    counts.retain(|_, count| *count > FEW);
+    if counts.is_empty() {
+        return found;
+    }
+    let mut first: HashMap<Kind, usize> = HashMap::new();
+    let mut told: Vec<Diagnostic> = Vec::with_capacity(found.len());
+    for diagnostic in found {
+        let Some((kind, count)) = kind(&diagnostic).and_then(|k| counts.get(&k).map(|c| (k, *c))) else {
+            told.push(diagnostic);
+            continue;
+        };
+        match first.get(&kind) {
+            Some(at) => add(&mut told[*at], diagnostic),
+            None => {
+                first.insert(kind, told.len());
+                told.push(head(diagnostic, count));
+            }
+        }
+    }
+    told.iter_mut().filter_map(|d| d.fix.as_mut()).for_each(|fix| tidy(&mut fix.edits));
+    told
+}
+
+fn kind(diagnostic: &Diagnostic) -> Option<Kind> {
+    let applicability = diagnostic.fix.as_ref().map(|f| f.applicability);
+    diagnostic.repeats.clone().map(|shared| (diagnostic.rule, shared, diagnostic.severity, applicability))
+}
+
+/// The first of many, speaking for all.
+fn head(mut first: Diagnostic, count: usize) -> Diagnostic {
+    let shared = first.repeats.take().unwrap_or_default();
+    let title = format!("全部修改（{count}处）");
+    Diagnostic {
+        message: format!("{shared}（全文共{count}处，此为第一处）"),
+        fix: first.fix.map(|fix| Fix { title, ..fix }),
+        related: Vec::new(),
+        ..first
+    }
+}
+
+/// Adds another place to the finding that speaks for it.
+fn add(head: &mut Diagnostic, other: Diagnostic) {
+    if let (Some(fix), Some(more)) = (&mut head.fix, other.fix) {
+        fix.edits.extend(more.edits);
+    }
+    if head.related.len() < LISTED {
+        head.related.push(Related { message: "同样的问题".to_owned(), span: Some(other.span), source: None });
+    }
+}
+
+/// Ascending edits, none twice and none over another.
+fn tidy(edits: &mut Vec<Edit>) {
+    edits.sort_by_key(|e| (e.range.start, e.range.end));
+    edits.dedup_by(|new, old| new == old || new.range.start < old.range.end);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Basis;
+
+    fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {
+        let edit = |text: &str| Edit { range: at..at + 1, text: text.to_owned() };
+        let fix = fix.map(|text| Fix {
+            title: "改为“，”".to_owned(),
+            applicability: Applicability::Safe,
+            edits: vec![edit(text)],
+        });
+        let new = Diagnostic::new("punctuation-halfwidth", Severity::Warning, Basis::Practice(""), at..at + 1, "逗号");
+        Diagnostic { repeats: repeats.map(str::to_owned), fix, ..new }
+    }
+
+    fn many(count: usize) -> Vec<Diagnostic> {
+        (0..count).map(|at| finding(at * 2, Some("逗号用了半角"), Some("，"))).collect()
+    }
+
+    #[test]
+    fn a_few_are_told_one_by_one() {
+        assert_eq!(collapse(many(FEW)), many(FEW));
+    }
+
+    #[test]
+    fn many_become_one_with_a_count_and_one_fix() {
+        let told = collapse(many(40));
+        let [one] = &told[..] else { panic!("{told:?}") };
+        assert_eq!(one.message, "逗号用了半角（全文共40处，此为第一处）");
+        assert_eq!(one.span, 0..1);
+        let fix = one.fix.as_ref().expect("a fix");
+        assert_eq!((fix.title.as_str(), fix.edits.len()), ("全部修改（40处）", 40));
+        assert_eq!(one.related.len(), LISTED);
+        assert_eq!(one.related[0].span, Some(2..3));
+    }
+
+    #[test]
+    fn only_what_is_of_one_kind_goes_together() {
+        let mut found = many(6);
+        found.insert(3, finding(5, None, Some("，")));
+        found.push(finding(90, Some("逗号用了半角"), None));
+        let told: Vec<usize> = collapse(found).iter().map(|d| d.span.start).collect();
+        assert_eq!(told, [0, 5, 90]);
+    }
+}
