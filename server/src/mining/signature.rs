@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// The issuers with the places where they stand, in the order of the signature.
 pub fn read(text: &str, outline: &Outline, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
-    let found = outline.signature.clone().map(|range| lines(text, range)).unwrap_or_default();
+    let found = outline.signature.as_ref().map(|signed| lines(text, signed.range.clone())).unwrap_or_default();
     if found.is_empty() { joined(text, agencies) } else { found }
 }
 

@@ -1,11 +1,20 @@
-//! The parts of a 公文 that other judgements rest on: its date, its title, its signature.
+//! The parts of a 公文: title, document number, addressees, headings, attachments, signature, and its date.
 
 mod dating;
+mod evidence;
+mod foot;
+mod head;
+mod kind;
+mod ordinals;
 #[cfg(test)]
 mod tests;
 mod title;
 
-pub use dating::DateBasis;
+pub use dating::{DateBasis, Signature};
+pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
+pub use head::{Head, Recipients};
+pub use kind::{DocumentKind, bare};
+pub use ordinals::{Level, Ordinal};
 
 use super::Prose;
 use hegao_lexicon::Date;
@@ -27,8 +36,18 @@ pub struct Outline {
     pub mentioned: Option<Date>,
     /// Prose range of the title, which may go over several lines.
     pub title: Option<Range<usize>>,
-    /// Prose range of the signature: the issuers, if they stand above it, and 成文日期.
-    pub signature: Option<Range<usize>>,
+    /// The issuers and 成文日期.
+    pub signature: Option<Signature>,
+    /// The kind of document, stated in the front matter or told by the title.
+    pub kind: Option<DocumentKind>,
+    /// What stands between the title and the body.
+    pub head: Head,
+    /// What stands below the body.
+    pub foot: Foot,
+    /// The numbers of headings and paragraphs.
+    pub ordinals: Vec<Ordinal>,
+    /// Whether the document shows itself to be a 公文: only then is its structure judged.
+    pub is_official: bool,
 }
 
 impl Outline {
@@ -36,13 +55,30 @@ impl Outline {
     pub fn new(source: &str, prose: &Prose) -> Outline {
         let signature = dating::signature(prose);
         let found = dating::date(source, prose, signature.as_ref().map(|s| s.date));
+        let title = title::find(prose);
+        let head = head::read(prose, title.as_ref());
+        let foot = foot::read(prose, head.end, signature.as_ref());
+        let stated = evidence::stated_kind(source, prose);
+        let named = title.clone().and_then(|t| DocumentKind::of_title(&prose.text()[t]));
+        let is_official = stated.is_some()
+            || evidence::is_official(
+                &prose.text()[title.clone().unwrap_or_default()],
+                &head,
+                &foot,
+                signature.as_ref(),
+            );
         Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
             first_adopted: dating::first_adopted(prose),
             mentioned: dating::mentioned(prose),
-            title: title::find(prose),
-            signature: signature.map(|s| s.range),
+            title,
+            signature,
+            kind: stated.or(named),
+            head,
+            foot,
+            ordinals: ordinals::find(prose),
+            is_official,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! Only what a document says of itself counts. A draft has no date yet and cites older documents:
 //! to date it by what it mentions would hide that an agency it names is gone.
 
+use super::head;
 use crate::text::cuts::is_han;
 use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
@@ -31,10 +32,15 @@ pub enum DateBasis {
 }
 
 /// A signature.
+#[derive(Clone, Debug)]
 pub struct Signature {
     /// Whether the issuers stand with it.
-    issued: bool,
+    pub issued: bool,
+    /// Prose range: the issuers, if they stand above it, and the date.
     pub range: Range<usize>,
+    /// Prose range of the date.
+    pub date_range: Range<usize>,
+    /// The date.
     pub date: Date,
 }
 
@@ -184,14 +190,19 @@ pub fn signature(prose: &Prose) -> Option<Signature> {
         if line.len() > 200 || matches!(block.kind, BlockKind::TableCell | BlockKind::Heading(_)) {
             continue;
         }
-        let Some((date, alone)) = signed(line) else { continue };
-        let start = match alone {
-            true => issuers(text, &blocks[..index]),
-            false => Some(block.range.start),
+        let Some(dated) = signed(line) else { continue };
+        let start = match dated.range.start {
+            0 => issuers(text, &blocks[..index]),
+            _ => Some(block.range.start),
         };
         let weight = |s: &Signature| (s.issued, s.date);
-        let new =
-            Signature { issued: start.is_some(), range: start.unwrap_or(block.range.start)..block.range.end, date };
+        let at = head::inner(text, block).start;
+        let new = Signature {
+            issued: start.is_some(),
+            range: start.unwrap_or(block.range.start)..block.range.end,
+            date_range: at + dated.range.start..at + dated.range.end,
+            date: dated.date,
+        };
         if found.as_ref().is_none_or(|old| weight(old) <= weight(&new)) {
             found = Some(new);
         }
@@ -199,15 +210,15 @@ pub fn signature(prose: &Prose) -> Option<Signature> {
     found
 }
 
-/// The date of a line of a signature, and whether it stands alone: `国家税务总局　2016年12月15日` has
-/// the issuer before it.
-fn signed(line: &str) -> Option<(Date, bool)> {
+/// The date of a line of a signature, which consists of it or has the issuer before it:
+/// `国家税务总局　2016年12月15日`.
+fn signed(line: &str) -> Option<Dated> {
     if let Some(date) = dates::only(line) {
-        return Some((date, true));
+        return Some(Dated { range: 0..line.len(), date });
     }
     let dated = dates::find(line).next_back().filter(|d| d.range.end == line.len())?;
     let issuer = line[..dated.range.start].trim_end();
-    (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some((dated.date, false))
+    (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some(dated)
 }
 
 /// Where the issuers above a date begin: short lines without punctuation.

@@ -79,7 +79,7 @@ fn the_signature() {
 fn the_place_of_the_signature() {
     let source = "关于某事的通知\n\n通知如下。\n\n某院办公厅\n某部\n2016年12月15日\n\n附件\n";
     let prose = Prose::new(source, Syntax::Plain);
-    let signature = Outline::new(source, &prose).signature.map(|r| &prose.text()[r]);
+    let signature = Outline::new(source, &prose).signature.map(|r| &prose.text()[r.range]);
     assert_eq!(signature, Some("某院办公厅\n某部\n2016年12月15日"));
 }
 

@@ -1,0 +1,254 @@
+//! What stands below the body: the list of attachments, remarks, copies, printing, the attachments themselves.
+
+use super::Signature;
+use super::head::inner;
+use super::ordinals;
+use crate::text::{BlockKind, Prose, numbering};
+use std::ops::Range;
+
+/// What stands below the body; all ranges are prose offsets.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Foot {
+    /// 附件说明.
+    pub attachment_note: Option<AttachmentNote>,
+    /// 附注: （此件公开发布）.
+    pub remark: Option<Range<usize>>,
+    /// The line 抄送：….
+    pub copies: Option<Range<usize>>,
+    /// The line …2016年1月5日印发.
+    pub print_line: Option<Range<usize>>,
+    /// The heads of the attachments: 附件, 附件1.
+    pub attachments: Vec<AttachmentHead>,
+    /// Where the body ends.
+    pub start: usize,
+}
+
+/// The list of attachments above the signature.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AttachmentNote {
+    /// 附件, with the number right behind it where that was written before the colon.
+    pub label: Range<usize>,
+    /// The colon, or what stands in its place; empty if nothing does.
+    pub mark: Range<usize>,
+    /// The attachments in order.
+    pub items: Vec<AttachmentItem>,
+}
+
+/// An attachment in the list.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AttachmentItem {
+    /// Its number; `None` where none is written.
+    pub number: Option<u32>,
+    /// The number with the mark behind it; empty where none is written.
+    pub numbering: Range<usize>,
+    /// Its name.
+    pub name: Range<usize>,
+}
+
+/// The head of an attachment.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AttachmentHead {
+    /// The line.
+    pub range: Range<usize>,
+    /// Its number; `None` where there is but one.
+    pub number: Option<u32>,
+}
+
+/// The longest name of an attachment, in bytes.
+const LONGEST: usize = 300;
+
+/// Reads what stands below the body, which begins at `from`.
+pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>) -> Foot {
+    let text = prose.text();
+    let mut foot = Foot { start: text.len(), ..Foot::default() };
+    let blocks = prose.blocks();
+    let first = blocks.partition_point(|b| b.range.start < from);
+    let mut lines: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(blocks.len() - first.min(blocks.len()));
+    lines.extend(blocks[first.min(blocks.len())..].iter().map(|b| (b.kind, inner(text, b))));
+    for (index, (kind, line)) in lines.iter().enumerate().filter(|(_, (kind, _))| *kind != BlockKind::TableCell) {
+        let content = &text[line.clone()];
+        if numbering::is_attachment(content) && !opens_list(text, &lines[index..]) {
+            foot.attachments.push(AttachmentHead { range: line.clone(), number: head_number(content) });
+        } else if foot.attachments.is_empty() && !matches!(kind, BlockKind::Heading(_)) {
+            foot.line(text, &lines[index..], signature);
+        }
+    }
+    let parts = [foot.attachment_note.as_ref().map(|n| n.label.start), signature.map(|s| s.range.start)];
+    let heads = foot.attachments.first().map(|h| h.range.start);
+    let others = [foot.remark.as_ref(), foot.copies.as_ref(), foot.print_line.as_ref()];
+    let starts = parts.into_iter().chain([heads]).flatten().chain(others.into_iter().flatten().map(|r| r.start));
+    foot.start = starts.filter(|s| *s >= from).min().unwrap_or(text.len());
+    foot
+}
+
+impl Foot {
+    /// Takes the first of the lines for what it is.
+    fn line(&mut self, text: &str, lines: &[(BlockKind, Range<usize>)], signature: Option<&Signature>) {
+        let line = &lines[0].1;
+        let content = &text[line.clone()];
+        if content.starts_with("抄送") && content["抄送".len()..].trim_start().starts_with(['：', ':']) {
+            self.copies = Some(line.clone());
+        } else if is_remark(content) {
+            self.remark = Some(line.clone());
+        } else if self.is_print_line(content) {
+            self.print_line = Some(line.clone());
+        } else if self.attachment_note.is_none() && content.starts_with("附件") {
+            self.attachment_note = note(text, lines).filter(|n| is_in_place(text, n, lines, signature));
+        }
+    }
+
+    fn is_print_line(&self, line: &str) -> bool {
+        let dated = crate::text::dates::find(line).next_back();
+        let printed = |d: &crate::text::dates::Dated| line[d.range.end..].trim() == "印发";
+        let bare = |d: &crate::text::dates::Dated| d.range.end == line.len() && self.copies.is_some();
+        line.len() <= 200 && !line.contains('。') && dated.is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
+    }
+}
+
+/// Whether a line is a remark on who may read the document: （此件公开发布）, with its brackets or without.
+fn is_remark(line: &str) -> bool {
+    let bare = line.trim_matches(['（', '）', '(', ')', ' ']);
+    ["此件", "此文", "本文有删减", "联系人"].iter().any(|w| bare.starts_with(w))
+        && bare.len() <= 120
+        && !bare.contains('。')
+        && (bare.len() < line.len() || bare.ends_with("公开发布") || bare.ends_with("公开"))
+}
+
+/// The number in the head of an attachment.
+fn head_number(head: &str) -> Option<u32> {
+    let digits = head.trim_start_matches("附件").trim_end_matches([':', '：']).trim();
+    value(digits)
+}
+
+fn value(digits: &str) -> Option<u32> {
+    match digits.parse() {
+        Ok(value) => Some(value),
+        Err(_) => Some(ordinals::han_value(digits)).filter(|v| *v > 0),
+    }
+}
+
+/// The list of attachments that begins with the first of the lines.
+fn note(text: &str, lines: &[(BlockKind, Range<usize>)]) -> Option<AttachmentNote> {
+    let first = lines[0].1.clone();
+    let content = &text[first.clone()];
+    let label = "附件".len() + content["附件".len()..].bytes().take_while(u8::is_ascii_digit).count();
+    let mark =
+        content[label..].chars().next().filter(|c| matches!(c, '：' | ':' | '.' | '．' | '、' | ' ' | '\u{3000}'))?;
+    let (label, mark) = (first.start..first.start + label, first.start + label..first.start + label + mark.len_utf8());
+    let mut items: Vec<AttachmentItem> = item(text, mark.end..first.end, true).into_iter().collect();
+    for (kind, line) in &lines[1..] {
+        let own = text[line.clone()].strip_prefix("附件").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
+        let start = if own { line.start + "附件".len() } else { line.start };
+        match item(text, start..line.end, *kind == BlockKind::ListItem) {
+            Some(item) => items.push(item),
+            None => break,
+        }
+    }
+    (!items.is_empty()).then_some(AttachmentNote { label, mark, items })
+}
+
+/// Whether 附件： on a line of its own has the list of attachments below it, and is not the head of one.
+fn opens_list(text: &str, lines: &[(BlockKind, Range<usize>)]) -> bool {
+    let colon = text[lines[0].1.clone()].ends_with(['：', ':']);
+    let next =
+        lines.get(1).is_some_and(|(kind, line)| *kind == BlockKind::ListItem || text[line.clone()].starts_with('1'));
+    colon && next
+}
+
+/// An item of the list; one without a number where that is allowed.
+fn item(text: &str, line: Range<usize>, bare: bool) -> Option<AttachmentItem> {
+    let content = text[line.clone()].trim();
+    let start = line.start + text[line.clone()].len() - text[line.clone()].trim_start().len();
+    let digits = content.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = content[digits..].chars().next().filter(|c| matches!(c, '.' | '．' | '、' | '：' | ':' | '，'));
+    let numbered = (1..=2).contains(&digits) && mark.is_some();
+    if content.is_empty() || content.len() > LONGEST || !(numbered || bare) {
+        return None;
+    }
+    let numbering = if numbered { digits + mark.map_or(0, char::len_utf8) } else { 0 };
+    let name = content[numbering..].trim_start();
+    let name = start + content.len() - name.len()..start + content.len();
+    let number = if numbered { content[..digits].parse().ok() } else { None };
+    (!name.is_empty()).then_some(AttachmentItem { number, numbering: start..start + numbering, name })
+}
+
+/// Whether a list of attachments stands where it belongs: nothing but its own lines between it and the signature,
+/// or the end of the document where that is unsigned.
+fn is_in_place(
+    text: &str,
+    note: &AttachmentNote,
+    lines: &[(BlockKind, Range<usize>)],
+    signature: Option<&Signature>,
+) -> bool {
+    let Some(last) = note.items.last() else { return false };
+    let next = lines.iter().map(|(_, line)| line).find(|line| line.start > last.name.start);
+    match (signature, next) {
+        (Some(signed), Some(next)) => (signed.range.start..=signed.range.end).contains(&next.start),
+        (Some(_), None) | (None, Some(_)) => next.is_some_and(|n| numbering::is_attachment(&text[n.clone()])),
+        (None, None) => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Outline, Syntax};
+
+    fn foot(source: &str) -> String {
+        let prose = Prose::new(source, Syntax::Markdown);
+        let foot = Outline::new(source, &prose).foot;
+        let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
+        let note = |n: AttachmentNote| {
+            let items: Vec<String> =
+                n.items.iter().map(|i| format!("{}|{}", part(&i.numbering), part(&i.name))).collect();
+            format!("{}|{} {}", part(&n.label), part(&n.mark), items.join(" "))
+        };
+        let heads: Vec<String> = foot.attachments.iter().map(|h| format!("{:?}", h.number)).collect();
+        let body = prose.text()[..foot.start].trim_end().lines().last().unwrap_or_default();
+        let lines = [foot.remark, foot.copies, foot.print_line].map(|r| r.as_ref().map(part).unwrap_or_default());
+        format!(
+            "{body} / {} / {} / {}",
+            foot.attachment_note.map(note).unwrap_or_default(),
+            lines.join(" / "),
+            heads.join(" ")
+        )
+    }
+
+    const SIGNED: &str = "某市人民政府\n\n2024年1月5日\n";
+
+    #[test]
+    fn every_part_below_the_body() {
+        let text = format!(
+            "# 某市关于某事的通知\n\n各区县人民政府：\n\n请执行。\n\n附件：1．任务清单\n\n　　　2.责任分工\n\n{SIGNED}\n（此件公开发布）\n\n\
+             抄送：市委办公室。\n\n某市人民政府办公室　2024年1月6日印发\n\n附件1\n\n任务清单\n\n附件2\n\n责任分工\n"
+        );
+        assert_eq!(
+            foot(&text),
+            "请执行。 / 附件|： 1．|任务清单 2.|责任分工 / （此件公开发布） / 抄送：市委办公室。 / 某市人民政府办公室　2024年1月6日印发 / Some(1) Some(2)"
+        );
+    }
+
+    #[test]
+    fn a_single_attachment_and_odd_ways_to_write_the_list() {
+        for (list, read) in [
+            ("附件：任务清单", "附件|： |任务清单"),
+            ("附件:1、《任务清单》。", "附件|: 1、|《任务清单》。"),
+            ("附件1：任务清单\n\n附件2：责任分工", "附件1|： |任务清单 2：|责任分工"),
+            ("附件：\n\n1. 任务清单\n2. 责任分工", "附件|： |任务清单 |责任分工"),
+        ] {
+            assert!(foot(&format!("# 某市关于某事的通知\n\n请执行。\n\n{list}\n\n{SIGNED}")).contains(read), "{list}");
+        }
+    }
+
+    #[test]
+    fn sentences_are_no_list_of_attachments() {
+        for line in ["附件所列事项自今年起执行。", "附件中的任务清单，请执行。"] {
+            assert!(
+                foot(&format!("# 某市关于某事的通知\n\n请执行。\n\n{line}\n\n{SIGNED}")).contains("。 /  /"),
+                "{line}"
+            );
+        }
+        let list = "附件：任务清单\n\n请各单位于月底前报送材料。";
+        assert!(foot(&format!("# 某市关于某事的通知\n\n请执行。\n\n{list}\n\n{SIGNED}")).contains("。 /  /"));
+    }
+}

@@ -1,0 +1,191 @@
+//! What stands between the title and the body: the document number, who signs, the addressees.
+
+use super::bare;
+use crate::text::{Block, BlockKind, Prose, dates, numbering};
+use std::ops::Range;
+
+/// What stands above the body; all ranges are prose offsets.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// The line that consists of the document's own number.
+    pub number_line: Option<Range<usize>>,
+    /// The line 签发人：….
+    pub signer: Option<Range<usize>>,
+    /// The addressees.
+    pub recipients: Option<Recipients>,
+    /// Where the body begins.
+    pub end: usize,
+}
+
+/// The line of the addressees (主送机关).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Recipients {
+    /// The names, without the mark behind them.
+    pub range: Range<usize>,
+    /// The mark behind them; empty if there is none.
+    pub mark: Range<usize>,
+}
+
+/// So many blocks are looked through before the body must have begun.
+const REACH: usize = 14;
+/// The longest line of addressees, in bytes.
+const LONGEST: usize = 1200;
+
+/// Reads what stands round the title and below it.
+pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
+    let (text, blocks) = (prose.text(), prose.blocks());
+    let after = title.map_or(0, |t| blocks.partition_point(|b| b.range.start < t.end));
+    let mut head = Head { end: blocks.get(after).map_or(text.len(), |b| b.range.start), ..Head::default() };
+    let above = &blocks[after.saturating_sub(REACH)..after];
+    head.number_line = above.iter().map(|b| inner(text, b)).rfind(|line| is_number(&text[line.clone()]));
+    for block in blocks[after..].iter().take(REACH) {
+        let line = inner(text, block);
+        let content = &text[line.clone()];
+        if is_number(content) {
+            head.number_line = Some(line);
+        } else if content.starts_with("签发人") {
+            head.signer = Some(line);
+        } else if !is_aside(content) && !matches!(block.kind, BlockKind::Heading(_)) {
+            head.recipients = recipients(text, line);
+            head.end = if head.recipients.is_some() { block.range.end } else { block.range.start };
+            break;
+        }
+    }
+    head
+}
+
+/// A block without the blanks round it.
+pub fn inner(text: &str, block: &Block) -> Range<usize> {
+    let whole = &text[block.range.clone()];
+    let start = block.range.start + whole.len() - whole.trim_start().len();
+    start..start + whole.trim().len()
+}
+
+/// Whether a line consists of a document number, whatever its brackets: 国发〔2016〕73号, 第5号.
+fn is_number(line: &str) -> bool {
+    let line = line.strip_prefix("发文字号").map_or(line, |rest| rest.trim_start_matches([':', '：', ' ']));
+    let line = line.trim_matches(['（', '）', '(', ')']);
+    let mark = |c: char| {
+        matches!(c, '〔' | '〕' | '[' | ']' | '﹝' | '﹞' | '【' | '】' | '［' | '］' | '（' | '）' | '(' | ')')
+    };
+    let part = |c: char| c.is_alphanumeric() || mark(c) || c.is_whitespace();
+    line.len() <= 90
+        && line.ends_with('号')
+        && line.chars().all(part)
+        && line.contains(|c: char| c.is_ascii_digit() || c == '第')
+        && !line.contains("关于")
+}
+
+/// Whether a line below the title is none of the addressees' and none of the body's: a date, a note in brackets.
+fn is_aside(line: &str) -> bool {
+    let bracketed = line.starts_with(['（', '(', '【', '[']) && line.ends_with(['）', ')', '】', ']']);
+    bracketed || dates::leading(line).is_some_and(|d| line.len() - d.range.end <= 30)
+}
+
+/// The addressees, if a line consists of them.
+fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
+    let content = &text[line.clone()];
+    let mark = content.chars().next_back().filter(|c| matches!(c, '：' | ':' | '，' | ',' | '。' | '；' | ';'));
+    let end = line.end - mark.map_or(0, char::len_utf8);
+    let names = text[line.start..end].trim_end();
+    let colon = matches!(mark, Some('：' | ':'));
+    let lawful =
+        names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
+    let named = if colon { is_body(names) } else { names.split(['，', ',']).all(is_body) && is_list(names) };
+    let range = line.start..line.start + names.len();
+    (lawful && named).then(|| Recipients { mark: range.end..line.end, range })
+}
+
+/// Words of a sentence, of a greeting or of a label, which no name of an addressee has.
+const SAID: [&str; 17] = [
+    "如下",
+    "以下",
+    "现将",
+    "现就",
+    "根据",
+    "按照",
+    "为了",
+    "关于",
+    "同志",
+    "各位",
+    "代表",
+    "尊敬",
+    "朋友",
+    "女士",
+    "联系",
+    "单位：",
+    "电话",
+];
+
+fn is_said(names: &str) -> bool {
+    names.contains(['。', '！', '？', '《', '|', '“', '\n']) || SAID.iter().any(|w| names.contains(w))
+}
+
+/// What the names of addressees end with.
+const BODIES: [&str; 42] = [
+    "府", "部", "委", "办", "厅", "局", "院", "会", "行", "署", "社", "处", "室", "心", "校", "队", "部门", "机构",
+    "单位", "企业", "公司", "组", "关", "所", "站", "盟", "州", "县", "区", "市", "省", "厂", "学", "场", "乡", "镇",
+    "街道", "兵团", "集团", "公司", "人员", "中队",
+];
+
+/// Whether the last of the names is that of a body, a remark in brackets left out: 各市（州）人民政府.
+fn is_body(names: &str) -> bool {
+    let bare = bare(names.trim());
+    BODIES.iter().any(|b| bare.ends_with(b))
+}
+
+/// Whether names without a colon are addressees all the same: the first of them begins with 各.
+fn is_list(names: &str) -> bool {
+    names.starts_with('各') && names.contains(['，', ',', '、'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Outline, Syntax};
+
+    fn head(source: &str) -> (Option<String>, Option<String>, Option<(String, String)>) {
+        let prose = Prose::new(source, Syntax::Markdown);
+        let head = Outline::new(source, &prose).head;
+        let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
+        let recipients = head.recipients.map(|r| (part(&r.range), part(&r.mark)));
+        (head.number_line.as_ref().map(part), head.signer.as_ref().map(part), recipients)
+    }
+
+    fn to(names: &str, mark: &str) -> Option<(String, String)> {
+        Some((names.to_owned(), mark.to_owned()))
+    }
+
+    #[test]
+    fn number_signer_and_addressees_stand_round_the_title() {
+        let text =
+            "青政发〔2024〕3号\n\n签发人：张三\n\n# 青岭县人民政府关于某事的请示\n\n云溪市人民政府：\n\n为了某事。\n";
+        assert_eq!(head(text), (Some("青政发〔2024〕3号".to_owned()), None, to("云溪市人民政府", "：")));
+        let text = "# 某厅关于某事的\n\n签发人：张三\n\n（青办发[2024]3号）\n\n各市（州）人民政府，省直各部门:\n\n为了某事。\n";
+        let number = Some("（青办发[2024]3号）".to_owned());
+        assert_eq!(head(text), (number, Some("签发人：张三".to_owned()), to("各市（州）人民政府，省直各部门", ":")));
+    }
+
+    #[test]
+    fn addressees_may_lack_their_colon() {
+        let text = "# 某县关于某事的通知\n\n各乡镇人民政府，县政府各部门\n\n现将某事通知如下。\n";
+        assert_eq!(head(text).2, to("各乡镇人民政府，县政府各部门", ""));
+        let text = "# 某县关于某事的通知\n\n各乡镇人民政府，县政府各部门。\n\n现将某事通知如下。\n";
+        assert_eq!(head(text).2, to("各乡镇人民政府，县政府各部门", "。"));
+    }
+
+    #[test]
+    fn sentences_and_greetings_address_nobody() {
+        for line in [
+            "现将有关事项通知如下：",
+            "各位代表：",
+            "同志们：",
+            "一、各部门：",
+            "联系单位：",
+            "各部门要抓好落实。",
+            "办公室",
+        ] {
+            assert_eq!(head(&format!("# 某县关于某事的通知\n\n{line}\n\n正文。\n")).2, None, "{line}");
+        }
+    }
+}

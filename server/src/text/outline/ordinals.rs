@@ -1,0 +1,206 @@
+//! The numbers that lead headings and paragraphs: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
+
+use crate::text::{Block, BlockKind, Prose};
+use std::ops::Range;
+
+/// What a number is written with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Level {
+    /// 一、
+    First,
+    /// （一）
+    Second,
+    /// 1.
+    Third,
+    /// （1）
+    Fourth,
+}
+
+/// The number a block begins with; all ranges are prose offsets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ordinal {
+    /// By what it is written with.
+    pub level: Level,
+    /// What it counts.
+    pub value: u32,
+    /// The numeral, without brackets and marks: 一.
+    pub numeral: Range<usize>,
+    /// With its brackets: （一）.
+    pub range: Range<usize>,
+    /// The mark behind it, 、 or ．; empty if there is none.
+    pub mark: Range<usize>,
+    /// The block it begins.
+    pub block: Range<usize>,
+    /// How often counting began anew before it: with an attachment, a chapter, a heading without number.
+    pub section: usize,
+}
+
+/// Marks that are written behind the number of a heading, rightly or wrongly.
+const MARKS: [char; 5] = ['、', '.', '．', '，', ','];
+/// The most characters a numeral may have.
+const LONGEST: usize = 4;
+
+/// The numbers of a document, in order.
+pub fn find(prose: &Prose) -> Vec<Ordinal> {
+    let text = prose.text();
+    let mut section = 0;
+    let mut found = Vec::new();
+    for block in prose.blocks().iter().filter(|b| b.kind != BlockKind::TableCell) {
+        match read(text, block, section) {
+            Some(ordinal) => found.push(ordinal),
+            None if begins_anew(text, block) => section += 1,
+            None => {}
+        }
+    }
+    found
+}
+
+/// Whether numbering begins anew behind a block: 第一章, 附件1, a heading without a number.
+fn begins_anew(text: &str, block: &Block) -> bool {
+    let line = text[block.range.clone()].trim();
+    let counted = || {
+        let rest = line.strip_prefix('第')?;
+        let len = rest.find(|c| !is_han_digit(c) && !c.is_ascii_digit())?;
+        (len > 0 && rest[len..].starts_with(['章', '节', '条', '编', '部', '篇'])).then_some(())
+    };
+    matches!(block.kind, BlockKind::Heading(_))
+        || line.starts_with("附件")
+        || line.starts_with("附：")
+        || counted().is_some()
+        // a heading in plain text: short, and no sentence
+        || line.len() <= 60 && !line.ends_with(['。', '；', '：', '，', '.', ';', ':', ','])
+}
+
+/// The number a block begins with.
+fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
+    let whole = &text[block.range.clone()];
+    let line = whole.trim_start();
+    let at = block.range.start + whole.len() - line.len();
+    let open = line.chars().next().filter(|c| matches!(c, '（' | '('));
+    let start = open.map_or(0, char::len_utf8);
+    let len = numeral_length(&line[start..])?;
+    let (numeral, rest) = (&line[start..start + len], &line[start + len..]);
+    let close = rest.chars().next().filter(|c| matches!(c, '）' | ')')).map_or(0, char::len_utf8);
+    if (open.is_some()) != (close > 0) {
+        return None;
+    }
+    let rest = &rest[close..];
+    let mark = rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..]));
+    let mark = mark.map_or(0, char::len_utf8);
+    let end = start + len + close;
+    let han = numeral.starts_with(is_han_digit);
+    let year = !han && numeral.len() == 4;
+    (open.is_some() || mark > 0 && !year).then(|| Ordinal {
+        level: level(han, open.is_some()),
+        value: if han { han_value(numeral) } else { numeral.parse().unwrap_or(0) },
+        numeral: at + start..at + start + len,
+        range: at..at + end,
+        mark: at + end..at + end + mark,
+        block: block.range.clone(),
+        section,
+    })
+}
+
+fn level(han: bool, bracketed: bool) -> Level {
+    match (han, bracketed) {
+        (true, false) => Level::First,
+        (true, true) => Level::Second,
+        (false, false) => Level::Third,
+        (false, true) => Level::Fourth,
+    }
+}
+
+/// The length in bytes of the numeral a text begins with, all Han or all Arabic.
+fn numeral_length(text: &str) -> Option<usize> {
+    let han = text.starts_with(is_han_digit);
+    let digit = |c: char| if han { is_han_digit(c) } else { c.is_ascii_digit() };
+    let len = text.find(|c| !digit(c)).unwrap_or(text.len());
+    (len > 0 && text[..len].chars().count() <= LONGEST).then_some(len)
+}
+
+/// Whether a mark ends the number of a heading: not in 1.5亿元, 三，四, （一）、（二）项.
+fn separates(mark: char, after: &str) -> bool {
+    after.trim_start().chars().next().is_some_and(|next| {
+        let counts = next.is_ascii_digit() || is_han_digit(next) && mark != '、';
+        !counts && !MARKS.contains(&next) && !matches!(next, '（' | '(')
+    })
+}
+
+fn is_han_digit(c: char) -> bool {
+    "一二三四五六七八九十百".contains(c)
+}
+
+/// The value of a Han numeral below two hundred: 二十一, 一百〇二 is not written in headings.
+pub(super) fn han_value(numeral: &str) -> u32 {
+    let (mut total, mut ones) = (0, 0);
+    for c in numeral.chars() {
+        match "一二三四五六七八九".chars().position(|d| d == c) {
+            Some(index) => ones = u32::try_from(index).unwrap_or(0) + 1,
+            None => {
+                let unit = if c == '十' { 10 } else { 100 };
+                total += ones.max(1) * unit;
+                ones = 0;
+            }
+        }
+    }
+    total + ones
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Syntax;
+
+    fn ordinals(text: &str) -> Vec<String> {
+        let prose = Prose::new(text, Syntax::Plain);
+        let show = |o: Ordinal| {
+            let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
+            format!("{:?} {} {}|{} §{}", o.level, o.value, part(&o.range), part(&o.mark), o.section)
+        };
+        find(&prose).into_iter().map(show).collect()
+    }
+
+    #[test]
+    fn numbers_rightly_and_wrongly_written() {
+        assert_eq!(
+            ordinals(
+                "一、总体要求。\n（十二）目标。\n(三)、任务。\n　　1．加强。\n2、推进。\n（3）落实。\n二十一.甲。\n"
+            ),
+            [
+                "First 1 一|、 §0",
+                "Second 12 （十二）| §0",
+                "Second 3 (三)|、 §0",
+                "Third 1 1|． §0",
+                "Third 2 2|、 §0",
+                "Fourth 3 （3）| §0",
+                "First 21 二十一|. §0"
+            ]
+        );
+    }
+
+    #[test]
+    fn quantities_dates_and_enumerations_are_no_numbers() {
+        for line in [
+            "1.5亿元。",
+            "2016.一件。",
+            "三，四层。",
+            "一是加强。",
+            "（试行）。",
+            "1.1 总则。",
+            "二〇一六年。",
+            "十月。",
+            "(1",
+            "一、",
+        ] {
+            assert_eq!(ordinals(line), [] as [String; 0], "{line}");
+        }
+        // the mark belongs to the enumeration, not to the number
+        assert_eq!(ordinals("（一）、（二）项规定的。"), ["Second 1 （一）| §0"]);
+    }
+
+    #[test]
+    fn counting_begins_anew_with_chapters_and_attachments() {
+        let text = "一、甲。\n第二章　职责\n一、乙。\n附件1\n一、丙。\n保障措施\n（一）丁。\n";
+        assert_eq!(ordinals(text), ["First 1 一|、 §0", "First 1 一|、 §1", "First 1 一|、 §2", "Second 1 （一）| §3"]);
+    }
+}
