@@ -5,6 +5,7 @@ pub mod citation;
 pub mod document_number;
 pub mod documents;
 pub mod marks;
+pub mod placeholders;
 pub mod sentence;
 pub mod slogan;
 
@@ -17,6 +18,7 @@ pub use slogan::SloganMention;
 use crate::text::Prose;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::Found;
+use std::ops::Range;
 
 /// The mentions of a document, each list in ascending order.
 #[derive(Clone, Default, Debug)]
@@ -29,6 +31,8 @@ pub struct Mentions {
     pub agencies: Vec<AgencyMention>,
     /// Set phrases, rightly or wrongly spelt.
     pub slogans: Vec<SloganMention>,
+    /// What is left to be filled in.
+    pub placeholders: Vec<Range<usize>>,
     /// Quotations and titles, whatever they name.
     pub marks: Marks,
 }
@@ -44,6 +48,7 @@ impl Mentions {
         let agencies = agency::scan(text, &terms, &citations);
         let marks = Marks::new(text);
         let slogans = slogan::scan(text, &terms, lexicon, &marks);
-        Mentions { numbers, citations, agencies, slogans, marks }
+        let placeholders = placeholders::scan(text);
+        Mentions { numbers, citations, agencies, slogans, placeholders, marks }
     }
 }

@@ -9,6 +9,7 @@ mod policy;
 mod repeats;
 mod sink;
 mod slogan;
+mod structure;
 mod suppression;
 #[cfg(test)]
 pub mod testing;
@@ -75,8 +76,15 @@ pub struct Context<'a> {
 }
 
 /// All rules by family; the only registry.
-pub static FAMILIES: &[&[&Rule]] =
-    &[agency::RULES, citation::RULES, document_number::RULES, policy::RULES, slogan::RULES, suppression::RULES];
+pub static FAMILIES: &[&[&Rule]] = &[
+    agency::RULES,
+    citation::RULES,
+    document_number::RULES,
+    policy::RULES,
+    slogan::RULES,
+    structure::RULES,
+    suppression::RULES,
+];
 
 /// All rules, sorted by id.
 pub fn all() -> impl Iterator<Item = &'static Rule> {

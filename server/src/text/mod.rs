@@ -2,7 +2,7 @@
 
 pub mod blocks;
 mod builder;
-mod cuts;
+pub(crate) mod cuts;
 pub mod dates;
 pub mod document;
 pub(crate) mod front_matter;

@@ -19,6 +19,8 @@ pub struct Foot {
     pub print_line: Option<Range<usize>>,
     /// The heads of the attachments: 附件, 附件1.
     pub attachments: Vec<AttachmentHead>,
+    /// Where the body names an attachment by its number, and the number: 见附件3.
+    pub references: Vec<(Range<usize>, u32)>,
     /// Where the body ends.
     pub start: usize,
 }
@@ -78,6 +80,9 @@ pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>) -> Foot {
     let others = [foot.remark.as_ref(), foot.copies.as_ref(), foot.print_line.as_ref()];
     let starts = parts.into_iter().chain([heads]).flatten().chain(others.into_iter().flatten().map(|r| r.start));
     foot.start = starts.filter(|s| *s >= from).min().unwrap_or(text.len());
+    if foot.attachment_note.is_some() {
+        foot.references = references(&text[from..foot.start.max(from)], from);
+    }
     foot
 }
 
@@ -139,12 +144,28 @@ fn note(text: &str, lines: &[(BlockKind, Range<usize>)]) -> Option<AttachmentNot
     for (kind, line) in &lines[1..] {
         let own = text[line.clone()].strip_prefix("附件").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
         let start = if own { line.start + "附件".len() } else { line.start };
-        match item(text, start..line.end, *kind == BlockKind::ListItem) {
-            Some(item) => items.push(item),
-            None => break,
+        match (
+            items.last_mut().filter(|last| is_cut(&text[last.name.clone()])),
+            item(text, start..line.end, *kind == BlockKind::ListItem),
+        ) {
+            (Some(cut), _) => cut.name.end = line.end,
+            (None, Some(item)) => items.push(item),
+            (None, None) => break,
         }
     }
     (!items.is_empty()).then_some(AttachmentNote { label, mark, items })
+}
+
+/// Where a body that begins at `from` names attachments by their numbers; not 附件3份.
+fn references(body: &str, from: usize) -> Vec<(Range<usize>, u32)> {
+    let places = body.match_indices("附件").filter_map(|(at, label)| {
+        let rest = &body[at + label.len()..];
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        let counted = rest[digits..].starts_with(['份', '个', '页', '万', '元', '件', '.', '、', '-', '—', '至']);
+        let number = rest[..digits].parse().ok().filter(|_| digits <= 2 && !counted)?;
+        Some((from + at..from + at + label.len() + digits, number))
+    });
+    places.collect()
 }
 
 /// Whether 附件： on a line of its own has the list of attachments below it, and is not the head of one.
@@ -153,6 +174,13 @@ fn opens_list(text: &str, lines: &[(BlockKind, Range<usize>)]) -> bool {
     let next =
         lines.get(1).is_some_and(|(kind, line)| *kind == BlockKind::ListItem || text[line.clone()].starts_with('1'));
     colon && next
+}
+
+/// Whether a name goes on in the next line: a quotation or a title in it is not closed.
+fn is_cut(name: &str) -> bool {
+    [('“', '”'), ('《', '》'), ('（', '）')]
+        .iter()
+        .any(|(open, close)| name.matches(*open).count() > name.matches(*close).count())
 }
 
 /// An item of the list; one without a number where that is allowed.
@@ -234,6 +262,7 @@ mod tests {
             ("附件：任务清单", "附件|： |任务清单"),
             ("附件:1、《任务清单》。", "附件|: 1、|《任务清单》。"),
             ("附件1：任务清单\n\n附件2：责任分工", "附件1|： |任务清单 2：|责任分工"),
+            ("附件：1.“一件事”\n\n2.“两\n\n张清单”", "附件|： 1.|“一件事” 2.|“两\n张清单”"),
             ("附件：\n\n1. 任务清单\n2. 责任分工", "附件|： |任务清单 |责任分工"),
         ] {
             assert!(foot(&format!("# 某市关于某事的通知\n\n请执行。\n\n{list}\n\n{SIGNED}")).contains(read), "{list}");

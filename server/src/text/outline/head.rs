@@ -93,7 +93,7 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
         names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
     let named = if colon { is_body(names) } else { names.split(['，', ',']).all(is_body) && is_list(names) };
     let range = line.start..line.start + names.len();
-    (lawful && named).then(|| Recipients { mark: range.end..line.end, range })
+    (lawful && named).then_some(Recipients { mark: range.end..line.end, range })
 }
 
 /// Words of a sentence, of a greeting or of a label, which no name of an addressee has.
@@ -128,10 +128,13 @@ const BODIES: [&str; 42] = [
     "街道", "兵团", "集团", "公司", "人员", "中队",
 ];
 
-/// Whether the last of the names is that of a body, a remark in brackets left out: 各市（州）人民政府.
+/// What the names of persons in office end with, to whom documents are sent against the rules.
+const PERSONS: [&str; 6] = ["长", "书记", "主任", "主席", "总理", "主委"];
+
+/// Whether the last of the names is that of a body or a person in office, a remark in brackets left out: 各市（州）人民政府.
 fn is_body(names: &str) -> bool {
     let bare = bare(names.trim());
-    BODIES.iter().any(|b| bare.ends_with(b))
+    BODIES.iter().chain(&PERSONS).any(|b| bare.ends_with(b))
 }
 
 /// Whether names without a colon are addressees all the same: the first of them begins with 各.

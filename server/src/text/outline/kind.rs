@@ -74,9 +74,9 @@ impl DocumentKind {
     }
 }
 
-/// A title without the remark in brackets behind it.
+/// A title without the remark in brackets behind it, and without marks that do not belong there.
 pub fn bare(title: &str) -> &str {
-    let title = title.trim_end();
+    let title = title.trim_end_matches(|c: char| c.is_whitespace() || "。，；：、.,;:．".contains(c));
     match title.rfind(['（', '(']) {
         Some(open) if title.ends_with(['）', ')']) => title[..open].trim_end(),
         _ => title,

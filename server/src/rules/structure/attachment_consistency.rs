@@ -1,0 +1,42 @@
+//! `structure-attachment-consistency`
+
+use super::official;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::{AttachmentNote, Foot};
+
+/// 附件说明与文后的附件、正文的提法对不上.
+pub static RULE: Rule = Rule {
+    id: "structure-attachment-consistency",
+    summary: "附件说明与文后的附件、正文的提法对不上",
+    basis: Basis::Standard("GB/T 9704—2012 7.3.7"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("attachment_consistency.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(foot) = official(cx).map(|o| &o.foot) else { return };
+    let Some(note) = &foot.attachment_note else { return };
+    check_heads(note, foot, found);
+    let listed = note.items.len();
+    for (at, number) in foot.references.iter().filter(|(_, number)| *number as usize > listed) {
+        let message = format!("正文提到附件{number}，附件说明只列了{listed}个附件");
+        found.report(at.clone(), message).place(note.label.clone(), "附件说明");
+    }
+}
+
+/// As many attachments follow as are listed, if any follow: they may be kept in other files.
+fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
+    let (listed, following) = (note.items.len(), foot.attachments.len());
+    if following == 0 || listed == following {
+        return;
+    }
+    let message = format!("附件说明列了{listed}个附件，文后有{following}个，应当一致");
+    let mut report = found.report(note.label.clone(), message);
+    for head in &foot.attachments {
+        report = report.place(head.range.clone(), "文后的附件");
+    }
+}

@@ -1,0 +1,85 @@
+//! `structure-attachment-note`
+
+use super::official;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::{AttachmentItem, AttachmentNote};
+
+/// 附件说明的写法不合格式.
+pub static RULE: Rule = Rule {
+    id: "structure-attachment-note",
+    summary: "附件说明的写法不合格式",
+    basis: Basis::Standard("GB/T 9704—2012 7.3.4"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("attachment_note.md"),
+    check,
+};
+
+const MARKS: [char; 7] = ['。', '；', '，', '、', ';', ',', '.'];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(note) = official(cx).and_then(|o| o.foot.attachment_note.as_ref()) else { return };
+    check_label(cx, note, found);
+    for item in &note.items {
+        check_end(cx, item, found);
+        check_name(cx, item, found);
+    }
+    if let [only] = &note.items[..] {
+        check_single(cx, only, found);
+    }
+}
+
+/// 附件 is followed by a full-width colon.
+fn check_label(cx: &Context<'_>, note: &AttachmentNote, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    let (label, mark) = (&text[note.label.clone()], &text[note.mark.clone()]);
+    if label != "附件" {
+        let message = format!("附件说明先写“附件：”，再写顺序号和名称；“{label}”里的顺序号应放在冒号后面");
+        let number = label.trim_start_matches("附件");
+        let edits = vec![(note.label.start..note.mark.end, format!("附件：{number}."))];
+        let report = found.report(note.label.clone(), message);
+        report.fix(Applicability::Unsafe, format!("改为“附件：{number}.”"), edits);
+    } else if mark != "：" {
+        let report = found.report(note.label.start..note.mark.end, "“附件”后面标全角冒号“：”");
+        report.fix(Applicability::Safe, "改用全角冒号“：”", vec![(note.mark.clone(), "：".to_owned())]);
+    }
+}
+
+/// No mark stands behind the name of an attachment.
+fn check_end(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+    let name = &cx.prose.text()[item.name.clone()];
+    let bare = name.trim_end_matches(MARKS);
+    if bare.len() < name.len() && !bare.is_empty() {
+        let at = item.name.start + bare.len()..item.name.end;
+        let report = found.report(at.clone(), format!("附件名称后不加标点符号，“{}”应删去", &name[bare.len()..]));
+        report.repeats("附件名称后不加标点符号").fix(Applicability::Safe, "删去", vec![(at, String::new())]);
+    }
+}
+
+/// A name stands without 《》; that is custom.
+fn check_name(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+    let name = cx.prose.text()[item.name.clone()].trim_end_matches(MARKS);
+    let inner = name.strip_prefix('《').and_then(|n| n.strip_suffix('》')).filter(|n| !n.contains(['《', '》']));
+    if inner.is_some() {
+        let (open, end) = (item.name.start, item.name.start + name.len());
+        let bracket = '《'.len_utf8();
+        let edits = vec![(open..open + bracket, String::new()), (end - bracket..end, String::new())];
+        let report = found.report(open..end, "附件说明里的附件名称通常不加书名号").at_most(Severity::Hint);
+        report.fix(Applicability::Unsafe, "删去书名号", edits);
+    }
+}
+
+/// One attachment alone needs no number.
+fn check_single(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+    if item.number == Some(1) && !item.numbering.is_empty() {
+        let (at, name) = (item.numbering.clone(), &cx.prose.text()[item.name.clone()]);
+        let report = found.report(at.clone(), "只有一个附件，通常不编顺序号").at_most(Severity::Hint);
+        report.fix(
+            Applicability::Unsafe,
+            format!("改为“附件：{name}”"),
+            vec![(at.start..item.name.start, String::new())],
+        );
+    }
+}

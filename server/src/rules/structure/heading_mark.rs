@@ -1,0 +1,50 @@
+//! `structure-heading-mark`
+
+use super::official;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::{Level, Ordinal};
+
+/// 结构层次序数后面的点号不对.
+pub static RULE: Rule = Rule {
+    id: "structure-heading-mark",
+    summary: "结构层次序数后面的点号不对",
+    basis: Basis::Standard("GB/T 9704—2012 7.3.3"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("heading_mark.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(outline) = official(cx) else { return };
+    for ordinal in outline.ordinals.iter().filter(|o| o.block.start < outline.foot.start) {
+        let text = cx.prose.text();
+        let (number, mark) = (&text[ordinal.range.clone()], &text[ordinal.mark.clone()]);
+        let Some((message, right)) = fault(ordinal, number, mark) else { continue };
+        let title =
+            if right.is_empty() { format!("删去“{mark}”") } else { format!("改为“{number}{right}”") };
+        let edits = vec![(ordinal.mark.clone(), right.to_owned())];
+        let report = found.report(ordinal.range.start..ordinal.mark.end, message);
+        report.repeats(shared(ordinal.level)).fix(Applicability::Safe, title, edits);
+    }
+}
+
+/// What is wrong with the mark behind a number, and the mark that belongs there.
+fn fault(ordinal: &Ordinal, number: &str, mark: &str) -> Option<(String, &'static str)> {
+    match (ordinal.level, mark) {
+        (Level::First, "、") | (Level::Third, "." | "．") | (Level::Second | Level::Fourth, "") => None,
+        (Level::First, _) => Some((format!("序数“{number}”后面用顿号，写作“{number}、”"), "、")),
+        (Level::Third, _) => Some((format!("序数“{number}”后面用下脚点，写作“{number}.”"), ".")),
+        _ => Some((format!("序数“{number}”已带括号，后面不用“{mark}”"), "")),
+    }
+}
+
+fn shared(level: Level) -> &'static str {
+    match level {
+        Level::First => "第一层序数写作“一、”，后面用顿号",
+        Level::Third => "第三层序数写作“1.”，后面用下脚点",
+        Level::Second | Level::Fourth => "带括号的序数后面不用点号",
+    }
+}

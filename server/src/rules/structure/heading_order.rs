@@ -1,0 +1,50 @@
+//! `structure-heading-order`
+
+use super::official;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::{Level, Ordinal};
+
+/// 结构层次序数的高低颠倒.
+pub static RULE: Rule = Rule {
+    id: "structure-heading-order",
+    summary: "结构层次序数的高低颠倒",
+    basis: Basis::Standard("GB/T 15834—2011 B.3.8"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("heading_order.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(outline) = official(cx) else { return };
+    let body: Vec<&Ordinal> = outline.ordinals.iter().filter(|o| o.block.start < outline.foot.start).collect();
+    for (index, ordinal) in body.iter().enumerate().skip(1) {
+        let before = body[index - 1];
+        if before.section == ordinal.section && is_inverted(&body[..index], ordinal) {
+            let text = cx.prose.text();
+            let (upper, lower) = (&text[before.range.clone()], &text[ordinal.range.clone()]);
+            let message = format!("“{lower}”的层次高于“{upper}”，不宜放在它下面");
+            found.report(ordinal.range.clone(), message).place(before.range.clone(), format!("上一层用的是“{upper}”"));
+        }
+    }
+}
+
+/// Whether a number counts what stands below a number of a lower level: its first of a kind that was not yet used above.
+fn is_inverted(above: &[&Ordinal], ordinal: &Ordinal) -> bool {
+    let Some(before) = above.last() else { return false };
+    let begins = ordinal.value == 1 && rank(ordinal.level) < rank(before.level);
+    // a new head may always begin at the level that opened the one before
+    let scope = above.iter().rev().take_while(|o| o.section == ordinal.section && rank(o.level) >= rank(ordinal.level));
+    begins && rank(ordinal.level) > 0 && !scope.clone().any(|o| o.level == ordinal.level)
+}
+
+fn rank(level: Level) -> u8 {
+    match level {
+        Level::First => 0,
+        Level::Second => 1,
+        Level::Third => 2,
+        Level::Fourth => 3,
+    }
+}

@@ -1,0 +1,26 @@
+//! `structure-placeholder`
+
+use super::official;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 文中留有没有填的占位符.
+pub static RULE: Rule = Rule {
+    id: "structure-placeholder",
+    summary: "文中留有没有填的占位符",
+    basis: Basis::Practice("定稿前补齐待填内容的惯例"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("placeholder.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(outline) = official(cx) else { return };
+    let body = |at: usize| outline.foot.attachments.first().is_none_or(|head| at < head.range.start);
+    for at in cx.mentions.placeholders.iter().filter(|at| body(at.start)) {
+        let written = &cx.prose.text()[at.clone()];
+        found.report(at.clone(), format!("“{written}”是占位符，定稿前请填上")).repeats("文中留有占位符，定稿前请填上");
+    }
+}

@@ -1,0 +1,25 @@
+//! `structure-print-line`
+
+use super::official;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 印发日期后面没有“印发”二字.
+pub static RULE: Rule = Rule {
+    id: "structure-print-line",
+    summary: "印发日期后面没有“印发”二字",
+    basis: Basis::Standard("GB/T 9704—2012 7.4.3"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("print_line.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(line) = official(cx).and_then(|o| o.foot.print_line.clone()) else { return };
+    if !cx.prose.text()[line.clone()].ends_with("印发") {
+        let report = found.report(line.clone(), "印发日期后面加“印发”二字");
+        report.fix(Applicability::Safe, "加上“印发”", vec![(line.end..line.end, "印发".to_owned())]);
+    }
+}

@@ -1,0 +1,31 @@
+//! `structure-recipient-colon`
+
+use super::official;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 主送机关后面没有用全角冒号.
+pub static RULE: Rule = Rule {
+    id: "structure-recipient-colon",
+    summary: "主送机关后面没有用全角冒号",
+    basis: Basis::Standard("GB/T 9704—2012 7.3.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("recipient_colon.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(recipients) = official(cx).and_then(|o| o.head.recipients.as_ref()) else { return };
+    let mark = &cx.prose.text()[recipients.mark.clone()];
+    let written = match mark {
+        "：" => return,
+        "" => "最后一个主送机关后面标全角冒号，这里没有".to_owned(),
+        mark => format!("最后一个主送机关后面标全角冒号，不用“{}”", mark.trim()),
+    };
+    let last = cx.prose.text()[recipients.range.clone()].chars().next_back().map_or(0, char::len_utf8);
+    let at = if mark.is_empty() { recipients.range.end - last..recipients.range.end } else { recipients.mark.clone() };
+    let edits = vec![(recipients.mark.clone(), "：".to_owned())];
+    found.report(at, written).fix(Applicability::Safe, "改用全角冒号“：”", edits);
+}

@@ -1,0 +1,28 @@
+//! `structure-remark-brackets`
+
+use super::official;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 附注没有加全角圆括号.
+pub static RULE: Rule = Rule {
+    id: "structure-remark-brackets",
+    summary: "附注没有加全角圆括号",
+    basis: Basis::Standard("GB/T 9704—2012 7.3.6"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("remark_brackets.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(line) = official(cx).and_then(|o| o.foot.remark.clone()) else { return };
+    let text = &cx.prose.text()[line.clone()];
+    let bare = text.trim_matches(['（', '）', '(', ')', ' ', '\u{3000}']);
+    let right = format!("（{bare}）");
+    if text != right {
+        let report = found.report(line.clone(), "附注加圆括号，用全角“（ ）”");
+        report.fix(Applicability::Safe, format!("改为“{right}”"), vec![(line, right)]);
+    }
+}

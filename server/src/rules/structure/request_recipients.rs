@@ -1,0 +1,36 @@
+//! `structure-request-recipients`
+
+use super::official;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::DocumentKind;
+
+/// 请示主送了多个机关.
+pub static RULE: Rule = Rule {
+    id: "structure-request-recipients",
+    summary: "请示主送了多个机关",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第十五条（一）"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("request_recipients.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(outline) = official(cx).filter(|o| o.kind == Some(DocumentKind::Request)) else { return };
+    let Some(recipients) = &outline.head.recipients else { return };
+    let mut depth = 0_usize;
+    let parts = cx.prose.text()[recipients.range.clone()].chars().any(|c| {
+        match c {
+            '（' | '(' => depth += 1,
+            '）' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && matches!(c, '、' | '，' | ',' | '；' | ';')
+    });
+    if parts {
+        let message = "请示原则上主送一个上级机关，其他需要知道的上级机关和同级机关用抄送";
+        found.report(recipients.range.clone(), message);
+    }
+}

@@ -1,0 +1,38 @@
+//! `structure-signer`
+
+use super::official;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::outline::DocumentKind;
+
+/// 下行文标注了签发人.
+pub static RULE: Rule = Rule {
+    id: "structure-signer",
+    summary: "下行文标注了签发人",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（六）"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("signer.md"),
+    check,
+};
+
+/// Kinds that never go to a higher agency.
+const DOWNWARD: [DocumentKind; 7] = [
+    DocumentKind::Notice,
+    DocumentKind::Circular,
+    DocumentKind::Reply,
+    DocumentKind::Decision,
+    DocumentKind::Announcement,
+    DocumentKind::PublicNotice,
+    DocumentKind::Communique,
+];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some(outline) = official(cx) else { return };
+    let (Some(signer), Some(kind)) = (&outline.head.signer, outline.kind) else { return };
+    if DOWNWARD.contains(&kind) {
+        let message = format!("签发人在上行文（请示、报告）中标注，“{}”通常不标", kind.name());
+        found.report(signer.clone(), message);
+    }
+}

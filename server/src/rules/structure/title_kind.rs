@@ -1,0 +1,32 @@
+//! `structure-title-kind`
+
+use super::title;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 公文标题没有写明文种.
+pub static RULE: Rule = Rule {
+    id: "structure-title-kind",
+    summary: "公文标题没有写明文种",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（七）"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("title_kind.md"),
+    check,
+};
+
+/// Two kinds in one title; what is left of them says which was meant only to the author.
+const DOUBLED: [&str; 4] = ["请示报告", "报告请示", "请示函", "通知通报"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some((text, range)) = title(cx) else { return };
+    let bare = crate::text::outline::bare(text);
+    if let Some(doubled) = DOUBLED.iter().find(|d| bare.ends_with(**d)) {
+        let start = range.start + bare.len() - doubled.len();
+        found.report(start..range.start + bare.len(), format!("“{doubled}”是两个文种，标题宜只用一个"));
+    } else if cx.outline.kind.is_none() && cx.outline.head.recipients.is_some() {
+        let message = "标题没有写明文种；有主送机关的公文，标题由发文机关名称、事由和文种（通知、意见、函等）组成";
+        found.report(range, message);
+    }
+}

@@ -1,0 +1,30 @@
+//! `structure-title-punctuation`
+
+use super::title;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 公文标题末尾用了标点.
+pub static RULE: Rule = Rule {
+    id: "structure-title-punctuation",
+    summary: "公文标题末尾用了标点",
+    basis: Basis::Standard("GB/T 15834—2011 B.4"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("title_punctuation.md"),
+    check,
+};
+
+const MARKS: [char; 10] = ['。', '，', '；', '：', '、', '.', ',', ';', ':', '．'];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let Some((text, range)) = title(cx) else { return };
+    let text = text.trim_end();
+    let bare = text.trim_end_matches(MARKS);
+    if bare.len() < text.len() && !bare.is_empty() {
+        let at = range.start + bare.len()..range.start + text.len();
+        let message = format!("标题末尾通常不用标点，“{}”宜删去", &text[bare.len()..]);
+        found.report(at.clone(), message).fix(Applicability::Safe, "删去标题末尾的标点", vec![(at, String::new())]);
+    }
+}
