@@ -2,6 +2,7 @@
 //! seeds name. The corpus is not part of the repository: without the folder `shared` beside it
 //! these tests pass and say so.
 
+mod findings;
 mod names;
 mod seeds;
 mod time;

@@ -3,7 +3,7 @@
 
 mod programs;
 
-use crate::tidy;
+use crate::{measure, tidy};
 use anyhow::{Context, bail};
 use programs::{neovim, node};
 use std::path::Path;
@@ -24,6 +24,8 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     lexicon(root)?;
     documentation(root)?;
     vscode(root)?;
+    heading("measurement");
+    measure::run(root, false)?;
     heading("Neovim client");
     println!(
         "{}",

@@ -4,6 +4,7 @@ mod bench;
 mod ci;
 mod codegen;
 mod links;
+mod measure;
 mod mine;
 mod new_rule;
 mod picture;
@@ -33,6 +34,12 @@ enum Chore {
     Picture,
     /// Times the start, tables of a unit's own and a long document
     Bench,
+    /// Measures on the corpus, if it is at hand, and compares with tests/corpus/floors.toml
+    Measure {
+        /// Writes better figures into the file
+        #[arg(long)]
+        raise: bool,
+    },
     /// `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
     Mine {
         /// Paths and options
@@ -62,6 +69,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Picture => picture::run(&root),
         Chore::Bench => bench::run(&root),
         Chore::Mine { arguments } => mine::run(arguments),
+        Chore::Measure { raise } => measure::run(&root, raise),
         Chore::Ci => ci::run(&root),
     }
 }
