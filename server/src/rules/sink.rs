@@ -1,7 +1,7 @@
 //! Where a rule puts its findings: stamped with the rule, turned into source offsets.
 
 use super::Rule;
-use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity, Tag};
+use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity, Tag};
 use crate::text::Prose;
 use std::ops::Range;
 
@@ -68,6 +68,12 @@ impl Report<'_> {
     /// Lets this finding weigh less than the rule does; never more.
     pub fn at_most(self, severity: Severity) -> Self {
         self.diagnostic.severity = self.diagnostic.severity.min(severity);
+        self
+    }
+
+    /// Lets this finding rest on something other than what the rule rests on.
+    pub fn rests_on(self, basis: Basis) -> Self {
+        self.diagnostic.basis = basis;
         self
     }
 

@@ -17,6 +17,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
+/// What a name without 《》 and a lone attachment without a number rest on.
+const CUSTOM: Basis = Basis::Practice("附件说明的通常写法");
 const MARKS: [char; 7] = ['。', '；', '，', '、', ';', ',', '.'];
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
@@ -66,7 +68,8 @@ fn check_name(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
         let (open, end) = (item.name.start, item.name.start + name.len());
         let bracket = '《'.len_utf8();
         let edits = vec![(open..open + bracket, String::new()), (end - bracket..end, String::new())];
-        let report = found.report(open..end, "附件说明里的附件名称通常不加书名号").at_most(Severity::Hint);
+        let report =
+            found.report(open..end, "附件说明里的附件名称通常不加书名号").at_most(Severity::Hint).rests_on(CUSTOM);
         report.fix(Applicability::Unsafe, "删去书名号", edits);
     }
 }
@@ -75,7 +78,7 @@ fn check_name(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
 fn check_single(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     if item.number == Some(1) && !item.numbering.is_empty() {
         let (at, name) = (item.numbering.clone(), &cx.prose.text()[item.name.clone()]);
-        let report = found.report(at.clone(), "只有一个附件，通常不编顺序号").at_most(Severity::Hint);
+        let report = found.report(at.clone(), "只有一个附件，通常不编顺序号").at_most(Severity::Hint).rests_on(CUSTOM);
         report.fix(
             Applicability::Unsafe,
             format!("改为“附件：{name}”"),

@@ -25,7 +25,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let Some((message, right)) = fault(ordinal, number, mark) else { continue };
         let title =
             if right.is_empty() { format!("删去“{mark}”") } else { format!("改为“{number}{right}”") };
-        let edits = vec![(ordinal.mark.clone(), right.to_owned())];
+        // a blank behind the mark goes with it: 一. 加强 → 一、加强, and 1.加强 begins no list of Markdown
+        let rest = &text[ordinal.mark.end..ordinal.block.end];
+        let blanks = rest.len() - rest.trim_start_matches([' ', '\u{3000}']).len();
+        let edits = vec![(ordinal.mark.start..ordinal.mark.end + blanks, right.to_owned())];
         let report = found.report(ordinal.range.start..ordinal.mark.end, message);
         report.repeats(shared(ordinal.level)).fix(Applicability::Safe, title, edits);
     }

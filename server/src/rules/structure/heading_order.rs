@@ -34,17 +34,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 /// Whether a number counts what stands below a number of a lower level: its first of a kind that was not yet used above.
 fn is_inverted(above: &[&Ordinal], ordinal: &Ordinal) -> bool {
     let Some(before) = above.last() else { return false };
-    let begins = ordinal.value == 1 && rank(ordinal.level) < rank(before.level);
-    // a new head may always begin at the level that opened the one before
-    let scope = above.iter().rev().take_while(|o| o.section == ordinal.section && rank(o.level) >= rank(ordinal.level));
-    begins && rank(ordinal.level) > 0 && !scope.clone().any(|o| o.level == ordinal.level)
-}
-
-fn rank(level: Level) -> u8 {
-    match level {
-        Level::First => 0,
-        Level::Second => 1,
-        Level::Third => 2,
-        Level::Fourth => 3,
-    }
+    let begins = ordinal.value == 1 && ordinal.level < before.level && ordinal.level > Level::First;
+    // a level that was used under the same head may come back
+    let mut scope = above.iter().rev().take_while(|o| o.section == ordinal.section && o.level >= ordinal.level);
+    begins && !scope.any(|o| o.level == ordinal.level)
 }

@@ -37,12 +37,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 /// The number before this one that counts the same things.
 fn sibling<'a>(above: &'a [Ordinal], ordinal: &Ordinal) -> Option<&'a Ordinal> {
     let same = |o: &&Ordinal| o.section == ordinal.section;
-    above
-        .iter()
-        .rev()
-        .take_while(same)
-        .take_while(|o| o.level as u8 >= ordinal.level as u8)
-        .find(|o| o.level == ordinal.level)
+    above.iter().rev().take_while(same).take_while(|o| o.level >= ordinal.level).find(|o| o.level == ordinal.level)
 }
 
 /// Whether the missing number stands inside a paragraph between the two.

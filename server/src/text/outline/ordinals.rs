@@ -3,8 +3,8 @@
 use crate::text::{Block, BlockKind, Prose};
 use std::ops::Range;
 
-/// What a number is written with.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// What a number is written with, the highest first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Level {
     /// 一、
     First,
