@@ -9,6 +9,7 @@ mod mine;
 mod new_rule;
 mod picture;
 mod project;
+mod sample;
 mod tidy;
 
 use clap::Parser;
@@ -46,6 +47,17 @@ enum Chore {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// Random findings of a rule on the corpus, if it is at hand, to be read by hand
+    Sample {
+        /// Id of the rule
+        rule: String,
+        /// How many
+        #[arg(long, default_value_t = 30)]
+        count: usize,
+        /// Another seed draws others
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+    },
     /// Everything a change must pass; sets itself up
     Ci,
 }
@@ -70,6 +82,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Bench => bench::run(&root),
         Chore::Mine { arguments } => mine::run(arguments),
         Chore::Measure { raise } => measure::run(&root, raise),
+        Chore::Sample { rule, count, seed } => sample::run(&root, &rule, count, seed),
         Chore::Ci => ci::run(&root),
     }
 }
