@@ -57,7 +57,7 @@ fn group<'a>(text: &'a str, d: &'a Diagnostic, locations: &Locations<'_>, look: 
     Group::with_level(level(d.severity).0)
         .element(excerpt(text, d, locations, look))
         .element(note(format!("依据：{}", d.basis.clause())))
-        .elements(d.related.iter().map(|r| note(related(r, locations))))
+        .elements(related(&d.related, locations))
         .elements(d.fix.iter().map(|f| note(mending(f))))
 }
 
@@ -65,13 +65,20 @@ fn note(text: String) -> Message<'static> {
     Level::NOTE.no_name().message(one_line(&text))
 }
 
-fn related(r: &Related, locations: &Locations<'_>) -> String {
-    let source = r.source.as_ref().map_or(String::new(), |s| format!("（来源：{s}）"));
-    let place = r.span.as_ref().map_or(String::new(), |span| {
-        let at = locations.locate(span.start);
-        format!("（第 {} 行第 {} 字）", at.row, at.column)
-    });
-    format!("注：{}{place}{source}", r.message)
+/// The facts and places, a line each; places of which the same is said share a line.
+fn related(all: &[Related], locations: &Locations<'_>) -> Vec<Message<'static>> {
+    let lines = all.chunk_by(|a, b| a.span.is_some() && a.message == b.message && a.source == b.source);
+    let line = |same: &[Related]| {
+        let source = same[0].source.as_ref().map_or(String::new(), |s| format!("（来源：{s}）"));
+        let place = |span: &Range<usize>| {
+            let at = locations.locate(span.start);
+            format!("第 {} 行第 {} 字", at.row, at.column)
+        };
+        let places: Vec<String> = same.iter().filter_map(|r| r.span.as_ref()).map(place).collect();
+        let places = if places.is_empty() { String::new() } else { format!("（{}）", places.join("、")) };
+        note(format!("注：{}{places}{source}", same[0].message))
+    };
+    lines.map(line).collect()
 }
 
 fn mending(fix: &Fix) -> String {
@@ -154,6 +161,31 @@ mod tests {
         let look = Look { color: false, width, summary: true, unsafe_fixes: false };
         let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d] };
         expected.assert_eq(&Format::Full.fragment(&file, look));
+    }
+
+    #[test]
+    fn places_of_which_the_same_is_said_share_a_line() {
+        let text = "甲,乙,丙,丁";
+        let place = |at: usize| Related { message: "同样的问题".to_owned(), span: Some(at..at + 1), source: None };
+        let fact = Related { message: "另一件事".to_owned(), span: None, source: Some("某文".to_owned()) };
+        let finding = Diagnostic { related: vec![place(7), place(11), fact], ..finding(text, ",") };
+        check(
+            text,
+            finding,
+            80,
+            expect![[r#"
+            错误[document-number-bracket]: 年份应当用六角括号“〔〕”括起
+             --> 稿/通知.md:1:2
+              |
+            1 | 甲,乙,丙,丁
+              |   ^
+              |
+              = 依据：GB/T 9704—2012 7.2.5
+              = 注：同样的问题（第 1 行第 4 字、第 1 行第 6 字）
+              = 注：另一件事（来源：某文）
+
+        "#]],
+        );
     }
 
     #[test]
