@@ -39,6 +39,15 @@ mod tests {
     }
 
     #[test]
+    fn the_parts_judge_their_own_marks() {
+        let source = "# 某市关于某事的通知\n\n各区县人民政府:\n\n一,请执行:好。\n";
+        let prose = Prose::new(source, Syntax::Markdown);
+        let outline = Outline::new(source, &prose);
+        let marks = prose.text().match_indices([':', ',']).map(|(at, _)| outline.shapes(at));
+        assert_eq!(marks.collect::<Vec<_>>(), [true, true, false]);
+    }
+
+    #[test]
     fn notes_and_readmes_are_none() {
         assert!(!is_official("# 关于某工具的说明\n\n一. 安装\n\n二. 使用\n"));
         assert!(!is_official("# 周例会纪要\n\n1、进展。\n\n2、计划。\n\n张三\n\n2024年1月5日\n"));
