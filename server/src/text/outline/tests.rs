@@ -136,3 +136,15 @@ fn the_title() {
         assert_eq!(outline(source, Syntax::Plain).title, None, "{source}");
     }
 }
+
+#[test]
+fn a_title_may_be_broken_over_two_headings() {
+    let title = |source: &str| {
+        let prose = Prose::new(source, Syntax::Markdown);
+        Outline::new(source, &prose).title.map(|r| prose.text()[r].to_owned())
+    };
+    assert_eq!(title("# 某市人民政府<br>关于某事的通知\n\n正文。\n").as_deref(), Some("某市人民政府\n关于某事的通知"));
+    assert_eq!(title("# 某市人民政府\n# 关于某事的通知\n\n正文。\n").as_deref(), Some("某市人民政府\n关于某事的通知"));
+    assert_eq!(title("# 某事的通知\n# 关于另一事的通知\n").as_deref(), Some("某事的通知"));
+    assert_eq!(title("# 某工具\n# 一、关于安装的说明\n# 使用的规定\n").as_deref(), Some("某工具"));
+}

@@ -19,11 +19,22 @@ const KINDS: [&str; 38] = [
 /// The title: a heading of the first level, or the first short lines that end as titles do.
 pub fn find(prose: &Prose) -> Option<Range<usize>> {
     let blocks = prose.blocks();
-    let heading = blocks.iter().find(|b| b.kind == BlockKind::Heading(1));
-    heading
-        .map(|b| b.range.clone())
+    heading(prose.text(), blocks)
         .or_else(|| plain(prose.text(), &blocks[..blocks.len().min(ABOVE)]))
         .or_else(|| joined(prose.text(), blocks.first()?))
+}
+
+/// The heading of the first level; it goes on in the next one where it does not end as titles do: a
+/// long title is broken over two lines.
+fn heading(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
+    let first = blocks.iter().position(|b| b.kind == BlockKind::Heading(1))?;
+    let lines = blocks[first..].iter().take(LINES).take_while(|b| b.kind == BlockKind::Heading(1));
+    let lines: Vec<&Block> = lines.collect();
+    let line = |b: &Block| text[b.range.clone()].trim();
+    let last = lines.iter().position(|b| ends_as_title(line(b))).unwrap_or(0);
+    let numbered = lines[1..=last].iter().any(|b| begins_with_number(line(b)));
+    let end = lines[if numbered { 0 } else { last }].range.end;
+    Some(blocks[first].range.start..end)
 }
 
 /// What a title ends with where the lines of a document were joined, so that the addressees follow
