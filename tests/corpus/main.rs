@@ -3,6 +3,7 @@
 //! these tests pass and say so.
 
 mod findings;
+mod fixing;
 mod names;
 mod seeds;
 mod time;
