@@ -2,7 +2,7 @@
 
 use super::{Files, family_name, replace_between};
 use anyhow::Context;
-use hegao::diagnostic::{Basis, Severity};
+use hegao::diagnostic::Basis;
 use hegao::rules::{self, FixAvailability, Rule};
 use std::fmt::Write;
 use std::fs;
@@ -10,6 +10,8 @@ use std::path::Path;
 
 const HEAD: &str = "<!-- 由 cargo xtask codegen 生成，请勿手改 -->\n";
 const SUMMARY: &str = "docs/SUMMARY.md";
+/// Written by hand: what was considered and not made a rule.
+const REJECTED: &str = "docs/rules/rejected.md";
 
 /// The generated pages.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -31,7 +33,8 @@ fn old_pages(root: &Path) -> anyhow::Result<Vec<String>> {
     let Ok(folder) = fs::read_dir(root.join("docs/rules")) else {
         return Ok(Vec::new());
     };
-    folder.map(|entry| Ok(format!("docs/rules/{}", entry?.file_name().to_string_lossy()))).collect()
+    let pages = folder.map(|entry| Ok(format!("docs/rules/{}", entry?.file_name().to_string_lossy())));
+    pages.filter(|page| !matches!(page, Ok(page) if page.as_str() == REJECTED)).collect()
 }
 
 /// The rule's own page, with its record under the title.
@@ -40,7 +43,7 @@ fn page(rule: &Rule) -> String {
     format!(
         "{HEAD}{title}\n\n> {}\n>\n> 级别：{}　修改：{}　依据：{}\n{rest}",
         rule.summary,
-        severity(rule.severity),
+        weight(rule),
         fix(rule.fix),
         basis(rule.basis)
     )
@@ -60,20 +63,15 @@ fn index() -> String {
         );
         for rule in *family {
             let (id, summary) = (rule.id, rule.summary);
-            let cells = [severity(rule.severity), fix(rule.fix), &basis(rule.basis)].join(" | ");
+            let cells = [weight(rule), fix(rule.fix), &basis(rule.basis)].join(" | ");
             _ = writeln!(out, "| [{id}]({id}.md) | {summary} | {cells} |");
         }
     }
     out
 }
 
-fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "错误",
-        Severity::Warning => "警告",
-        Severity::Info => "信息",
-        Severity::Hint => "提示",
-    }
+fn weight(rule: &Rule) -> &'static str {
+    if rule.on { rule.severity.in_chinese() } else { "默认关闭" }
 }
 
 fn fix(fix: FixAvailability) -> &'static str {
@@ -85,11 +83,5 @@ fn fix(fix: FixAvailability) -> &'static str {
 }
 
 fn basis(basis: Basis) -> String {
-    let level = match basis {
-        Basis::Standard(_) => "标准",
-        Basis::Regulation(_) => "法规",
-        Basis::Lexicon(_) => "词库",
-        Basis::Practice(_) => "惯例",
-    };
-    format!("{level}：{}", basis.clause())
+    format!("{}：{}", basis.level_in_chinese(), basis.clause())
 }
