@@ -7,12 +7,14 @@ pub mod documents;
 pub mod marks;
 pub mod placeholders;
 pub mod sentence;
+pub mod signs;
 pub mod slogan;
 
 pub use agency::AgencyMention;
 pub use citation::Citation;
 pub use document_number::DocumentNumber;
 pub use marks::Marks;
+pub use signs::Signs;
 pub use slogan::SloganMention;
 
 use crate::text::Prose;
@@ -35,6 +37,8 @@ pub struct Mentions {
     pub placeholders: Vec<Range<usize>>,
     /// Quotations and titles, whatever they name.
     pub marks: Marks,
+    /// Punctuation and odd characters.
+    pub signs: Signs,
 }
 
 impl Mentions {
@@ -49,6 +53,8 @@ impl Mentions {
         let marks = Marks::new(text);
         let slogans = slogan::scan(text, &terms, lexicon, &marks);
         let placeholders = placeholders::scan(text);
-        Mentions { numbers, citations, agencies, slogans, placeholders, marks }
+        // the characters as they are written
+        let signs = Signs::scan(prose.text());
+        Mentions { numbers, citations, agencies, slogans, placeholders, marks, signs }
     }
 }

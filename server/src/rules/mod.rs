@@ -1,11 +1,13 @@
 //! What is wrong: a rule is a static record and a plain function.
 
 mod agency;
+mod characters;
 mod citation;
 mod document_number;
 #[cfg(test)]
 mod pages;
 mod policy;
+mod punctuation;
 mod repeats;
 mod sink;
 mod slogan;
@@ -78,9 +80,11 @@ pub struct Context<'a> {
 /// All rules by family; the only registry.
 pub static FAMILIES: &[&[&Rule]] = &[
     agency::RULES,
+    characters::RULES,
     citation::RULES,
     document_number::RULES,
     policy::RULES,
+    punctuation::RULES,
     slogan::RULES,
     structure::RULES,
     suppression::RULES,

@@ -1,0 +1,51 @@
+//! `punctuation-paragraph-end`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::is_han;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::{Block, BlockKind};
+
+/// 正文段落末尾没有标点.
+pub static RULE: Rule = Rule {
+    id: "punctuation-paragraph-end",
+    summary: "正文段落末尾没有标点",
+    basis: Basis::Practice("公文写作惯例：正文段落以句末标点收尾"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("paragraph_end.md"),
+    check,
+};
+
+/// A shorter paragraph may be a line of a letterhead, a signature, a table without its rules.
+const SHORTEST: usize = 40;
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for block in cx.prose.blocks().iter().filter(|b| is_body(cx, b)) {
+        let text = cx.prose.text()[block.range.clone()].trim_end();
+        let end = block.range.start + text.len();
+        let last = end - text.chars().next_back().map_or(0, char::len_utf8);
+        found.report(last..end, "段末通常有句号，这里没有").fix(
+            Applicability::Unsafe,
+            "补上“。”",
+            vec![(end..end, "。".to_owned())],
+        );
+    }
+}
+
+/// Whether a paragraph is running text that stops short: it has a full stop inside and a Han character at
+/// its end.
+fn is_body(cx: &Context<'_>, block: &Block) -> bool {
+    let text = cx.prose.text()[block.range.clone()].trim_end();
+    let outside = |part: &Option<std::ops::Range<usize>>| {
+        part.as_ref().is_none_or(|p| p.end <= block.range.start || block.range.end <= p.start)
+    };
+    let last = text.rsplit(['。', '；']).next().unwrap_or_default();
+    block.kind == BlockKind::Paragraph
+        && text.chars().next_back().is_some_and(is_han)
+        && text.contains('。')
+        && text.chars().filter(|c| is_han(*c)).take(SHORTEST).count() == SHORTEST
+        && last.contains('，')
+        && outside(&cx.outline.signature)
+        && outside(&cx.outline.title)
+}
