@@ -3,6 +3,7 @@
 use super::Rule;
 use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity, Tag};
 use crate::text::Prose;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Takes the findings of one rule.
@@ -103,7 +104,7 @@ impl Report<'_> {
 
     /// Lets the fault be told once, with a count and one fix, where the document has it in many
     /// places. `message` says what all of them have in common.
-    pub fn repeats(self, message: impl Into<String>) -> Self {
+    pub fn repeats(self, message: impl Into<Cow<'static, str>>) -> Self {
         self.diagnostic.repeats = Some(message.into());
         self
     }

@@ -58,6 +58,19 @@ pub struct Pair {
     pub outer: Option<Sign>,
 }
 
+/// So many open halves are looked through for the one round a mark.
+const NEAR: usize = 8;
+/// So many bytes are looked ahead for the next quotation marks.
+const AHEAD: usize = 240;
+
+/// Whether a straight mark behind a bent “ opens a quotation in it: “甲"乙"” goes on with a straight mark and
+/// a bent ”. In “甲"和"乙" it closes the one begun.
+fn opens_inside(text: &str, sign: Sign) -> bool {
+    let ahead = text[sign.end()..text.floor_char_boundary(sign.end() + AHEAD)].lines().next().unwrap_or_default();
+    let mut marks = ahead.chars().filter(|c| matches!(c, '"' | '“' | '”'));
+    marks.next() == Some('"') && marks.next() == Some('”')
+}
+
 /// The halves of a line that are still open.
 #[derive(Default)]
 pub struct Brackets {
@@ -88,7 +101,8 @@ impl Brackets {
         let is_open = self.counts[shape as usize] > 0;
         match sign.char {
             '(' | '（' | '〔' | '【' | '《' | '〈' | '“' | '‘' => Some(false),
-            '"' | '\'' if is_open => Some(true),
+            '"' if is_open => Some(self.opened_straight() || !opens_inside(text, sign)),
+            '\'' if is_open => Some(true),
             '"' | '\'' | '’' => {
                 let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
                 let (before, after) = (before(text, sign.at), after(text, sign.end()));
@@ -100,6 +114,12 @@ impl Brackets {
             }
             _ => Some(true),
         }
+    }
+
+    /// Whether the quotation that is open was opened by a straight mark.
+    fn opened_straight(&self) -> bool {
+        let last = self.open.iter().rev().take(NEAR).find(|(_, of)| *of == Shape::Quotation);
+        last.is_some_and(|(sign, _)| sign.char == '"')
     }
 
     fn close(&mut self, close: Sign, shape: Shape, signs: &mut Signs) {
@@ -115,7 +135,6 @@ impl Brackets {
 
     /// The nearest open half of the same sort; looked for in the few that are open here.
     fn outer(&self, shape: Shape) -> Option<Sign> {
-        const NEAR: usize = 8;
         let alike = |of: Shape| of == shape || of.is_quotation() && shape.is_quotation();
         self.open.iter().rev().take(NEAR).find(|(_, of)| alike(*of)).map(|(sign, _)| *sign)
     }

@@ -26,7 +26,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         found
             .report(at.clone(), format!("省略号应当写作“{RIGHT}”，不写作“{written}”"))
             .fix(applicability(cx, &at), format!("改为“{RIGHT}”"), vec![(at, RIGHT.to_owned())])
-            .repeats(format!("省略号应当写作“{RIGHT}”"));
+            .repeats("省略号应当写作“……”");
     }
 }
 

@@ -19,10 +19,7 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| fullwidth(c).is_some()) {
-        let Some((name, right)) = fullwidth(sign.char) else { continue };
-        if !stands_in_chinese(cx, sign) {
-            continue;
-        }
+        let Some((right, message)) = fullwidth(sign.char).filter(|_| stands_in_chinese(cx, sign)) else { continue };
         // a colon may be a ratio, a point may be a name: those are for a person to look at
         let certain = !matches!(sign.char, ':' | '.');
         let applicability = if certain { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
@@ -30,22 +27,21 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             Applicability::Safe => "中文里的逗号、分号等用了半角，应当用全角",
             Applicability::Unsafe => "中文里的冒号、句号以及引号中的标点用了半角，应当用全角",
         };
-        found
-            .report(sign.range(), format!("{name}用了半角“{}”，应当用全角“{right}”", sign.char))
-            .fix(applicability, format!("改为“{right}”"), vec![(sign.range(), right.to_owned())])
-            .repeats(shared);
+        let edits = vec![(sign.range(), right.to_owned())];
+        found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
     }
 }
 
-/// What a half-width mark is called, and its full-width form.
+/// The full-width form of a half-width mark, and what is said of it. The words are not put together here:
+/// a document may have thousands of such marks, and is read again with every key.
 fn fullwidth(c: char) -> Option<(&'static str, &'static str)> {
     Some(match c {
-        ',' => ("逗号", "，"),
-        ';' => ("分号", "；"),
-        ':' => ("冒号", "："),
-        '?' => ("问号", "？"),
-        '!' => ("叹号", "！"),
-        '.' => ("句号", "。"),
+        ',' => ("，", "逗号用了半角“,”，应当用全角“，”"),
+        ';' => ("；", "分号用了半角“;”，应当用全角“；”"),
+        ':' => ("：", "冒号用了半角“:”，应当用全角“：”"),
+        '?' => ("？", "问号用了半角“?”，应当用全角“？”"),
+        '!' => ("！", "叹号用了半角“!”，应当用全角“！”"),
+        '.' => ("。", "句号用了半角“.”，应当用全角“。”"),
         _ => return None,
     })
 }

@@ -27,11 +27,11 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             .filter(|(sign, right)| !right.starts_with(sign.char))
             .map(|(sign, right)| (sign.range(), right.to_owned()))
             .collect();
-        let applicability = if is_sure(cx, pair) { applicability(cx, &whole) } else { Applicability::Unsafe };
+        let applicability = if !inner && is_sure(cx, pair) { applicability(cx, &whole) } else { Applicability::Unsafe };
         found
-            .report(whole, format!("引号没有分左右，应当用“{open}{close}”"))
-            .fix(applicability, format!("改为“{open}{close}”"), edits)
-            .repeats("引号没有分左右，应当用左引号“和右引号”");
+            .report(whole, format!("引号没有分左右，应当用弯引号{open}{close}"))
+            .fix(applicability, format!("改为弯引号{open}{close}"), edits)
+            .repeats("引号没有分左右，应当用弯引号“”");
     }
 }
 
