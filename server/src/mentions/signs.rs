@@ -70,11 +70,7 @@ impl Signs {
     fn see(&mut self, text: &str, sign: Sign, brackets: &mut Brackets) {
         match sign.char {
             '\u{4e00}'..='\u{9fff}' if is_standard(sign.char) => {}
-            ' ' => {
-                if stands_in_chinese(text, sign) {
-                    self.marks.push(sign);
-                }
-            }
+            ' ' if stands_in_chinese(text, sign) => self.marks.push(sign),
             c if is_odd(c) => self.odd.push(sign),
             c if is_mark(c) => {
                 self.marks.push(sign);

@@ -1,7 +1,7 @@
 //! What the rules of this family say, word by word, and the traps they pass by.
 
 use super::*;
-use crate::rules::testing::{check_rule, run};
+use crate::rules::testing::{check_rule, fixed, run};
 use crate::text::Syntax;
 use expect_test::expect;
 
@@ -108,19 +108,13 @@ fn a_private_character_is_told_without_a_fix() {
 
 #[test]
 fn invisible_characters_go() {
-    check_rule(
-        &invisible::RULE,
-        "政务\u{200b}服务\u{ad}标准化\u{feff}",
-        expect![[r#"
-        6..9 “​” warning 这里有一个看不见的零宽空格（U+200B），检索时会断开词语，宜删去
-          safe 删去看不见的字符
-        15..17 “­” warning 这里有一个看不见的软连字符（U+00AD），检索时会断开词语，宜删去
-          safe 删去看不见的字符
-        26..29 “﻿” warning 这里有一个看不见的字节顺序标记（U+FEFF），检索时会断开词语，宜删去
-          safe 删去看不见的字符
-        ⇒ 政务服务标准化
-    "#]],
-    );
+    let found = run(&invisible::RULE, "政务\u{200b}服务\u{ad}标准化\u{feff}", Syntax::Plain, None);
+    let told: Vec<_> = found.iter().map(|d| format!("{:?} {}", d.span, d.message)).collect();
+    expect![[r#"
+        6..9 这里有一个看不见的零宽空格（U+200B），检索时会断开词语，宜删去
+        15..17 这里有一个看不见的软连字符（U+00AD），检索时会断开词语，宜删去
+        26..29 这里有一个看不见的字节顺序标记（U+FEFF），检索时会断开词语，宜删去"#]].assert_eq(&told.join("\n"));
+    assert_eq!(fixed("政务\u{200b}服务\u{ad}标准化\u{feff}", &found), "政务服务标准化");
 }
 
 #[test]

@@ -40,6 +40,6 @@ fn is_wrong(cx: &Context<'_>, at: &Range<usize>) -> bool {
     let written = &cx.prose.text()[at.clone()];
     let count = written.chars().count();
     let (before, after) = sides(cx, at);
-    let begins = before.is_none_or(|c| is_wide(c));
+    let begins = before.is_none_or(is_wide);
     matches!(count, 2 | 3) && written != RIGHT && begins && after.is_some_and(is_wide)
 }

@@ -87,8 +87,8 @@ fn is_shortcode(cx: &Context<'_>, sign: Sign) -> bool {
     const LONGEST: usize = 30;
     let text = cx.prose.text();
     let word = |c: &char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
-    let rest = text[sign.end()..].chars().take(LONGEST).skip_while(word).next();
-    let head = text[..sign.at].chars().rev().take(LONGEST).skip_while(word).next();
+    let rest = text[sign.end()..].chars().take(LONGEST).find(|c| !word(c));
+    let head = text[..sign.at].chars().rev().take(LONGEST).find(|c| !word(c));
     let touches = |c: Option<char>| c.is_some_and(|c| word(&c));
     let (before, after) = sides(cx, &sign.range());
     touches(after) && rest == Some(':') || touches(before) && head == Some(':')
