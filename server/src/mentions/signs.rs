@@ -5,7 +5,7 @@ mod brackets;
 #[cfg(test)]
 mod tests;
 
-pub use brackets::{Pair, Shape};
+pub use brackets::{Pair, Shape, opens_inside};
 
 use brackets::Brackets;
 use hegao_lexicon::scripts;
@@ -41,6 +41,8 @@ pub struct Signs {
     pub pairs: Vec<Pair>,
     /// Brackets and quotation marks without their fellows.
     pub strays: Vec<Sign>,
+    /// What follows an opening 《 without its fellow, as far as the title may go: ranges without the mark.
+    pub open_titles: Vec<Range<usize>>,
     /// Han characters other than the standard ones, look-alikes, and characters no reader sees.
     pub odd: Vec<Sign>,
 }
@@ -64,7 +66,14 @@ impl Signs {
         }
         brackets.end_line(&mut signs);
         signs.strays.sort_by_key(|s| s.at);
+        signs.open_titles = signs.strays.iter().filter(|s| s.char == '《').map(|s| open_title(text, *s)).collect();
         signs
+    }
+
+    /// Whether a place may stand in a title that was never closed.
+    pub fn in_open_title(&self, at: usize) -> bool {
+        let title = self.open_titles.get(self.open_titles.partition_point(|t| t.end <= at));
+        title.is_some_and(|t| t.start <= at)
     }
 
     fn see(&mut self, text: &str, sign: Sign, brackets: &mut Brackets) {
@@ -79,6 +88,16 @@ impl Signs {
             _ => {}
         }
     }
+}
+
+/// The longest title, in bytes, that is still believed.
+const LONGEST: usize = 600;
+
+/// How far the title may go that `open` begins: to the next mark of a title or the end of the sentence.
+fn open_title(text: &str, open: Sign) -> Range<usize> {
+    let rest = &text[open.end()..text.floor_char_boundary(open.end() + LONGEST)];
+    let end = rest.find(['《', '》', '。', '\n']).unwrap_or(rest.len());
+    open.end()..open.end() + end
 }
 
 /// How many bytes the character has that begins with this one.

@@ -63,10 +63,10 @@ const NEAR: usize = 8;
 /// So many bytes are looked ahead for the next quotation marks.
 const AHEAD: usize = 240;
 
-/// Whether a straight mark behind a bent “ opens a quotation in it: “甲"乙"” goes on with a straight mark and
+/// Whether a straight mark " at a place behind a bent “ opens a quotation in it: “甲"乙"” goes on with a straight mark and
 /// a bent ”. In “甲"和"乙" it closes the one begun.
-fn opens_inside(text: &str, sign: Sign) -> bool {
-    let ahead = text[sign.end()..text.floor_char_boundary(sign.end() + AHEAD)].lines().next().unwrap_or_default();
+pub fn opens_inside(text: &str, at: usize) -> bool {
+    let ahead = text[at + 1..text.floor_char_boundary(at + AHEAD)].lines().next().unwrap_or_default();
     let mut marks = ahead.chars().filter(|c| matches!(c, '"' | '“' | '”'));
     marks.next() == Some('"') && marks.next() == Some('”')
 }
@@ -101,7 +101,7 @@ impl Brackets {
         let is_open = self.counts[shape as usize] > 0;
         match sign.char {
             '(' | '（' | '〔' | '【' | '《' | '〈' | '“' | '‘' => Some(false),
-            '"' if is_open => Some(self.opened_straight() || !opens_inside(text, sign)),
+            '"' if is_open => Some(self.opened_straight() || !opens_inside(text, sign.at)),
             '\'' if is_open => Some(true),
             '"' | '\'' | '’' => {
                 let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());

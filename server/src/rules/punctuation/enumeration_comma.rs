@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| c == '、') {
         let kind = match sides(cx, &sign.range()) {
-            (Some('”'), Some('“')) => "引号",
+            (Some('”' | '"'), Some('“' | '"')) => "引号",
             (Some('》'), Some('《')) => "书名号",
             _ => continue,
         };

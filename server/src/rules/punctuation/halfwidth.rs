@@ -54,13 +54,11 @@ fn stands_in_chinese(cx: &Context<'_>, sign: Sign) -> bool {
         return false;
     }
     let opens = |c: char| is_han(c) || matches!(c, '“' | '‘' | '《' | '（');
+    let goes_on = is(after, opens) || after == Some('(') && is(sides(cx, &(sign.at..sign.end() + 1)).1, is_han);
     match sign.char {
         '.' => is(before, is_closing) && ends_sentence(cx, sign, after),
         ':' if is_shortcode(cx, sign) || is_equation(cx, sign) => false,
-        _ => {
-            is(before, is_closing)
-                || is(after, opens) && is(before, |c| c.is_ascii_alphanumeric() || matches!(c, '%' | ')'))
-        }
+        _ => is(before, is_closing) || goes_on && is(before, |c| c.is_ascii_alphanumeric() || matches!(c, '%' | ')')),
     }
 }
 

@@ -50,11 +50,17 @@ pub static RULES: &[&Rule] = &[
     &wave_dash::RULE,
 ];
 
-/// The marks of a kind that are ours to judge: titles are quoted as they are, and what stands in a document
-/// number is told by the rules of numbers.
+/// The marks of a kind that are ours to judge.
 fn judged<'a>(cx: &Context<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
     let marks = cx.mentions.signs.marks.iter().copied().filter(move |sign| kind(sign.char));
-    marks.filter(|sign| !cx.mentions.marks.in_title(sign.at) && !in_number(cx, sign.at))
+    marks.filter(|sign| is_ours(cx, sign.at))
+}
+
+/// Whether a mark is ours to judge: titles are quoted as they are, what stands in a document number is told
+/// by the rules of numbers, and what gives a part of the document its form by those of structure.
+fn is_ours(cx: &Context<'_>, at: usize) -> bool {
+    let title = cx.mentions.marks.in_title(at) || cx.mentions.signs.in_open_title(at);
+    !title && !in_number(cx, at) && !cx.outline.shapes(at)
 }
 
 /// The runs of marks that follow each other without a gap and satisfy `like`.

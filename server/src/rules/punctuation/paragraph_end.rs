@@ -4,6 +4,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::is_han;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use crate::text::{Block, BlockKind};
+use std::ops::Range;
 
 /// 正文段落末尾没有标点.
 pub static RULE: Rule = Rule {
@@ -37,15 +38,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 /// its end.
 fn is_body(cx: &Context<'_>, block: &Block) -> bool {
     let text = cx.prose.text()[block.range.clone()].trim_end();
-    let outside = |part: &Option<std::ops::Range<usize>>| {
-        part.as_ref().is_none_or(|p| p.end <= block.range.start || block.range.end <= p.start)
-    };
-    let last = text.rsplit(['。', '；']).next().unwrap_or_default();
+    let outside =
+        |part: Option<&Range<usize>>| part.is_none_or(|p| p.end <= block.range.start || block.range.end <= p.start);
+    let last = text.rsplit(['。', '；', ';']).next().unwrap_or_default();
     block.kind == BlockKind::Paragraph
         && text.chars().next_back().is_some_and(is_han)
         && text.contains('。')
         && text.chars().filter(|c| is_han(*c)).take(SHORTEST).count() == SHORTEST
-        && last.contains('，')
-        && outside(&cx.outline.signature)
-        && outside(&cx.outline.title)
+        && last.contains(['，', ','])
+        && outside(cx.outline.signature.as_ref().map(|s| &s.range))
+        && outside(cx.outline.title.as_ref())
 }

@@ -1,10 +1,9 @@
 //! `punctuation-parentheses`
 
-use super::{applicability, in_number, inside, is_citation_bracket, line_before, sides};
+use super::{applicability, inside, is_citation_bracket, is_ours, sides};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
-use crate::text::numbering::is_ordinal;
 
 /// 中文里用了半角的括号.
 pub static RULE: Rule = Rule {
@@ -19,7 +18,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for pair in cx.mentions.signs.pairs.iter().filter(|p| p.shape == Shape::Round && is_ours(cx, p)) {
+    for pair in cx.mentions.signs.pairs.iter().filter(|p| p.shape == Shape::Round && is_wrong(cx, p)) {
         let (whole, halves) = (pair.open.at..pair.close.end(), [(pair.open, "（"), (pair.close, "）")]);
         let edits: Vec<_> = halves
             .into_iter()
@@ -37,12 +36,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_ours(cx: &Context<'_>, pair: &Pair) -> bool {
+fn is_wrong(cx: &Context<'_>, pair: &Pair) -> bool {
     let half = pair.open.char == '(' || pair.close.char == ')';
     half && stands_in_chinese(cx, pair)
-        && !cx.mentions.marks.in_title(pair.open.at)
-        && ![pair.open.at, pair.close.at].iter().any(|at| in_number(cx, *at) || is_citation_bracket(cx, *at))
-        && !is_told_elsewhere(cx, pair)
+        && [pair.open.at, pair.close.at].into_iter().all(|at| is_ours(cx, at) && !is_citation_bracket(cx, at))
 }
 
 /// Whether the pair stands in Chinese: round Chinese, or round an abbreviation behind Chinese. In f(x)
@@ -54,11 +51,4 @@ fn stands_in_chinese(cx: &Context<'_>, pair: &Pair) -> bool {
     let called = before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_') && !inside.chars().any(is_han);
     let mixed = pair.open.char == '（' || pair.close.char == '）';
     !inside.is_empty() && !dialled && !called && (mixed || before.is_some_and(is_wide) || inside.chars().any(is_han))
-}
-
-/// Numbers of headings and the note under a signature are matters of the parts of a document.
-fn is_told_elsewhere(cx: &Context<'_>, pair: &Pair) -> bool {
-    let inside = inside(cx, pair);
-    let first = line_before(cx, pair.open.at).trim_matches([' ', '\u{3000}']).is_empty();
-    first && (inside.chars().all(is_ordinal) || inside.starts_with("此件"))
 }

@@ -56,10 +56,12 @@ pub fn faults(
     idle.iter().map(fault).collect()
 }
 
-/// Whether silence says anything: only when every rule a name means has run.
+/// Whether silence says anything: only when every rule a name means has run. A family does not mean the
+/// rules of it that are off by default.
 fn is_judged(name: &str, settings: &Settings) -> bool {
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
-    let mut meant = rules::all().filter(|r| !ours(r) && (name == "all" || matches(name, r.id))).peekable();
+    let means = |r: &Rule| r.id == name || r.on && (name == "all" || matches(name, r.id));
+    let mut meant = rules::all().filter(|r| !ours(r) && means(r)).peekable();
     meant.peek().is_some() && meant.all(|r| settings.selects(r))
 }
 
