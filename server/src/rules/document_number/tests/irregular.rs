@@ -269,14 +269,22 @@ fn traditional_letters_are_at_home_in_a_traditional_text() {
 
 #[test]
 fn the_words_of_others_are_not_mended_unasked() {
-    check_rule(&traditional::RULE, "《关于印发國發〔2016〕73号文件任务分工的通知》", expect![[r#"
+    check_rule(
+        &traditional::RULE,
+        "《关于印发國發〔2016〕73号文件任务分工的通知》",
+        expect![[r#"
         15..21 “國發” warning 发文字号中的汉字应当用规范汉字，写作“国发〔2016〕73号”
           unsafe 改为“国发〔2016〕73号”
         ⇒ 《关于印发国发〔2016〕73号文件任务分工的通知》
-    "#]]);
-    check_rule(&stray_mark::RULE, "来信说“按国发〔2016〕-73号办理”。", expect![[r#"
+    "#]],
+    );
+    check_rule(
+        &stray_mark::RULE,
+        "来信说“按国发〔2016〕-73号办理”。",
+        expect![[r#"
         31..32 “-” warning 年份和发文顺序号通常连写，中间的“-”是多余的
           unsafe 删去“-”
         ⇒ 来信说“按国发〔2016〕73号办理”。
-    "#]]);
+    "#]],
+    );
 }
