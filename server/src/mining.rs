@@ -55,7 +55,7 @@ fn number(text: &str, number: DocumentNumber) -> Number {
     Number {
         code: text[number.head.clone()].to_owned(),
         well_formed: number.canonical.as_deref() == Some(written),
-        is_document: number.kind == NumberKind::Document,
+        is_document: number.kind == NumberKind::Document && number.has_sequence(),
         range: number.range,
         canonical: number.canonical,
     }

@@ -56,8 +56,17 @@ fn settings_of(number: &str) -> [String; 3] {
     [number.to_owned(), format!("根据{number}，制定本方案。"), format!("《关于试点工作的通知》（{number}）")]
 }
 
+/// The same in traditional letters, where a traditional number belongs.
+fn traditional_settings_of(number: &str) -> [String; 3] {
+    [number.to_owned(), format!("根據{number}，現將有關事項通知如下。"), format!("《關於試點工作的通知》（{number}）")]
+}
+
 fn flagged(number: &str) -> bool {
-    settings_of(number).iter().any(|text| !findings(text).is_empty())
+    speaks(&settings_of(number))
+}
+
+fn speaks(texts: &[String]) -> bool {
+    texts.iter().any(|text| !findings(text).is_empty())
 }
 
 #[test]
@@ -65,7 +74,8 @@ fn well_formed_numbers_are_silent() {
     let Some(shared) = shared() else { return };
     for class in ["well_formed", "wellformed_traditional", "not_a_docnumber", "suspicious"] {
         let numbers = numbers(&shared, class);
-        let wrong: Vec<_> = numbers.iter().filter(|n| flagged(n)).collect();
+        let texts = if class == "wellformed_traditional" { traditional_settings_of } else { settings_of };
+        let wrong: Vec<_> = numbers.iter().filter(|n| speaks(&texts(n))).collect();
         println!("{class}: {} of {} flagged", wrong.len(), numbers.len());
         assert!(wrong.is_empty(), "{class}: {wrong:?}");
     }
@@ -77,7 +87,7 @@ fn most_malformed_numbers_are_found() {
     let numbers = numbers(&shared, "malformed");
     let missed: Vec<_> = numbers.iter().filter(|n| !flagged(n)).collect();
     println!("malformed: {} of {} flagged; missed: {missed:?}", numbers.len() - missed.len(), numbers.len());
-    assert!(missed.len() * 4 <= numbers.len(), "{missed:?}");
+    assert!(missed.len() * 20 <= numbers.len(), "{missed:?}");
 }
 
 /// A malformed number of the corpus, read and judged by hand.

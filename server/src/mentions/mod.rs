@@ -6,13 +6,14 @@ pub mod document_number;
 pub mod documents;
 pub mod marks;
 pub mod placeholders;
+mod script;
 pub mod sentence;
 pub mod signs;
 pub mod slogan;
 
 pub use agency::AgencyMention;
 pub use citation::Citation;
-pub use document_number::DocumentNumber;
+pub use document_number::{DocumentNumber, OrderNumber};
 pub use marks::Marks;
 pub use signs::Signs;
 pub use slogan::SloganMention;
@@ -20,6 +21,7 @@ pub use slogan::SloganMention;
 use crate::text::Prose;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::Found;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// The mentions of a document, each list in ascending order.
@@ -27,6 +29,10 @@ use std::ops::Range;
 pub struct Mentions {
     /// 发文字号, well formed or not.
     pub numbers: Vec<DocumentNumber>,
+    /// 国务院令, 主席令 whose number is not written 第711号.
+    pub orders: Vec<OrderNumber>,
+    /// Whether the text apart from its numbers is in simplified letters.
+    pub simplified: bool,
     /// Citations 《…》（…）.
     pub citations: Vec<Citation>,
     /// Agencies by any of their names.
@@ -45,8 +51,11 @@ impl Mentions {
     /// Scans the prose once.
     pub fn scan(prose: &Prose, lexicon: &Lexicon) -> Mentions {
         // traditional script is read as simplified: the same offsets, one set of tables
-        let text = &*hegao_lexicon::scripts::fold(prose.text());
+        let folded = hegao_lexicon::scripts::fold(prose.text());
+        let text = &*folded;
         let numbers = document_number::scan(text, lexicon);
+        let simplified = matches!(folded, Cow::Borrowed(_)) || script::is_simplified(prose.text(), text, &numbers);
+        let orders = document_number::orders::scan(text);
         let citations = citation::scan(text, &numbers);
         let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
         let agencies = agency::scan(text, &terms, &citations);
@@ -55,6 +64,6 @@ impl Mentions {
         let placeholders = placeholders::scan(text);
         // the characters as they are written
         let signs = Signs::scan(prose.text());
-        Mentions { numbers, citations, agencies, slogans, placeholders, marks, signs }
+        Mentions { numbers, orders, simplified, citations, agencies, slogans, placeholders, marks, signs }
     }
 }

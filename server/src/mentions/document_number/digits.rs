@@ -9,7 +9,7 @@ pub enum DigitForm {
     Ascii,
     /// ２０１６, alone or mixed with ASCII.
     FullWidth,
-    /// 二〇一六
+    /// 二〇一六, 七十三
     Han,
 }
 
@@ -35,22 +35,24 @@ pub(super) fn arabic(text: &str, at: usize) -> Option<Digits> {
 
 /// The run of Han digits at the start of `text[at..]`, if any.
 pub(super) fn han(text: &str, at: usize) -> Option<Digits> {
-    run(text, at, |c| {
-        let value = match c {
-            '〇' | '○' | '零' => '0',
-            '一' => '1',
-            '二' => '2',
-            '三' => '3',
-            '四' => '4',
-            '五' => '5',
-            '六' => '6',
-            '七' => '7',
-            '八' => '8',
-            '九' => '9',
-            _ => return None,
-        };
-        Some((value, DigitForm::Han))
-    })
+    run(text, at, |c| Some((han_value(c)?, DigitForm::Han)))
+}
+
+fn han_value(c: char) -> Option<char> {
+    let value = match c {
+        '〇' | '○' | '零' => '0',
+        '一' => '1',
+        '二' => '2',
+        '三' => '3',
+        '四' => '4',
+        '五' => '5',
+        '六' => '6',
+        '七' => '7',
+        '八' => '8',
+        '九' => '9',
+        _ => return None,
+    };
+    Some(value)
 }
 
 fn run(text: &str, at: usize, read: impl Fn(char) -> Option<(char, DigitForm)>) -> Option<Digits> {
@@ -66,4 +68,44 @@ fn run(text: &str, at: usize, read: impl Fn(char) -> Option<(char, DigitForm)>) 
         end += c.len_utf8();
     }
     (end > at).then_some(Digits { range: at..end, form, value })
+}
+
+/// The longest number in Han letters, 九千九百九十九.
+const LONGEST_HAN: usize = 8;
+
+/// The Han number at the start of `text[at..]`, if any: 七十三, 一百零二 or digit by digit 七三.
+pub(super) fn han_number(text: &str, at: usize) -> Option<Digits> {
+    let letters = text[at..].chars().take_while(|c| han_value(*c).is_some() || unit(*c).is_some());
+    let written: String = letters.take(LONGEST_HAN + 1).collect();
+    let counted = written.chars().any(|c| unit(c).is_some());
+    let value = if counted { count(&written)?.to_string() } else { written.chars().filter_map(han_value).collect() };
+    // ○号 is a place left open
+    let counts = value.bytes().any(|digit| digit != b'0');
+    let sound = counts && value.len() <= 4 && written.chars().count() <= LONGEST_HAN;
+    sound.then(|| Digits { range: at..at + written.len(), form: DigitForm::Han, value })
+}
+
+/// What 七十三 counts; `None` for what nobody says, as 十百.
+fn count(written: &str) -> Option<u32> {
+    let (mut sum, mut digit, mut last) = (0, None, u32::MAX);
+    for c in written.chars() {
+        let Some(unit) = unit(c) else {
+            digit = han_value(c).and_then(|d| d.to_digit(10));
+            continue;
+        };
+        // 十三 is 一十三
+        let times = digit.take().or((sum == 0).then_some(1)).filter(|_| unit < last)?;
+        sum += times * unit;
+        last = unit;
+    }
+    Some(sum + digit.unwrap_or(0))
+}
+
+fn unit(c: char) -> Option<u32> {
+    match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1000),
+        _ => None,
+    }
 }

@@ -143,6 +143,8 @@ pub(super) struct Head {
     pub known: bool,
     /// Known, or built as codes are.
     pub code_like: bool,
+    /// Whether a word may begin where the code does.
+    pub detached: bool,
     pub kind: NumberKind,
 }
 
@@ -157,7 +159,18 @@ pub(super) fn read(text: &str, end: usize, codes: &IssuerCodes) -> Option<Head> 
     }
     let known = known.is_some();
     let code_like = known || code.ends_with(CODE_ENDINGS);
-    Some(Head { range: start..end, known, code_like, kind: kind(code, known) })
+    let detached = start == run.start || ends_in_lead_in(&text[run.start..start]);
+    Some(Head { range: start..end, known, code_like, detached, kind: kind(code, known) })
+}
+
+/// Whether no word runs into what begins at `at`, unless it is a lead-in.
+pub(super) fn is_detached(text: &str, at: usize) -> bool {
+    let before = &text[han_run(text, at)];
+    before.is_empty() || ends_in_lead_in(before)
+}
+
+fn ends_in_lead_in(before: &str) -> bool {
+    LEAD_INS.iter().any(|w| before.ends_with(w))
 }
 
 /// The Han letters before `end`, at most `LONGEST`.
@@ -166,7 +179,7 @@ fn han_run(text: &str, end: usize) -> Range<usize> {
     letters.take(LONGEST).last().map_or(end, |(start, _)| start)..end
 }
 
-fn is_han(c: char) -> bool {
+pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3134f}') && c != '匚' && c != '号'
 }
 
@@ -176,7 +189,9 @@ fn known_suffix(word: &str, codes: &IssuerCodes) -> Option<usize> {
     let start = word.char_indices().map(|(i, _)| i).find(|i| codes.get(&word[*i..]).is_some())?;
     let before = &word[..start];
     let letters = before.chars().count();
-    (letters == 0 || letters > 2 || LEAD_INS.iter().any(|w| before.ends_with(w))).then_some(start)
+    // 法 is a code, and the end of 国办法 and of 管理办法
+    let long = word[start..].chars().nth(1).is_some() || before.ends_with('院');
+    (letters == 0 || letters > 2 && long || ends_in_lead_in(before)).then_some(start)
 }
 
 /// Where the code begins after the last lead-in of `word`.

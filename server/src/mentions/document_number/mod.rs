@@ -3,15 +3,22 @@
 //! The parser is lenient: it reads `国发[16]第073 号` as well, and keeps where each part stands, so
 //! that a rule only has to look at its own part.
 
+mod bare;
+mod blanks;
 mod brackets;
 mod digits;
 mod head;
+pub mod orders;
 mod scan;
+mod swapped;
+mod tail;
 #[cfg(test)]
 mod tests;
+mod year;
 
 pub use brackets::{Bracket, CLOSER, OPENER};
 pub use digits::{DigitForm, Digits};
+pub use orders::OrderNumber;
 pub use scan::scan;
 
 use std::ops::Range;
@@ -41,6 +48,8 @@ pub struct DocumentNumber {
     pub trusted_head: bool,
     /// The sort of number.
     pub kind: NumberKind,
+    /// Whether the code stands behind the year: 〔2023〕某政办发15号.
+    pub swapped: bool,
     /// The bracket before the year; `None` when it is lost.
     pub opener: Option<Bracket>,
     /// The year as written, without brackets and 年.
@@ -49,20 +58,44 @@ pub struct DocumentNumber {
     pub year_mark: Option<Range<usize>>,
     /// The bracket after the year; `None` when it is lost.
     pub closer: Option<Bracket>,
+    /// 字 behind the year: 国发〔2016〕字第73号.
+    pub zi: Option<Range<usize>>,
+    /// A dash behind the year: 国发〔2016〕-73号.
+    pub dash: Option<Range<usize>>,
     /// 第 before the sequence.
     pub ordinal: Option<Range<usize>>,
-    /// The sequence as written.
+    /// The sequence as written; its value is empty where none is given yet: 国发〔2026〕号.
     pub sequence: Digits,
     /// 号; `None` when missing.
     pub mark: Option<Range<usize>>,
     /// Blanks between the parts, line breaks not among them.
     pub blanks: Vec<Range<usize>>,
     /// The number in its right form with the year as far as it is known; `None` when it cannot
-    /// be told (a two-digit year, no issuer code).
+    /// be told (a two-digit year, no issuer code, no sequence).
     pub canonical: Option<String>,
 }
 
+/// Nouns after 号 that make it the number of a thing: 5号楼.
+const THINGS: &[&str] =
+    &["楼", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房"];
+
+fn canonical(code: &str, year: &str, sequence: &str) -> Option<String> {
+    let sequence = sequence.trim_start_matches('0');
+    (!code.is_empty() && year.len() == 4 && !sequence.is_empty())
+        .then(|| format!("{code}{OPENER}{year}{CLOSER}{sequence}号"))
+}
+
 impl DocumentNumber {
+    /// Whether a sequence is given.
+    pub fn has_sequence(&self) -> bool {
+        !self.sequence.value.is_empty()
+    }
+
+    /// Whether the year has no bracket on either side: 国发2016年73号.
+    pub fn is_bare(&self) -> bool {
+        self.opener.is_none() && self.closer.is_none()
+    }
+
     /// The four-digit year; `None` when two digits were written.
     pub fn full_year(&self) -> Option<u16> {
         (self.year.value.len() == 4).then(|| self.year.value.parse().ok())?

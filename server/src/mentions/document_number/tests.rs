@@ -1,5 +1,7 @@
 //! Tests of the parser: what is read where, what is lawful, what garbage cannot do.
 
+mod irregular;
+
 use super::*;
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
@@ -34,8 +36,15 @@ fn check(text: &str, expect: Expect) {
         let right = number.canonical.as_deref().unwrap_or("?");
         _ = writeln!(out, "{:?} “{}” = {right}", number.kind, part(&number.range));
         _ = write!(out, "  {}（{head}）", part(&number.head));
-        _ = write!(out, " {} {}", part(&number.bracketed_year()), part(&number.sequence.range));
-        for (name, range) in [("年", &number.year_mark), ("第", &number.ordinal), ("号", &number.mark)] {
+        let sequence = if number.sequence.range.is_empty() { "—" } else { part(&number.sequence.range) };
+        _ = write!(out, " {} {sequence}", part(&number.bracketed_year()));
+        for (name, range) in [
+            ("年", &number.year_mark),
+            ("字", &number.zi),
+            ("横", &number.dash),
+            ("第", &number.ordinal),
+            ("号", &number.mark),
+        ] {
             if (name == "号") != range.is_some() {
                 _ = write!(out, " {}{name}", if name == "号" { "无" } else { "有" });
             }
@@ -335,6 +344,10 @@ impl Dice {
             "国办函",
             "令",
             "公告",
+            "主席令",
+            "国务院令",
+            "十",
+            "-",
             "字",
             "根据",
             "、",
@@ -365,8 +378,8 @@ impl Dice {
             &["", "", "年"],
             &["〕", "]", "）", ")", "】", "﹞", "‟", ""],
             &["", "", " ", "\u{3000}"],
-            &["", "", "第", "第 "],
-            &["73", "073", "０７３", "000", "7３", "1", ""],
+            &["", "", "第", "第 ", "字", "字第", "-"],
+            &["73", "073", "０７３", "000", "7３", "1", "", "七十三", "某政发73", "X"],
             &["号", "号", "號", " 号", "\n号", ""],
             &["", "）", "。", "，74号", "号楼", "文件"],
         ];
@@ -382,7 +395,7 @@ fn garbage_breaks_nothing() {
         let mut last = 0;
         for number in scan(&text, &LEXICON) {
             let brackets = [&number.opener, &number.closer].map(|b| b.as_ref().map(|b| b.range.clone()));
-            let marks = [&number.year_mark, &number.ordinal, &number.mark].map(Clone::clone);
+            let marks = [&number.year_mark, &number.zi, &number.dash, &number.ordinal, &number.mark].map(Clone::clone);
             let digits = [&number.year, &number.sequence].map(|d| Some(d.range.clone()));
             let blanks = number.blanks.iter().cloned().map(Some);
             let parts =

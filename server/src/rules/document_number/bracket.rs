@@ -20,6 +20,10 @@ pub static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let (Some(opener), Some(closer)) = (&number.opener, &number.closer) else { continue };
+        // 公告（2018）29号 lacks more than a bracket
+        if number.kind == NumberKind::Announcement && opener.is_round() {
+            continue;
+        }
         if opener.is_right() && closer.is_right() || !opener.closes_with(closer) || opener.is_damage() {
             continue;
         }

@@ -2,6 +2,7 @@
 
 use super::{applicability, judged, mend};
 use crate::diagnostic::{Basis, Severity};
+use crate::mentions::document_number::DigitForm;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
 /// 发文顺序号前编了虚位（01、073）.
@@ -19,7 +20,7 @@ pub static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let right = number.sequence.value.trim_start_matches('0');
-        if right.is_empty() || right.len() == number.sequence.value.len() {
+        if number.sequence.form == DigitForm::Han || right.is_empty() || right.len() == number.sequence.value.len() {
             continue;
         }
         let written = &cx.prose.text()[number.sequence.range.clone()];

@@ -1,15 +1,26 @@
 //! The form of document numbers. The parser in `mentions` keeps where each part stands; a rule looks at
 //! its own part, and the fixes of one number together give the right number.
 
+mod announcement_fragment;
 mod bracket;
+mod extra_zi;
 mod fullwidth;
+mod han_sequence;
+mod kind_mismatch;
 mod leading_zero;
+mod misordered;
+mod missing_bracket;
 mod missing_hao;
+mod missing_sequence;
 mod mixed_bracket;
+mod order_form;
 mod ordinal;
 mod spacing;
+mod stray_mark;
 #[cfg(test)]
 mod tests;
+mod traditional;
+mod unknown_prefix;
 mod year;
 
 use super::{Context, Report, Rule};
@@ -19,13 +30,24 @@ use crate::mentions::document_number::NumberKind;
 
 /// The rules of this family, sorted by id.
 pub static RULES: &[&Rule] = &[
+    &announcement_fragment::RULE,
     &bracket::RULE,
+    &extra_zi::RULE,
     &fullwidth::RULE,
+    &han_sequence::RULE,
+    &kind_mismatch::RULE,
     &leading_zero::RULE,
+    &misordered::RULE,
+    &missing_bracket::RULE,
     &missing_hao::RULE,
+    &missing_sequence::RULE,
     &mixed_bracket::RULE,
+    &order_form::RULE,
     &ordinal::RULE,
     &spacing::RULE,
+    &stray_mark::RULE,
+    &traditional::RULE,
+    &unknown_prefix::RULE,
     &year::RULE,
 ];
 

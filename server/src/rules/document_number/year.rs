@@ -33,7 +33,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             let message = format!("年份应当用阿拉伯数字标注，写作“{}”", number.year.value);
             replace(found, number, number.year.range.clone(), message, &number.year.value);
         }
-        if let Some(mark) = number.year_mark.clone() {
+        if let Some(mark) = number.year_mark.clone().filter(|_| !number.is_bare()) {
             replace(found, number, mark, "六角括号内只标年份数字，不加“年”字".to_owned(), "");
         }
     }

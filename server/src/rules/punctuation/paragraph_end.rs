@@ -3,6 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::is_han;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind};
 use std::ops::Range;
 
@@ -46,6 +47,17 @@ fn is_body(cx: &Context<'_>, block: &Block) -> bool {
         && text.contains('。')
         && text.chars().filter(|c| is_han(*c)).take(SHORTEST).count() == SHORTEST
         && last.contains(['，', ','])
+        && is_left(cx, block)
         && outside(cx.outline.signature.as_ref().map(|s| &s.range))
         && outside(cx.outline.title.as_ref())
+}
+
+/// Whether what follows is a paragraph of its own: otherwise a line may have been broken in the midst of a
+/// sentence, as at the end of a page.
+fn is_left(cx: &Context<'_>, block: &Block) -> bool {
+    let blocks = cx.prose.blocks();
+    let next = blocks.get(blocks.partition_point(|b| b.range.start <= block.range.start));
+    next.is_none_or(|b| {
+        b.kind != BlockKind::Paragraph || begins_with_number(cx.prose.text()[b.range.clone()].trim_start())
+    })
 }

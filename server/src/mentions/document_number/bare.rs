@@ -1,0 +1,131 @@
+//! Numbers whose year has no brackets at all, read back from 号: 国发2016年73号, 国发201673号.
+
+use super::digits::{DigitForm, Digits};
+use super::head::{self, Head};
+use super::year::is_modern;
+use super::{DocumentNumber, NumberKind, THINGS};
+use hegao_lexicon::IssuerCodes;
+use std::ops::Range;
+
+/// Endings of codes that no sentence ends in. 下发, 政府发 and the like do, so 发 is not enough.
+const OFFICES: &[&str] = &["政办发", "政办函", "政办规", "政发", "政函"];
+/// What looks like a code and is what somebody does.
+const VERBS: &[&str] = &[
+    "财政发",
+    "民政发",
+    "邮政发",
+    "行政发",
+    "印发",
+    "下发",
+    "转发",
+    "颁发",
+    "核发",
+    "签发",
+    "制发",
+    "补发",
+    "分发",
+    "收发",
+    "开发",
+    "研发",
+    "批发",
+    "首发",
+    "始发",
+    "出发",
+    "触发",
+    "爆发",
+    "暴发",
+    "引发",
+    "复函",
+    "来函",
+    "发函",
+    "致函",
+    "去函",
+];
+/// What a known code ends in that is no word of the language.
+const ENDINGS: &[char] = &['发', '函', '字', '规', '电', '税'];
+/// What 号 may number besides a document: 2020年第17号令.
+const OTHERS: &[&str] = &["令", "公告", "通告", "公报", "文告", "台风", "洪水"];
+
+/// The number that ends with 号 at `mark` and does not begin before byte `from`.
+pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCodes) -> Option<DocumentNumber> {
+    let parts = parts(text, mark.start, from)?;
+    let head = head::read(text, parts.year.start, codes).filter(|h| h.range.start >= from)?;
+    let other = THINGS.iter().chain(OTHERS).any(|thing| text[mark.end..].starts_with(thing));
+    if other || !is_code(text, &head, mark.end) {
+        return None;
+    }
+    let digits = |range: Range<usize>| Digits { value: text[range.clone()].to_owned(), form: DigitForm::Ascii, range };
+    let (year, sequence) = (digits(parts.year), digits(parts.sequence));
+    let canonical = super::canonical(&text[head.range.clone()], &year.value, &sequence.value);
+    Some(DocumentNumber {
+        range: head.range.start..mark.end,
+        head: head.range,
+        known_head: head.known,
+        trusted_head: head.code_like,
+        kind: NumberKind::Document,
+        swapped: false,
+        opener: None,
+        year,
+        year_mark: parts.year_mark,
+        closer: None,
+        zi: None,
+        dash: None,
+        ordinal: parts.ordinal,
+        sequence,
+        mark: Some(mark),
+        blanks: Vec::new(),
+        canonical,
+    })
+}
+
+struct Parts {
+    year: Range<usize>,
+    year_mark: Option<Range<usize>>,
+    ordinal: Option<Range<usize>>,
+    sequence: Range<usize>,
+}
+
+/// Year and sequence before byte `end`: 2016年73, 2016年第73, 2016-73, 2016 73 or 201673.
+fn parts(text: &str, end: usize, from: usize) -> Option<Parts> {
+    let start = digits_before(text, end, 9).filter(|start| *start < end)?;
+    let ordinal = before(text, start, &["第"]);
+    let rest = ordinal.as_ref().map_or(start, |o| o.start);
+    let year_mark = before(text, rest, &["年"]);
+    let between = year_mark.clone().or_else(|| before(text, rest, &["-", "－", "—", "–", " "]));
+    let (year, sequence) = match between {
+        Some(between) => (digits_before(text, between.start, 5)?..between.start, start..end),
+        None if ordinal.is_some() => (digits_before(text, rest, 5)?..rest, start..end),
+        None => (start..start + 4, start + 4..end),
+    };
+    let sound = year.start >= from && (1..=4).contains(&sequence.len()) && year.len() == 4;
+    (sound && is_modern(&text[year.clone()])).then_some(Parts { year, year_mark, ordinal, sequence })
+}
+
+/// Where the run of digits before `end` begins; `None` for one of `most` digits or more.
+fn digits_before(text: &str, end: usize, most: usize) -> Option<usize> {
+    let digits = text.as_bytes()[..end].iter().rev().take(most).take_while(|b| b.is_ascii_digit()).count();
+    (digits < most).then(|| end - digits)
+}
+
+fn before(text: &str, at: usize, marks: &[&str]) -> Option<Range<usize>> {
+    let mark = marks.iter().find(|m| text[..at].ends_with(**m))?;
+    Some(at - mark.len()..at)
+}
+
+/// Whether letters that run into a year are an issuer code and not the end of a sentence.
+fn is_code(text: &str, head: &Head, end: usize) -> bool {
+    let code = &text[head.range.clone()];
+    let letters = code.chars().count();
+    let known = head.known && head.detached && letters >= 2 && code.ends_with(ENDINGS);
+    let office = OFFICES.iter().any(|o| code.ends_with(o)) && !VERBS.iter().any(|v| code.ends_with(v));
+    let alone = letters >= 3 && code.ends_with(['发', '函']) && !VERBS.iter().any(|v| code.ends_with(v));
+    head.kind == NumberKind::Document && (known || office || alone && stands_alone(text, head.range.start..end))
+}
+
+/// Whether nothing but the number stands between two marks, as in （某建设发2023103号）.
+fn stands_alone(text: &str, number: Range<usize>) -> bool {
+    let before = text[..number.start].chars().next_back();
+    let after = text[number.end..].chars().next();
+    before.is_none_or(|c| matches!(c, '（' | '(' | '《' | '\n'))
+        && after.is_none_or(|c| matches!(c, '）' | ')' | '》' | '\n'))
+}

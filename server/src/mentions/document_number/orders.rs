@@ -1,0 +1,61 @@
+//! Orders of the State Council and of the President whose number is not written 第711号.
+
+use super::digits::{self, Digits};
+use super::{blanks, brackets, head, tail};
+use std::ops::Range;
+
+/// The number of an order in another form than 第711号; all ranges are prose offsets.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OrderNumber {
+    /// What stands behind 令: 〔2018〕711号, 711号, 第711.
+    pub number: Range<usize>,
+    /// The sequence in it.
+    pub sequence: Range<usize>,
+}
+
+/// Whose orders are numbered 第711号 throughout. Ministries have forms of their own.
+const ISSUERS: &[&str] = &["国务院令", "主席令"];
+
+/// The orders of a text whose number has another form, in ascending order.
+pub fn scan(text: &str) -> Vec<OrderNumber> {
+    let orders = ISSUERS.iter().flat_map(|issuer| text.match_indices(issuer));
+    let orders = orders.filter(|(at, issuer)| *issuer != "主席令" || is_president(text, *at));
+    let mut found: Vec<OrderNumber> = orders.filter_map(|(at, issuer)| read(text, at + issuer.len())).collect();
+    found.sort_by_key(|order| order.number.start);
+    found
+}
+
+/// Whether the 主席 at `at` is the President and not that of a board.
+fn is_president(text: &str, at: usize) -> bool {
+    text[..at].ends_with("国家") || text[..at].ends_with("共和国") || head::is_detached(text, at)
+}
+
+/// The number that begins at `at`, right behind 令, unless its form is right.
+fn read(text: &str, at: usize) -> Option<OrderNumber> {
+    let start = blanks::end(text, at);
+    let year = bracketed_year(text, start);
+    let after_year = blanks::end(text, year.unwrap_or(start));
+    let ordinal = text[after_year..].starts_with('第');
+    let place = blanks::end(text, after_year + if ordinal { '第'.len_utf8() } else { 0 });
+    let sequence = digits::arabic(text, place).or_else(|| digits::han_number(text, place))?;
+    let behind = blanks::end(text, sequence.range.end);
+    let mark = text[behind..].starts_with('号').then(|| behind + '号'.len_utf8());
+    let wrong = match mark {
+        Some(_) => year.is_some() || !ordinal,
+        None => ordinal && year.is_none() && tail::ends_clause(text, sequence.range.end),
+    };
+    let end = mark.unwrap_or(sequence.range.end);
+    (wrong && is_plain(&sequence)).then_some(OrderNumber { number: start..end, sequence: sequence.range })
+}
+
+fn is_plain(sequence: &Digits) -> bool {
+    sequence.value.len() <= 4 && !sequence.value.starts_with('0')
+}
+
+/// Where the bracketed year ends that begins at `at`, if there is one.
+fn bracketed_year(text: &str, at: usize) -> Option<usize> {
+    let opener = text[at..].chars().next().filter(|c| brackets::is_opener(*c))?;
+    let year = digits::arabic(text, at + opener.len_utf8()).filter(|y| y.value.len() == 4)?;
+    let closer = text[year.range.end..].chars().next().filter(|c| brackets::is_closer(*c))?;
+    Some(year.range.end + closer.len_utf8())
+}

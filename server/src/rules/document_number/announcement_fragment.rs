@@ -1,0 +1,34 @@
+//! `document-number-announcement-fragment`
+
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::DocumentNumber;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 公告的编号前没有写发布机关.
+pub static RULE: Rule = Rule {
+    id: "document-number-announcement-fragment",
+    summary: "公告的编号前没有写发布机关",
+    basis: Basis::Practice("引用公告时写出发布机关"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("announcement_fragment.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for number in cx.mentions.numbers.iter().filter(|n| is_fragment(text, n)) {
+        let (year, sequence) = (&number.year.value, number.sequence.value.trim_start_matches('0'));
+        let message = format!("公告的编号前通常写出发布机关，如“某某部公告{year}年第{sequence}号”");
+        found.report(number.range.clone(), message);
+    }
+}
+
+/// Whether a number is of 公告 and of nobody. At the head of a line it stands under the name of its
+/// issuer, and behind a blank that name may stand on the same line.
+fn is_fragment(text: &str, number: &DocumentNumber) -> bool {
+    let before = &text[..number.range.start];
+    let begins_line = before.is_empty() || before.ends_with(['\n', ' ', '\u{3000}']);
+    &text[number.head.clone()] == "公告" && number.has_sequence() && !begins_line
+}

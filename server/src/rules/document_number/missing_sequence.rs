@@ -1,0 +1,28 @@
+//! `document-number-missing-sequence`
+
+use super::judged;
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 发文字号只有年份，没有顺序号.
+pub static RULE: Rule = Rule {
+    id: "document-number-missing-sequence",
+    summary: "发文字号只有年份，没有顺序号",
+    basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("missing_sequence.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    // X号 and ××号 are marks of a template, left there on purpose
+    for number in judged(cx).filter(|n| !n.has_sequence() && n.sequence.range.is_empty()) {
+        let at = number.bracketed_year().start..number.range.end;
+        let report = found.report(at, "发文字号没有顺序号；未签发的文稿可以空着，签发后由登记环节编号");
+        if number.is_historical() {
+            report.remark("引用旧文请核对原文");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! `document-number-unknown-prefix`
+
+use super::judged;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::scripts::fold;
+use hegao_lexicon::{IssuerCode, IssuerCodes};
+
+/// 机关代字疑有错字.
+pub static RULE: Rule = Rule {
+    id: "document-number-unknown-prefix",
+    summary: "机关代字疑有错字",
+    basis: Basis::Lexicon("词库"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("unknown_prefix.md"),
+    check,
+};
+
+/// Letters typed for those of codes: of the same sound, or alike to look at.
+const SLIPS: &[(char, char)] = &[
+    ('法', '发'),
+    ('伐', '发'),
+    ('涵', '函'),
+    ('含', '函'),
+    ('半', '办'),
+    ('版', '办'),
+    ('枝', '技'),
+    ('归', '规'),
+    ('店', '电'),
+    ('点', '电'),
+];
+
+/// Issuers so well known that a code one letter off is theirs. Local offices have codes of every
+/// kind, and departments have letters of their own: 人社厅法 is no slip.
+const ISSUERS: &[&str] = &["国务院办公厅", "中共中央办公厅", "国家发展和改革委员会"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for number in judged(cx).filter(|n| !n.known_head && !n.is_historical()) {
+        let code = fold(&cx.prose.text()[number.head.clone()]);
+        let Some(meant) = meant(&code, &cx.lexicon.issuer_codes) else { continue };
+        let message = format!("没有见过机关代字“{code}”，是否“{}”，请核对", meant.code);
+        let edits = vec![(number.head.clone(), meant.code.to_string())];
+        found.report(number.head.clone(), message).fix(Applicability::Unsafe, format!("改为“{}”", meant.code), edits);
+    }
+}
+
+/// The known code that `code` is but for one letter. Whose a code is its first letter says, and
+/// 国法 and 中法 are codes of their own.
+fn meant<'a>(code: &str, codes: &'a IssuerCodes) -> Option<&'a IssuerCode> {
+    let letters = code.chars().count();
+    let places = code.char_indices().skip(1).filter(|_| (3..=6).contains(&letters));
+    let mut slips = places.flat_map(|(at, c)| SLIPS.iter().filter(move |s| s.0 == c).map(move |s| (at, s)));
+    slips.find_map(|(at, (wrong, right))| {
+        let mut candidate = code.to_owned();
+        candidate.replace_range(at..at + wrong.len_utf8(), &right.to_string());
+        codes.get(&candidate).filter(|row| row.issuers.iter().any(|issuer| ISSUERS.contains(&&**issuer)))
+    })
+}
