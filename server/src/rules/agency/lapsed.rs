@@ -1,6 +1,7 @@
 //! Names of agencies that no longer stood on the day of judgement, where the text speaks of the
 //! present. Shared by the rules of the family, each of which reports one status.
 
+use super::verbatim::in_note;
 use crate::diagnostic::{Applicability, Tag};
 use crate::mentions::{AgencyMention, sentence};
 use crate::rules::{Context, Sink};
@@ -65,7 +66,7 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     FORMER.iter().any(|w| before.ends_with(w))
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
-        || in_note(cx, mention)
+        || in_note(cx, &mention.range)
         || kept_from_before(cx, agency)
         || sentence::years(text, &mention.range).iter().any(past_year)
 }
@@ -83,13 +84,6 @@ fn issued_together(after: &str) -> bool {
 fn kept_from_before(cx: &Context<'_>, agency: &Agency) -> bool {
     let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
     adopted.is_some_and(|day| !agency.lapsed_by(day))
-}
-
-/// Whether the name stands in the parentheses beside a title: the issuer of that day.
-fn in_note(cx: &Context<'_>, mention: &AgencyMention) -> bool {
-    let citations = &cx.mentions.citations;
-    let index = citations.partition_point(|c| c.range.end <= mention.range.start);
-    citations.get(index).is_some_and(|c| c.range.start <= mention.range.start)
 }
 
 /// A short name for a short name, a full one for a full one.
