@@ -100,7 +100,18 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
 
 /// Whether what stands right behind a name shows that it is part of a longer word.
 fn word_goes_on(after: &str) -> bool {
-    WORD_GOES_ON.iter().any(|w| after.starts_with(w))
+    WORD_GOES_ON.iter().any(|w| begins_spaced(after, w))
+}
+
+/// Whether a text begins with a word, blanks between its letters or none: 经  理.
+fn begins_spaced(text: &str, word: &str) -> bool {
+    let mut rest = text;
+    word.char_indices().all(|(i, c)| {
+        let next = if i == 0 { rest } else { rest.trim_start_matches([' ', '\u{3000}']) };
+        let after = next.strip_prefix(c);
+        rest = after.unwrap_or_default();
+        after.is_some()
+    })
 }
 
 /// Whether a text ends with the name of another country: 美国农业部 is none of ours.

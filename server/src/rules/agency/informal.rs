@@ -75,10 +75,12 @@ fn is_among_local(before: &str, after: &str) -> bool {
     previous.into_iter().chain(next).any(is_local)
 }
 
-fn is_local(name: &str) -> bool {
-    let central = ["国家", "中国", "国务院", "中央"].iter().any(|w| name.starts_with(w));
-    let short = name.chars().count() <= 20;
-    short && !central && name.ends_with(['局', '厅', '办', '市', '县', '区', '镇']) && !name.ends_with("总局")
+/// Whether an item begins with the name of a local agency.
+fn is_local(item: &str) -> bool {
+    let central = ["国家", "中国", "国务院", "中央"].iter().any(|w| item.starts_with(w));
+    let item: String = item.chars().take(16).collect();
+    let local = |at: usize| !item[..at].ends_with('总');
+    !central && item.match_indices(['局', '厅', '市', '县', '区', '镇']).any(|(at, _)| local(at))
 }
 
 /// Whether the settings want the full name instead of this official short one.

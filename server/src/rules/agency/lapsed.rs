@@ -12,6 +12,9 @@ use hegao_lexicon::terms::NameKind;
 /// What, right before a name, says that it is meant as the former one.
 const FORMER: &[&str] = &["原", "原国务院", "原中央", "前", "时任", "原由", "（原", "(原", "原来的"];
 
+/// What, right before a name, makes one name of a former body with it: 中央纪委监察部.
+const JOINED: &[&str] = &["中央纪委", "中纪委"];
+
 /// What, right behind a name, shows a document it once issued or an act it once did.
 const ONCE_ISSUED: &[&str] = &[
     "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "印发", "发布", "公布", "颁布", "颁发", "下发",
@@ -63,7 +66,7 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     let text = cx.prose.text();
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
-    FORMER.iter().any(|w| before.ends_with(w))
+    FORMER.iter().chain(JOINED).any(|w| before.ends_with(w))
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
         || in_note(cx, &mention.range)

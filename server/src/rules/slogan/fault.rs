@@ -33,7 +33,7 @@ impl Fault {
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
             // a document that writes it both ways hears of that from `inconsistent`, and only once
             let both = cx.mentions.slogans.iter().any(|m| cx.prose.text()[m.range.clone()] == *wanted);
-            return (!both).then(|| Fault {
+            return (!both && !is_usual(cx, written, wanted)).then(|| Fault {
                 message: format!("“{}”通常写作“{}”", nested(written), nested(wanted)),
                 severity: Severity::Hint,
                 applicability: Applicability::Unsafe,
@@ -71,6 +71,14 @@ fn separated_otherwise(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
         && written != wanted
         && cx.lexicon.terms().spelling().is_lawful(written)
         && letters(written) == letters(wanted)
+}
+
+/// Whether the table has a spelling as one that is as usual as the phrase itself, whichever comma
+/// its items are parted by.
+fn is_usual(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
+    let spellings = [written.to_owned(), written.replace('，', ","), written.replace(['，', ','], "、")];
+    let mut variants = spellings.iter().filter_map(|s| cx.lexicon.slogans.variant(s, wanted));
+    variants.any(|v| v.class == VariantClass::Alternative)
 }
 
 /// Whether a sign is wrong by itself, in a phrase that stands apart in quotation marks or not.

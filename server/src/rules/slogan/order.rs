@@ -31,10 +31,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 /// Whether no one has said yet that this order is wrong, or that it is right.
 fn is_fault(cx: &Context<'_>, mention: &Disordered) -> bool {
     let text = cx.prose.text();
-    let told = cx.mentions.slogans.iter().any(|s| {
-        let wrong = !matches!(s.spelling, SloganSpelling::Exact);
-        wrong && s.range.start < mention.range.end && mention.range.start < s.range.end
-    });
+    let slogans = &cx.mentions.slogans;
+    let from = slogans.partition_point(|s| s.range.end <= mention.range.start);
+    let mut touching = slogans[from..].iter().take_while(|s| s.range.start < mention.range.end);
+    let told = touching.any(|s| !matches!(s.spelling, SloganSpelling::Exact));
     let lawful = cx.lexicon.terms().spelling().is_lawful(&text[mention.range.clone()]);
     !told && !lawful && !cx.mentions.marks.in_title(mention.range.start)
 }

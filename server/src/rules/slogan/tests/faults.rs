@@ -325,14 +325,16 @@ fn one_document_writes_a_phrase_one_way() {
 #[test]
 fn separators_that_published_documents_vary_are_only_remarked_on() {
     misspelled(
-        "坚持“房子是用来住的，不是用来炒的”定位。",
+        "实施“千村示范万村整治”工程。",
         expect![[r#"
-        坚持“⟦房子是用来住的，不是用来炒的⟧”定位。
-        Hint “房子是用来住的，不是用来炒的”通常写作“房子是用来住的、不是用来炒的”
-          Unsafe 改为“房子是用来住的、不是用来炒的”
-        ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
+        实施“⟦千村示范万村整治⟧”工程。
+        Hint “千村示范万村整治”通常写作“千村示范、万村整治”
+          Unsafe 改为“千村示范、万村整治”
+        ⇒ 实施“千村示范、万村整治”工程。
     "#]],
     );
+    // either way is as usual
+    silent("坚持“房子是用来住的，不是用来炒的”定位。");
     misspelled(
         "坚持房子是用来住的，不是用来炒的定位。",
         expect![[r#"
