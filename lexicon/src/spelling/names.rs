@@ -36,7 +36,8 @@ pub(crate) fn scan<'a>(
                 Side::Middle => false,
             };
             anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
-            for &(side, number) in &candidates {
+            // few candidates come unasked, and taking a name apart costs more than a glance
+            for &(side, number) in candidates.iter().filter(|(side, number)| may_be_near(*side, *number)) {
                 compare(side, &Phrase::new(number, name(number)), text, &pair, &mut tell);
             }
         }

@@ -99,7 +99,7 @@ fn report_informal(cx: &Context<'_>, found: &mut Sink<'_>, mention: &AgencyMenti
         false => found
             .report(mention.range.clone(), format!("“{name}”是口语简称，公文中宜写作“{formal}”"))
             .rests_on(CUSTOM)
-            .at_most(Severity::Info),
+            .at_most(Severity::Hint),
     };
     report
         .repeats(format!("“{name}”是口语简称，公文中宜写作“{formal}”"))

@@ -333,8 +333,17 @@ fn separators_that_published_documents_vary_are_only_remarked_on() {
         ⇒ 实施“千村示范、万村整治”工程。
     "#]],
     );
+    misspelled(
+        "坚持“房子是用来住的，不是用来炒的”定位。",
+        expect![[r#"
+        坚持“⟦房子是用来住的，不是用来炒的⟧”定位。
+        Hint “房子是用来住的，不是用来炒的”通常写作“房子是用来住的、不是用来炒的”
+          Unsafe 改为“房子是用来住的、不是用来炒的”
+        ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
+    "#]],
+    );
     // either way is as usual
-    silent("坚持“房子是用来住的，不是用来炒的”定位。");
+    silent("促进“大众创业万众创新”。强化“人房地钱”联动。");
     misspelled(
         "坚持房子是用来住的，不是用来炒的定位。",
         expect![[r#"
