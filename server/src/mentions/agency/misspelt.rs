@@ -45,8 +45,8 @@ fn is_meant(text: &str, near: &NearName<'_>, terms: &[Found], marks: &Marks) -> 
         && !is_known(terms, &near.range)
         && !is_foreign(before)
         && !word_goes_on(after)
-        && stands_alone(text, &near.range)
         && is_slip(&text[near.range.clone()], near.name, near.letter)
+        && stands_alone(text, &near.range)
 }
 
 /// Whether a known name or phrase covers the range, or goes beyond it.
