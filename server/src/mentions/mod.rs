@@ -4,6 +4,7 @@ pub mod agency;
 pub mod citation;
 pub mod document_number;
 pub mod documents;
+pub mod lookalikes;
 pub mod marks;
 pub mod placeholders;
 mod script;

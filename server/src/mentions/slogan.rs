@@ -2,7 +2,6 @@
 
 mod boundaries;
 mod judge;
-mod lookalikes;
 mod respelling;
 
 use super::Marks;
