@@ -39,9 +39,9 @@ pub fn stated_date(prose: &Prose, citation: &Citation) -> Option<Stated> {
 /// 2018年1月国务院印发的《…》
 fn in_clause(text: &str, window: Range<usize>) -> Option<Stated> {
     let ends = |c: char| matches!(c, '。' | '；' | ';' | '\n' | '》' | '《' | '|' | '）' | ')');
-    let from = text[window.clone()].rfind(ends).map_or(window.start, |i| {
-        window.start + i + text[window.start + i..].chars().next().map_or(0, char::len_utf8)
-    });
+    let from = text[window.clone()]
+        .rfind(ends)
+        .map_or(window.start, |i| window.start + i + text[window.start + i..].chars().next().map_or(0, char::len_utf8));
     let clause = text[from..window.end].trim_end();
     let before = LINKS.iter().fold(clause, |c, l| c.strip_suffix(l).unwrap_or(c));
     let lead = ISSUED.iter().find_map(|v| before.strip_suffix(v))?;
@@ -58,7 +58,9 @@ fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> 
     let is_cell = prose.block_at(citation.range.start).is_some_and(|b| b.kind == BlockKind::TableCell);
     let before = &text[start..citation.range.start];
     let bound = before.trim_end_matches([' ', '\u{3000}', '\n', '|']);
-    if !is_cell && !before[bound.len()..].contains('|') || bound.len() == before.trim_end_matches([' ', '\u{3000}']).len() {
+    if !is_cell && !before[bound.len()..].contains('|')
+        || bound.len() == before.trim_end_matches([' ', '\u{3000}']).len()
+    {
         return None;
     }
     let mut end = start + bound.len();

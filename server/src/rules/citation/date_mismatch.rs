@@ -1,7 +1,7 @@
 //! `citation-date-mismatch`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::citation::{Stated, stated_date};
+use crate::mentions::citation::{Stated, between_marks, stated_date};
 use crate::mentions::documents::{self, Cited};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::{Date, Policy};
@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let right = in_form(date, &stated);
         let message = format!(
             "《{}》的成文日期是{}，这里写作“{}”，请核对",
-            &text[citation.title.clone()],
+            between_marks(&text[citation.title.clone()]),
             date.in_chinese(),
             &text[stated.range.clone()]
         );
@@ -78,6 +78,7 @@ fn in_form(date: Date, stated: &Stated) -> String {
     };
     match stated.mark {
         '年' => date.in_chinese(),
+        '-' => date.to_string(),
         mark => [date.year, date.month.into(), date.day.into()]
             .iter()
             .filter(|part| **part != 0)

@@ -37,6 +37,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         found
             .report(citation.range.clone(), format!("第一次引用文件宜注明发文字号，这里是“（{}）”", policy.number))
             .fact(format!("《{title}》：{}", policy.number), &policy.source)
-            .fix(Applicability::Unsafe, format!("补上“（{}）”", policy.number), vec![(at, format!("（{}）", policy.number))]);
+            .fix(
+                Applicability::Unsafe,
+                format!("补上“（{}）”", policy.number),
+                vec![(at, format!("（{}）", policy.number))],
+            );
     }
 }

@@ -54,7 +54,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let certain = wrong.iter().all(|p| is_quoted_title(title, p));
         wrong.retain(|p| p.marks != p.right());
         let Some(first) = wrong.iter().min_by_key(|p| p.depth).cloned() else { continue };
-        let mut edits: Vec<(Range<usize>, String)> = wrong.iter().flat_map(|p| mended(p, citation.title.start)).collect();
+        let mut edits: Vec<(Range<usize>, String)> =
+            wrong.iter().flat_map(|p| mended(p, citation.title.start)).collect();
         edits.sort_by_key(|(range, _)| range.start);
         let at = edits[0].0.start..edits[edits.len() - 1].0.end;
         let (open, close) = first.right();

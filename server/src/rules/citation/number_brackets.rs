@@ -1,7 +1,7 @@
 //! `citation-number-brackets`
 
-use crate::diagnostic::{Applicability, Basis, Severity};
 use super::{is_citable, is_half_width};
+use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
@@ -104,11 +104,6 @@ fn half_width(cx: &Context<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
         .fix(Applicability::Safe, "改为“（）”", edits);
 }
 
-fn report<'s>(
-    found: &'s mut Sink<'_>,
-    at: Range<usize>,
-    fault: &str,
-    number: &str,
-) -> crate::rules::Report<'s> {
+fn report<'s>(found: &'s mut Sink<'_>, at: Range<usize>, fault: &str, number: &str) -> crate::rules::Report<'s> {
     found.report(at, format!("{fault}，宜写作“（{number}）”")).repeats(fault)
 }

@@ -1,7 +1,7 @@
 //! `citation-order`
 
-use crate::diagnostic::{Applicability, Basis, Severity};
 use super::is_citable;
+use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;

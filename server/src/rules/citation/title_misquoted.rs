@@ -28,7 +28,8 @@ const SHORTEST_NUMBERED: usize = 6;
 /// Letters at the head of a title that name a place: 河南省 and 湖南省 are two provinces, not one misspelt.
 const PLACE: usize = 3;
 /// Letters that make another document of the same pattern.
-const TELLING: &str = "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
+const TELLING: &str =
+    "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
@@ -60,7 +61,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 fn by_number<'a>(known: &[&'a Policy], title: &str) -> Option<(String, &'a Policy)> {
     let key = title_key(title);
     let letters = key.chars().count();
+    // the codes of two places may be the same: 云政发 is 云南省 and a town of 云溪
+    let same_place = |form: &String| key.chars().take(PLACE).eq(title_key(form).chars().take(PLACE));
     let titles = known.iter().flat_map(|p| forms(p).into_iter().map(move |form| (form, *p)));
+    let titles = titles.filter(|(form, _)| same_place(form));
     let distances = titles.map(|(form, p)| (strsim::osa_distance(&key, &title_key(&form)), form, p));
     let (distance, form, policy) = distances.min_by_key(|(distance, ..)| *distance)?;
     // a title behind 关于 may lack its issuer, that is no fault; two letters in six are another title

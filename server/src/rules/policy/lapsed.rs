@@ -86,7 +86,10 @@ fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool 
 fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<Ground<'a>> {
     let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
         Cited::ByNumber(documents) => (documents.first().copied()?, false),
-        Cited::ByTitle(documents) if documents.is_empty() => (amended(cx, citation)?, true),
+        Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
+            Some(policy) => (policy, false),
+            None => (amended(cx, citation)?, true),
+        },
         Cited::ByTitle(documents) => (by_title(cx, citation, documents)?, false),
     };
     Some(Ground { at: citation.range.clone(), policy, amending })
@@ -95,12 +98,29 @@ fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<Ground<'a
 /// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
 /// beside it names no other number.
 fn by_title<'a>(cx: &Context<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
+    let bearers = of_year(bearers, &documents::note(citation, cx.prose));
     if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
     }
     let note = documents::note(citation, cx.prose);
     let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
     bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
+}
+
+/// Of several editions the one of the year that is written beside the title: （1993年）.
+fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
+    let Ok(year) = note.trim_end_matches(['年', '版']).parse::<u16>() else { return bearers };
+    let of_year: Vec<&Policy> = bearers.iter().copied().filter(|p| p.date.is_some_and(|d| d.year == year)).collect();
+    if of_year.is_empty() { bearers } else { of_year }
+}
+
+/// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
+fn edition<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
+    let title = fold(&cx.prose.text()[citation.title.clone()]);
+    let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
+    let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
+    let mut of_year = cx.lexicon.policies.by_title(bare).filter(|p| p.date.is_some_and(|d| d.year == year));
+    of_year.next().filter(|_| of_year.next().is_none())
 }
 
 /// The lapsed document that a decision amends, if it amends that one and no other: what is amended
