@@ -127,27 +127,25 @@ impl Policies {
     pub fn one_letter_off(&self, title: &str) -> Vec<(String, &Policy)> {
         let key = title_key(title);
         let (start, end) = halves(&key);
-        let starts = self.keys(&self.by_title, |own| &own.by_title, start.to_owned());
-        let ends = self.keys(&self.by_end, |own| &own.by_end, backwards(end));
-        let all = starts.map(|(known, i)| (known.to_owned(), i)).chain(ends.map(|(known, i)| (backwards(known), i)));
-        let mut found: Vec<(String, usize)> = all.filter(|(known, _)| is_one_letter_off(&key, known)).collect();
+        if start.is_empty() || end.is_empty() {
+            return Vec::new();
+        }
+        let mut found = self.near(&self.by_title, |own| &own.by_title, &key, start);
+        let turned = self.near(&self.by_end, |own| &own.by_end, &backwards(&key), &backwards(end));
+        found.extend(turned.into_iter().map(|(known, i)| (backwards(&known), i)));
         found.sort_unstable();
         found.dedup();
         found.into_iter().filter_map(|(known, i)| Some((known, self.rows.get(i)?))).collect()
     }
 
-    /// The keys that go on where `key` ends, the shipped ones and a unit's own.
-    fn keys<'a>(
-        &'a self,
-        shipped: &'a Titles,
-        own: fn(&Own) -> &Titles,
-        key: String,
-    ) -> impl Iterator<Item = (&'a str, usize)> {
-        let ours = self.own().into_iter().flat_map({
-            let key = key.clone();
-            move |o| own(o).longer(key.clone())
-        });
-        shipped.longer(key).filter(|(_, i)| !self.rows.replaced().contains(i)).chain(ours)
+    /// The keys with this start that are one letter off `key`, the shipped ones and a unit's own.
+    fn near(&self, shipped: &Titles, own: fn(&Own) -> &Titles, key: &str, start: &str) -> Vec<(String, usize)> {
+        let lengths = key.len().saturating_sub(LETTER)..=key.len() + LETTER;
+        let off = |(known, _): &(&str, usize)| is_one_letter_off(key, known);
+        let standing = |(_, i): &(&str, usize)| !self.rows.replaced().contains(i);
+        let ours = self.own().into_iter().flat_map(|o| own(o).beginning(start, &lengths)).filter(off);
+        let shipped = shipped.beginning(start, &lengths).filter(off).filter(standing);
+        shipped.chain(ours).map(|(known, i)| (known.to_owned(), i)).collect()
     }
 
     /// The rows of a key, those that a unit's own replace by what the unit's own say.
@@ -174,6 +172,9 @@ fn identity(row: &Policy) -> String {
     [&*row.number, &*row.title, &*row.issuer, &date].join("\t")
 }
 
+/// The most bytes that one letter takes.
+const LETTER: usize = 4;
+
 /// The two halves of a key: one fault leaves one of them whole.
 fn halves(key: &str) -> (&str, &str) {
     let middle = key.char_indices().nth(key.chars().count() / 2).map_or(0, |(i, _)| i);
@@ -185,9 +186,6 @@ fn halves(key: &str) -> (&str, &str) {
 
 /// Whether two texts differ by one letter, or by two neighbours that changed places.
 fn is_one_letter_off(a: &str, b: &str) -> bool {
-    if a.len().abs_diff(b.len()) > 4 {
-        return false;
-    }
     let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum::<usize>();
     let (a, b) = (&a[same..], &b[same..]);
     let tail = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8());
