@@ -127,11 +127,17 @@ impl Policies {
     pub fn one_letter_off(&self, title: &str) -> Vec<(String, &Policy)> {
         let key = title_key(title);
         let (start, end) = halves(&key);
-        if start.is_empty() || end.is_empty() {
+        let turned = backwards(&key);
+        // what stands before the fault and what stands behind it are somewhere known
+        let shared = |shipped: &Titles, own: fn(&Own) -> &Titles, key: &str| {
+            shipped.shared(key).max(self.own().map_or(0, |o| own(o).shared(key)))
+        };
+        let known = shared(&self.by_title, |o| &o.by_title, &key) + shared(&self.by_end, |o| &o.by_end, &turned);
+        if start.is_empty() || end.is_empty() || known + 2 < key.chars().count() {
             return Vec::new();
         }
         let mut found = self.near(&self.by_title, |own| &own.by_title, &key, start);
-        let turned = self.near(&self.by_end, |own| &own.by_end, &backwards(&key), &backwards(end));
+        let turned = self.near(&self.by_end, |own| &own.by_end, &turned, &backwards(end));
         found.extend(turned.into_iter().map(|(known, i)| (backwards(&known), i)));
         found.sort_unstable();
         found.dedup();

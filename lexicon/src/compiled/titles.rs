@@ -58,4 +58,12 @@ impl Titles {
         let places = places.filter(move |i| lengths.contains(&self.keys.at(*i).len()));
         places.map(|i| (self.keys.text(i), self.rows.get(i)))
     }
+
+    /// How many letters at its start a key shares at most with another: with one of its neighbours.
+    pub(crate) fn shared(&self, key: &str) -> usize {
+        let place = self.keys.behind(key);
+        let neighbours = [place.checked_sub(1), Some(place).filter(|p| *p < self.keys.len())];
+        let same = |place: usize| key.chars().zip(self.keys.text(place).chars()).take_while(|(a, b)| a == b).count();
+        neighbours.into_iter().flatten().map(same).max().unwrap_or_default()
+    }
 }

@@ -145,7 +145,7 @@ fn a_near_twin_is_another_document() {
 }
 
 #[test]
-fn trap_16_definitions_and_attachments_are_not_misquoted() {
+fn definitions_and_attachments_are_not_misquoted() {
     silent(&[
         "按《云州市数据共享管理办法》（云发〔2015〕50号，以下简称《办法》）办理。",
         "按《云州市数据共享管理办法实施细则》（云发〔2015〕50号）办理。",
@@ -155,7 +155,7 @@ fn trap_16_definitions_and_attachments_are_not_misquoted() {
 }
 
 #[test]
-fn trap_19_a_date_of_another_year_is_named() {
+fn traps_16_and_19_a_date_of_another_year_is_named() {
     check(
         &date_mismatch::RULE,
         "| 2018.1 | 《云州市数据共享管理办法》 | 云州市 |\n|---|---|---|",

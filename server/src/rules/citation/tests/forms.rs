@@ -198,8 +198,16 @@ fn what_may_be_a_lost_mark_is_not_mended_unseen() {
 }
 
 #[test]
-fn a_left_over_tag_is_told_once_and_as_what_it_is() {
+fn trap_12_a_title_eaten_as_a_tag_is_told_once_and_not_as_a_nested_one() {
     check(&nested_title::RULE, "按《某局关于印发<2017>的通知》办理。", expect![[""]]);
+}
+
+#[test]
+fn trap_9_titles_in_a_row_may_be_set_apart_or_not() {
+    silent(&[
+        "根据《甲法》、《乙条例》和《丙办法》（云发〔2015〕50号）、《丁规定》，制定本方案。",
+        "根据《甲法》《乙条例》《丙办法》（云发〔2015〕50号）《丁规定》，制定本方案。",
+    ]);
 }
 
 #[test]
