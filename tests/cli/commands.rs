@@ -97,6 +97,7 @@ fn every_rule_is_listed() {
           "family": "document-number",
           "fix": "sometimes",
           "id": "document-number-bracket",
+          "on": true,
           "severity": "error",
           "summary": "发文字号的年份没有用六角括号〔〕括起",
           "url": "rules/document-number-bracket"
