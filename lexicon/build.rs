@@ -38,7 +38,7 @@ use date::Date;
 use issuer_code::IssuerCode;
 use meaning::{Meaning, NameKind};
 use order::orders;
-use policy::{Policy, hollow_key, title_key, titles};
+use policy::{Policy, backwards, hollow_key, title_key, titles};
 use slogan::{AttestedTerm, Slogan, SloganVariant};
 use std::error::Error;
 use std::path::Path;
@@ -65,7 +65,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("doubted", &lawful::doubted(&variants).image())?;
     let rows = || policies.iter().enumerate();
     let whole = rows().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
-    write("titles", &Titles::new(whole.collect()).image())?;
+    let whole: Vec<(String, usize)> = whole.collect();
+    let ends = whole.iter().map(|(key, i)| (backwards(key), *i)).collect();
+    write("title-ends", &Titles::new(ends).image())?;
+    write("titles", &Titles::new(whole).image())?;
     let hollow = rows().flat_map(|(i, row)| titles(row).filter_map(hollow_key).map(move |key| (key, i)));
     write("hollow-titles", &Titles::new(hollow.collect()).image())?;
     write("folds", &traditional::image(&read(traditional::Pair::FILE)?.1))

@@ -6,7 +6,7 @@ mod committee;
 pub mod document_number;
 pub mod documents;
 pub mod enumeration;
-mod lookalikes;
+pub mod lookalikes;
 pub mod marks;
 pub mod placeholders;
 mod script;
