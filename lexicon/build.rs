@@ -16,6 +16,8 @@ mod issuer_code;
 mod lawful;
 #[path = "src/meaning.rs"]
 mod meaning;
+#[path = "src/order.rs"]
+mod order;
 #[path = "src/policy.rs"]
 mod policy;
 #[path = "src/slogan.rs"]
@@ -27,15 +29,16 @@ mod traditional;
 #[path = "src/wording.rs"]
 mod wording;
 
-use agency::Agency;
+use agency::{Agency, AgencyStatus};
 use compiled::anchors::Anchors;
 use compiled::lines::Lines;
 use compiled::patterns::Patterns;
 use compiled::titles::Titles;
 use date::Date;
 use issuer_code::IssuerCode;
-use meaning::Meaning;
-use policy::{Policy, hollow_key, title_key, titles};
+use meaning::{Meaning, NameKind};
+use order::orders;
+use policy::{Policy, backwards, hollow_key, title_key, titles};
 use slogan::{AttestedTerm, Slogan, SloganVariant};
 use std::error::Error;
 use std::path::Path;
@@ -52,13 +55,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     let variants: Vec<SloganVariant> = table(2)?;
     let attested: Vec<AttestedTerm> = table(1)?;
     let _: Vec<Wording> = table(1)?;
-    write("terms", &terms(&agencies, &slogans, &variants).image())?;
+    let terms = terms(&agencies, &slogans, &variants);
+    write("terms", &terms.image())?;
+    let spelt = agencies.iter().flat_map(spelt).filter_map(|name| Some((terms.find(name)?, name)));
+    write("names", &Anchors::new(spelt).image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
+    write("orders", &orders(slogans.iter().enumerate()).image())?;
     write("lawful", &lawful::lawful(&variants, &attested).image())?;
     write("doubted", &lawful::doubted(&variants).image())?;
     let rows = || policies.iter().enumerate();
     let whole = rows().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
-    write("titles", &Titles::new(whole.collect()).image())?;
+    let whole: Vec<(String, usize)> = whole.collect();
+    let ends = whole.iter().map(|(key, i)| (backwards(key), *i)).collect();
+    write("title-ends", &Titles::new(ends).image())?;
+    write("titles", &Titles::new(whole).image())?;
     let hollow = rows().flat_map(|(i, row)| titles(row).filter_map(hollow_key).map(move |key| (key, i)));
     write("hollow-titles", &Titles::new(hollow.collect()).image())?;
     let pairs: Vec<traditional::Pair> = read(traditional::Pair::FILE)?.1;
@@ -98,6 +108,15 @@ fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) ->
     let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     let all = names.chain(phrases).chain(variants);
     Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
+}
+
+/// The names of an agency whose misspellings are looked for: those of a central one that stands,
+/// long enough to be no part of ordinary words.
+fn spelt(agency: &Agency) -> impl Iterator<Item = &str> {
+    const LETTERS: usize = 5;
+    let wanted = agency.status == AgencyStatus::Current && agency.is_central();
+    let names = agency.names().filter(move |(_, kind)| wanted && *kind != NameKind::Alias).map(|(name, _)| name);
+    names.filter(|n| n.chars().count() >= LETTERS && n.chars().all(alphabet::is_han))
 }
 
 fn write(name: &str, image: &[u8]) -> Result<(), Box<dyn Error>> {

@@ -49,6 +49,12 @@ pub struct Agency {
 /// What the names of ministries begin with in laws, and nowhere else.
 const STATE: &str = "中华人民共和国";
 
+/// Levels at which everyday names are signed with.
+const SELF_NAMED: &[&str] = &["党中央", "中共中央", "军委", "最高法检", "全国人大", "全国政协"];
+
+/// Levels below the country's own.
+const LOCAL: &[&str] = &["省", "副省级", "地方", "特别行政区", "住房公积金"];
+
 impl Agency {
     /// The name as documents write it: 住房和城乡建设部, without 中华人民共和国.
     pub fn common_name(&self) -> &str {
@@ -62,6 +68,21 @@ impl Agency {
         let full = [&*self.name, &*self.full_name].into_iter().chain(common).map(|n| (n, NameKind::Name));
         let short = self.short_names.iter().map(|n| (&**n, NameKind::Short));
         full.chain(short).chain(self.aliases.iter().map(|n| (&**n, NameKind::Alias)))
+    }
+
+    /// Whether `name`, one of its aliases, is a way of talking and no way of writing: 住建部. A part
+    /// of an official name is none (发展改革委 in a list of issuers), nor is an official name with
+    /// something before it (国家质检总局); and organs of the Party sign as 中宣部 themselves.
+    pub fn is_informal(&self, name: &str) -> bool {
+        let official = || [&self.name, &self.full_name].into_iter().chain(&self.short_names).filter(|n| !n.is_empty());
+        self.aliases.iter().any(|a| **a == *name)
+            && !SELF_NAMED.iter().any(|level| self.level.starts_with(level))
+            && !official().any(|n| n.contains(name) || name.contains(&**n))
+    }
+
+    /// Whether it is one of the country's own, and not of a province or a city.
+    pub fn is_central(&self) -> bool {
+        !self.level.is_empty() && !LOCAL.iter().any(|level| self.level.starts_with(level))
     }
 
     /// Whether the name had certainly lapsed by `day`.

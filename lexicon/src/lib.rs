@@ -31,6 +31,7 @@ mod lawful;
 mod lexicon;
 mod meaning;
 pub mod mine;
+mod order;
 pub mod overlay;
 pub mod policies;
 mod policy;

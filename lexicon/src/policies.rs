@@ -4,7 +4,7 @@ pub use crate::policy::{Policy, PolicyStatus, title_key};
 
 use crate::compiled::lines::Lines;
 use crate::compiled::titles::Titles;
-use crate::policy::{hollow_key, titles};
+use crate::policy::{backwards, hollow_key, titles};
 use crate::rows::Rows;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
@@ -16,6 +16,8 @@ pub struct Policies {
     /// The shipped documents by the keys of their titles, and by those of their hollow titles.
     by_title: Titles,
     by_hollow: Titles,
+    /// The same keys as `by_title`, each read backwards.
+    by_end: Titles,
     /// A unit's own documents by identity, which is looked for when rows are added.
     identities: FxHashMap<String, usize>,
     own: OnceLock<Own>,
@@ -27,6 +29,7 @@ struct Own {
     by_number: FxHashMap<String, Vec<usize>>,
     by_title: Titles,
     by_hollow: Titles,
+    by_end: Titles,
 }
 
 impl Own {
@@ -41,7 +44,8 @@ impl Own {
             whole.extend(titles(row).map(|t| (title_key(t), i)));
             hollow.extend(titles(row).filter_map(hollow_key).map(|key| (key, i)));
         }
-        Own { by_title: Titles::new(whole), by_hollow: Titles::new(hollow), ..own }
+        let ends = whole.iter().map(|(key, i)| (backwards(key), *i)).collect();
+        Own { by_title: Titles::new(whole), by_hollow: Titles::new(hollow), by_end: Titles::new(ends), ..own }
     }
 }
 
@@ -52,6 +56,7 @@ impl Policies {
             rows: Rows::shipped(shipped_lines!(POLICIES, "policies")),
             by_title: Titles::shipped(compiled!("titles")),
             by_hollow: Titles::shipped(compiled!("hollow-titles")),
+            by_end: Titles::shipped(compiled!("title-ends")),
             ..Policies::default()
         }
     }
@@ -117,6 +122,38 @@ impl Policies {
         merged(shipped, own).filter_map(|(key, i)| Some((key, self.rows.get(i)?)))
     }
 
+    /// The documents with a title that is this one but for one letter added, lost, changed or put
+    /// before its neighbour; each with that title's key.
+    pub fn one_letter_off(&self, title: &str) -> Vec<(String, &Policy)> {
+        let key = title_key(title);
+        let (start, end) = halves(&key);
+        let turned = backwards(&key);
+        // what stands before the fault and what stands behind it are somewhere known
+        let shared = |shipped: &Titles, own: fn(&Own) -> &Titles, key: &str| {
+            shipped.shared(key).max(self.own().map_or(0, |o| own(o).shared(key)))
+        };
+        let known = shared(&self.by_title, |o| &o.by_title, &key) + shared(&self.by_end, |o| &o.by_end, &turned);
+        if start.is_empty() || end.is_empty() || known + 2 < key.chars().count() {
+            return Vec::new();
+        }
+        let mut found = self.near(&self.by_title, |own| &own.by_title, &key, start);
+        let turned = self.near(&self.by_end, |own| &own.by_end, &turned, &backwards(end));
+        found.extend(turned.into_iter().map(|(known, i)| (backwards(&known), i)));
+        found.sort_unstable();
+        found.dedup();
+        found.into_iter().filter_map(|(known, i)| Some((known, self.rows.get(i)?))).collect()
+    }
+
+    /// The keys with this start that are one letter off `key`, the shipped ones and a unit's own.
+    fn near(&self, shipped: &Titles, own: fn(&Own) -> &Titles, key: &str, start: &str) -> Vec<(String, usize)> {
+        let lengths = key.len().saturating_sub(LETTER)..=key.len() + LETTER;
+        let off = |(known, _): &(&str, usize)| is_one_letter_off(key, known);
+        let standing = |(_, i): &(&str, usize)| !self.rows.replaced().contains(i);
+        let ours = self.own().into_iter().flat_map(|o| own(o).beginning(start, &lengths)).filter(off);
+        let shipped = shipped.beginning(start, &lengths).filter(off).filter(standing);
+        shipped.chain(ours).map(|(known, i)| (known.to_owned(), i)).collect()
+    }
+
     /// The rows of a key, those that a unit's own replace by what the unit's own say.
     fn rows_of(&self, key: &str, shipped: &Titles, own: fn(&Own) -> &Titles) -> Vec<usize> {
         let mut found: Vec<usize> = shipped.rows(key).filter(|i| !self.rows.replaced().contains(i)).collect();
@@ -139,6 +176,32 @@ impl Policies {
 fn identity(row: &Policy) -> String {
     let date = row.date.map(|d| d.to_string()).unwrap_or_default();
     [&*row.number, &*row.title, &*row.issuer, &date].join("\t")
+}
+
+/// The most bytes that one letter takes.
+const LETTER: usize = 4;
+
+/// The two halves of a key: one fault leaves one of them whole.
+fn halves(key: &str) -> (&str, &str) {
+    let middle = key.char_indices().nth(key.chars().count() / 2).map_or(0, |(i, _)| i);
+    let start = key[..middle].char_indices().next_back().map_or(0, |(i, _)| i);
+    let end = middle + key[middle..].chars().next().map_or(0, char::len_utf8);
+    // neighbours that change places may stand on the two sides of the middle
+    (&key[..start], &key[end..])
+}
+
+/// Whether two texts differ by one letter, or by two neighbours that changed places.
+fn is_one_letter_off(a: &str, b: &str) -> bool {
+    let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum::<usize>();
+    let (a, b) = (&a[same..], &b[same..]);
+    let tail = a.chars().rev().zip(b.chars().rev()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8());
+    let tail = tail.sum::<usize>();
+    let (a, b): (Vec<char>, Vec<char>) = (a[..a.len() - tail].chars().collect(), b[..b.len() - tail].chars().collect());
+    match (&a[..], &b[..]) {
+        ([_], []) | ([], [_]) | ([_], [_]) => true,
+        ([first, second], [other, another]) => first == another && second == other,
+        _ => false,
+    }
 }
 
 /// Two ascending lists as one.

@@ -133,6 +133,11 @@ pub(crate) fn hollow_key(title: &str) -> Option<String> {
     Some(title_key(&rest))
 }
 
+/// A key read from its end.
+pub(crate) fn backwards(key: &str) -> String {
+    key.chars().rev().collect()
+}
+
 /// The full title and the short ones.
 pub(crate) fn titles(row: &Policy) -> impl Iterator<Item = &str> {
     std::iter::once(&row.title).chain(&row.short_titles).map(|t| &**t).filter(|t| !t.is_empty())

@@ -93,6 +93,11 @@ impl Slogans {
         &self.variants.rows
     }
 
+    /// The declared variant of this very spelling of a phrase.
+    pub fn variant(&self, variant: &str, slogan: &str) -> Option<&SloganVariant> {
+        self.variants.get(&format!("{variant}\t{slogan}"))
+    }
+
     /// All attested terms.
     pub fn attested(&self) -> &Rows<AttestedTerm> {
         &self.attested.rows

@@ -4,10 +4,12 @@
 
 pub use crate::meaning::{Meaning, NameKind};
 
+use crate::compiled::anchors::Anchors;
 use crate::compiled::patterns::Patterns;
 use crate::meaning::names_of;
+use crate::order::orders;
 use crate::rows::Rows;
-use crate::spelling::Spelling;
+use crate::spelling::{NearName, Spelling, names};
 use crate::{Agencies, Agency, Slogans};
 use std::ops::Range;
 
@@ -26,6 +28,10 @@ pub struct Terms {
     shipped: Patterns,
     own: Patterns,
     spelling: Spelling,
+    /// The names of agencies whose misspellings are looked for, by the number of their pattern.
+    names: Anchors,
+    /// The items of ordered enumerations; a unit's own come second.
+    items: [Patterns; 2],
 }
 
 impl Terms {
@@ -34,12 +40,41 @@ impl Terms {
         let is_shipped = agencies.rows().lines().len() + slogans.rows().lines().len() > 0;
         let shipped = if is_shipped { Patterns::shipped(compiled!("terms")) } else { Patterns::default() };
         let own = own(agencies, slogans, &shipped);
-        Terms { shipped, own, spelling: Spelling::new(slogans) }
+        let names = if is_shipped { Anchors::shipped(compiled!("names")) } else { Anchors::default() };
+        let items = if is_shipped { Patterns::shipped(compiled!("orders")) } else { Patterns::default() };
+        let items = [items, orders(slogans.rows().own())];
+        Terms { shipped, own, spelling: Spelling::new(slogans), names, items }
     }
 
     /// What is nearly a set phrase.
     pub fn spelling(&self) -> &Spelling {
         &self.spelling
+    }
+
+    /// Everything in `text` that is nearly the name of a central agency, in no particular order.
+    pub fn near_names(&self, text: &str) -> Vec<NearName<'_>> {
+        let mut found = Vec::new();
+        let name = |pattern| self.shipped.text(pattern);
+        names::scan(&self.names, text, name, |range, pattern, letter| {
+            let agency = meanings(&self.shipped, pattern).into_iter().find_map(|m| match m {
+                Meaning::Agency(row, _) => Some(row),
+                _ => None,
+            });
+            found.extend(agency.map(|agency| NearName { range, name: name(pattern), agency, letter }));
+        });
+        found
+    }
+
+    /// The longest item of an ordered enumeration with which `text` begins: its length in bytes, and
+    /// the positions of the phrases that it is an item of.
+    pub fn item(&self, text: &str) -> Option<(usize, Vec<usize>)> {
+        let mut chars = text.chars();
+        let pair = (chars.next()?, chars.next().unwrap_or_default());
+        let found = self.items.iter().filter_map(|p| p.longest(text, pair).map(|i| (p.length(i), p, i)));
+        let found: Vec<_> = found.collect();
+        let length = found.iter().map(|(length, ..)| *length).max()?;
+        let longest = found.iter().filter(|(l, ..)| *l == length);
+        Some((length, longest.flat_map(|(_, p, i)| p.codes(*i)).collect()))
     }
 
     /// The terms of a text from left to right, the longest at each place, none overlapping.

@@ -3,6 +3,7 @@
 mod compiled;
 mod near;
 mod terms;
+mod titles;
 
 use crate::agencies::AgencyStatus;
 use crate::policies::PolicyStatus;

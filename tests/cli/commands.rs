@@ -192,7 +192,7 @@ fn every_setting_is_listed() {
           对部分文件不用某些规则。文件名模式相对于本文件；不含“/”的只比文件名。
           默认：无
         style.agency-short-names
-          机构的规范简称："allow" 可用，"report" 要求用全称。
+          机构的规范简称："allow" 可用，"report" 要求用全称（由 agency-informal 报）。
           默认："allow"
     "#]]);
     let rows: Vec<serde_json::Value> =

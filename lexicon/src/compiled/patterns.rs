@@ -86,6 +86,11 @@ impl Patterns {
         self.texts.at(pattern).len()
     }
 
+    /// The text of a pattern.
+    pub(crate) fn text(&self, pattern: usize) -> &str {
+        self.texts.text(pattern)
+    }
+
     /// The longest pattern with which `text` begins, whose first two characters are these.
     #[inline]
     pub(crate) fn longest(&self, text: &str, (a, b): (char, char)) -> Option<usize> {

@@ -3,6 +3,7 @@
 use super::numbers::Numbers;
 use super::sorted::Sorted;
 use super::{Parts, join};
+use std::ops::RangeInclusive;
 
 /// Keys and the rows they lead to.
 #[derive(Clone, Default, Debug)]
@@ -44,5 +45,25 @@ impl Titles {
         let places = self.keys.behind(&key)..self.keys.len();
         let entries = places.map(|i| (self.keys.text(i), self.rows.get(i)));
         entries.take_while(move |(longer, _)| longer.starts_with(&key))
+    }
+
+    /// The longer keys that begin with `start` and have so many bytes, with their rows.
+    pub(crate) fn beginning(
+        &self,
+        start: &str,
+        lengths: &RangeInclusive<usize>,
+    ) -> impl Iterator<Item = (&str, usize)> {
+        let places = self.keys.behind(start)..self.keys.len();
+        let places = places.take_while(move |i| self.keys.at(*i).starts_with(start.as_bytes()));
+        let places = places.filter(move |i| lengths.contains(&self.keys.at(*i).len()));
+        places.map(|i| (self.keys.text(i), self.rows.get(i)))
+    }
+
+    /// How many letters at its start a key shares at most with another: with one of its neighbours.
+    pub(crate) fn shared(&self, key: &str) -> usize {
+        let place = self.keys.behind(key);
+        let neighbours = [place.checked_sub(1), Some(place).filter(|p| *p < self.keys.len())];
+        let same = |place: usize| key.chars().zip(self.keys.text(place).chars()).take_while(|(a, b)| a == b).count();
+        neighbours.into_iter().flatten().map(same).max().unwrap_or_default()
     }
 }

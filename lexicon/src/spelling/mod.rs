@@ -6,6 +6,7 @@
 
 mod glance;
 mod letters;
+pub(crate) mod names;
 mod phrases;
 mod signs;
 
@@ -15,6 +16,7 @@ use crate::compiled::anchors::{Anchors, LETTERS, Side};
 use crate::compiled::titles::Titles;
 use crate::lawful::{comma_free, doubted, lawful};
 use crate::slogans::Slogans;
+pub use names::NearName;
 use phrases::Phrases;
 use std::ops::Range;
 

@@ -127,3 +127,39 @@ fn an_agency_replaced_many_times_keeps_its_last_row() {
     assert_eq!(lexicon.agencies.iter().count(), 1);
     assert_eq!(found(&lexicon, "某局0、某局1、某局2"), ["某局2"]);
 }
+
+#[test]
+fn a_name_is_found_near_whichever_letter_is_lost() {
+    let lexicon = shipped();
+    let name: Vec<char> = "国家发展和改革委员会".chars().collect();
+    for lost in 1..name.len() - 1 {
+        let written: String = name.iter().enumerate().filter(|(i, _)| *i != lost).map(|(_, c)| *c).collect();
+        let near = lexicon.terms().near_names(&written);
+        let names: Vec<&str> = near.iter().map(|n| n.name).collect();
+        assert!(names.contains(&"国家发展和改革委员会"), "{written}: {names:?}");
+    }
+    assert!(lexicon.terms().near_names("国家发展和改革委员会").is_empty());
+}
+
+#[test]
+fn items_are_found_with_the_phrases_they_belong_to() {
+    let lexicon = shipped();
+    let (length, slogans) = lexicon.terms().item("核心意识、看齐意识").expect("an item");
+    assert_eq!(length, "核心意识".len());
+    let texts: Vec<&str> = slogans.iter().filter_map(|i| Some(&*lexicon.slogans.at(*i)?.text)).collect();
+    assert_eq!(texts, ["四个意识", "政治意识、大局意识、核心意识、看齐意识"]);
+    assert!(lexicon.terms().item("别的意识").is_none());
+}
+
+#[test]
+fn a_way_of_talking_is_told_from_a_way_of_writing() {
+    let lexicon = shipped();
+    let informal = |agency: &str, name: &str| lexicon.agencies.get(agency).is_some_and(|a| a.is_informal(name));
+    assert!(informal("中华人民共和国住房和城乡建设部", "住建部"));
+    assert!(informal("国家发展和改革委员会", "国家发改委"));
+    // part of an official name, an official name with something before it, a name signed with
+    assert!(!informal("国家发展和改革委员会", "发展改革委"));
+    assert!(!informal("国家广播电视总局", "国家广电总局"));
+    assert!(!informal("中共中央宣传部", "中宣部"));
+    assert!(!informal("中华人民共和国住房和城乡建设部", "住房城乡建设部"));
+}

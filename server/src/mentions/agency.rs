@@ -1,6 +1,10 @@
 //! Agencies by any of their names. The automaton finds the longest name at each place; the guards
 //! here drop what only looks like a name: 文化部 in 文化部门, 建设部 in 项目建设部.
 
+mod misspelt;
+
+pub use misspelt::{MisspeltAgency, scan as misspelt};
+
 use super::Citation;
 use hegao_lexicon::terms::{Found, Meaning, NameKind};
 use hegao_lexicon::words;
@@ -85,13 +89,29 @@ fn in_title(citations: &[Citation], at: usize) -> bool {
 /// Whether a name is not part of a longer word.
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let after = &text[range.end..];
-    if WORD_GOES_ON.iter().any(|w| after.starts_with(w)) || is_foreign(&text[..range.start]) {
+    if word_goes_on(after) || is_foreign(&text[..range.start]) {
         return false;
     }
     let letters = text[range.clone()].chars().count();
     let before = text[..range.start].chars().next_back();
     // a long name is its own proof; 建设部 may end another name: 项目建设部
     letters > 4 || before.is_none_or(|c| !c.is_alphabetic()) || begins_word(text, range)
+}
+
+/// Whether what stands right behind a name shows that it is part of a longer word.
+fn word_goes_on(after: &str) -> bool {
+    WORD_GOES_ON.iter().any(|w| begins_spaced(after, w))
+}
+
+/// Whether a text begins with a word, blanks between its letters or none: 经  理.
+fn begins_spaced(text: &str, word: &str) -> bool {
+    let mut rest = text;
+    word.char_indices().all(|(i, c)| {
+        let next = if i == 0 { rest } else { rest.trim_start_matches([' ', '\u{3000}']) };
+        let after = next.strip_prefix(c);
+        rest = after.unwrap_or_default();
+        after.is_some()
+    })
 }
 
 /// Whether a text ends with the name of another country: 美国农业部 is none of ours.
@@ -104,8 +124,8 @@ fn is_foreign(before: &str) -> bool {
 /// department is meant.
 fn begins_word(text: &str, range: &Range<usize>) -> bool {
     const OWNERS: &[&str] = &[
-        "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "校", "院",
-        "部", "乡",
+        "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "州", "盟",
+        "旗", "校", "院", "部", "乡",
     ];
     let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
     let window = &text[start..range.end];

@@ -2,8 +2,11 @@
 
 pub mod agency;
 pub mod citation;
+mod committee;
 pub mod document_number;
 pub mod documents;
+pub mod enumeration;
+pub mod lookalikes;
 pub mod marks;
 pub mod placeholders;
 mod script;
@@ -11,9 +14,11 @@ pub mod sentence;
 pub mod signs;
 pub mod slogan;
 
-pub use agency::AgencyMention;
+pub use agency::{AgencyMention, MisspeltAgency};
 pub use citation::Citation;
+pub use committee::DoubledCommittee;
 pub use document_number::{DocumentNumber, OrderNumber};
+pub use enumeration::Disordered;
 pub use marks::Marks;
 pub use signs::Signs;
 pub use slogan::SloganMention;
@@ -37,10 +42,16 @@ pub struct Mentions {
     pub citations: Vec<Citation>,
     /// Agencies by any of their names.
     pub agencies: Vec<AgencyMention>,
+    /// Names of agencies with one letter astray.
+    pub misspelt_agencies: Vec<MisspeltAgency>,
+    /// Party committees that name their kind of place twice.
+    pub doubled_committees: Vec<DoubledCommittee>,
     /// Set phrases, rightly or wrongly spelt.
     pub slogans: Vec<SloganMention>,
     /// What is left to be filled in.
     pub placeholders: Vec<Range<usize>>,
+    /// Enumerations in another order than the set phrase has.
+    pub disordered: Vec<Disordered>,
     /// Quotations and titles, whatever they name.
     pub marks: Marks,
     /// Punctuation and odd characters.
@@ -60,10 +71,26 @@ impl Mentions {
         let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
         let agencies = agency::scan(text, &terms, &citations);
         let marks = Marks::new(text);
+        let misspelt_agencies = agency::misspelt(text, &terms, &marks, lexicon);
         let slogans = slogan::scan(text, &terms, lexicon, &marks);
+        let doubled_committees = committee::scan(text);
+        let disordered = enumeration::scan(text, lexicon);
         let placeholders = placeholders::scan(text);
         // the characters as they are written
         let signs = Signs::scan(prose.text());
-        Mentions { numbers, orders, simplified, citations, agencies, slogans, placeholders, marks, signs }
+        Mentions {
+            numbers,
+            orders,
+            simplified,
+            citations,
+            agencies,
+            misspelt_agencies,
+            doubled_committees,
+            slogans,
+            disordered,
+            placeholders,
+            marks,
+            signs,
+        }
     }
 }

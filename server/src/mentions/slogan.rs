@@ -1,12 +1,11 @@
 //! Set phrases, rightly or wrongly spelt.
 
-mod boundaries;
+pub(super) mod boundaries;
 mod judge;
-mod lookalikes;
 mod respelling;
 
 use super::Marks;
-use boundaries::stands_alone;
+pub use boundaries::{is_word, stands_alone};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::slogans::{SloganVariant, VariantClass};
 use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};

@@ -119,7 +119,7 @@ pub static KEYS: &[Key] = &[
     Key {
         section: "style",
         name: "agency-short-names",
-        doc: "机构的规范简称：\"allow\" 可用，\"report\" 要求用全称。",
+        doc: "机构的规范简称：\"allow\" 可用，\"report\" 要求用全称（由 agency-informal 报）。",
         default: "\"allow\"",
         example: "[style]\nagency-short-names = \"allow\"",
         kind: Kind::Choice(&["allow", "report"]),

@@ -8,7 +8,7 @@ const ALONE: &str = "的了在和与或及以对把将为是等到向从由于�
 
 /// Whether words begin and end where the range does. A lone letter at the edge beside another lone
 /// letter may be the end of a word no dictionary has: 产城融合, 全网通办.
-pub(super) fn stands_alone(text: &str, range: &Range<usize>) -> bool {
+pub fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = (&text[..range.start], &text[range.end..]);
     let (left, right) = (run(before.chars().rev()), run(after.chars()));
     let window = &text[range.start - left..range.end + right];
@@ -20,6 +20,13 @@ pub(super) fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let outer = after.chars().next().filter(|_| right > 0);
     let inner = window[..end].chars().next_back();
     begins && edge(window, [end - width(inner), end, end + width(outer)], outer)
+}
+
+/// Whether words begin and end where the range does, lone letters among them.
+pub fn is_word(text: &str, range: &Range<usize>) -> bool {
+    let (left, right) = (run(text[..range.start].chars().rev()), run(text[range.end..].chars()));
+    let window = &text[range.start - left..range.end + right];
+    words::is_boundary(window, left) && words::is_boundary(window, left + range.len())
 }
 
 /// Whether the middle one of three neighbouring places is a boundary, `outer` being the letter

@@ -120,7 +120,7 @@ impl<'a> Judge<'a> {
         }
         let odd = || !SCOPES.contains(found) && is_single(written, i) && !is_single(phrase, i);
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
-        super::lookalikes::alike(wanted, found) || far && odd()
+        crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
 
     fn phrase(&self, near: &Near) -> &'a str {

@@ -1,6 +1,7 @@
 //! Names of agencies that no longer stood on the day of judgement, where the text speaks of the
 //! present. Shared by the rules of the family, each of which reports one status.
 
+use super::verbatim::in_note;
 use crate::diagnostic::{Applicability, Tag};
 use crate::mentions::{AgencyMention, sentence};
 use crate::rules::{Context, Sink};
@@ -10,6 +11,9 @@ use hegao_lexicon::terms::NameKind;
 
 /// What, right before a name, says that it is meant as the former one.
 const FORMER: &[&str] = &["原", "原国务院", "原中央", "前", "时任", "原由", "（原", "(原", "原来的"];
+
+/// What, right before a name, makes one name of a former body with it: 中央纪委监察部.
+const JOINED: &[&str] = &["中央纪委", "中纪委"];
 
 /// What, right behind a name, shows a document it once issued or an act it once did.
 const ONCE_ISSUED: &[&str] = &[
@@ -62,10 +66,10 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     let text = cx.prose.text();
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
-    FORMER.iter().any(|w| before.ends_with(w))
+    FORMER.iter().chain(JOINED).any(|w| before.ends_with(w))
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
-        || in_note(cx, mention)
+        || in_note(cx, &mention.range)
         || kept_from_before(cx, agency)
         || sentence::years(text, &mention.range).iter().any(past_year)
 }
@@ -83,13 +87,6 @@ fn issued_together(after: &str) -> bool {
 fn kept_from_before(cx: &Context<'_>, agency: &Agency) -> bool {
     let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
     adopted.is_some_and(|day| !agency.lapsed_by(day))
-}
-
-/// Whether the name stands in the parentheses beside a title: the issuer of that day.
-fn in_note(cx: &Context<'_>, mention: &AgencyMention) -> bool {
-    let citations = &cx.mentions.citations;
-    let index = citations.partition_point(|c| c.range.end <= mention.range.start);
-    citations.get(index).is_some_and(|c| c.range.start <= mention.range.start)
 }
 
 /// A short name for a short name, a full one for a full one.

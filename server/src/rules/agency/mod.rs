@@ -1,12 +1,28 @@
-//! Names of agencies: whether the agency named still stood on the day of judgement.
+//! Names of agencies: whether the agency named still stood on the day of judgement, and whether its
+//! name is written as documents write it.
 
 mod abolished;
+mod address;
+mod inconsistent;
+mod informal;
+mod joint_separator;
 mod lapsed;
+mod misspelled;
+mod party_doubling;
 mod renamed;
 #[cfg(test)]
 mod tests;
+mod verbatim;
 
 use super::Rule;
 
 /// The rules of this family, sorted by id.
-pub static RULES: &[&Rule] = &[&abolished::RULE, &renamed::RULE];
+pub static RULES: &[&Rule] = &[
+    &abolished::RULE,
+    &inconsistent::RULE,
+    &informal::RULE,
+    &joint_separator::RULE,
+    &misspelled::RULE,
+    &party_doubling::RULE,
+    &renamed::RULE,
+];

@@ -1,5 +1,9 @@
 //! Tests of the family, with a lexicon of a few agencies: what is shipped changes, what a rule does with it does not.
 
+mod forms;
+mod informal;
+mod misspelt;
+
 use super::*;
 use crate::rules::testing::check_rule_knowing;
 use expect_test::{Expect, expect};
@@ -14,6 +18,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let rows = [
         format!("环境保护部\t\t\t环保部\t\t\tabolished\t2008-03\t2018-03\t生态环境部\t{reform}"),
         "生态环境部\t\t\t\t\t\tcurrent\t2018-03\t\t\t\t公报".to_owned(),
+        "监察部\t\t\t\t\t\tabolished\t\t2018-03\t\t\t公报".to_owned(),
         format!("文化部\t\t\t\t\t\tabolished\t\t2018-03\t文化和旅游部\t{reform}"),
         "文化和旅游部\t\t\t文旅部\t\t\tcurrent\t2018-03\t\t\t\t公报".to_owned(),
         "建设部\t\t\t\t\t\tabolished\t\t2008-03\t住房和城乡建设部\t\t公报".to_owned(),
@@ -148,6 +153,7 @@ fn trap_1_a_name_inside_a_common_word_is_none() {
         "把它作为城乡建设部署的重点。",
         "文化部分内容另行安排。",
         "电厂化学环保部经理到会。",
+        "电厂化学环保部经  理到会。",
         // a page break cut 住房和城乡建设部 in two
         "乡建设部办公厅印发",
     ]);
@@ -199,6 +205,7 @@ fn trap_5_what_is_told_of_the_past_is_right() {
         "环境保护部〔2016〕12号文件。",
         "《某某办法》（环境保护部令第40号）",
         "（原环境保护部）",
+        "结果移交中央纪委监察部。",
     ]);
 }
 

@@ -51,7 +51,7 @@ fn message(whole: Option<&(String, &Policy)>) -> String {
 }
 
 /// Whether a title says that something is issued, and not what.
-fn is_hollow(title: &str) -> bool {
+pub(super) fn is_hollow(title: &str) -> bool {
     ISSUE_VERBS.iter().any(|verb| {
         title.match_indices(verb).any(|(at, _)| {
             // in 关于政务信息发布的通知 the verb has its object before it

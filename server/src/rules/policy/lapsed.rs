@@ -8,32 +8,40 @@ use crate::mentions::{Citation, DocumentNumber, sentence};
 use crate::rules::{Context, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
+use hegao_lexicon::scripts::fold;
 use std::ops::Range;
+
+/// A document that a sentence rests on.
+pub(super) struct Ground<'a> {
+    /// The mention, in prose offsets.
+    pub at: Range<usize>,
+    /// What is meant; of a decision that amends one document, that document.
+    pub policy: &'a Policy,
+    /// Whether such a decision is cited, 关于修改〈甲条例〉的决定, and not the document itself.
+    pub amending: bool,
+}
 
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
 pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
-    for (at, policy) in basis_documents(cx).filter(|(_, p)| p.status == status) {
-        let name = if policy.title.is_empty() {
-            policy.number.to_string()
-        } else {
-            format!("《{}》", between_marks(&policy.title))
-        };
+    for ground in grounds(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
+        let policy = ground.policy;
         let since = policy.status_since.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let advice = match policy.successor.is_empty() {
             true => String::new(),
             false => format!("，可改引{}", cited(&policy.successor)),
         };
-        let message = format!("{name}已{since}{fate}，不宜再作依据{advice}");
+        let what = if ground.amending { "修改它的决定" } else { "" };
+        let message = format!("{}已{since}{fate}，{what}不宜再作依据{advice}", name(policy));
         let fact = match policy.repealed_by.is_empty() {
             true => format!("状态：已{since}{fate}"),
             false => format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article),
         };
-        found.report(at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
+        found.report(ground.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
     }
 }
 
 /// A row's “标题（字号）” as a sentence cites it: 《标题》（字号）.
-fn cited(document: &str) -> String {
+pub(super) fn cited(document: &str) -> String {
     match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
         Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
         // 住房和城乡建设部令第38号: a number without a title
@@ -42,14 +50,24 @@ fn cited(document: &str) -> String {
     }
 }
 
-/// The lapsed documents that sentences rest on, with the prose range of the mention.
-fn basis_documents<'a>(cx: &'a Context<'_>) -> impl Iterator<Item = (Range<usize>, &'a Policy)> {
+/// A document as a message names it.
+pub(super) fn name(policy: &Policy) -> String {
+    match policy.title.is_empty() {
+        true => policy.number.to_string(),
+        false => format!("《{}》", between_marks(&policy.title)),
+    }
+}
+
+/// The documents that sentences rest on, of those that `wanted` picks.
+pub(super) fn grounds<'a>(cx: &'a Context<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'a>> {
     let mentions = cx.mentions;
-    let cited = mentions.citations.iter().map(|c| (c.range.clone(), by_citation(cx, c)));
+    let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
     let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
-    let bare = bare.map(|(_, n)| (n.range.clone(), documents::of_number(n, cx.lexicon).into_iter().next()));
-    let known = cited.chain(bare).filter_map(|(at, policy)| Some((at, policy?)));
-    known.filter(|(at, policy)| policy.lapsed_by(cx.as_of) && rests_on_today(cx, at, policy))
+    let bare = bare.filter_map(|(_, n)| {
+        let policy = documents::of_number(n, cx.lexicon).into_iter().next()?;
+        Some(Ground { at: n.range.clone(), policy, amending: false })
+    });
+    cited.chain(bare).filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy))
 }
 
 fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) -> bool {
@@ -64,21 +82,62 @@ fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool 
     sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
-/// The document a citation means: by its number, else by a title that no standing document bears.
-fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
-    match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
-        Cited::ByNumber(documents) => documents.first().copied(),
-        Cited::ByTitle(documents) => by_title(cx, citation, documents),
-    }
+/// The document a citation means: by its number, else by its title, else by what it amends.
+fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<Ground<'a>> {
+    let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
+        Cited::ByNumber(documents) => (documents.first().copied()?, false),
+        Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
+            Some(policy) => (policy, false),
+            None => (amended(cx, citation)?, true),
+        },
+        Cited::ByTitle(documents) => (by_title(cx, citation, documents)?, false),
+    };
+    Some(Ground { at: citation.range.clone(), policy, amending })
 }
 
-/// A bare title decides only if every document that bears it has lapsed, and if the note beside
-/// it names no other number.
+/// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
+/// beside it names no other number.
 fn by_title<'a>(cx: &Context<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
-    if bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
+    let bearers = of_year(bearers, &documents::note(citation, cx.prose));
+    if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
     }
     let note = documents::note(citation, cx.prose);
     let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
     bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
+}
+
+/// Of several editions the one of the year that is written beside the title: （1993年）.
+fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
+    let Ok(year) = note.trim_end_matches(['年', '版']).parse::<u16>() else { return bearers };
+    let of_year: Vec<&Policy> = bearers.iter().copied().filter(|p| p.date.is_some_and(|d| d.year == year)).collect();
+    if of_year.is_empty() { bearers } else { of_year }
+}
+
+/// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
+fn edition<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
+    let title = fold(&cx.prose.text()[citation.title.clone()]);
+    let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
+    let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
+    let mut of_year = cx.lexicon.policies.by_title(bare).filter(|p| p.date.is_some_and(|d| d.year == year));
+    of_year.next().filter(|_| of_year.next().is_none())
+}
+
+/// The lapsed document that a decision amends, if it amends that one and no other: what is amended
+/// has taken up the amendment, and what was repealed took it along.
+fn amended<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
+    let title = fold(&cx.prose.text()[citation.title.clone()]);
+    let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
+    let lapsed = bearers.iter().all(|p| p.lapsed_by(cx.as_of));
+    bearers.into_iter().filter(|_| lapsed).max_by_key(|p| p.status_since)
+}
+
+/// The title of what a decision amends: 关于修改〈甲条例〉的决定, 甲条例修正案.
+fn amended_title(title: &str) -> Option<&str> {
+    if let Some(amended) = title.strip_suffix("修正案") {
+        return Some(amended);
+    }
+    let amended = title.strip_suffix("的决定")?;
+    let amended = ["个别条款", "部分条款", "有关条款"].iter().fold(amended, |t, w| t.strip_suffix(w).unwrap_or(t));
+    ["关于修改", "关于修订", "关于修正"].iter().find_map(|w| amended.split_once(w)).map(|(_, amended)| amended)
 }

@@ -1,6 +1,6 @@
 //! `slogan-inconsistent`
 
-use super::{misspelled, nested};
+use super::{fault, nested};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling, respelling};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
@@ -65,10 +65,10 @@ fn kind(cx: &Context<'_>, mention: &SloganMention) -> Option<Kind> {
     match &mention.spelling {
         SloganSpelling::Exact => Some(Kind::Exact),
         SloganSpelling::Signs(signs) if signs == &[Sign::LostSeparator] => {
-            (!misspelled::is_fault(cx, mention)).then_some(Kind::Loose)
+            (!fault::is_fault(cx, mention)).then_some(Kind::Loose)
         }
         SloganSpelling::Signs(signs) if signs == &[Sign::OtherSeparator] => {
-            (!misspelled::is_fault(cx, mention)).then_some(Kind::Other)
+            (!fault::is_fault(cx, mention)).then_some(Kind::Other)
         }
         SloganSpelling::Signs(signs) if signs == &[Sign::QuoteAfterPlus] => Some(Kind::Other),
         SloganSpelling::Variant(i) => {

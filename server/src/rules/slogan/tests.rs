@@ -1,6 +1,7 @@
 //! What the rules of this family say, letter by letter, and where they hold their tongue.
 
 mod faults;
+mod forms;
 mod silence;
 mod tables;
 

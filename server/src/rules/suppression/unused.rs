@@ -56,12 +56,13 @@ pub fn faults(
     idle.iter().map(fault).collect()
 }
 
-/// Whether silence says anything: only when every rule a name means has run. A family does not mean the
-/// rules of it that are off by default.
+/// Whether silence says anything: only when every rule a name means has run. A family does not mean
+/// the rules in it that run only when they are asked for.
 fn is_judged(name: &str, settings: &Settings) -> bool {
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
-    let means = |r: &Rule| r.id == name || r.on && (name == "all" || matches(name, r.id));
-    let mut meant = rules::all().filter(|r| !ours(r) && means(r)).peekable();
+    let asked_for = |rule: &Rule| rule.on || name == rule.id;
+    let named = |rule: &&Rule| name == "all" || matches(name, rule.id);
+    let mut meant = rules::all().filter(|r| !ours(r) && asked_for(r)).filter(named).peekable();
     meant.peek().is_some() && meant.all(|r| settings.selects(r))
 }
 

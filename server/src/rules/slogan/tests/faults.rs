@@ -325,6 +325,15 @@ fn one_document_writes_a_phrase_one_way() {
 #[test]
 fn separators_that_published_documents_vary_are_only_remarked_on() {
     misspelled(
+        "实施“千村示范万村整治”工程。",
+        expect![[r#"
+        实施“⟦千村示范万村整治⟧”工程。
+        Hint “千村示范万村整治”通常写作“千村示范、万村整治”
+          Unsafe 改为“千村示范、万村整治”
+        ⇒ 实施“千村示范、万村整治”工程。
+    "#]],
+    );
+    misspelled(
         "坚持“房子是用来住的，不是用来炒的”定位。",
         expect![[r#"
         坚持“⟦房子是用来住的，不是用来炒的⟧”定位。
@@ -333,6 +342,8 @@ fn separators_that_published_documents_vary_are_only_remarked_on() {
         ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
     "#]],
     );
+    // either way is as usual
+    silent("促进“大众创业万众创新”。强化“人房地钱”联动。");
     misspelled(
         "坚持房子是用来住的，不是用来炒的定位。",
         expect![[r#"

@@ -58,7 +58,7 @@ const SHAPES: &[&str] = &[
 ];
 
 /// Whether two different letters may be taken for one another.
-pub(super) fn alike(a: char, b: char) -> bool {
+pub fn alike(a: char, b: char) -> bool {
     let shape = SHAPES.iter().any(|group| group.contains(a) && group.contains(b));
     let sound = || a.to_pinyin().zip(b.to_pinyin()).is_some_and(|(a, b)| a.plain() == b.plain());
     shape || sound()

@@ -1,0 +1,65 @@
+//! Names of agencies with one letter astray: 国家发展和改革委员委.
+
+use super::{Letter, Phrase, glance, letters};
+use crate::compiled::anchors::{Anchors, Side};
+use std::ops::Range;
+
+/// A text that is nearly the name of an agency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NearName<'a> {
+    /// Byte range of the text.
+    pub range: Range<usize>,
+    /// The name it is near to.
+    pub name: &'a str,
+    /// Position of the agency in its table.
+    pub agency: usize,
+    /// How it differs.
+    pub letter: Letter,
+}
+
+/// Calls `tell` for every place of `text` that is nearly a name, in no particular order: with its
+/// range, the number of the name, and what differs. `name` gives the name of a number.
+pub(crate) fn scan<'a>(
+    anchors: &Anchors,
+    text: &str,
+    name: impl Fn(usize) -> &'a str,
+    mut tell: impl FnMut(Range<usize>, usize, Letter),
+) {
+    let mut candidates = Vec::new();
+    let (mut before, mut start) = ('\0', 0);
+    for (at, c) in text.char_indices() {
+        if let Some(group) = anchors.group(before, c) {
+            let pair = start..at + c.len_utf8();
+            let may_be_near = |side, number| match side {
+                Side::Head => glance::begins(&text[pair.start..], name(number)),
+                Side::Tail => glance::ends(&text[..pair.end], name(number)),
+                Side::Middle => false,
+            };
+            anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
+            // few candidates come unasked, and taking a name apart costs more than a glance
+            for &(side, number) in candidates.iter().filter(|(side, number)| may_be_near(*side, *number)) {
+                compare(side, &Phrase::new(number, name(number)), text, &pair, &mut tell);
+            }
+        }
+        (before, start) = (c, at);
+    }
+}
+
+fn compare(
+    side: Side,
+    name: &Phrase,
+    text: &str,
+    pair: &Range<usize>,
+    tell: &mut impl FnMut(Range<usize>, usize, Letter),
+) {
+    let near = match side {
+        Side::Head => letters::compare_forward(name, text, pair.start, pair.end),
+        Side::Tail => letters::compare_backward(name, text, pair.start, pair.end),
+        Side::Middle => None,
+    };
+    if let Some(near) = near
+        && let super::Difference::Letter(letter) = near.difference
+    {
+        tell(near.range, near.slogan, letter);
+    }
+}

@@ -1,0 +1,34 @@
+//! Party committees in whose name the kind of place stands twice: 中共某省省委.
+
+use std::ops::Range;
+
+/// Such a name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DoubledCommittee {
+    /// From 中共 to 委.
+    pub range: Range<usize>,
+    /// The letter that stands there for the second time.
+    pub again: Range<usize>,
+}
+
+/// Kinds of places that have a committee of their own.
+const KINDS: &str = "省市县区州盟旗镇乡";
+/// Most letters between 中共 and 委.
+const REACH: usize = 16;
+
+/// The doubled names of a text.
+pub fn scan(text: &str) -> Vec<DoubledCommittee> {
+    memchr::memmem::find_iter(text.as_bytes(), "中共").filter_map(|start| doubled(text, start)).collect()
+}
+
+fn doubled(text: &str, start: usize) -> Option<DoubledCommittee> {
+    let from = start + "中共".len();
+    let letters = text[from..].char_indices().take(REACH).take_while(|(_, c)| c.is_alphabetic());
+    let letters: Vec<(usize, char)> = letters.map(|(i, c)| (from + i, c)).collect();
+    let at = letters.windows(3).position(|w| KINDS.contains(w[1].1) && w[0].1 == w[1].1 && w[2].1 == '委')?;
+    let [(_, letter), (again, _), (last, _)] = letters[at..at + 3] else { return None };
+    let place = &text[from..again];
+    // 自治区 has no 区委 but a 党委: which is meant is for the writer to say
+    let sure = at > 0 && !place.ends_with("自治区");
+    sure.then(|| DoubledCommittee { range: start..last + '委'.len_utf8(), again: again..again + letter.len_utf8() })
+}

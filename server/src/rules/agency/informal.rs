@@ -1,0 +1,117 @@
+//! `agency-informal`
+
+use super::address::is_address;
+use super::verbatim::is_verbatim;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::AgencyMention;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::settings::ShortNames;
+use hegao_lexicon::Agency;
+use hegao_lexicon::agencies::AgencyStatus;
+use hegao_lexicon::scripts::fold;
+use hegao_lexicon::terms::NameKind;
+use std::ops::Range;
+
+/// 机关用了口语简称.
+pub static RULE: Rule = Rule {
+    id: "agency-informal",
+    summary: "机关用了口语简称，不是全称，也不是规范化简称",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（八）（十一）（十六）"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("informal.md"),
+    check,
+};
+
+/// What holds outside the lines of which the regulation speaks.
+const CUSTOM: Basis = Basis::Practice("公文正文用机关的全称或者规范化简称");
+/// What holds where the settings ask for it.
+const HOUSE: Basis = Basis::Practice("本单位要求用机关全称（设置 style.agency-short-names）");
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for mention in &cx.mentions.agencies {
+        let name = fold(&cx.prose.text()[mention.range.clone()]);
+        let Some(agency) = meant(cx, mention) else { continue };
+        if agency.is_informal(&name) && is_ours(cx, &mention.range) {
+            report_informal(cx, found, mention, &name, agency);
+        } else if is_unwanted_short(cx, mention, agency) && is_ours(cx, &mention.range) {
+            report_short(found, mention, &name, agency);
+        }
+    }
+}
+
+/// The one agency of the name, if it is known to stand.
+fn meant<'a>(cx: &Context<'a>, mention: &AgencyMention) -> Option<&'a Agency> {
+    let mut agencies = mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
+    let mut standing = agencies.by_ref().filter(|a| !a.lapsed_by(cx.as_of));
+    standing.next().filter(|a| a.status == AgencyStatus::Current && standing.next().is_none())
+}
+
+/// Whether a name is the writer's own word for the agency of the country.
+fn is_ours(cx: &Context<'_>, range: &Range<usize>) -> bool {
+    let text = cx.prose.text();
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    !is_verbatim(cx, range) && !is_number(after) && !is_defined(before) && !is_among_local(before, after)
+}
+
+/// 工信部令第5号, 工信部联…〔2011〕…: the number is as its issuer wrote it.
+fn is_number(after: &str) -> bool {
+    let head: String = after.chars().take(8).take_while(|c| c.is_alphabetic() || *c == '〔').collect();
+    head.starts_with('令') || head.starts_with("公告") || head.ends_with('〔')
+}
+
+/// （以下简称住建部）
+fn is_defined(before: &str) -> bool {
+    let before = before.trim_end_matches(['“', '"', '‘', '：', ':', ' ']);
+    before.strip_suffix('为').unwrap_or(before).ends_with("简称")
+}
+
+/// Whether the list in which a name stands is one of local agencies: 县财政局、发改委.
+fn is_among_local(before: &str, after: &str) -> bool {
+    const LIST: [char; 9] = ['、', '，', '。', '；', '：', '（', '(', '\n', ','];
+    let previous = before.strip_suffix('、').map(|rest| rest.rsplit(LIST).next().unwrap_or(rest));
+    let next = after.strip_prefix('、').map(|rest| rest.split(LIST).next().unwrap_or(rest));
+    previous.into_iter().chain(next).any(is_local)
+}
+
+/// Whether an item begins with the name of a local agency.
+fn is_local(item: &str) -> bool {
+    let central = ["国家", "中国", "国务院", "中央"].iter().any(|w| item.starts_with(w));
+    let item: String = item.chars().take(16).collect();
+    let local = |at: usize| !item[..at].ends_with('总');
+    !central && item.match_indices(['局', '厅', '市', '县', '区', '镇']).any(|(at, _)| local(at))
+}
+
+/// Whether the settings want the full name instead of this official short one.
+fn is_unwanted_short(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+    let wanted = cx.settings.style.agency_short_names == ShortNames::Report;
+    wanted && mention.kind == NameKind::Short && agency.is_central()
+}
+
+fn report_informal(cx: &Context<'_>, found: &mut Sink<'_>, mention: &AgencyMention, name: &str, agency: &Agency) {
+    let formal = agency.short_names.first().map_or(agency.common_name(), |name| name);
+    let report = match is_address(cx, &mention.range) {
+        true => found.report(
+            mention.range.clone(),
+            format!("“{name}”不是规范化简称，主送、抄送、署名应当用全称或者规范化简称“{formal}”"),
+        ),
+        false => found
+            .report(mention.range.clone(), format!("“{name}”是口语简称，公文中宜写作“{formal}”"))
+            .rests_on(CUSTOM)
+            .at_most(Severity::Hint),
+    };
+    report
+        .repeats(format!("“{name}”是口语简称，公文中宜写作“{formal}”"))
+        .fact(format!("“{formal}”的出处"), &agency.source)
+        .fix(Applicability::Unsafe, format!("改为“{formal}”"), vec![(mention.range.clone(), formal.to_owned())]);
+}
+
+fn report_short(found: &mut Sink<'_>, mention: &AgencyMention, name: &str, agency: &Agency) {
+    let full = agency.common_name();
+    found
+        .report(mention.range.clone(), format!("“{name}”是规范化简称，本单位要求用全称“{full}”"))
+        .rests_on(HOUSE)
+        .repeats(format!("“{name}”是规范化简称，本单位要求用全称“{full}”"))
+        .fix(Applicability::Unsafe, format!("改为“{full}”"), vec![(mention.range.clone(), full.to_owned())]);
+}

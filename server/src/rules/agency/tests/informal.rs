@@ -1,0 +1,138 @@
+//! `agency-informal`: what it says, and of what it says nothing.
+
+use super::{LEXICON, check};
+use crate::analysis::Analysis;
+use crate::rules::agency::informal::RULE;
+use crate::rules::testing::TODAY;
+use crate::settings::{Settings, ShortNames, Style};
+use crate::text::Syntax;
+use expect_test::expect;
+
+fn silent(texts: &[&str]) {
+    texts.iter().for_each(|text| check(&RULE, text, expect![[""]]));
+}
+
+#[test]
+fn in_running_text_it_is_a_matter_of_custom() {
+    check(
+        &RULE,
+        "由住建部会同文旅部负责。",
+        expect![[r#"
+        3..12 “住建部” hint “住建部”是口语简称，公文中宜写作“住房城乡建设部”
+          “住房城乡建设部”的出处（公报）
+          unsafe 改为“住房城乡建设部”
+        18..27 “文旅部” hint “文旅部”是口语简称，公文中宜写作“文化和旅游部”
+          “文化和旅游部”的出处（公报）
+          unsafe 改为“文化和旅游部”
+        ⇒ 由住房城乡建设部会同文化和旅游部负责。
+    "#]],
+    );
+}
+
+#[test]
+fn where_the_regulation_speaks_it_is_a_matter_of_rule() {
+    check(
+        &RULE,
+        "关于某项工作的通知\n\n住建部，文旅部：\n\n现将有关事项通知如下。\n",
+        expect![[r#"
+        29..38 “住建部” warning “住建部”不是规范化简称，主送、抄送、署名应当用全称或者规范化简称“住房城乡建设部”
+          “住房城乡建设部”的出处（公报）
+          unsafe 改为“住房城乡建设部”
+        41..50 “文旅部” warning “文旅部”不是规范化简称，主送、抄送、署名应当用全称或者规范化简称“文化和旅游部”
+          “文化和旅游部”的出处（公报）
+          unsafe 改为“文化和旅游部”
+        ⇒ 关于某项工作的通知
+
+          住房城乡建设部，文化和旅游部：
+
+          现将有关事项通知如下。
+    "#]],
+    );
+    check(
+        &RULE,
+        "抄送：住建部。",
+        expect![[r#"
+        9..18 “住建部” warning “住建部”不是规范化简称，主送、抄送、署名应当用全称或者规范化简称“住房城乡建设部”
+          “住房城乡建设部”的出处（公报）
+          unsafe 改为“住房城乡建设部”
+        ⇒ 抄送：住房城乡建设部。
+    "#]],
+    );
+    check(
+        &RULE,
+        "特此通知。\n\n住建部\n\n2026年5月1日\n",
+        expect![[r#"
+        17..26 “住建部” warning “住建部”不是规范化简称，主送、抄送、署名应当用全称或者规范化简称“住房城乡建设部”
+          “住房城乡建设部”的出处（公报）
+          unsafe 改为“住房城乡建设部”
+        ⇒ 特此通知。
+
+          住房城乡建设部
+
+          2026年5月1日
+    "#]],
+    );
+}
+
+#[test]
+fn a_sentence_that_ends_with_a_colon_is_no_addressee() {
+    check(
+        &RULE,
+        "关于某项工作的通知\n\n为落实住建部的部署，现通知如下：\n",
+        expect![[r#"
+        38..47 “住建部” hint “住建部”是口语简称，公文中宜写作“住房城乡建设部”
+          “住房城乡建设部”的出处（公报）
+          unsafe 改为“住房城乡建设部”
+        ⇒ 关于某项工作的通知
+
+          为落实住房城乡建设部的部署，现通知如下：
+    "#]],
+    );
+}
+
+#[test]
+fn a_local_agency_is_not_the_one_of_the_country() {
+    silent(&["由市住建部负责。", "由县财政局、住建部负责。", "由住建部、县财政局负责。", "各级住建部门要配合。"]);
+}
+
+#[test]
+fn the_words_of_others_stay_as_they_are() {
+    silent(&[
+        "请对照《住建部关于某项工作的通知》自查。",
+        "有人说“住建部会来人”。",
+        "按照住建部令第5号办理。",
+        "按照住建部联企业〔2011〕300号办理。",
+        "《某某办法》（住建部令第40号）",
+    ]);
+}
+
+#[test]
+fn what_is_defined_may_be_used() {
+    silent(&[
+        "住房和城乡建设部（以下简称住建部）",
+        "住房和城乡建设部（以下简称“住建部”）",
+        "住房和城乡建设部，简称为住建部",
+    ]);
+}
+
+#[test]
+fn an_agency_that_is_gone_is_for_another_rule() {
+    silent(&["由环保部、保监会负责。"]);
+}
+
+#[test]
+fn the_settings_may_want_full_names() {
+    let style = Style { agency_short_names: ShortNames::Report };
+    let settings = Settings { style, select: vec![RULE.id.to_owned()], ..Settings::default() };
+    let text = "由住房城乡建设部负责。";
+    let lexicon = hegao_lexicon::Lexicon::shipped().expect("the shipped tables are right");
+    let says = |settings: &Settings| {
+        let found = Analysis::new(text, Syntax::Plain, &lexicon, settings, TODAY).diagnostics;
+        found.into_iter().map(|d| format!("{:?} {}", d.severity, d.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(says(&settings), ["Warning “住房城乡建设部”是规范化简称，本单位要求用全称“住房和城乡建设部”"]);
+    assert!(says(&Settings::default()).is_empty());
+    // no more is known of a unit's own agencies than their rows say
+    let own = Analysis::new(text, Syntax::Plain, &LEXICON, &settings, TODAY).diagnostics;
+    assert!(own.is_empty());
+}

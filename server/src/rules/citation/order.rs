@@ -1,0 +1,78 @@
+//! `citation-order`
+
+use super::is_citable;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::{Citation, DocumentNumber};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::BlockKind;
+
+/// 发文字号写在标题前面.
+pub static RULE: Rule = Rule {
+    id: "citation-order",
+    summary: "引用文件时发文字号写在了标题前面",
+    basis: Basis::Practice("引用公文先写标题，后在圆括号内写发文字号"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("order.md"),
+    check,
+};
+
+/// What shows that more titles follow, so that the number is not that of one title.
+const MORE_TITLES: &[&str] = &["《", "、《", "和《", "及《", "与《"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for (index, citation) in cx.mentions.citations.iter().enumerate() {
+        let Some((start, number)) = leading_number(cx, index) else { continue };
+        let text = cx.prose.text();
+        if !is_running_text(cx, start) || MORE_TITLES.iter().any(|m| text[citation.range.end..].starts_with(m)) {
+            continue;
+        }
+        let written = &text[number.range.clone()];
+        let message = format!("引用文件通常先写标题，再在圆括号内写发文字号，宜写作《……》（{written}）");
+        let edits = vec![(start..citation.range.start, String::new()), behind(citation, written)];
+        found.report(start..citation.range.end, message).repeats("发文字号写在标题前面，通常先写标题后写字号").fix(
+            Applicability::Unsafe,
+            format!("把“{written}”移到标题后面的圆括号里"),
+            edits,
+        );
+    }
+}
+
+/// The number right before a title that is not that of the title before, and where it begins, the
+/// parenthesis round it included.
+fn leading_number<'a>(cx: &Context<'a>, index: usize) -> Option<(usize, &'a DocumentNumber)> {
+    let (text, mentions) = (cx.prose.text(), cx.mentions);
+    let citation = &mentions.citations[index];
+    let place = mentions.numbers.partition_point(|n| n.range.end <= citation.range.start).checked_sub(1)?;
+    let number = &mentions.numbers[place];
+    let taken = |c: &Citation| c.number == Some(place) || c.range.end > number.range.start;
+    let before = index.checked_sub(1).map(|i| &mentions.citations[i]);
+    let listed = place.checked_sub(1).is_some_and(|i| number.range.start - mentions.numbers[i].range.end <= 4);
+    if citation.number.is_some() || before.is_some_and(taken) || listed || !is_citable(number) {
+        return None;
+    }
+    let round = text[..number.range.start].chars().next_back().filter(|c| matches!(c, '（' | '('));
+    match (text[number.range.end..citation.range.start].trim(), round) {
+        ("" | "文" | "文件", None) => Some((number.range.start, number)),
+        ("）" | ")", Some(open)) => Some((number.range.start - open.len_utf8(), number)),
+        _ => None,
+    }
+}
+
+/// Whether a place stands within a sentence, and not at the head of a list, a table or a catalogue.
+fn is_running_text(cx: &Context<'_>, at: usize) -> bool {
+    let Some(block) = cx.prose.block_at(at) else { return false };
+    let before = cx.prose.text()[block.range.start..at].trim_end().chars().next_back();
+    !matches!(block.kind, BlockKind::Heading(_) | BlockKind::TableCell)
+        && !cx.mentions.marks.is_quoted(&(at..at))
+        && before.is_some_and(|c| c.is_alphabetic() || matches!(c, '，' | ','))
+}
+
+/// Where the number goes: into the parentheses behind the title if there are any, else into its own.
+fn behind(citation: &Citation, number: &str) -> (std::ops::Range<usize>, String) {
+    match &citation.note {
+        Some(note) => (note.start..note.start, format!("{number}，")),
+        None => (citation.range.end..citation.range.end, format!("（{number}）")),
+    }
+}

@@ -1,0 +1,119 @@
+//! `citation-title-misquoted`
+
+use super::{hollow_title, numbered};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::citation::between_marks;
+use crate::mentions::{Citation, lookalikes};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::Policy;
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::scripts::fold;
+
+/// 引用的标题与原标题差一两个字.
+pub static RULE: Rule = Rule {
+    id: "citation-title-misquoted",
+    summary: "引用的标题与原标题差一两个字",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("title_misquoted.md"),
+    check,
+};
+
+/// Letters a title needs before a likeness without a number says anything.
+const SHORTEST: usize = 12;
+/// Letters a title needs before a likeness says anything though the number is the same.
+const SHORTEST_NUMBERED: usize = 6;
+/// Letters at the head of a title that name a place: 河南省 and 湖南省 are two provinces, not one misspelt.
+const PLACE: usize = 3;
+/// Letters that make another document of the same pattern.
+const TELLING: &str =
+    "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for citation in &cx.mentions.citations {
+        let title = fold(&cx.prose.text()[citation.title.clone()]);
+        let policies = &cx.lexicon.policies;
+        let told_elsewhere = hollow_title::is_hollow(&title)
+            || policies.by_title(&title).next().is_some()
+            || policies.by_hollow_title(&title).next().is_some()
+            || policies.continuations(&title).next().is_some();
+        if told_elsewhere {
+            continue;
+        }
+        let known = numbered(cx, citation);
+        let Some((full, policy)) = (match known.is_empty() {
+            true => by_likeness(cx, citation, &title),
+            false => by_number(&known, &title),
+        }) else {
+            continue;
+        };
+        let beside = if known.is_empty() { String::new() } else { format!("（{}）", policy.number) };
+        found
+            .report(citation.title.clone(), format!("标题与原标题不符，原标题是《{full}》{beside}"))
+            .fact(format!("《{full}》{beside}"), &policy.source)
+            .fix(Applicability::Unsafe, format!("改为“{full}”"), vec![(citation.title.clone(), full)]);
+    }
+}
+
+/// The title of the document that bears the number beside this one, if the two are nearly the same.
+fn by_number<'a>(known: &[&'a Policy], title: &str) -> Option<(String, &'a Policy)> {
+    let key = title_key(title);
+    let letters = key.chars().count();
+    // the codes of two places may be the same: 云政发 is 云南省 and a town of 云溪
+    let same_place = |form: &String| key.chars().take(PLACE).eq(title_key(form).chars().take(PLACE));
+    let titles = known.iter().flat_map(|p| forms(p).into_iter().map(move |form| (form, *p)));
+    let titles = titles.filter(|(form, _)| same_place(form));
+    let distances = titles.map(|(form, p)| (strsim::osa_distance(&key, &title_key(&form)), form, p));
+    let (distance, form, policy) = distances.min_by_key(|(distance, ..)| *distance)?;
+    // a title behind 关于 may lack its issuer, that is no fault; two letters in six are another title
+    let near = distance > 0 && (distance == 1 || distance == 2 && letters >= SHORTEST || distance * 100 <= letters * 8);
+    (near && letters >= SHORTEST_NUMBERED).then(|| (between_marks(&form), policy))
+}
+
+/// The forms in which a document is cited: its title with its issuer and without, its short titles.
+fn forms(policy: &Policy) -> Vec<String> {
+    let bare = policy.title.find("关于").map(|i| &policy.title[i..]);
+    let all = std::iter::once(&*policy.title).chain(bare).chain(policy.short_titles.iter().map(|t| &**t));
+    all.filter(|t| !t.is_empty()).map(str::to_owned).collect()
+}
+
+/// The one known title that is this one but for a slip of the pen; there being no number to tell by,
+/// only what hardly makes another document counts.
+fn by_likeness<'a>(cx: &'a Context<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
+    let key = title_key(title);
+    if key.chars().count() < SHORTEST || citation.number.is_some() {
+        return None;
+    }
+    let near = cx.lexicon.policies.one_letter_off(title);
+    let mut titles: Vec<&str> = near.iter().map(|(known, _)| known.as_str()).collect();
+    titles.dedup();
+    let [known] = titles[..] else { return None };
+    // 关于……的通知 without an issuer: every town has its own
+    let (_, policy) = near.iter().find(|(_, p)| p.scope == "national" && !p.source.starts_with("corpus:"))?;
+    let full = forms(policy).into_iter().find(|form| title_key(form) == known)?;
+    is_slip(&key, known).then(|| (between_marks(&full), *policy))
+}
+
+/// Whether one text is the other with a slip of the pen: a letter lost or doubled, neighbours that
+/// changed places, or a letter that looks or sounds alike.
+fn is_slip(written: &str, known: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (written.chars().collect(), known.chars().collect());
+    let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
+    let telling = |c: Option<&char>| c.is_none_or(|c| TELLING.contains(*c) || !is_han(*c));
+    match a.len().cmp(&b.len()) {
+        std::cmp::Ordering::Less => !telling(b.get(same)),
+        std::cmp::Ordering::Greater => !telling(a.get(same)),
+        std::cmp::Ordering::Equal if same < PLACE => false,
+        std::cmp::Ordering::Equal => {
+            let (Some(wrong), Some(right)) = (a.get(same), b.get(same)) else { return false };
+            let swapped = a.get(same + 1) == Some(right) && b.get(same + 1) == Some(wrong);
+            !telling(Some(wrong)) && !telling(Some(right)) && (swapped || lookalikes::alike(*right, *wrong))
+        }
+    }
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{4e00}'..='\u{9fff}')
+}

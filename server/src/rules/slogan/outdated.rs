@@ -1,0 +1,56 @@
+//! `slogan-outdated`
+
+use super::nested;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::sentence;
+use crate::mentions::slogan::{SloganMention, SloganSpelling};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::slogans::VariantClass;
+use hegao_lexicon::{Date, Slogan, SloganVariant};
+
+/// 用了已有新提法的旧提法.
+pub static RULE: Rule = Rule {
+    id: "slogan-outdated",
+    summary: "用了旧提法，后来的文件已经改用新提法",
+    basis: Basis::Lexicon("固定提法词库"),
+    severity: Severity::Info,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("outdated.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title) {
+        let Some((variant, slogan, since)) = replaced(cx, mention) else { continue };
+        if is_history(cx, mention, since) {
+            continue;
+        }
+        let (old, new) = (nested(&cx.prose.text()[mention.range.clone()]), nested(&slogan.text));
+        found
+            .report(mention.range.clone(), format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()))
+            .repeats(format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()))
+            .fact(format!("固定提法“{new}”的出处"), &slogan.source)
+            .fact("旧提法的出处", &variant.source)
+            .fix(Applicability::Unsafe, format!("改为“{new}”"), vec![(mention.range.clone(), slogan.text.to_string())]);
+    }
+}
+
+/// The old phrase, the new one, and since when it is used; nothing where that is not known.
+fn replaced<'a>(cx: &Context<'a>, mention: &SloganMention) -> Option<(&'a SloganVariant, &'a Slogan, Date)> {
+    let SloganSpelling::Variant(i) = mention.spelling else { return None };
+    let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Superseded)?;
+    let slogan = cx.lexicon.slogans.at(mention.slogan)?;
+    let since = slogan.valid_from.filter(|since| since.certainly_before(cx.as_of))?;
+    let ended = slogan.valid_to.is_some_and(|end| end.certainly_before(cx.as_of));
+    (!ended).then_some((variant, slogan, since))
+}
+
+/// Whether the words are those of others, or the sentence tells of the time before.
+fn is_history(cx: &Context<'_>, mention: &SloganMention, since: Date) -> bool {
+    let text = cx.prose.text();
+    let quotation = cx.mentions.marks.quotation(&mention.range);
+    // a phrase in marks of its own is the writer's; among other words it is what someone said
+    quotation.is_some_and(|q| *q != mention.range)
+        || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)
+}

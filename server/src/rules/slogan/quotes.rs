@@ -1,0 +1,58 @@
+//! `slogan-quotes`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
+
+/// 应加引号的固定提法没有加.
+pub static RULE: Rule = Rule {
+    id: "slogan-quotes",
+    summary: "通常加引号的固定提法没有加引号",
+    basis: Basis::Lexicon("固定提法词库"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("quotes.md"),
+    check,
+};
+
+/// Marks that set a phrase apart as quotation marks do, and digits that make it part of a number.
+const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉第一二三四五六七八九十";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title && m.quoted == Quoted::No) {
+        let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
+        let Some(wanted) = quoted(cx, mention, slogan).filter(|_| is_bare(cx, mention)) else { continue };
+        let message = format!("{}没有加引号，通常写作{wanted}", &cx.prose.text()[mention.range.clone()]);
+        found
+            .report(mention.range.clone(), message.clone())
+            .repeats(message)
+            .fact(format!("固定提法{wanted}的出处"), &slogan.source)
+            .fix(Applicability::Unsafe, format!("改为{wanted}"), vec![(mention.range.clone(), wanted)]);
+    }
+}
+
+/// The phrase with its quotation marks, if they are all that is missing: of the whole phrase, or of
+/// a part of it (“放管服”改革).
+fn quoted(cx: &Context<'_>, mention: &SloganMention, slogan: &Slogan) -> Option<String> {
+    match mention.spelling {
+        SloganSpelling::Exact if slogan.quotes == Quotes::Required && !slogan.text.ends_with('+') => {
+            Some(format!("“{}”", slogan.text))
+        }
+        SloganSpelling::Variant(i) => {
+            let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Punctuation)?;
+            let unquoted = slogan.text.replace(['“', '”'], "");
+            (*variant.variant == *unquoted && *slogan.text != *unquoted).then(|| slogan.text.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a phrase stands among other words as one of its own.
+fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
+    let text = cx.prose.text();
+    let before = text[..mention.range.start].chars().next_back();
+    let after = text[mention.range.end..].chars().next();
+    !before.into_iter().chain(after).any(|c| OTHER_MARKS.contains(c)) && is_word(text, &mention.range)
+}
