@@ -20,15 +20,23 @@ pub static RULE: Rule = Rule {
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| fullwidth(c).is_some()) {
         let Some((right, message)) = fullwidth(sign.char).filter(|_| stands_in_chinese(cx, sign)) else { continue };
-        // a colon may be a ratio, a point may be a name: those are for a person to look at
-        let certain = !matches!(sign.char, ':' | '.');
-        let applicability = if certain { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
+        let applicability = if is_certain(cx, sign) { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
         let shared = match applicability {
-            Applicability::Safe => "中文里的逗号、分号等用了半角，应当用全角",
-            Applicability::Unsafe => "中文里的冒号、句号以及引号中的标点用了半角，应当用全角",
+            Applicability::Safe => "中文里的逗号、冒号等用了半角，应当用全角",
+            Applicability::Unsafe => "中文里的句号以及引号中的标点用了半角，应当用全角",
         };
         let edits = vec![(sign.range(), right.to_owned())];
         found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
+    }
+}
+
+/// Whether nothing else can be meant. A colon before a figure may be a ratio, a point may be a name.
+fn is_certain(cx: &Context<'_>, sign: Sign) -> bool {
+    let (before, after) = sides(cx, &sign.range());
+    match sign.char {
+        '.' => false,
+        ':' => before.is_some_and(is_closing) && after.is_none_or(|c| is_wide(c) || c.is_whitespace()),
+        _ => true,
     }
 }
 

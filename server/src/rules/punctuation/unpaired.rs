@@ -19,8 +19,9 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for (sign, opens) in alone(cx).into_iter().filter(|(sign, _)| is_ours(cx, *sign)) {
-        let half = if opens { "后" } else { "前" };
-        let message = format!("“{}”缺{half}一半，{}应当成对使用", sign.char, name(sign.char));
+        let (this, other) = if opens { ("左", "右") } else { ("右", "左") };
+        let name = name(sign.char);
+        let message = format!("{this}{name}没有对应的{other}{name}，{name}应当成对使用");
         let report = found.report(sign.range(), message);
         if let Some(at) = opens.then(|| number_behind(cx, sign)).flatten() {
             report.fix(Applicability::Unsafe, "在发文字号之前补上“》”", vec![(at..at, "》".to_owned())]);

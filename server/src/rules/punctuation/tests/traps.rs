@@ -43,9 +43,9 @@ fn a_flattened_document_is_told_once() {
     check_all(
         text,
         expect![[r#"
-        punctuation-halfwidth “,” 中文里的逗号、分号等用了半角，应当用全角（全文共7处，此为第一处）
-        punctuation-parentheses “(市)” 中文里的括号用了半角，应当用全角“（）”（全文共6处，此为第一处）
-    "#]],
+            punctuation-halfwidth “,” 中文里的逗号、冒号等用了半角，应当用全角（全文共7处，此为第一处）
+            punctuation-parentheses “(市)” 中文里的括号用了半角，应当用全角“（）”（全文共6处，此为第一处）
+        "#]],
     );
 }
 
@@ -100,7 +100,7 @@ fn emphasis_survives_a_mended_colon() {
         "**注意:**各地要重视。",
         expect![[r#"
             8..9 “:” warning 冒号用了半角“:”，应当用全角“：”
-              unsafe 改用全角
+              safe 改用全角
             ⇒ **注意：**各地要重视。
         "#]],
     );
