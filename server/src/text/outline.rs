@@ -34,6 +34,8 @@ pub struct Outline {
     /// The latest day the text names as past or present. The document is no older; it may be much
     /// younger, so this is no date of it.
     pub mentioned: Option<Date>,
+    /// The latest year the text names, past or to come.
+    pub latest_year: Option<u16>,
     /// Prose range of the title, which may go over several lines.
     pub title: Option<Range<usize>>,
     /// The issuers and 成文日期.
@@ -83,6 +85,7 @@ impl Outline {
             date_basis: found.map(|f| f.1),
             first_adopted: dating::first_adopted(prose),
             mentioned: dating::mentioned(prose),
+            latest_year: dating::latest_year(prose),
             title,
             signature,
             kind: stated.or(named),

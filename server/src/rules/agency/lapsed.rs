@@ -2,7 +2,7 @@
 //! present. Shared by the rules of the family, each of which reports one status.
 
 use super::verbatim::in_note;
-use crate::diagnostic::{Applicability, Tag};
+use crate::diagnostic::{Applicability, Severity, Tag};
 use crate::mentions::{AgencyMention, sentence};
 use crate::rules::{Context, Sink};
 use hegao_lexicon::Agency;
@@ -29,7 +29,7 @@ const ISSUED_TOGETHER: &[&str] =
 pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
     for mention in cx.mentions.agencies.iter().filter(|m| !m.in_title) {
         let Some(agency) = lapsed(cx, mention).filter(|a| a.status == status) else { continue };
-        if is_history(cx, mention, agency) {
+        if is_history(cx, mention, agency) || is_branch(&cx.prose.text()[mention.range.end..]) {
             continue;
         }
         let name = &cx.prose.text()[mention.range.clone()];
@@ -44,6 +44,9 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
         };
         let mut report =
             found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
+        if may_be_of_then(cx, agency) {
+            report = report.remark("文中没有写明日期，这里按今天判断").at_most(Severity::Hint);
+        }
         if !agency.basis.is_empty() {
             report = report.fact(&*agency.basis, &agency.source);
         }
@@ -52,6 +55,23 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
             report.fix(Applicability::Unsafe, format!("改为“{name}”"), vec![(mention.range.clone(), name)]);
         }
     }
+}
+
+/// Whether a document without a date names no year later than the agency: it may have been written while that stood.
+fn may_be_of_then(cx: &Context<'_>, agency: &Agency) -> bool {
+    let undated = cx.settings.as_of.is_none() && cx.outline.date.is_none();
+    let latest = cx.outline.latest_year.filter(|_| undated);
+    latest.zip(agency.valid_to).is_some_and(|(year, end)| year <= end.year)
+}
+
+/// What the names of branches end with, behind the place they stand for: 银保监会某某监管分局.
+const BRANCHES: &[&str] = &["监管局", "监管分局", "监管办事处", "专员办", "特派员办事处"];
+
+/// Whether a name is the head of a branch's, which has a fate of its own.
+fn is_branch(after: &str) -> bool {
+    const PLACE: usize = 8;
+    let name: String = after.chars().take_while(|c| crate::text::cuts::is_han(*c)).take(PLACE).collect();
+    BRANCHES.iter().any(|b| name.contains(b))
 }
 
 /// The agency meant, if every agency of this name had lapsed.

@@ -280,3 +280,39 @@ fn an_amended_law_keeps_the_names_of_its_first_day() {
     "#]],
     );
 }
+
+#[test]
+fn a_document_that_names_no_later_year_may_be_of_then() {
+    check(
+        &abolished::RULE,
+        "2017年10月召开会议。\n\n环境保护部正在研究。",
+        expect![[r#"
+            29..44 “环境保护部” hint “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担；文中没有写明日期，这里按今天判断
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ 2017年10月召开会议。
+
+              生态环境部正在研究。
+        "#]],
+    );
+    let later = "2017年10月召开会议，2027年完成。\n\n环境保护部正在研究。";
+    check(
+        &abolished::RULE,
+        later,
+        expect![[r#"
+        45..60 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+          2018年国务院机构改革方案（公报）
+          unsafe 改为“生态环境部”
+          tags [Deprecated]
+        ⇒ 2017年10月召开会议，2027年完成。
+
+          生态环境部正在研究。
+    "#]],
+    );
+}
+
+#[test]
+fn a_branch_has_a_fate_of_its_own() {
+    silent(&["环境保护部云溪监管局", "请环境保护部青岭专员办报送材料。"]);
+}

@@ -348,6 +348,16 @@ fn is_own(before: &str) -> bool {
         })
 }
 
+/// The latest year the text names: 2016年. A draft that is being written names its own time sooner or later.
+pub fn latest_year(prose: &Prose) -> Option<u16> {
+    let text = prose.text();
+    let years = memchr::memmem::find_iter(text.as_bytes(), "年").filter_map(|at| {
+        let digits = text.get(at.checked_sub(4)?..at).filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?;
+        digits.parse().ok().filter(|year| (1949..2100).contains(year))
+    });
+    years.max()
+}
+
 /// The latest day the text names without making it a term: the document is no older.
 pub fn mentioned(prose: &Prose) -> Option<Date> {
     let text = prose.text();
