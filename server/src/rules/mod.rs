@@ -3,6 +3,7 @@
 mod agency;
 mod citation;
 mod document_number;
+mod numerals;
 #[cfg(test)]
 mod pages;
 mod policy;
@@ -13,6 +14,7 @@ mod structure;
 mod suppression;
 #[cfg(test)]
 pub mod testing;
+mod wording;
 
 pub use repeats::collapse;
 pub use sink::{Report, Sink};
@@ -80,10 +82,12 @@ pub static FAMILIES: &[&[&Rule]] = &[
     agency::RULES,
     citation::RULES,
     document_number::RULES,
+    numerals::RULES,
     policy::RULES,
     slogan::RULES,
     structure::RULES,
     suppression::RULES,
+    wording::RULES,
 ];
 
 /// All rules, sorted by id.
