@@ -13,6 +13,19 @@ pub use figure::{Figure, Shape, Span};
 
 use std::ops::Range;
 
+/// 年.
+const YEAR: [u8; 3] = [0xe5, 0xb9, 0xb4];
+/// 月.
+const MONTH: [u8; 3] = [0xe6, 0x9c, 0x88];
+/// 、.
+const COMMA: [u8; 3] = [0xe3, 0x80, 0x81];
+/// 倍.
+const TIMES: [u8; 3] = [0xe5, 0x80, 0x8d];
+/// ○.
+const CIRCLE: [u8; 3] = [0xe2, 0x97, 0x8b];
+/// ◯.
+const LARGE_CIRCLE: [u8; 3] = [0xe2, 0x97, 0xaf];
+
 /// The numbers of a text, each list in ascending order.
 #[derive(Clone, Default, Debug)]
 pub struct Numerals {
@@ -56,13 +69,13 @@ impl Numerals {
 
     /// Looks at a letter of three bytes and tells where to go on.
     fn letter(&mut self, text: &str, at: usize) -> usize {
-        match text.as_bytes().get(at..at + 3) {
+        match text.as_bytes()[at..].first_chunk() {
             Some([0xef, 0xbc, 0x90..=0x99]) => return self.figure(text, at),
-            Some(letter) if letter == "年".as_bytes() => self.year(text, at),
-            Some(letter) if letter == "月".as_bytes() => self.month(text, at),
-            Some(letter) if letter == "、".as_bytes() => self.approximations.extend(approximation::read(text, at)),
-            Some(letter) if letter == "倍".as_bytes() => self.multiples.push(at),
-            Some(letter) if ["○", "◯"].iter().any(|zero| zero.as_bytes() == letter) => {
+            Some(&YEAR) => self.year(text, at),
+            Some(&MONTH) => self.month(text, at),
+            Some(&COMMA) => self.approximations.extend(approximation::read(text, at)),
+            Some(&TIMES) => self.multiples.push(at),
+            Some(&(CIRCLE | LARGE_CIRCLE)) => {
                 let unread = self.zeros.last().is_none_or(|last| last.end <= at);
                 self.zeros.extend(han::zero_within(text, at).filter(|_| unread));
             }
