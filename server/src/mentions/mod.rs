@@ -82,7 +82,8 @@ impl Mentions {
         let placeholders = placeholders::scan(text);
         let numerals = Numerals::scan(text);
         // what is wrong in simplified script may be right in the traditional one
-        let wordings = if simplified { wording::scan(prose.text(), lexicon, &agencies, &misspelt_agencies) } else { Vec::new() };
+        let wordings =
+            if simplified { wording::scan(prose.text(), lexicon, &agencies, &misspelt_agencies) } else { Vec::new() };
         Mentions {
             numbers,
             orders,

@@ -22,7 +22,8 @@ pub(super) fn scan(
     misspelt: &[MisspeltAgency],
 ) -> Vec<WordingMention> {
     let found = lexicon.wordings.find_iter(text).map(|(range, row)| WordingMention { range, row });
-    let is_name = |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
+    let is_name =
+        |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
     found.filter(|mention| !is_name(&mention.range)).collect()
 }
 

@@ -23,7 +23,7 @@ mod year_abbreviated;
 mod year_range;
 
 use super::{Context, Rule};
-use crate::mentions::numerals::figure::is_joint;
+use crate::mentions::numerals::figure::{is_joint, is_percent, value};
 use crate::mentions::numerals::{Figure, Shape, Span};
 use crate::text::BlockKind;
 use std::ops::Range;
@@ -83,4 +83,23 @@ fn is_in_cell(cx: &Context<'_>, at: usize) -> bool {
 /// Whether the letter before is a digit's company: a sign, a dash, a letter that makes it a name.
 fn is_serial(before: &str) -> bool {
     before.ends_with(|c: char| matches!(c, '第' | '±' | '+') || is_joint(c))
+}
+
+/// Whether a sign between two numbers is a short dash, or what is typed for a wave.
+fn is_short(joint: &str) -> bool {
+    matches!(joint, "-" | "–" | "~" | "－")
+}
+
+/// What the first number of a range lacks and the second has: 万, 亿, 元 behind them, a percent sign.
+fn omitted_unit<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
+    let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
+    let after = &text[span.second.end..];
+    let sign = second.char_indices().next_back().filter(|(_, c)| is_percent(*c));
+    let unit = match sign {
+        Some((at, _)) => &second[at..],
+        None => &after[..["万元", "亿元", "万", "亿", "萬", "億"].iter().find(|unit| after.starts_with(**unit))?.len()],
+    };
+    // 500—1万元 is no range of 万
+    let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
+    (ascending && !first.ends_with(is_percent) && !is_serial(&text[..span.first.start])).then_some(unit)
 }
