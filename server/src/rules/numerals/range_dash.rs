@@ -1,6 +1,6 @@
 //! `numerals-range-dash`
 
-use super::{is_in_cell, is_own, is_serial, spans};
+use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_percent, value};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
@@ -29,7 +29,7 @@ const OTHER: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人�
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    for span in spans(cx).filter(|s| matches!(&text[s.joint.clone()], "-" | "–" | "~" | "－")) {
+    for span in spans(cx).filter(|s| is_short(&text[s.joint.clone()])) {
         let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
         let Some(right) = sign(second, &text[span.second.end..]) else { continue };
         let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
@@ -38,6 +38,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             || is_in_cell(cx, span.first.start)
             || is_serial(before)
             || is_name(before)
+            || omitted_unit(text, span).is_some()
             || !is_own(cx, &span.first)
         {
             continue;
