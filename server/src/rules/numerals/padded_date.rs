@@ -23,7 +23,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let signed = cx.outline.signature.as_ref().map(|s| s.date_range.clone()).unwrap_or_default();
     for date in cx.mentions.numerals.dates.iter().filter(|d| !signed.contains(&d.range().start)) {
         let (range, zeros) = (date.range(), zeros(text, date));
-        if zeros.is_empty() || is_in_cell(cx, range.start) || !is_own(cx, &range) {
+        if zeros.is_empty() || is_in_cell(cx, range.start) || is_stamp(text, &range) || !is_own(cx, &range) {
             continue;
         }
         let written = &text[range.clone()];
@@ -34,6 +34,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Safe, format!("改为“{right}”"), edits)
             .repeats("日期的月、日编了虚位（如01月）");
     }
+}
+
+/// Whether a date is a stamp of the page that a text was taken from: 发布时间：2023年06月07日, 2023年02月15日 06:41.
+fn is_stamp(text: &str, date: &Range<usize>) -> bool {
+    let behind = text[date.end..].trim_start_matches(' ');
+    text[..date.start].trim_end_matches(' ').ends_with([':', '：'])
+        || behind.starts_with(|c: char| c.is_ascii_digit())
+        || behind.starts_with("来源")
 }
 
 /// The zeros that fill the month and the day of a date up.

@@ -159,11 +159,7 @@ fn a_range_has_a_sign_of_its_own() {
 
 #[test]
 fn a_range_without_its_unit_is_told_once() {
-    check_rule(
-        &range_dash::RULE,
-        "奖励13-17万元。",
-        expect![""],
-    );
+    check_rule(&range_dash::RULE, "奖励13-17万元。", expect![""]);
     check_rule(
         &range_unit::RULE,
         "奖励13-17万元。",
