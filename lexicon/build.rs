@@ -73,7 +73,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("titles", &Titles::new(whole).image())?;
     let hollow = rows().flat_map(|(i, row)| titles(row).filter_map(hollow_key).map(move |key| (key, i)));
     write("hollow-titles", &Titles::new(hollow.collect()).image())?;
-    write("folds", &traditional::image(&read(traditional::Pair::FILE)?.1))
+    let pairs: Vec<traditional::Pair> = read(traditional::Pair::FILE)?.1;
+    write("folds", &traditional::image(pairs.iter().map(|p| (p.0, p.1))))?;
+    let variants: Vec<traditional::Variant> = read(traditional::Variant::FILE)?.1;
+    write("variant-characters", &traditional::image(variants.iter().map(|v| (v.0, v.1))))
 }
 
 /// Reads a table, and writes where its rows stand; its first `key` columns are its key.

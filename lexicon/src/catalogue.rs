@@ -24,13 +24,15 @@ pub enum Table {
     Wordings,
     /// 繁简字, shipped only.
     Traditional,
+    /// 异体字, shipped only.
+    VariantCharacters,
     /// 分词词频, shipped only.
     Words,
 }
 
 impl Table {
     /// Every kind; where a heading may mean several, the first of them is meant.
-    pub const ALL: [Table; 9] = [
+    pub const ALL: [Table; 10] = [
         Table::Agencies,
         Table::IssuerCodes,
         Table::Policies,
@@ -39,6 +41,7 @@ impl Table {
         Table::Attested,
         Table::Wordings,
         Table::Traditional,
+        Table::VariantCharacters,
         Table::Words,
     ];
 
@@ -53,6 +56,7 @@ impl Table {
             Table::Attested => AttestedTerm::FILE,
             Table::Wordings => Wording::FILE,
             Table::Traditional => "traditional.tsv",
+            Table::VariantCharacters => "variant-characters.tsv",
             Table::Words => "words.tsv",
         }
     }
@@ -73,6 +77,7 @@ impl Table {
             Table::Attested => "公文中见过的词语",
             Table::Wordings => "易错词",
             Table::Traditional => "繁简字",
+            Table::VariantCharacters => "异体字",
             Table::Words => "分词词频",
         }
     }
@@ -88,6 +93,7 @@ impl Table {
             Table::Attested => AttestedTerm::COLUMNS,
             Table::Wordings => Wording::COLUMNS,
             Table::Traditional => &["traditional", "simplified", "source"],
+            Table::VariantCharacters => &["variant", "standard", "source"],
             Table::Words => &["word", "count"],
         }
     }
@@ -120,7 +126,7 @@ impl Table {
 
     /// Whether a unit may have such a table of its own.
     pub fn is_open(self) -> bool {
-        !matches!(self, Table::Traditional | Table::Words)
+        !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words)
     }
 
     /// The position of a column.

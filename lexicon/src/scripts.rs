@@ -1,4 +1,4 @@
-//! Traditional characters: a fold to simplified ones that keeps every byte offset.
+//! Traditional characters, with a fold to simplified ones that keeps every byte offset; variant characters.
 
 use crate::traditional::{FIRST, SIZE};
 use std::borrow::Cow;
@@ -6,12 +6,26 @@ use std::borrow::Cow;
 /// For each character of the block its simplified form in two bytes, or 0.
 static FOLDS: &[u8; SIZE * 2] = compiled!("folds");
 
+/// The same for the 异体字 that 《第一批异体字整理表》 did away with, but for those that are standard again.
+static VARIANTS: &[u8; SIZE * 2] = compiled!("variant-characters");
+
 /// The simplified form of a character, itself when it has no other.
 #[inline]
 pub fn simplified(c: char) -> char {
+    look_up(FOLDS, c)
+}
+
+/// The standard form of a variant character, itself when it is none.
+#[inline]
+pub fn standard(c: char) -> char {
+    look_up(VARIANTS, c)
+}
+
+#[inline]
+fn look_up(table: &[u8], c: char) -> char {
     let place = (c as usize).wrapping_sub(FIRST as usize);
-    let fold = FOLDS.as_chunks().0.get(place).map_or(0, |bytes| u16::from_le_bytes(*bytes));
-    if fold == 0 { c } else { char::from_u32(u32::from(fold)).unwrap_or(c) }
+    let found = table.as_chunks().0.get(place).map_or(0, |bytes| u16::from_le_bytes(*bytes));
+    if found == 0 { c } else { char::from_u32(u32::from(found)).unwrap_or(c) }
 }
 
 /// `text` with every traditional character simplified. Both forms have three bytes in UTF-8,

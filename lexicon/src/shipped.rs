@@ -11,10 +11,11 @@ pub(crate) static VARIANTS: &str = include_str!("../data/slogan-variants.tsv");
 pub(crate) static ATTESTED: &str = include_str!("../data/attested-terms.tsv");
 pub(crate) static WORDINGS: &str = include_str!("../data/wordings.tsv");
 pub(crate) static TRADITIONAL: &str = include_str!("../data/traditional.tsv");
+pub(crate) static VARIANT_CHARACTERS: &str = include_str!("../data/variant-characters.tsv");
 pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
 
 /// The kinds of table with the text of each.
-pub static TABLES: [(Table, &str); 9] = [
+pub static TABLES: [(Table, &str); 10] = [
     (Table::Agencies, AGENCIES),
     (Table::IssuerCodes, ISSUER_CODES),
     (Table::Policies, POLICIES),
@@ -23,6 +24,7 @@ pub static TABLES: [(Table, &str); 9] = [
     (Table::Attested, ATTESTED),
     (Table::Wordings, WORDINGS),
     (Table::Traditional, TRADITIONAL),
+    (Table::VariantCharacters, VARIANT_CHARACTERS),
     (Table::Words, WORDS),
 ];
 

@@ -1,14 +1,14 @@
-//! The table of traditional characters as the fold wants it.
+//! The tables of characters that have another, standard form, as the look-ups want them.
 
 use crate::table::{Cells, Record};
 
-/// The first character of the block the fold covers, 一.
+/// The first character of the block the look-ups cover, 一.
 pub(crate) const FIRST: char = '\u{4e00}';
 /// How many characters the block has.
 pub(crate) const SIZE: usize = 0x5200;
 
 /// A traditional character and its simplified form.
-pub(crate) struct Pair(char, char);
+pub(crate) struct Pair(pub char, pub char);
 
 impl Record for Pair {
     const FILE: &'static str = "traditional.tsv";
@@ -16,26 +16,41 @@ impl Record for Pair {
     const REQUIRED: usize = 2;
 
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        let one = |i: usize| {
-            let text = cells.text(i);
-            let mut chars = text.chars();
-            match (chars.next(), chars.next()) {
-                (Some(c), None) if c.len_utf8() == 3 => Ok(c),
-                _ => Err((i, format!("“{text}”应为一个汉字"))),
-            }
-        };
-        Ok(Pair(one(0)?, one(1)?))
+        Ok(Pair(one(cells, 0)?, one(cells, 1)?))
     }
 }
 
-/// For each character of the block its simplified form in two bytes, or 0.
-pub(crate) fn image(pairs: &[Pair]) -> Vec<u8> {
+/// A variant character and the standard one.
+pub(crate) struct Variant(pub char, pub char);
+
+impl Record for Variant {
+    const FILE: &'static str = "variant-characters.tsv";
+    const COLUMNS: &'static [&'static str] = &["variant", "standard", "source"];
+    const REQUIRED: usize = 3;
+
+    fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
+        Ok(Variant(one(cells, 0)?, one(cells, 1)?))
+    }
+}
+
+/// The one character of a cell, of three bytes in UTF-8.
+fn one(cells: &Cells<'_>, i: usize) -> Result<char, (usize, String)> {
+    let text = cells.text(i);
+    let mut chars = text.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) if c.len_utf8() == 3 => Ok(c),
+        _ => Err((i, format!("“{text}”应为一个汉字"))),
+    }
+}
+
+/// For each character of the block its standard form in two bytes, or 0.
+pub(crate) fn image(pairs: impl Iterator<Item = (char, char)>) -> Vec<u8> {
     let mut image = vec![0; SIZE * 2];
-    for Pair(traditional, simplified) in pairs {
-        let place = (*traditional as usize).checked_sub(FIRST as usize).map(|i| 2 * i);
+    for (from, to) in pairs {
+        let place = (from as usize).checked_sub(FIRST as usize).map(|i| 2 * i);
         let bytes = place.and_then(|i| image.get_mut(i..i + 2));
         // three bytes in UTF-8 are two in UTF-16
-        bytes.into_iter().for_each(|b| b.copy_from_slice(&(*simplified as u16).to_le_bytes()));
+        bytes.into_iter().for_each(|b| b.copy_from_slice(&(to as u16).to_le_bytes()));
     }
     image
 }

@@ -1,5 +1,6 @@
 //! The one type of finding, for terminal, CI and editors alike.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// How much a finding weighs.
@@ -156,7 +157,7 @@ pub struct Diagnostic {
     /// Editor tags.
     pub tags: Vec<Tag>,
     /// How the fault is told when a document is full of it; `None` where every place counts.
-    pub repeats: Option<String>,
+    pub repeats: Option<Cow<'static, str>>,
 }
 
 impl Diagnostic {

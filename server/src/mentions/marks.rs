@@ -1,5 +1,6 @@
 //! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
 
+use super::signs::opens_inside;
 use super::slogan::Quoted;
 use std::ops::Range;
 
@@ -15,32 +16,32 @@ impl Marks {
     /// Finds the marks of `text`.
     pub fn new(text: &str) -> Marks {
         let mut marks = Marks::default();
-        let (mut quotation, mut straight, mut title, mut depth) = (None, None, None, 0_usize);
+        let (mut quotation, mut straight, mut titles) = (None, None, Titles::default());
         let bytes = text.as_bytes();
         let mut places = memchr::memchr3_iter(0xe2, 0xe3, b'\n', bytes).peekable();
         let mut quotes = memchr::memchr_iter(b'"', bytes).peekable();
         while let Some(at) = next(&mut places, &mut quotes) {
             match text.as_bytes().get(at..at + 3) {
-                _ if bytes[at] == b'\n' => (quotation, straight, title, depth) = (None, None, None, 0),
+                _ if bytes[at] == b'\n' => {
+                    (quotation, straight) = (None, None);
+                    titles.end_line(&mut marks.titles);
+                }
                 _ if bytes[at] == b'"' => match straight.take() {
                     Some(start) => marks.quotations.push(start..at),
+                    // “甲" is closed by a straight mark
+                    None if quotation.is_some() && !opens_inside(text, at) => {
+                        marks.quotations.extend(quotation.take().map(|start| start..at));
+                    }
                     None => straight = Some(at + 1),
                 },
                 Some(b"\xe2\x80\x9c") => quotation = Some(at + 3),
                 Some(b"\xe2\x80\x9d") => marks.quotations.extend(quotation.take().map(|start| start..at)),
-                Some(b"\xe3\x80\x8a") => {
-                    title = title.or(Some(at + 3));
-                    depth += 1;
-                }
-                Some(b"\xe3\x80\x8b") => {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 {
-                        marks.titles.extend(title.take().map(|start| start..at));
-                    }
-                }
+                Some(b"\xe3\x80\x8a") => titles.open.push(at + 3),
+                Some(b"\xe3\x80\x8b") => titles.close(at),
                 _ => {}
             }
         }
+        titles.end_line(&mut marks.titles);
         marks
     }
 
@@ -85,6 +86,29 @@ impl Marks {
     }
 }
 
+/// The titles of a line.
+#[derive(Default)]
+struct Titles {
+    /// Where those begin that are not closed yet.
+    open: Vec<usize>,
+    /// The outermost of those closed.
+    closed: Vec<Range<usize>>,
+}
+
+impl Titles {
+    fn close(&mut self, at: usize) {
+        let Some(start) = self.open.pop() else { return };
+        while self.closed.pop_if(|inner| inner.start > start).is_some() {}
+        self.closed.push(start..at);
+    }
+
+    /// A 《 that is left open is round nothing.
+    fn end_line(&mut self, titles: &mut Vec<Range<usize>>) {
+        titles.append(&mut self.closed);
+        self.open.clear();
+    }
+}
+
 /// The lesser of two ascending places.
 fn next(
     a: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
@@ -123,6 +147,18 @@ mod tests {
     fn a_lone_mark_counts_for_nothing() {
         assert_eq!(quoted("四最”营商环境，“一网通办\n”改革", "一网通办"), Quoted::No);
         assert_eq!(quoted("“四最营商环境，“一网通办”改革", "一网通办"), Quoted::Whole);
+    }
+
+    #[test]
+    fn a_straight_mark_closes_a_bent_one() {
+        assert_eq!(quoted("推行“一网通办\"和“跨省通办\"改革", "一网通办"), Quoted::Whole);
+        assert_eq!(quoted("推行“一网通办\"和“跨省通办\"改革", "跨省通办"), Quoted::Whole);
+    }
+
+    #[test]
+    fn a_title_behind_an_open_mark_is_one() {
+        let marks = Marks::new("坚持《房住不炒”，按照《某办法》《某〈条例〉》办理\n《某《通知》");
+        assert_eq!(marks.titles().len(), 3);
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod numerals;
 pub mod placeholders;
 mod script;
 pub mod sentence;
+pub mod signs;
 pub mod slogan;
 mod wording;
 
@@ -22,6 +23,7 @@ pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
 pub use marks::Marks;
 pub use numerals::Numerals;
+pub use signs::Signs;
 pub use slogan::SloganMention;
 pub use wording::WordingMention;
 
@@ -60,6 +62,8 @@ pub struct Mentions {
     pub numerals: Numerals,
     /// Words that are easily written wrong, as they are written here.
     pub wordings: Vec<WordingMention>,
+    /// Punctuation and odd characters.
+    pub signs: Signs,
 }
 
 impl Mentions {
@@ -84,6 +88,8 @@ impl Mentions {
         // what is wrong in simplified script may be right in the traditional one
         let wordings =
             if simplified { wording::scan(prose.text(), lexicon, &agencies, &misspelt_agencies) } else { Vec::new() };
+        // the characters as they are written
+        let signs = Signs::scan(prose.text());
         Mentions {
             numbers,
             orders,
@@ -98,6 +104,7 @@ impl Mentions {
             marks,
             numerals,
             wordings,
+            signs,
         }
     }
 }

@@ -1,12 +1,14 @@
 //! What is wrong: a rule is a static record and a plain function.
 
 mod agency;
+mod characters;
 mod citation;
 mod document_number;
 mod numerals;
 #[cfg(test)]
 mod pages;
 mod policy;
+mod punctuation;
 mod repeats;
 mod sink;
 mod slogan;
@@ -80,10 +82,12 @@ pub struct Context<'a> {
 /// All rules by family; the only registry.
 pub static FAMILIES: &[&[&Rule]] = &[
     agency::RULES,
+    characters::RULES,
     citation::RULES,
     document_number::RULES,
     numerals::RULES,
     policy::RULES,
+    punctuation::RULES,
     slogan::RULES,
     structure::RULES,
     suppression::RULES,

@@ -1,6 +1,7 @@
 //! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Up to so many places are told one by one.
@@ -9,7 +10,7 @@ const FEW: usize = 5;
 const LISTED: usize = 10;
 
 /// What findings must share to be told as one.
-type Kind = (&'static str, String, Severity, Option<Applicability>);
+type Kind = (&'static str, Cow<'static, str>, Severity, Option<Applicability>);
 
 /// Puts the findings together that are of one kind and more than a few. `found` is ascending, and
 /// so is the result.
@@ -87,7 +88,7 @@ mod tests {
             edits: vec![edit(text)],
         });
         let new = Diagnostic::new("punctuation-halfwidth", Severity::Warning, Basis::Practice(""), at..at + 1, "逗号");
-        Diagnostic { repeats: repeats.map(str::to_owned), fix, ..new }
+        Diagnostic { repeats: repeats.map(|r| Cow::Owned(r.to_owned())), fix, ..new }
     }
 
     fn many(count: usize) -> Vec<Diagnostic> {

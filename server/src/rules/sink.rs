@@ -3,6 +3,7 @@
 use super::Rule;
 use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity, Tag};
 use crate::text::Prose;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Takes the findings of one rule.
@@ -21,7 +22,12 @@ impl<'a> Sink<'a> {
 
     /// Reports a fault at a prose range; what belongs to it is added to the returned report.
     pub fn report(&mut self, at: Range<usize>, message: impl Into<String>) -> Report<'_> {
-        let (rule, span) = (self.rule, self.prose.source_range(at));
+        self.report_source(self.prose.source_range(at), message)
+    }
+
+    /// Reports a fault at a source range, for what the prose leaves out.
+    pub fn report_source(&mut self, span: Range<usize>, message: impl Into<String>) -> Report<'_> {
+        let rule = self.rule;
         self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
         let last = self.found.len() - 1;
         Report { prose: self.prose, diagnostic: &mut self.found[last] }
@@ -47,6 +53,18 @@ impl Report<'_> {
             let edits = edits.into_iter().map(|(r, text)| Edit { range: self.prose.source_range(r), text }).collect();
             self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
         }
+        self
+    }
+
+    /// Adds a fix with edits in source ranges, ascending.
+    pub fn fix_source(
+        self,
+        applicability: Applicability,
+        title: impl Into<String>,
+        edits: Vec<(Range<usize>, String)>,
+    ) -> Self {
+        let edits = edits.into_iter().map(|(range, text)| Edit { range, text }).collect();
+        self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
         self
     }
 
@@ -86,7 +104,7 @@ impl Report<'_> {
 
     /// Lets the fault be told once, with a count and one fix, where the document has it in many
     /// places. `message` says what all of them have in common.
-    pub fn repeats(self, message: impl Into<String>) -> Self {
+    pub fn repeats(self, message: impl Into<Cow<'static, str>>) -> Self {
         self.diagnostic.repeats = Some(message.into());
         self
     }

@@ -7,7 +7,7 @@ pub mod dates;
 pub mod document;
 pub(crate) mod front_matter;
 mod markdown;
-mod numbering;
+pub mod numbering;
 pub mod outline;
 mod plain;
 pub mod position;

@@ -85,9 +85,9 @@ fn is_serial(before: &str) -> bool {
     before.ends_with(|c: char| matches!(c, '第' | '±' | '+') || is_joint(c))
 }
 
-/// Whether a sign between two numbers is a short dash, or what is typed for a wave.
+/// Whether a sign between two numbers is a short dash.
 fn is_short(joint: &str) -> bool {
-    matches!(joint, "-" | "–" | "~" | "－")
+    matches!(joint, "-" | "–" | "－")
 }
 
 /// What the first number of a range lacks and the second has: 万, 亿, 元 behind them, a percent sign.

@@ -24,11 +24,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let second = &text[span.second.clone()];
         let end = if second.ends_with(is_percent) { span.second.end } else { span.second.end + unit.len() };
         let range = span.first.start..end;
+        let joint = &text[span.joint.clone()];
         // the short dash would be no better behind the unit
-        let joint = if is_short(&text[span.joint.clone()]) { "～" } else { &text[span.joint.clone()] };
+        let (joint, edit) = match is_short(joint) {
+            true => ("～", (span.joint.clone(), format!("{unit}～"))),
+            false => (joint, (span.first.end..span.first.end, unit.to_owned())),
+        };
         let right = format!("{}{unit}{joint}{}", &text[span.first.clone()], &text[span.second.start..end]);
         let message = format!("前一个数不应省去“{unit}”，“{}”应写作“{right}”", &text[range.clone()]);
-        let edit = (span.joint.clone(), format!("{unit}{joint}"));
         found
             .report(range, message)
             .fix(Applicability::Safe, format!("改为“{right}”"), vec![edit])

@@ -30,7 +30,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let [first, second] = pair else { continue };
         let between = first.range.end..second.range.start;
         let Some(joint) = text[between.clone()].strip_prefix('年') else { continue };
-        let is_one = joint.chars().count() <= 2 && joint.chars().all(is_joint);
+        let is_one = joint.chars().count() <= 2 && joint.chars().all(|c| is_joint(c) && c != '~');
         if is_one && text[second.range.end..].starts_with('年') {
             let joint = between.end - joint.len()..between.end;
             report(cx, found, [&first.range, &joint, &second.range]);

@@ -1,0 +1,110 @@
+//! Which marks are seen, and which halves belong together.
+
+use super::*;
+use expect_test::{Expect, expect};
+use std::fmt::Write;
+
+fn check(text: &str, expect: Expect) {
+    let signs = Signs::scan(text);
+    let mut out = String::new();
+    for pair in &signs.pairs {
+        let outer = pair.outer.map(|o| format!(" in {}{}", o.char, o.at)).unwrap_or_default();
+        _ = writeln!(out, "{}{outer}", &text[pair.open.at..pair.close.end()]);
+    }
+    for stray in &signs.strays {
+        _ = writeln!(out, "stray {}{}", stray.char, stray.at);
+    }
+    for odd in &signs.odd {
+        _ = writeln!(out, "odd U+{:04X}", u32::from(odd.char));
+    }
+    expect.assert_eq(&out);
+}
+
+#[test]
+fn halves_of_either_width_make_a_pair() {
+    check(
+        "甲(乙）、丙（丁)",
+        expect![[r#"
+            (乙）
+            （丁)
+        "#]],
+    );
+}
+
+#[test]
+fn a_pair_knows_the_nearest_one_of_its_sort_round_it() {
+    check(
+        "“甲‘乙“丙”’”（丁《戊（己）》）",
+        expect![[r#"
+            “丙” in ‘6
+            ‘乙“丙”’ in “0
+            “甲‘乙“丙”’”
+            （己） in （27
+            《戊（己）》
+            （丁《戊（己）》）
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_never_closed_is_round_nothing() {
+    check(
+        "“甲“乙”\n”丙（丁",
+        expect![[r#"
+            “乙”
+            stray “0
+            stray ”16
+            stray （22
+        "#]],
+    );
+}
+
+#[test]
+fn a_close_of_another_shape_leaves_the_open_one_alone() {
+    check(
+        "（甲〔乙）丙〕",
+        expect![[r#"
+            （甲〔乙）
+            stray 〔6
+            stray 〕18
+        "#]],
+    );
+}
+
+#[test]
+fn inches_and_apostrophes_are_no_quotation_marks() {
+    check(
+        "15\"屏，it's，don’t，\"甲\"乙",
+        expect![[r#"
+            "甲"
+        "#]],
+    );
+}
+
+#[test]
+fn odd_characters_are_kept_and_standard_ones_are_not() {
+    check(
+        "發展业劵⼯\u{200b}\u{f900}喆淼乾",
+        expect![[r#"
+            odd U+767C
+            odd U+52B5
+            odd U+2F2F
+            odd U+200B
+            odd U+F900
+        "#]],
+    );
+}
+
+#[test]
+fn blanks_count_only_between_han() {
+    let marks = |text: &str| Signs::scan(text).marks.len();
+    assert_eq!((marks("甲 乙"), marks("甲  乙"), marks("甲 a"), marks("a 乙"), marks("甲 ")), (1, 1, 0, 0, 0));
+}
+
+#[test]
+fn hostile_texts_cost_no_more_than_their_length() {
+    for part in ["《", "（", "“", "\"", "）", "(中)", "。", "《”）", "'", "一是，", "~", "甲 "] {
+        let signs = Signs::scan(&part.repeat(100_000));
+        assert!(signs.marks.len() <= 400_000);
+    }
+}

@@ -1,0 +1,45 @@
+//! `characters-compatibility`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::{Sign, is_look_alike, is_private};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use unicode_normalization::UnicodeNormalization;
+
+/// 看着是汉字、编码却不是汉字的字符.
+pub static RULE: Rule = Rule {
+    id: "characters-compatibility",
+    summary: "看着是汉字、编码却不是汉字的字符，查不到，换了字体就成方框",
+    basis: Basis::Practice("Unicode 标准：部首、兼容汉字和自造字区的字符不用于一般文本"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("compatibility.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for sign in &cx.mentions.signs.odd {
+        if is_private(sign.char) {
+            let message =
+                format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(sign.char));
+            found.report(sign.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
+        } else if let Some(right) = canonical(*sign) {
+            let message = format!(
+                "“{}”的编码U+{:04X}不是汉字“{right}”，检索不到，宜换成汉字“{right}”",
+                sign.char,
+                u32::from(sign.char)
+            );
+            found
+                .report(sign.range(), message)
+                .fix(Applicability::Safe, format!("改为汉字“{right}”"), vec![(sign.range(), right.to_string())])
+                .repeats("有看着是汉字、编码却不是汉字的字符，检索不到，宜换成汉字");
+        }
+    }
+}
+
+/// The Han character that a look-alike stands for, if the standard names one.
+fn canonical(sign: Sign) -> Option<char> {
+    let mut normal = sign.char.nfkc();
+    let right = normal.next().filter(|c| *c != sign.char && is_look_alike(sign.char))?;
+    normal.next().is_none().then_some(right)
+}

@@ -1,0 +1,28 @@
+//! Which characters a document is written in. The scan in `mentions` keeps the odd ones; a rule looks at
+//! its own kind.
+
+mod compatibility;
+mod garbled_annotation;
+mod invisible;
+#[cfg(test)]
+mod tests;
+mod traditional;
+mod variant;
+
+use super::{Context, Rule};
+use crate::mentions::signs::Sign;
+
+/// The rules of this family, sorted by id.
+pub static RULES: &[&Rule] =
+    &[&compatibility::RULE, &garbled_annotation::RULE, &invisible::RULE, &traditional::RULE, &variant::RULE];
+
+/// The odd characters outside titles and quotations, which are the words of others, and outside document
+/// numbers, which have rules of their own.
+fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = Sign> {
+    let (odd, mentions) = (&cx.mentions.signs.odd, cx.mentions);
+    let in_number = |at: usize| {
+        let numbers = &mentions.numbers;
+        numbers.get(numbers.partition_point(|n| n.range.end <= at)).is_some_and(|n| n.range.start <= at)
+    };
+    odd.iter().copied().filter(move |sign| !mentions.marks.is_quoted(&sign.range()) && !in_number(sign.at))
+}

@@ -1,0 +1,31 @@
+//! `characters-variant`
+
+use super::judged;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::scripts::standard;
+
+/// 用了异体字.
+pub static RULE: Rule = Rule {
+    id: "characters-variant",
+    summary: "用了异体字",
+    basis: Basis::Regulation("《通用规范汉字表》（国发〔2013〕23号）"),
+    severity: Severity::Info,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("variant.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for sign in judged(cx) {
+        let right = standard(sign.char);
+        if right == sign.char {
+            continue;
+        }
+        found
+            .report(sign.range(), format!("“{}”是异体字，应当用规范字“{right}”；姓名、地名用字除外", sign.char))
+            .fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(sign.range(), right.to_string())])
+            .repeats("用了异体字，应当用规范字；姓名、地名用字除外");
+    }
+}

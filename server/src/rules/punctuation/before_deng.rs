@@ -1,0 +1,41 @@
+//! `punctuation-before-deng`
+
+use super::{applicability, judged, sides};
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::signs::{after, is_wide};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// “等”字前面用了顿号.
+pub static RULE: Rule = Rule {
+    id: "punctuation-before-deng",
+    summary: "列举省略的“等”字前面用了顿号",
+    basis: Basis::Standard("GB/T 15834—2011 B.1.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("before_deng.md"),
+    check,
+};
+
+/// The letters that make a word with 等 before them: 等级, 等额, 等待.
+const WORDS: &str = "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不值份电渗质厚强熵";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for sign in judged(cx, |c| c == '、').filter(|s| text[s.end()..].starts_with('等')) {
+        let next = after(text, sign.end() + '等'.len_utf8());
+        if next.is_some_and(|c| WORDS.contains(c)) || sides(cx, &sign.range()).0.is_none_or(|c| !is_listed(c)) {
+            continue;
+        }
+        found.report(sign.range(), "“等”字前面不用顿号").fix(
+            applicability(cx, &sign.range()),
+            "删去顿号",
+            vec![(sign.range(), String::new())],
+        );
+    }
+}
+
+/// What an enumeration can end with.
+fn is_listed(c: char) -> bool {
+    is_wide(c) || c.is_ascii_alphanumeric() || matches!(c, ')' | '%')
+}

@@ -1,0 +1,45 @@
+//! `punctuation-dash`
+
+use super::{applicability, runs, sides};
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::signs::is_wide;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 破折号写得不对.
+pub static RULE: Rule = Rule {
+    id: "punctuation-dash",
+    summary: "破折号没有写作“——”",
+    basis: Basis::Standard("GB/T 15834—2011 4.10.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("dash.md"),
+    check,
+};
+
+const RIGHT: &str = "——";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for at in runs(cx, is_stroke).into_iter().filter(|at| is_wrong(cx, at)) {
+        let written = &cx.prose.text()[at.clone()];
+        found
+            .report(at.clone(), format!("破折号应当写作“{RIGHT}”，不写作“{written}”"))
+            .fix(applicability(cx, &at), format!("改为“{RIGHT}”"), vec![(at, RIGHT.to_owned())])
+            .repeats("破折号应当写作“——”");
+    }
+}
+
+fn is_stroke(c: char) -> bool {
+    matches!(c, '-' | '－' | '─' | '\u{2010}'..='\u{2015}')
+}
+
+/// Whether strokes between Chinese are a dash, and not the right one. One stroke joins: 西宁—成都; more
+/// than three are a line to write on.
+fn is_wrong(cx: &Context<'_>, at: &Range<usize>) -> bool {
+    let written = &cx.prose.text()[at.clone()];
+    let count = written.chars().count();
+    let (before, after) = sides(cx, at);
+    let begins = before.is_none_or(is_wide);
+    matches!(count, 2 | 3) && written != RIGHT && begins && after.is_some_and(is_wide)
+}

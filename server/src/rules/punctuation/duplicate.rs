@@ -1,0 +1,54 @@
+//! `punctuation-duplicate`
+
+use super::{applicability, runs, sides};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::is_wide;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 两个点号连在一起.
+pub static RULE: Rule = Rule {
+    id: "punctuation-duplicate",
+    summary: "两个点号连在一起",
+    basis: Basis::Standard("GB/T 15834—2011 5.1"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("duplicate.md"),
+    check,
+};
+
+/// The marks by how long a pause they make, the shortest first, each with its half-width form.
+const MARKS: [(char, char); 5] = [('、', '、'), ('，', ','), ('；', ';'), ('：', ':'), ('。', '。')];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for at in runs(cx, |c| rank(c).is_some()) {
+        let written = &cx.prose.text()[at.clone()];
+        let Some(kept) = kept(written).filter(|_| stands_in_chinese(cx, &at)) else { continue };
+        let same = written.chars().all(|c| rank(c) == rank(kept));
+        let certain = if same { applicability(cx, &at) } else { Applicability::Unsafe };
+        found.report(at.clone(), format!("点号重复，应当只用一个“{kept}”")).fix(
+            certain,
+            format!("改为“{kept}”"),
+            vec![(at, kept.to_string())],
+        );
+    }
+}
+
+fn rank(c: char) -> Option<usize> {
+    MARKS.iter().position(|(full, half)| *full == c || *half == c)
+}
+
+/// The mark that stays of two; `None` if the run is not two marks, or one of width rather than number.
+fn kept(run: &str) -> Option<char> {
+    let mut ranks = run.chars().map(rank);
+    match (ranks.next()??, ranks.next()??, ranks.next()) {
+        (a, b, None) => Some(MARKS[a.max(b)].0),
+        _ => None,
+    }
+}
+
+fn stands_in_chinese(cx: &Context<'_>, at: &Range<usize>) -> bool {
+    let (before, after) = sides(cx, at);
+    before.is_some_and(is_wide) || !cx.prose.text()[at.clone()].is_ascii() && after.is_some_and(is_wide)
+}

@@ -1,0 +1,36 @@
+//! `punctuation-ellipsis-deng`
+
+use super::runs;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 省略号和“等”同时使用.
+pub static RULE: Rule = Rule {
+    id: "punctuation-ellipsis-deng",
+    summary: "省略号和“等”“等等”同时使用",
+    basis: Basis::Standard("GB/T 15834—2011 A.9.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("ellipsis_deng.md"),
+    check,
+};
+
+/// Words that begin with 等 and are no 等 of an enumeration.
+const WORDS: [&str; 8] = ["等级", "等待", "等候", "等额", "等同", "等于", "等到", "等我"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for at in runs(cx, |c| c == '…') {
+        let rest = &text[at.end..];
+        let before = &text[..at.start];
+        let doubled = rest.starts_with('等') && !WORDS.iter().any(|w| rest.starts_with(w));
+        if at.len() == "……".len() && (doubled || before.ends_with("等等")) {
+            found.report(at.clone(), "省略号和“等”意思重复，应当只留一个").fix(
+                Applicability::Unsafe,
+                "删去省略号",
+                vec![(at, String::new())],
+            );
+        }
+    }
+}

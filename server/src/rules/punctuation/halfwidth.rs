@@ -1,0 +1,100 @@
+//! `punctuation-halfwidth`
+
+use super::{applicability, judged, ordinals, sides};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::{Sign, is_han, is_wide};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 中文里用了半角的逗号、冒号等.
+pub static RULE: Rule = Rule {
+    id: "punctuation-halfwidth",
+    summary: "中文里用了半角的逗号、分号、冒号、问号、叹号或者句号",
+    basis: Basis::Standard("GB/T 15834—2011 5.1"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("halfwidth.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for sign in judged(cx, |c| fullwidth(c).is_some()) {
+        let Some((right, message)) = fullwidth(sign.char).filter(|_| stands_in_chinese(cx, sign)) else { continue };
+        // a colon may be a ratio, a point may be a name: those are for a person to look at
+        let certain = !matches!(sign.char, ':' | '.');
+        let applicability = if certain { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
+        let shared = match applicability {
+            Applicability::Safe => "中文里的逗号、分号等用了半角，应当用全角",
+            Applicability::Unsafe => "中文里的冒号、句号以及引号中的标点用了半角，应当用全角",
+        };
+        let edits = vec![(sign.range(), right.to_owned())];
+        found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
+    }
+}
+
+/// The full-width form of a half-width mark, and what is said of it. The words are not put together here:
+/// a document may have thousands of such marks, and is read again with every key.
+fn fullwidth(c: char) -> Option<(&'static str, &'static str)> {
+    Some(match c {
+        ',' => ("，", "逗号用了半角“,”，应当用全角“，”"),
+        ';' => ("；", "分号用了半角“;”，应当用全角“；”"),
+        ':' => ("：", "冒号用了半角“:”，应当用全角“：”"),
+        '?' => ("？", "问号用了半角“?”，应当用全角“？”"),
+        '!' => ("！", "叹号用了半角“!”，应当用全角“！”"),
+        '.' => ("。", "句号用了半角“.”，应当用全角“。”"),
+        _ => return None,
+    })
+}
+
+fn stands_in_chinese(cx: &Context<'_>, sign: Sign) -> bool {
+    let (before, after) = sides(cx, &sign.range());
+    let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
+    let doubled = [before, after].contains(&Some(sign.char));
+    if doubled || is(before, is_mark) || ordinals::is_before(cx, sign.at).is_some_and(ordinals::Ordinal::is_yishi) {
+        return false;
+    }
+    let opens = |c: char| is_han(c) || matches!(c, '“' | '‘' | '《' | '（');
+    let goes_on = is(after, opens) || after == Some('(') && is(sides(cx, &(sign.at..sign.end() + 1)).1, is_han);
+    match sign.char {
+        '.' => is(before, is_closing) && ends_sentence(cx, sign, after),
+        ':' if is_shortcode(cx, sign) || is_equation(cx, sign) => false,
+        _ => is(before, is_closing) || goes_on && is(before, |c| c.is_ascii_alphanumeric() || matches!(c, '%' | ')')),
+    }
+}
+
+/// What a mark of Chinese can follow.
+fn is_closing(c: char) -> bool {
+    is_wide(c) && !matches!(c, '“' | '‘' | '《' | '（' | '〈' | '〔' | '【')
+}
+
+/// Whether two marks stand together: that is no matter of width.
+fn is_mark(c: char) -> bool {
+    matches!(c, '，' | '、' | '；' | '：' | '。' | '？' | '！' | ',' | ';' | ':' | '?' | '!' | '.')
+}
+
+/// Whether a point ends a sentence: 一. and 图. are marks of order, 卡尔.某某 is a name.
+fn ends_sentence(cx: &Context<'_>, sign: Sign, after: Option<char>) -> bool {
+    const SENTENCE: usize = 6;
+    let words = |line: &str| line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count();
+    let long = words(super::line_before(cx, sign.at)) >= SENTENCE;
+    long && after.is_none_or(|c| is_han(c) || matches!(c, '”' | '’' | '）' | ' '))
+}
+
+/// Whether a colon belongs to `:smile:`.
+fn is_shortcode(cx: &Context<'_>, sign: Sign) -> bool {
+    const LONGEST: usize = 30;
+    let text = cx.prose.text();
+    let word = |c: &char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
+    let rest = text[sign.end()..].chars().take(LONGEST).find(|c| !word(c));
+    let head = text[..sign.at].chars().rev().take(LONGEST).find(|c| !word(c));
+    let touches = |c: Option<char>| c.is_some_and(|c| word(&c));
+    let (before, after) = sides(cx, &sign.range());
+    touches(after) && rest == Some(':') || touches(before) && head == Some(':')
+}
+
+/// Whether a colon stands in a ratio that is worked out: 水:灰=1:2.
+fn is_equation(cx: &Context<'_>, sign: Sign) -> bool {
+    const TERM: usize = 8;
+    let rest = cx.prose.text()[sign.end()..].chars().take(TERM).find(|c| !is_han(*c));
+    matches!(rest, Some('=' | '＝'))
+}

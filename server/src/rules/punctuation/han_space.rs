@@ -1,0 +1,52 @@
+//! `punctuation-han-space`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::{Sign, is_han};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::BlockKind;
+
+/// 句中的汉字之间空了格.
+pub static RULE: Rule = Rule {
+    id: "punctuation-han-space",
+    summary: "句中的汉字之间空了格",
+    basis: Basis::Practice("公文排版惯例：汉字之间不空格"),
+    severity: Severity::Hint,
+    on: false,
+    fix: FixAvailability::Always,
+    page: include_str!("han_space.md"),
+    check,
+};
+
+/// Shorter runs of Han beside a blank may be names, numbers of articles, or letters set apart.
+const RUN: usize = 5;
+/// Letters that end the name of a body: issuers of one document are set side by side with a blank.
+const BODIES: &str = "委院部会局厅署办室府司处行社党军盟团科股站所中心党组";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let blanks = cx.mentions.signs.marks.iter().filter(|s| s.char == ' ');
+    for blank in blanks.filter(|s| is_inside_sentence(cx, **s)) {
+        let text = &cx.prose.text()[blank.at..];
+        let at = blank.at..blank.at + text.len() - text.trim_start_matches(' ').len();
+        found
+            .report(at.clone(), "汉字之间通常不空格")
+            .fix(Applicability::Unsafe, "删去空格", vec![(at, String::new())])
+            .repeats("汉字之间通常不空格");
+    }
+}
+
+fn is_inside_sentence(cx: &Context<'_>, blank: Sign) -> bool {
+    let text = cx.prose.text();
+    let Some(block) = cx.prose.block_at(blank.at) else { return false };
+    let long = |letters: &mut dyn Iterator<Item = char>| letters.take(RUN).filter(|c| is_han(*c)).count() == RUN;
+    let before = super::line_before(cx, blank.at);
+    let after =
+        text[blank.at..block.range.end.min(text.floor_char_boundary(blank.at + super::NEAR))].trim_start_matches(' ');
+    let body = before.chars().next_back().is_some_and(|c| BODIES.contains(c));
+    matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::BlockQuote)
+        && !body
+        && long(&mut before.chars().rev())
+        && long(&mut after.chars())
+        && before.contains(['。', '，', '；', '：', '、', ','])
+        && after.contains(['。', '，', '；', ','])
+        && !cx.mentions.marks.is_quoted(&(blank.at..blank.at))
+}

@@ -1,0 +1,45 @@
+//! `punctuation-middle-dot`
+
+use super::{applicability, judged, sides};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::is_han;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 间隔号用了别的字符.
+pub static RULE: Rule = Rule {
+    id: "punctuation-middle-dot",
+    summary: "汉字之间的间隔号用了样子相近的别的字符",
+    basis: Basis::Standard("GB/T 15834—2011 4.14"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("middle_dot.md"),
+    check,
+};
+
+/// The longest part of a foreign name.
+const NAME: usize = 5;
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for sign in judged(cx, |c| matches!(c, '•' | '‧' | '∙' | '・' | '.')) {
+        let (Some(before), Some(after)) = sides(cx, &sign.range()) else { continue };
+        if !is_han(before) || !is_han(after) || sign.char == '.' && !is_name(cx, sign.range()) {
+            continue;
+        }
+        let certain = if sign.char == '.' { Applicability::Unsafe } else { applicability(cx, &sign.range()) };
+        found
+            .report(sign.range(), format!("间隔号应当用“·”，不用“{}”", sign.char))
+            .fix(certain, "改为“·”", vec![(sign.range(), "·".to_owned())])
+            .repeats("间隔号应当用“·”");
+    }
+}
+
+/// Whether short runs of Han stand on the two sides, and the first is no number of a heading.
+fn is_name(cx: &Context<'_>, at: std::ops::Range<usize>) -> bool {
+    let text = cx.prose.text();
+    let run = |letters: &mut dyn Iterator<Item = char>| letters.take(NAME + 1).take_while(|c| is_han(*c)).count();
+    let (before, after) = (run(&mut text[..at.start].chars().rev()), run(&mut text[at.end..].chars()));
+    (2..=NAME).contains(&before)
+        && (2..=NAME).contains(&after)
+        && !crate::text::numbering::begins_with_number(super::line_before(cx, at.end).trim_start())
+}

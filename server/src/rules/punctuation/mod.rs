@@ -1,0 +1,118 @@
+//! Punctuation by GB/T 15834—2011. The scan in `mentions` keeps where each mark stands and which halves
+//! belong together; a rule looks at its own marks.
+
+mod before_deng;
+mod dash;
+mod duplicate;
+mod ellipsis;
+mod ellipsis_deng;
+mod enumeration_comma;
+mod halfwidth;
+mod han_space;
+mod middle_dot;
+mod nested_brackets;
+mod ordinal_comma;
+mod ordinal_yishi;
+mod ordinals;
+mod paragraph_end;
+mod parentheses;
+mod quote_nesting;
+mod straight_quotes;
+#[cfg(test)]
+mod tests;
+mod unpaired;
+mod wave_dash;
+
+use super::{Context, Rule};
+use crate::diagnostic::Applicability;
+use crate::mentions::signs::{Pair, Sign, after, before};
+use std::ops::Range;
+
+/// The rules of this family, sorted by id.
+pub static RULES: &[&Rule] = &[
+    &before_deng::RULE,
+    &dash::RULE,
+    &duplicate::RULE,
+    &ellipsis::RULE,
+    &ellipsis_deng::RULE,
+    &enumeration_comma::RULE,
+    &halfwidth::RULE,
+    &han_space::RULE,
+    &middle_dot::RULE,
+    &nested_brackets::RULE,
+    &ordinal_comma::RULE,
+    &ordinal_yishi::RULE,
+    &paragraph_end::RULE,
+    &parentheses::RULE,
+    &quote_nesting::RULE,
+    &straight_quotes::RULE,
+    &unpaired::RULE,
+    &wave_dash::RULE,
+];
+
+/// The marks of a kind that are ours to judge.
+fn judged<'a>(cx: &Context<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
+    let marks = cx.mentions.signs.marks.iter().copied().filter(move |sign| kind(sign.char));
+    marks.filter(|sign| is_ours(cx, sign.at))
+}
+
+/// Whether a mark is ours to judge: titles are quoted as they are, what stands in a document number is told
+/// by the rules of numbers, and what gives a part of the document its form by those of structure.
+fn is_ours(cx: &Context<'_>, at: usize) -> bool {
+    let title = cx.mentions.marks.in_title(at) || cx.mentions.signs.in_open_title(at);
+    !title && !in_number(cx, at) && !cx.outline.shapes(at)
+}
+
+/// The runs of marks that follow each other without a gap and satisfy `like`.
+fn runs<'a>(cx: &Context<'a>, like: fn(char) -> bool) -> Vec<Range<usize>> {
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for sign in judged(cx, like) {
+        match runs.last_mut() {
+            Some(last) if last.end == sign.at => last.end = sign.end(),
+            _ => runs.push(sign.range()),
+        }
+    }
+    runs
+}
+
+/// Whether a place stands in a document number.
+fn in_number(cx: &Context<'_>, at: usize) -> bool {
+    let numbers = &cx.mentions.numbers;
+    numbers.get(numbers.partition_point(|n| n.range.end <= at)).is_some_and(|n| n.range.start <= at)
+}
+
+/// Whether a place is one of the brackets round the number of a citation: those are told by the rules of
+/// citations.
+fn is_citation_bracket(cx: &Context<'_>, at: usize) -> bool {
+    let citations = &cx.mentions.citations;
+    let citation = citations.get(citations.partition_point(|c| c.range.end <= at));
+    citation.is_some_and(|c| c.number.is_some() && c.title.end < at && c.range.start <= at)
+}
+
+/// A fix is certain only outside quotations: those are the words of others.
+fn applicability(cx: &Context<'_>, at: &Range<usize>) -> Applicability {
+    match cx.mentions.marks.is_quoted(at) {
+        true => Applicability::Unsafe,
+        false => Applicability::Safe,
+    }
+}
+
+/// The characters on the two sides of a range, line breaks being none.
+fn sides(cx: &Context<'_>, at: &Range<usize>) -> (Option<char>, Option<char>) {
+    (before(cx.prose.text(), at.start), after(cx.prose.text(), at.end))
+}
+
+/// No more of a line, or of what stands between brackets, is looked at: what a mark means is told near it.
+const NEAR: usize = 600;
+
+/// The line before a place, or the end of it.
+fn line_before<'a>(cx: &Context<'a>, at: usize) -> &'a str {
+    let near = cx.prose.text().floor_char_boundary(at.saturating_sub(NEAR));
+    cx.prose.text()[near..at].rsplit('\n').next().unwrap_or_default()
+}
+
+/// What stands between the halves of a pair, or the beginning of it.
+fn inside<'a>(cx: &Context<'a>, pair: &Pair) -> &'a str {
+    let near = cx.prose.text().floor_char_boundary(pair.open.end() + NEAR);
+    &cx.prose.text()[pair.open.end()..pair.close.at.min(near)]
+}

@@ -1,0 +1,42 @@
+//! `punctuation-ordinal-comma`
+
+use super::ordinals::{self, Ordinal};
+use super::{applicability, judged};
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::BlockKind;
+
+/// “第一”“首先”“其一”后面用了顿号.
+pub static RULE: Rule = Rule {
+    id: "punctuation-ordinal-comma",
+    summary: "“第一”“首先”“其一”等序次语后面用了顿号",
+    basis: Basis::Standard("GB/T 15834—2011 B.3.1"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("ordinal_comma.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for sign in judged(cx, |c| c == '、') {
+        if ordinals::is_before(cx, sign.at) != Some(Ordinal::Listed) || !begins_sentence(cx, sign.end()) {
+            continue;
+        }
+        found.report(sign.range(), "“第一”“首先”“其一”这类序次语后面应当用逗号").fix(
+            applicability(cx, &sign.range()),
+            "改为“，”",
+            vec![(sign.range(), "，".to_owned())],
+        );
+    }
+}
+
+/// Whether a clause goes on at `at`: another ordinal means an enumeration (第一、第二产业; 第一、二季度), and a
+/// line without a mark at its end is a heading.
+fn begins_sentence(cx: &Context<'_>, at: usize) -> bool {
+    let text = cx.prose.text();
+    let Some(block) = cx.prose.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };
+    let rest = &text[at..block.range.end.max(at)];
+    let listed = |c: char| "第其首再最一二三四五六七八九十".contains(c) || c.is_ascii_digit();
+    !rest.chars().next().is_none_or(listed) && rest.contains(['。', '；', '，', ',', ';'])
+}

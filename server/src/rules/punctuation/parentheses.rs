@@ -1,0 +1,54 @@
+//! `punctuation-parentheses`
+
+use super::{applicability, inside, is_citation_bracket, is_ours, sides};
+use crate::diagnostic::{Basis, Severity};
+use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 中文里用了半角的括号.
+pub static RULE: Rule = Rule {
+    id: "punctuation-parentheses",
+    summary: "中文里用了半角的圆括号",
+    basis: Basis::Standard("GB/T 15834—2011 4.9.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("parentheses.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for pair in cx.mentions.signs.pairs.iter().filter(|p| p.shape == Shape::Round && is_wrong(cx, p)) {
+        let (whole, halves) = (pair.open.at..pair.close.end(), [(pair.open, "（"), (pair.close, "）")]);
+        let edits: Vec<_> = halves
+            .into_iter()
+            .filter(|(sign, right)| !right.starts_with(sign.char))
+            .map(|(sign, right)| (sign.range(), right.to_owned()))
+            .collect();
+        let message = match edits.len() {
+            1 => "括号一半用了全角、一半用了半角，应当都用全角“（）”",
+            _ => "括号用了半角“()”，应当用全角“（）”",
+        };
+        found
+            .report(whole.clone(), message)
+            .fix(applicability(cx, &whole), "改为“（）”", edits)
+            .repeats("中文里的括号用了半角，应当用全角“（）”");
+    }
+}
+
+fn is_wrong(cx: &Context<'_>, pair: &Pair) -> bool {
+    let half = pair.open.char == '(' || pair.close.char == ')';
+    half && stands_in_chinese(cx, pair)
+        && [pair.open.at, pair.close.at].into_iter().all(|at| is_ours(cx, at) && !is_citation_bracket(cx, at))
+}
+
+/// Whether the pair stands in Chinese: round Chinese, or round an abbreviation behind Chinese. In f(x)
+/// and (010)12345678 it does not.
+fn stands_in_chinese(cx: &Context<'_>, pair: &Pair) -> bool {
+    let inside = inside(cx, pair);
+    let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
+    let dialled = inside.bytes().all(|b| b.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit());
+    let called = before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_') && !inside.chars().any(is_han);
+    let mixed = pair.open.char == '（' || pair.close.char == '）';
+    !inside.is_empty() && !dialled && !called && (mixed || before.is_some_and(is_wide) || inside.chars().any(is_han))
+}

@@ -1,0 +1,102 @@
+//! `punctuation-unpaired`
+
+use super::{in_number, is_citation_bracket, line_before, sides};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::signs::{Shape, Sign, is_wide};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 括号、引号、书名号不成对.
+pub static RULE: Rule = Rule {
+    id: "punctuation-unpaired",
+    summary: "括号、引号、书名号缺了一半",
+    basis: Basis::Standard("GB/T 15834—2011 5.1.3"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("unpaired.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for (sign, opens) in alone(cx).into_iter().filter(|(sign, _)| is_ours(cx, *sign)) {
+        let half = if opens { "后" } else { "前" };
+        let message = format!("“{}”缺{half}一半，{}应当成对使用", sign.char, name(sign.char));
+        let report = found.report(sign.range(), message);
+        if let Some(at) = opens.then(|| number_behind(cx, sign)).flatten() {
+            report.fix(Applicability::Unsafe, "在发文字号之前补上“》”", vec![(at..at, "》".to_owned())]);
+        }
+    }
+}
+
+fn name(c: char) -> &'static str {
+    match Shape::of(c) {
+        Some(Shape::Title | Shape::InnerTitle) => "书名号",
+        Some(Shape::Quotation | Shape::InnerQuotation) => "引号",
+        _ => "括号",
+    }
+}
+
+/// The halves without a fellow, with whether each is the opening one. Halves that meet over a line break
+/// are a pair: quotations and brackets go over several paragraphs, and texts are wrapped.
+fn alone(cx: &Context<'_>) -> Vec<(Sign, bool)> {
+    const SHAPES: usize = 7;
+    let mut open: [Option<Sign>; SHAPES] = [None; SHAPES];
+    let mut alone = Vec::new();
+    for sign in &cx.mentions.signs.strays {
+        let Some(shape) = Shape::of(sign.char) else { continue };
+        let waiting = &mut open[shape as usize];
+        match (opens(sign.char), waiting.take()) {
+            (true, earlier) => {
+                alone.extend(earlier.map(|s| (s, true)));
+                *waiting = Some(*sign).filter(|s| !(shape.is_quotation() && is_taken_up(cx, *s)));
+            }
+            (false, None) => alone.push((*sign, false)),
+            (false, Some(_)) => {}
+        }
+    }
+    alone.extend(open.into_iter().flatten().map(|s| (s, true)));
+    alone.sort_by_key(|(s, _)| s.at);
+    alone
+}
+
+fn opens(c: char) -> bool {
+    matches!(c, '(' | '（' | '〔' | '【' | '《' | '〈' | '“' | '‘' | '"' | '\'')
+}
+
+/// Whether the next paragraph opens a quotation again, as every paragraph of a long one does.
+fn is_taken_up(cx: &Context<'_>, sign: Sign) -> bool {
+    let blocks = cx.prose.blocks();
+    let next = blocks.get(blocks.partition_point(|b| b.range.start <= sign.at));
+    next.is_some_and(|b| cx.prose.text()[b.range.clone()].trim_start().starts_with(sign.char))
+}
+
+/// Whether a half is ours to tell: a number of a list has its bracket alone, straight quotes may be
+/// inches, and the brackets of document numbers are told by the rules of numbers.
+fn is_ours(cx: &Context<'_>, sign: Sign) -> bool {
+    let (before, after) = sides(cx, &sign.range());
+    let listed = matches!(sign.char, ')' | '）') && is_item(line_before(cx, sign.at));
+    let chinese = [before, after].into_iter().flatten().any(is_wide);
+    chinese
+        && !listed
+        && !matches!(sign.char, '"' | '\'' | '’')
+        && ![sign.at, sign.at.saturating_sub(1), sign.end()].iter().any(|at| in_number(cx, *at))
+        && !is_citation_bracket(cx, sign.at)
+        && !cx.outline.shapes(sign.at)
+}
+
+/// Whether the line, or its last clause, is the number of an item up to here: 1) 一） a).
+fn is_item(line: &str) -> bool {
+    let item = line.rsplit(['。', '；', '：', ';', ':', ' ', '\u{3000}', '，', '、', '|']).next().unwrap_or_default();
+    let number = |c: char| c.is_ascii_alphanumeric() || crate::text::numbering::is_ordinal(c);
+    item.chars().count() <= 3 && !item.is_empty() && item.chars().all(number)
+}
+
+/// Where the title ends that opens at `sign`, if a document number in brackets follows in the same line.
+fn number_behind(cx: &Context<'_>, sign: Sign) -> Option<usize> {
+    const LONGEST: usize = 240;
+    let (text, numbers) = (cx.prose.text(), &cx.mentions.numbers);
+    let number = numbers.get(numbers.partition_point(|n| n.range.start < sign.at)).filter(|_| sign.char == '《')?;
+    let title = text.get(sign.end()..number.range.start).filter(|t| t.len() <= LONGEST)?;
+    let title = title.strip_suffix(['（', '('])?;
+    (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(sign.end() + title.len())
+}
