@@ -54,11 +54,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let slogans: Vec<Slogan> = table(1)?;
     let variants: Vec<SloganVariant> = table(2)?;
     let attested: Vec<AttestedTerm> = table(1)?;
-    let _: Vec<Wording> = table(1)?;
+    let wordings: Vec<Wording> = table(1)?;
     let terms = terms(&agencies, &slogans, &variants);
     write("terms", &terms.image())?;
     let spelt = agencies.iter().flat_map(spelt).filter_map(|name| Some((terms.find(name)?, name)));
     write("names", &Anchors::new(spelt).image())?;
+    let wrong = wordings.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
+    write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;
     write("lawful", &lawful::lawful(&variants, &attested).image())?;

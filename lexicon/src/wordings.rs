@@ -3,7 +3,13 @@
 pub use crate::wording::{Wording, WordingSeverity};
 
 use crate::compiled::lines::Lines;
+use crate::compiled::patterns::Patterns;
 use crate::rows::{Keyed, Keys};
+use crate::words;
+use std::ops::Range;
+
+/// Words are cut within so many letters on either side.
+const WINDOW: usize = 16;
 
 impl Keyed for Wording {
     fn key(&self) -> String {
@@ -15,17 +21,23 @@ impl Keyed for Wording {
 #[derive(Default, Debug)]
 pub struct Wordings {
     table: Keys<Wording>,
+    shipped: Patterns,
+    /// A unit's own rows that stand behind the shipped ones.
+    own: Patterns,
 }
 
 impl Wordings {
     /// The shipped table.
     pub(crate) fn shipped() -> Wordings {
-        Wordings { table: Keys::shipped(shipped_lines!(WORDINGS, "wordings")) }
+        let table = Keys::shipped(shipped_lines!(WORDINGS, "wordings"));
+        Wordings { table, shipped: Patterns::shipped(compiled!("wrong-wordings")), own: Patterns::default() }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same wrong spelling.
     pub fn extend(&mut self, rows: Vec<Wording>) {
         self.table.extend(rows);
+        let rows = &self.table.rows;
+        self.own = Patterns::new(rows.own().map(|(i, row)| (&*row.wrong, Some(i))).collect());
     }
 
     /// The row of a wrong spelling.
@@ -33,8 +45,91 @@ impl Wordings {
         self.table.get(wrong)
     }
 
+    /// The row at a position.
+    pub fn at(&self, position: usize) -> Option<&Wording> {
+        self.table.rows.get(position)
+    }
+
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Wording> {
         self.table.rows.iter()
     }
+
+    /// The wrong spellings of a text from left to right, each with the position of its row: the
+    /// longest at each place whose context holds, none overlapping.
+    pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, usize)> + 'a {
+        let mut chars = text.char_indices().peekable();
+        let mut end = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let (at, c) = chars.next()?;
+                let next = chars.peek().map_or('\0', |(_, c)| *c);
+                if at >= end
+                    && c > '\u{2000}'
+                    && let Some((range, row)) = self.longest(text, at, (c, next))
+                {
+                    end = range.end;
+                    return Some((range, row));
+                }
+            }
+        })
+    }
+
+    /// The longest wrong spelling at a place whose context holds.
+    #[inline]
+    fn longest(&self, text: &str, at: usize, pair: (char, char)) -> Option<(Range<usize>, usize)> {
+        let shipped = self.shipped.longest(&text[at..], pair);
+        let own = if self.own.is_empty() { None } else { self.own.longest(&text[at..], pair) };
+        if shipped.is_none() && own.is_none() {
+            return None;
+        }
+        let own = self.holding(&self.own, own, text, at);
+        let shipped = self.holding(&self.shipped, shipped, text, at);
+        own.into_iter().chain(shipped).reduce(|a, b| if b.0.end > a.0.end { b } else { a })
+    }
+
+    /// The pattern, or the longest one that it begins with, whose context holds.
+    fn holding(
+        &self,
+        patterns: &Patterns,
+        from: Option<usize>,
+        text: &str,
+        at: usize,
+    ) -> Option<(Range<usize>, usize)> {
+        let mut pattern = from?;
+        loop {
+            let range = at..at + patterns.length(pattern);
+            let row = patterns.codes(pattern).next()?;
+            if self.at(row).is_some_and(|wording| holds(&wording.context, text, &range)) {
+                return Some((range, row));
+            }
+            pattern = patterns.shorter(pattern)?;
+        }
+    }
+}
+
+/// Whether all that a context asks for is so.
+fn holds(context: &str, text: &str, range: &Range<usize>) -> bool {
+    context.split(';').all(|item| match item.split_once(':') {
+        Some((_, letters)) => !text[range.end..].starts_with(|c| letters.contains(c)),
+        None if item == "word" => is_word(text, range),
+        None if item == "head" => !text[..range.start].ends_with(is_han),
+        None => true,
+    })
+}
+
+/// Whether words begin and end where the range does.
+fn is_word(text: &str, range: &Range<usize>) -> bool {
+    let (left, right) = (run(text[..range.start].chars().rev()), run(text[range.end..].chars()));
+    let window = &text[range.start - left..range.end + right];
+    words::is_boundary(window, left) && words::is_boundary(window, left + range.len())
+}
+
+/// The bytes of the letters at the head of some characters.
+fn run(chars: impl Iterator<Item = char>) -> usize {
+    chars.take(WINDOW).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
+}
+
+fn is_han(c: char) -> bool {
+    c.is_alphabetic() && !c.is_ascii()
 }

@@ -8,11 +8,13 @@ pub mod documents;
 pub mod enumeration;
 pub mod lookalikes;
 pub mod marks;
+pub mod numerals;
 pub mod placeholders;
 mod script;
 pub mod sentence;
 pub mod signs;
 pub mod slogan;
+mod wording;
 
 pub use agency::{AgencyMention, MisspeltAgency};
 pub use citation::Citation;
@@ -20,8 +22,10 @@ pub use committee::DoubledCommittee;
 pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
 pub use marks::Marks;
+pub use numerals::Numerals;
 pub use signs::Signs;
 pub use slogan::SloganMention;
+pub use wording::WordingMention;
 
 use crate::text::Prose;
 use hegao_lexicon::Lexicon;
@@ -54,6 +58,10 @@ pub struct Mentions {
     pub disordered: Vec<Disordered>,
     /// Quotations and titles, whatever they name.
     pub marks: Marks,
+    /// Numbers and dates.
+    pub numerals: Numerals,
+    /// Words that are easily written wrong, as they are written here.
+    pub wordings: Vec<WordingMention>,
     /// Punctuation and odd characters.
     pub signs: Signs,
 }
@@ -76,6 +84,10 @@ impl Mentions {
         let doubled_committees = committee::scan(text);
         let disordered = enumeration::scan(text, lexicon);
         let placeholders = placeholders::scan(text);
+        let numerals = Numerals::scan(text);
+        // what is wrong in simplified script may be right in the traditional one
+        let wordings =
+            if simplified { wording::scan(prose.text(), lexicon, &agencies, &misspelt_agencies) } else { Vec::new() };
         // the characters as they are written
         let signs = Signs::scan(prose.text());
         Mentions {
@@ -90,6 +102,8 @@ impl Mentions {
             disordered,
             placeholders,
             marks,
+            numerals,
+            wordings,
             signs,
         }
     }

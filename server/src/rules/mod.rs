@@ -4,6 +4,7 @@ mod agency;
 mod characters;
 mod citation;
 mod document_number;
+mod numerals;
 #[cfg(test)]
 mod pages;
 mod policy;
@@ -15,6 +16,7 @@ mod structure;
 mod suppression;
 #[cfg(test)]
 pub mod testing;
+mod wording;
 
 pub use repeats::collapse;
 pub use sink::{Report, Sink};
@@ -83,11 +85,13 @@ pub static FAMILIES: &[&[&Rule]] = &[
     characters::RULES,
     citation::RULES,
     document_number::RULES,
+    numerals::RULES,
     policy::RULES,
     punctuation::RULES,
     slogan::RULES,
     structure::RULES,
     suppression::RULES,
+    wording::RULES,
 ];
 
 /// All rules, sorted by id.

@@ -1,0 +1,92 @@
+//! Two neighbouring numbers before a measure word: three or four of something.
+
+use super::han;
+use std::ops::Range;
+
+/// 三、四个: the two numbers mean one amount, not two things.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Approximation {
+    /// From the first number to the second.
+    pub range: Range<usize>,
+    /// The 、 between.
+    pub comma: Range<usize>,
+    /// Whether the numbers are Han.
+    pub is_han: bool,
+    /// The numbers as Han digits, without 、.
+    pub right: String,
+}
+
+/// Words that count things and days, with the letters that make another word of them.
+const MEASURES: &[(&str, &str)] = &[
+    ("个", "别体税"),
+    ("天", "然气"),
+    ("年", "级度期代"),
+    ("名", "称单录"),
+    ("位", "置数"),
+    ("岁", ""),
+    ("倍", ""),
+    ("里", ""),
+    ("斤", ""),
+    ("亩", ""),
+    ("户", "籍型"),
+    ("人", "民员才大工行称"),
+    ("次", "产性生要元级"),
+    ("公里", ""),
+    ("小时", ""),
+    ("分钟", ""),
+];
+/// Letters that count tens and more.
+const MANY: &[char] = &['十', '百', '千', '万', '亿'];
+/// First and second name two things where the measure word can do so too: 一、二次设备, 一、二年.
+const FIRST_AND_SECOND: &[&str] = &["个", "天"];
+
+/// The approximation whose 、 stands at `at`.
+pub(super) fn read(text: &str, at: usize) -> Option<Approximation> {
+    let end = at + '、'.len_utf8();
+    let (first, second) = (text[..at].chars().next_back()?, text[end..].chars().next()?);
+    let (is_han, low, high) = values(first, second)?;
+    let range = at - first.len_utf8()..end + second.len_utf8();
+    let counts = measure(&text[range.end..], is_han)?;
+    let is_amount = match (low, high) {
+        (1, 2) => counts.is_empty() || FIRST_AND_SECOND.contains(&counts),
+        (3, 5) => is_han && FIRST_AND_SECOND.contains(&counts),
+        _ => low + 1 == high,
+    };
+    let lone = is_lone(&text[..range.start], is_han);
+    let right = [low, high].map(han_digit).into_iter().collect();
+    (is_amount && lone).then_some(Approximation { range, comma: at..end, is_han, right })
+}
+
+/// Whether both are Han digits or both are Arabic, and what they are.
+fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
+    let arabic = |c: char| c.to_digit(10).and_then(|d| u8::try_from(d).ok());
+    match (arabic(first), arabic(second)) {
+        (Some(low), Some(high)) => Some((false, low, high)),
+        (None, None) => Some((true, han::digit(first)?, han::digit(second)?)),
+        _ => None,
+    }
+    .filter(|(_, low, high)| *low > 0 && low < high)
+}
+
+/// The measure word with which `text` begins; empty if 十, 百, 千 or 万 stands before it.
+fn measure(text: &str, is_han: bool) -> Option<&'static str> {
+    let bare = text.trim_start_matches(MANY);
+    let many = bare.len() < text.len();
+    let found = MEASURES.iter().find(|(word, other)| {
+        bare.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| other.contains(c) || c == '、'))
+    });
+    let counted = found.map(|(word, _)| if many { "" } else { word });
+    counted.filter(|_| is_han || !many)
+}
+
+/// Whether the text before goes on in words: no number, no 第, no beginning of a line or a clause.
+fn is_lone(before: &str, is_han: bool) -> bool {
+    let Some(c) = before.chars().next_back() else { return false };
+    let other = matches!(c, '第' | '零' | '前' | '后' | '表' | '图' | '附' | '款' | '项' | '条' | '类' | '级');
+    let number = han::digit(c).is_some() || !is_han && MANY.contains(&c);
+    c.is_alphabetic() && !c.is_ascii() && !other && !number
+}
+
+fn han_digit(value: u8) -> char {
+    ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'].get(usize::from(value)).copied().unwrap_or('〇')
+}

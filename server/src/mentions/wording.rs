@@ -1,0 +1,34 @@
+//! Words that are easily written wrong, found by the table of the lexicon.
+
+use super::{AgencyMention, MisspeltAgency};
+use hegao_lexicon::Lexicon;
+use std::ops::Range;
+
+/// A wrong spelling in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WordingMention {
+    /// Where it stands.
+    pub range: Range<usize>,
+    /// The position of its row in the table.
+    pub row: usize,
+}
+
+/// The wrong spellings of a text, save those in the names of agencies. The text is not to be
+/// simplified: what is wrong in simplified script may be right in the traditional one.
+pub(super) fn scan(
+    text: &str,
+    lexicon: &Lexicon,
+    agencies: &[AgencyMention],
+    misspelt: &[MisspeltAgency],
+) -> Vec<WordingMention> {
+    let found = lexicon.wordings.find_iter(text).map(|(range, row)| WordingMention { range, row });
+    let is_name =
+        |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
+    found.filter(|mention| !is_name(&mention.range)).collect()
+}
+
+/// Whether one of some things in ascending order stands over a range.
+fn overlaps<T>(things: &[T], place: impl Fn(&T) -> &Range<usize>, range: &Range<usize>) -> bool {
+    let next = things.partition_point(|thing| place(thing).end <= range.start);
+    things.get(next).is_some_and(|thing| place(thing).start < range.end)
+}

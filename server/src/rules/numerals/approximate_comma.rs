@@ -1,0 +1,29 @@
+//! `numerals-approximate-comma`
+
+use super::is_own;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 相邻两数表示概数，中间用了顿号（三、四个）.
+pub static RULE: Rule = Rule {
+    id: "numerals-approximate-comma",
+    summary: "相邻两数表示概数，中间用了顿号（三、四个）",
+    basis: Basis::Standard("GB/T 15835—2011 5.2.1"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("approximate_comma.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for amount in cx.mentions.numerals.approximations.iter().filter(|a| a.is_han && is_own(cx, &a.range)) {
+        let (written, right) = (&text[amount.range.clone()], &amount.right);
+        found.report(amount.range.clone(), format!("“{written}”表示概数，两数之间不用顿号，应写作“{right}”")).fix(
+            Applicability::Safe,
+            format!("改为“{right}”"),
+            vec![(amount.comma.clone(), String::new())],
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! `numerals-decimal`
+
+use super::{figures, is_own};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::numerals::Shape;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 纯小数没有写出小数点前的0（.46）.
+pub static RULE: Rule = Rule {
+    id: "numerals-decimal",
+    summary: "纯小数没有写出小数点前的0（.46）",
+    basis: Basis::Standard("GB/T 15835—2011 5.1.2"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("decimal.md"),
+    check,
+};
+
+/// What leads to an amount.
+const LEADS: &[char] = &['为', '达', '至', '到', '约', '近', '超', '过', '率', '是', '占', '（', '(', '～', '—'];
+/// What follows one.
+const UNITS: &[char] = &[
+    '%', '％', '‰', '个', '倍', '元', '米', '公', '亿', '万', '毫', '平', '吨', '小', '分', '千', '）', ')', '，', '。',
+];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for figure in figures(cx).filter(|f| f.shape == Shape::Point) {
+        let (written, range) = (&text[figure.range.clone()], figure.range.clone());
+        let counted = written.ends_with('%') || text[range.end..].starts_with(UNITS);
+        if !counted || !text[..range.start].ends_with(LEADS) || !is_own(cx, &range) {
+            continue;
+        }
+        found.report(range.clone(), format!("小数点前的0应写出，“{written}”应写作“0{written}”")).fix(
+            Applicability::Safe,
+            format!("改为“0{written}”"),
+            vec![(range.start..range.start, "0".to_owned())],
+        );
+    }
+}

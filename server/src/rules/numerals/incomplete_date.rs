@@ -1,0 +1,63 @@
+//! `numerals-incomplete-date`
+
+use super::{figures, is_in_cell, is_own};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::numerals::{Shape, figure};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）.
+pub static RULE: Rule = Rule {
+    id: "numerals-incomplete-date",
+    summary: "只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）",
+    basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("incomplete_date.md"),
+    check,
+};
+
+/// What leads to a date.
+const LEADS: &[&str] = &["自", "从", "于", "截至", "截止", "截止到", "到", "至", "（", "("];
+/// What follows one.
+const ENDS: &[char] = &['起', '止', '前', '后', '至', '到', '，', '。', '；', '、', '）', ')', '底', '\n'];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for figure in figures(cx) {
+        let (before, after) = (&text[..figure.range.start], &text[figure.range.end..]);
+        let Some(right) = right(text, &figure.shape, figure.range.clone()) else { continue };
+        let bracketed = before.ends_with(['（', '(']) && !after.starts_with(['）', ')']);
+        if bracketed || !LEADS.iter().any(|l| before.ends_with(l)) || !after.starts_with(ENDS) {
+            continue;
+        }
+        if is_in_cell(cx, figure.range.start) || !is_own(cx, &figure.range) {
+            continue;
+        }
+        let written = &text[figure.range.clone()];
+        let message = format!("日期只有年、月，不能用符号代替“年”“月”，“{written}”应写作“{right}”");
+        let edits = vec![(figure.range.clone(), right.clone())];
+        found.report(figure.range.clone(), message).fix(Applicability::Unsafe, format!("改为“{right}”"), edits);
+    }
+}
+
+/// What should stand there, if it is a year and a month, or two of them.
+fn right(text: &str, shape: &Shape, range: Range<usize>) -> Option<String> {
+    match shape {
+        Shape::Number => month(&text[range], '.'),
+        Shape::Span(span) => month(&text[range], '-').or_else(|| {
+            let (first, second) = (month(&text[span.first.clone()], '.')?, month(&text[span.second.clone()], '.')?);
+            Some(format!("{first}—{second}"))
+        }),
+        _ => None,
+    }
+}
+
+/// 2016年9月 for 2016.9.
+fn month(written: &str, mark: char) -> Option<String> {
+    let (year, month) = written.split_once(mark)?;
+    let (year, is_short) = (figure::year(year)?, month.len() <= 2);
+    let month: u8 = month.parse().ok().filter(|month| is_short && (1..=12).contains(month))?;
+    Some(format!("{year}年{month}月"))
+}

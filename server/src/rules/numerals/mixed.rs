@@ -1,0 +1,56 @@
+//! `numerals-mixed`
+
+use super::{is_own, is_serial, numbers};
+use crate::diagnostic::{Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
+pub static RULE: Rule = Rule {
+    id: "numerals-mixed",
+    summary: "一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）",
+    basis: Basis::Standard("GB/T 15835—2011 5.3"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::None,
+    page: include_str!("mixed.md"),
+    check,
+};
+
+/// What makes 千 or 百 the beginning of a word.
+const NO_THOUSAND: &str = "伏瓦米克卡赫帕牛焦安兆字比位吨乏秒周分欧库电";
+const NO_HUNDRED: &str = "货分姓强年科事";
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for number in numbers(cx) {
+        let Some((range, is_round)) = whole(text, number) else { continue };
+        if !is_own(cx, &range) {
+            continue;
+        }
+        let message = format!("“{}”里两种数字混用，除“万”“亿”外，一个数应只用一种数字", &text[range.clone()]);
+        // 5千多户 is read in published texts too
+        found.report(range, message).at_most(if is_round { Severity::Info } else { RULE.severity });
+    }
+}
+
+/// The mixed number round a number, and whether it is a round one, as 4千.
+fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
+    let after = &text[number.end..];
+    let unit = after.chars().next()?;
+    let rest = &after[unit.len_utf8()..];
+    let goes_on = match unit {
+        '千' => !rest.starts_with(|c| NO_THOUSAND.contains(c)),
+        '百' => !rest.starts_with(|c| NO_HUNDRED.contains(c)),
+        _ => false,
+    };
+    let is_plain = text[number.clone()].bytes().all(|b| b.is_ascii_digit()) && number.len() <= 2;
+    let tail: usize = rest
+        .chars()
+        .take(6)
+        .take_while(|c| "零〇一二三四五六七八九十0123456789".contains(*c))
+        .map(char::len_utf8)
+        .sum();
+    (goes_on && is_plain && !is_serial(&text[..number.start]))
+        .then(|| (number.start..number.end + unit.len_utf8() + tail, tail == 0))
+}

@@ -1,0 +1,41 @@
+//! `numerals-mixed-percent`
+
+use super::{figures, is_own};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 同一份文件里百分号有全角有半角（％、%）.
+pub static RULE: Rule = Rule {
+    id: "numerals-mixed-percent",
+    summary: "同一份文件里百分号有全角有半角（％、%）",
+    basis: Basis::Practice("同一份文件里百分号的写法通常一致"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("mixed_percent.md"),
+    check,
+};
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    let signs: Vec<Range<usize>> = figures(cx).flat_map(|f| signs(text, &f.range)).filter(|s| is_own(cx, s)).collect();
+    let wide = signs.iter().filter(|s| &text[(*s).clone()] == "％").count();
+    // the half-width one is the common one where both are as frequent
+    let (rare, common) = if wide * 2 > signs.len() { ("%", "％") } else { ("％", "%") };
+    for sign in signs.iter().filter(|s| &text[(*s).clone()] == rare) {
+        if wide == signs.len() || wide == 0 {
+            break;
+        }
+        found
+            .report(sign.clone(), format!("本文多用“{common}”，这里用了“{rare}”，宜统一"))
+            .fix(Applicability::Safe, format!("改为“{common}”"), vec![(sign.clone(), common.to_owned())])
+            .repeats(format!("本文多用“{common}”，也用了“{rare}”，宜统一"));
+    }
+}
+
+/// The percent signs among some figures.
+fn signs<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let places = text[range.clone()].char_indices().filter(|(_, c)| matches!(c, '%' | '％'));
+    places.map(|(i, c)| range.start + i..range.start + i + c.len_utf8())
+}

@@ -1,0 +1,70 @@
+//! `numerals-range-dash`
+
+use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::numerals::figure::{is_percent, value};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+
+/// 数值范围用了短横线“-”（25-30个）.
+pub static RULE: Rule = Rule {
+    id: "numerals-range-dash",
+    summary: "数值范围用了短横线“-”（25-30个）",
+    basis: Basis::Standard("GB/T 15835—2011 5.1.3"),
+    severity: Severity::Hint,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("range_dash.md"),
+    check,
+};
+
+/// Units of amounts.
+const AMOUNTS: &[&str] = &[
+    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "平方", "立方", "小时", "分钟",
+    "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
+];
+/// Units of time.
+const TIMES: &[&str] = &["月", "日", "时"];
+/// What makes another word of the unit.
+const OTHER: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for span in spans(cx).filter(|s| is_short(&text[s.joint.clone()])) {
+        let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
+        let Some(right) = sign(second, &text[span.second.end..]) else { continue };
+        let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
+        let before = &text[..span.first.start];
+        if !ascending
+            || is_in_cell(cx, span.first.start)
+            || is_serial(before)
+            || is_name(before)
+            || omitted_unit(text, span).is_some()
+            || !is_own(cx, &span.first)
+        {
+            continue;
+        }
+        let message = format!(
+            "数值范围宜用“{right}”，“{}”写作“{first}{right}{second}”",
+            &text[span.first.start..span.second.end]
+        );
+        found
+            .report(span.first.start..span.second.end, message)
+            .fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(span.joint.clone(), right.to_string())])
+            .repeats(format!("数值范围宜用“{right}”，不用“{}”", &text[span.joint.clone()]));
+    }
+}
+
+/// The sign that joins numbers of this unit.
+fn sign(second: &str, after: &str) -> Option<char> {
+    let starts = |units: &[&str]| units.iter().any(|unit| after.starts_with(unit));
+    if starts(OTHER) {
+        return None;
+    }
+    let amount = second.ends_with(is_percent) || starts(AMOUNTS);
+    amount.then_some('～').or_else(|| starts(TIMES).then_some('—'))
+}
+
+/// Whether the first number belongs to a name: 崖城13-1.
+fn is_name(before: &str) -> bool {
+    before.ends_with(['号', '城', '井', '楼', '线', '段', '区', '图', '表', '式', '节', '栋'])
+}

@@ -1,0 +1,95 @@
+//! `numerals-year-abbreviated`
+
+use super::{is_own, numbers};
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::numerals::figure;
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use std::ops::Range;
+
+/// 年份只写了两位数字（16年底、25年6月）.
+pub static RULE: Rule = Rule {
+    id: "numerals-year-abbreviated",
+    summary: "年份只写了两位数字（16年底、25年6月）",
+    basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Sometimes,
+    page: include_str!("year_abbreviated.md"),
+    check,
+};
+
+/// What may stand before a year, and not before a number of years.
+const LEADS: &[&str] = &[
+    "截至",
+    "截止",
+    "截止到",
+    "自",
+    "从",
+    "于",
+    "在",
+    "到",
+    "至",
+    "以",
+    "的",
+    "，",
+    "。",
+    "；",
+    "、",
+    "：",
+    "（",
+    "(",
+    "\n",
+];
+/// Letters that show the 月 behind to count months: 12年6月期.
+const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for range in numbers(cx) {
+        let Some(rest) = text[range.end..].strip_prefix('年') else { continue };
+        let written = figure::narrow(&text[range.clone()]);
+        if written.len() != 2 || !leads(&text[..range.start], rest) || !is_own(cx, &range) {
+            continue;
+        }
+        let at = range.start..range.end + '年'.len_utf8();
+        let short = &text[at.clone()];
+        match full(cx, &written) {
+            Some(year) => {
+                let message = format!("年份不应简写，“{short}”应写全四位，如“{year}年”");
+                let edits = vec![(range, year.to_string())];
+                found.report(at, message).fix(Applicability::Unsafe, format!("改为“{year}年”"), edits);
+            }
+            None => drop(found.report(at, format!("年份不应简写，“{short}”应写全四位"))),
+        }
+    }
+}
+
+/// Whether a year stands between these texts.
+fn leads(before: &str, after: &str) -> bool {
+    let until = before.ends_with("截至") || before.ends_with("截止") || before.ends_with("截止到");
+    let lead = before.is_empty() || LEADS.iter().any(|lead| before.ends_with(lead));
+    until || lead && (is_end_of_year(after) || is_month(after))
+}
+
+fn is_end_of_year(after: &str) -> bool {
+    let Some(rest) = after.strip_prefix(['底', '末', '初']) else { return false };
+    !after.starts_with('末') && !after.starts_with('初')
+        || !rest.starts_with(['期', '次', '步', '级', '中', '始', '代'])
+}
+
+fn is_month(after: &str) -> bool {
+    let digits: Range<usize> = 0..after.bytes().take_while(u8::is_ascii_digit).count();
+    let month = after[digits.clone()].parse::<u8>().is_ok_and(|month| (1..=12).contains(&month));
+    let rest = after[digits.end..].strip_prefix('月');
+    month && rest.is_some_and(|rest| rest.starts_with('份') || !rest.starts_with(NO_MONTH))
+}
+
+/// The year that two digits mean: of this century up to ten years ahead, or of the last from 1949 on.
+fn full(cx: &Context<'_>, digits: &str) -> Option<u16> {
+    let short: u16 = digits.parse().ok()?;
+    match short {
+        _ if 2000 + short <= cx.as_of.year + 10 => Some(2000 + short),
+        49.. => Some(1900 + short),
+        _ => None,
+    }
+}

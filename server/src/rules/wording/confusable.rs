@@ -1,0 +1,61 @@
+//! `wording-confusable`
+
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::wordings::{Wording, WordingSeverity};
+
+/// 错别字、不再推荐的异形词、用错的词.
+pub static RULE: Rule = Rule {
+    id: "wording-confusable",
+    summary: "错别字、不再推荐的异形词、用错的词（布署、帐户、截止目前）",
+    basis: Basis::Lexicon("易错词词库"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("confusable.md"),
+    check,
+};
+
+/// What a source is called that lists variants, not errors.
+const VARIANT_LISTS: [&str; 2] = ["第一批异形词整理表", "264组异形词整理表"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    for mention in cx.mentions.wordings.iter().filter(|m| !cx.mentions.marks.is_quoted(&m.range)) {
+        let Some(row) = cx.lexicon.wordings.at(mention.row) else { continue };
+        let (wrong, right) = shown(&row.wrong, &row.right);
+        let applicability =
+            if row.severity == WordingSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
+        let text = message(row, wrong, right);
+        let at = mention.range.start..mention.range.start + wrong.len();
+        let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));
+        report
+            .fix(applicability, format!("改为“{right}”"), vec![(at, right.to_owned())])
+            .fact(format!("“{wrong}”一条的出处"), &row.source)
+            .repeats(text);
+    }
+}
+
+/// The two spellings without the figures or Latin letters behind them that tell where they stand.
+fn shown<'a>(wrong: &'a str, right: &'a str) -> (&'a str, &'a str) {
+    let bare = wrong.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
+    right.strip_suffix(&wrong[bare.len()..]).map_or((wrong, right), |right| (bare, right))
+}
+
+fn message(row: &Wording, wrong: &str, right: &str) -> String {
+    let is_variant = VARIANT_LISTS.iter().any(|list| row.source.starts_with(list));
+    match row.severity {
+        WordingSeverity::Hint => format!("“{wrong}”通常写作“{right}”，请核对"),
+        _ if is_variant => format!("“{wrong}”宜写作“{right}”"),
+        WordingSeverity::Info => format!("“{wrong}”宜改为“{right}”"),
+        WordingSeverity::Error | WordingSeverity::Warning => format!("“{wrong}”是误写，宜改为“{right}”"),
+    }
+}
+
+fn severity(severity: WordingSeverity) -> Severity {
+    match severity {
+        WordingSeverity::Error => Severity::Error,
+        WordingSeverity::Warning => Severity::Warning,
+        WordingSeverity::Info => Severity::Info,
+        WordingSeverity::Hint => Severity::Hint,
+    }
+}
