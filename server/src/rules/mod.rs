@@ -16,6 +16,8 @@ mod structure;
 mod suppression;
 #[cfg(test)]
 pub mod testing;
+#[cfg(test)]
+mod traps;
 mod wording;
 
 pub use repeats::collapse;

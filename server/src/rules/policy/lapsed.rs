@@ -72,7 +72,10 @@ pub(super) fn grounds<'a>(cx: &'a Context<'_>, wanted: impl Fn(&Policy) -> bool)
 
 fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) -> bool {
     let near = citations.partition_point(|c| c.range.end <= number.range.start);
-    citations.get(near).is_some_and(|c| c.number == Some(index) || c.range.contains(&number.range.start))
+    let beside = |c: &Citation| c.number == Some(index) || c.range.contains(&number.range.start);
+    // 国发〔2016〕73号《…》 names one document, and the title is told
+    let before = |c: &Citation| c.range.start == number.range.end;
+    citations.get(near).is_some_and(|c| beside(c) || before(c))
 }
 
 /// Whether the sentence rests on the mention and tells of no year before the document lapsed.
