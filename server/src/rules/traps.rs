@@ -224,9 +224,12 @@ mod of_the_standards {
 
     #[test]
     fn trap_19_dates_and_ends_that_sources_give_wrongly() {
-        check("|时间|文件|\n|-|-|\n|2016.9|《“十三五”国家信息化规划》|\n", expect![[r#"
+        check(
+            "|时间|文件|\n|-|-|\n|2016.9|《“十三五”国家信息化规划》|\n",
+            expect![[r#"
             warning citation-date-mismatch “2016.9” 《“十三五”国家信息化规划》的成文日期是2016年12月15日，这里写作“2016.9”，请核对 → 改为“2016.12”
-        "#]]);
+        "#]],
+        );
         check(
             "按照《关于加快推进“互联网+政务服务”工作的指导》执行。",
             expect![[r#"
@@ -348,8 +351,11 @@ mod of_the_lexicon {
 
     #[test]
     fn trap_16_facts_that_the_seeds_have_wrong() {
-        check("|时间|文件|\n|-|-|\n|2018.1|《促进大数据发展行动纲要》|\n", expect![[r#"
+        check(
+            "|时间|文件|\n|-|-|\n|2018.1|《促进大数据发展行动纲要》|\n",
+            expect![[r#"
             warning citation-date-mismatch “2018.1” 《促进大数据发展行动纲要》的成文日期是2015年8月31日，这里写作“2018.1”，请核对 → 改为“2015.8”
-        "#]]);
+        "#]],
+        );
     }
 }

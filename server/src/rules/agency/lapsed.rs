@@ -64,6 +64,15 @@ fn may_be_of_then(cx: &Context<'_>, agency: &Agency) -> bool {
     latest.zip(agency.valid_to).is_some_and(|(year, end)| year <= end.year)
 }
 
+/// Whether a short name is that of a department of a firm: 某某公司化学环保部.
+fn is_department(before: &str, kind: NameKind) -> bool {
+    const TAIL: usize = 4;
+    let tail: String = before.chars().rev().take(TAIL).collect::<Vec<_>>().into_iter().rev().collect();
+    let between = ["公司", "集团", "工厂"].iter().find_map(|firm| tail.rsplit_once(firm)).map(|(_, rest)| rest);
+    let verbs = |c: char| "向由经被报与和及同在对据获受因到从、，".contains(c);
+    kind != NameKind::Name && between.is_some_and(|rest| !rest.contains(verbs))
+}
+
 /// What the names of branches end with, behind the place they stand for: 银保监会某某监管分局.
 const BRANCHES: &[&str] = &["监管局", "监管分局", "监管办事处", "专员办", "特派员办事处"];
 
@@ -89,6 +98,7 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     FORMER.iter().chain(JOINED).any(|w| before.ends_with(w))
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
+        || is_department(before, mention.kind)
         || in_note(cx, &mention.range)
         || kept_from_before(cx, agency)
         || sentence::years(text, &mention.range).iter().any(past_year)

@@ -316,3 +316,19 @@ fn a_document_that_names_no_later_year_may_be_of_then() {
 fn a_branch_has_a_fate_of_its_own() {
     silent(&["环境保护部云溪监管局", "请环境保护部青岭专员办报送材料。"]);
 }
+
+#[test]
+fn a_department_of_a_firm_is_no_ministry() {
+    silent(&["某某电力有限公司化学环保部主任", "某某集团环保部"]);
+    check(
+        &abolished::RULE,
+        "公司向环保部报送。",
+        expect![[r#"
+        9..18 “环保部” warning “环保部”已于2018年3月撤销，职责由“生态环境部”承担
+          2018年国务院机构改革方案（公报）
+          unsafe 改为“生态环境部”
+          tags [Deprecated]
+        ⇒ 公司向生态环境部报送。
+    "#]],
+    );
+}
