@@ -12,34 +12,55 @@ const LISTED: usize = 10;
 /// What findings must share to be told as one.
 type Kind = (&'static str, Cow<'static, str>, Severity, Option<Applicability>);
 
+/// The findings of one kind.
+struct Group {
+    kind: Kind,
+    count: usize,
+    /// Where the finding stands that speaks for all.
+    head: Option<usize>,
+}
+
 /// Puts the findings together that are of one kind and more than a few. `found` is ascending, and
 /// so is the result.
 pub fn collapse(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    let mut counts: HashMap<Kind, usize> = HashMap::new();
-    for kind in found.iter().filter_map(kind) {
-        *counts.entry(kind).or_default() += 1;
-    }
-    counts.retain(|_, count| *count > FEW);
-    if counts.is_empty() {
+    let (mut groups, membership) = groups(&found);
+    if groups.iter().all(|g| g.count <= FEW) {
         return found;
     }
-    let mut first: HashMap<Kind, usize> = HashMap::new();
     let mut told: Vec<Diagnostic> = Vec::with_capacity(found.len());
-    for diagnostic in found {
-        let Some((kind, count)) = kind(&diagnostic).and_then(|k| counts.get(&k).map(|c| (k, *c))) else {
-            told.push(diagnostic);
-            continue;
-        };
-        match first.get(&kind) {
-            Some(at) => add(&mut told[*at], diagnostic),
-            None => {
-                first.insert(kind, told.len());
-                told.push(head(diagnostic, count));
+    for (diagnostic, group) in found.into_iter().zip(membership) {
+        match group.map(|g| &mut groups[g]).filter(|g| g.count > FEW) {
+            None => told.push(diagnostic),
+            Some(Group { head: Some(at), .. }) => add(&mut told[*at], diagnostic),
+            Some(group) => {
+                group.head = Some(told.len());
+                told.push(head(diagnostic, group.count));
             }
         }
     }
     told.iter_mut().filter_map(|d| d.fix.as_mut()).for_each(|fix| tidy(&mut fix.edits));
     told
+}
+
+/// The groups, and which of them each finding belongs to.
+fn groups(found: &[Diagnostic]) -> (Vec<Group>, Vec<Option<usize>>) {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut places: HashMap<Kind, usize> = HashMap::new();
+    let mut last = 0;
+    let mut group_of = |diagnostic: &Diagnostic| {
+        let kind = kind(diagnostic)?;
+        // a document full of one fault has it many times in a row
+        if groups.get(last).is_none_or(|g| g.kind != kind) {
+            last = *places.entry(kind.clone()).or_insert_with(|| {
+                groups.push(Group { kind, count: 0, head: None });
+                groups.len() - 1
+            });
+        }
+        groups[last].count += 1;
+        Some(last)
+    };
+    let membership = found.iter().map(&mut group_of).collect();
+    (groups, membership)
 }
 
 fn kind(diagnostic: &Diagnostic) -> Option<Kind> {

@@ -28,7 +28,7 @@ impl Fault {
     /// The fault of a mention, if it is one by itself, whatever else the document writes.
     pub(super) fn of(cx: &Context<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
         let written = &cx.prose.text()[mention.range.clone()];
-        let should_be = format!("“{}”应写作“{}”", nested(written), nested(wanted));
+        let should_be = format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
             // a document that writes it both ways hears of that from `inconsistent`, and only once
