@@ -56,12 +56,15 @@ impl Outline {
     /// Whether a mark at a prose offset belongs to the form of a part, such as the colon behind the
     /// addressees: the rules on structure judge it, and those on punctuation need not.
     pub fn shapes(&self, at: usize) -> bool {
+        if !self.is_official {
+            return false;
+        }
         let (head, foot) = (&self.head, &self.foot);
         let lines = [foot.remark.as_ref(), foot.copies.as_ref(), self.signature.as_ref().map(|s| &s.date_range)];
         let marks = [head.recipients.as_ref().map(|r| &r.mark), foot.attachment_note.as_ref().map(|n| &n.mark)];
         let numbers = self.ordinals.partition_point(|o| o.mark.end <= at);
         let numbered = self.ordinals.get(numbers).is_some_and(|o| o.mark.contains(&at) && at < foot.start);
-        self.is_official && (numbered || lines.into_iter().chain(marks).flatten().any(|range| range.contains(&at)))
+        numbered || lines.into_iter().chain(marks).flatten().any(|range| range.contains(&at))
     }
 
     /// Finds the parts.

@@ -18,7 +18,8 @@ const ISSUERS: &[&str] = &["国务院令", "主席令"];
 
 /// The orders of a text whose number has another form, in ascending order.
 pub fn scan(text: &str) -> Vec<OrderNumber> {
-    let orders = ISSUERS.iter().flat_map(|issuer| text.match_indices(issuer));
+    let places = |issuer: &'static str| memchr::memmem::find_iter(text.as_bytes(), issuer).map(move |at| (at, issuer));
+    let orders = ISSUERS.iter().flat_map(|issuer| places(issuer));
     let orders = orders.filter(|(at, issuer)| *issuer != "主席令" || is_president(text, *at));
     let mut found: Vec<OrderNumber> = orders.filter_map(|(at, issuer)| read(text, at + issuer.len())).collect();
     found.sort_by_key(|order| order.number.start);
