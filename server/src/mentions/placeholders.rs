@@ -20,24 +20,32 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
 fn runs<'t>(text: &'t str, sign: &'static str) -> impl Iterator<Item = Range<usize>> + 't {
     let mut end = 0;
     memchr::memmem::find_iter(text.as_bytes(), sign).filter_map(move |at| {
-        let length = text[at..].len() - text[at..].trim_start_matches(sign).len();
-        let first = at >= end;
-        end = end.max(at + length);
-        (first && stands_for_words(text, at..at + length, sign)).then_some(at..at + length)
+        // a run is measured once, however long
+        if at < end {
+            return None;
+        }
+        end = text.len() - text[at..].trim_start_matches(sign).len();
+        stands_for_words(text, at..end, sign).then_some(at..end)
     })
 }
 
 fn stands_for_words(text: &str, at: Range<usize>, sign: &str) -> bool {
     let count = at.len() / sign.len();
     let (before, after) = (text[..at.start].chars().next_back(), text[at.end..].chars().next());
-    let han = |c: Option<char>| c.is_some_and(crate::text::cuts::is_han);
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     match sign {
         "_" => count >= 3 && !latin(before) && !latin(after),
-        "X" => count >= 2 && !latin(before) && !latin(after) && (han(before) || han(after)),
-        _ => count >= 2 && (han(before) || han(after) || after == Some('〕')),
+        _ if sign == "X" && (latin(before) || latin(after)) => false,
+        _ if count == 1 => after.is_some_and(|c| "月日".contains(c)) && !before.is_some_and(|c| c.is_ascii_digit()),
+        // 王××, ××公司: what is left out on purpose has no such neighbours
+        _ => after.is_some_and(|c| PARTS.contains(c)) || before.is_some_and(|c| LABELS.contains(c)),
     }
 }
+
+/// What a placeholder is a part of: a number, a date, an amount, a place, an agency.
+const PARTS: &str = "号年月日元万份个县市区镇乡村局省委办厅院次章条〕";
+/// What stands before a placeholder that has nothing behind it: 联系人：××.
+const LABELS: &str = "：:〔第";
 
 /// Whether a note stands in brackets: 【待补】, （待补）.
 fn is_bracketed(text: &str, at: &Range<usize>) -> bool {
@@ -58,10 +66,13 @@ mod tests {
     #[test]
     fn what_is_left_to_be_filled_in() {
         assert_eq!(found("国办发〔××××〕××号，XX县____元，【待补】"), ["××××", "××", "XX", "____", "待补"]);
+        assert_eq!(found("×月X日前，联系人：××，电话：××××。"), ["×", "X", "××", "××××"]);
     }
 
     #[test]
     fn signs_of_arithmetic_and_names_are_no_placeholders() {
+        assert_eq!(found("王××受到警告，某市××化工有限公司"), [] as [&str; 0]);
+        assert_eq!(found(&"×".repeat(300_000)), [] as [&str; 0]);
         assert_eq!(found("3×5米，XXL码，XX1型，snake___case，待补办手续，MyTODOs"), [] as [&str; 0]);
     }
 }

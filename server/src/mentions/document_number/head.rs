@@ -136,6 +136,9 @@ const CODE_ENDINGS: &[char] = &[
     '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
 ];
 
+/// Letters that only the codes of offices end in; those of case files and licences do not.
+pub(super) const OFFICE_ENDINGS: [char; 7] = ['发', '函', '办', '规', '文', '电', '政'];
+
 /// The issuer code that ends at byte `end` of `text`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Head {

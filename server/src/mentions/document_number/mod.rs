@@ -86,6 +86,12 @@ fn canonical(code: &str, year: &str, sequence: &str) -> Option<String> {
 }
 
 impl DocumentNumber {
+    /// Whether the issuer code is known or ends as only those of offices do. Others may be those of case
+    /// files and licences, whose serials have 第 and zeros: 某市监立〔2025〕037号.
+    pub fn is_of_office(&self, text: &str) -> bool {
+        self.known_head || text[self.head.clone()].ends_with(head::OFFICE_ENDINGS)
+    }
+
     /// Whether a sequence is given.
     pub fn has_sequence(&self) -> bool {
         !self.sequence.value.is_empty()

@@ -3,7 +3,7 @@
 
 use super::brackets::{self, Bracket, CLOSER, OPENER};
 use super::digits::Digits;
-use super::head::{self, Head};
+use super::head::{self, Head, OFFICE_ENDINGS};
 use super::tail::{self, Tail};
 use super::year::{self, Year};
 use super::{DocumentNumber, NumberKind, THINGS, bare, blanks, swapped};
@@ -136,6 +136,6 @@ fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
 fn refine(kind: NumberKind, code: &str, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
     // 第000002号 under an unknown head is the serial of a licence, unless offices end their codes so
     let padded = sequence.value.starts_with('0') && sequence.value.len() >= 3;
-    let of_office = known || code.ends_with(['发', '函', '办', '规', '文', '电', '政']);
+    let of_office = known || code.ends_with(OFFICE_ENDINGS);
     if !of_office && ordinal && padded { NumberKind::Serial } else { kind }
 }

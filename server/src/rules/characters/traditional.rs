@@ -21,6 +21,8 @@ pub static RULE: Rule = Rule {
 
 /// A document with one traditional character in so many letters is written in traditional script.
 const SHARE: usize = 25;
+/// Fewer say nothing of the whole: 伍拾萬元.
+const FEWEST: usize = 3;
 /// Traditional characters that 《通用规范汉字表》 has too, for names or for a sense of their own.
 const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
 /// Bytes of a Han character.
@@ -28,7 +30,7 @@ const HAN: usize = 3;
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let all: Vec<Sign> = judged(cx).filter(|s| simplified(s.char) != s.char).collect();
-    if all.len() * SHARE * HAN > cx.prose.text().len() {
+    if all.len() >= FEWEST && all.len() * SHARE * HAN > cx.prose.text().len() {
         let first = all.first().map_or(0..0, |s| s.range());
         found
             .report(first, "全文用的是繁体字，公文应当使用规范汉字；请用转换工具转成简体，再逐字核对“著”“乾”一类的字")

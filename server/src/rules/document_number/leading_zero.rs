@@ -1,6 +1,6 @@
 //! `document-number-leading-zero`
 
-use super::{applicability, judged, mend};
+use super::{judged, mend_office};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::document_number::DigitForm;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
@@ -28,9 +28,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let start = number.sequence.range.start;
         let message = format!("发文顺序号不编虚位，“{written}”应为“{}”", &written[zeros..]);
         let report = found.report(number.sequence.range.clone(), message);
-        mend(report, number, |report| {
+        mend_office(cx, report, number, |report, applicability| {
             let title = format!("改为“{}”", &written[zeros..]);
-            report.fix(applicability(number), title, vec![(start..start + zeros, String::new())]);
+            report.fix(applicability, title, vec![(start..start + zeros, String::new())]);
         });
     }
 }

@@ -61,6 +61,23 @@ fn applicability(number: &DocumentNumber) -> Applicability {
     if number.trusted_head { Applicability::Safe } else { Applicability::Unsafe }
 }
 
+/// Completes a report on what the serials of case files and licences lawfully have: of a number that may
+/// be one it is a remark.
+fn mend_office(
+    cx: &Context<'_>,
+    report: Report<'_>,
+    number: &DocumentNumber,
+    fix: impl FnOnce(Report<'_>, Applicability),
+) {
+    let office = number.is_of_office(cx.prose.text());
+    let report = match office || number.is_historical() {
+        true => report,
+        false => report.at_most(Severity::Info).remark("案卷、许可等自编的文书号可照原样"),
+    };
+    let applicability = if office { applicability(number) } else { Applicability::Unsafe };
+    mend(report, number, |report| fix(report, applicability));
+}
+
 /// Completes a report: numbers of the last century are quoted as they were written, so they get
 /// a remark and no fix.
 fn mend(report: Report<'_>, number: &DocumentNumber, fix: impl FnOnce(Report<'_>)) {

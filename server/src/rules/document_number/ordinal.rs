@@ -1,6 +1,6 @@
 //! `document-number-ordinal`
 
-use super::{applicability, judged, mend};
+use super::{judged, mend_office};
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
@@ -20,8 +20,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let Some(ordinal) = number.ordinal.clone() else { continue };
         let report = found.report(ordinal.clone(), "发文顺序号前不加“第”字");
-        mend(report, number, |report| {
-            report.fix(applicability(number), "删去“第”", vec![(ordinal, String::new())]);
+        mend_office(cx, report, number, |report, applicability| {
+            report.fix(applicability, "删去“第”", vec![(ordinal, String::new())]);
         });
     }
 }

@@ -18,7 +18,13 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    for amount in cx.mentions.numerals.approximations.iter().filter(|a| a.is_han && is_own(cx, &a.range)) {
+    // 十四、五年规划 at the head of a paragraph: the mark belongs to its number
+    let heads = |at: usize| {
+        let ordinals = &cx.outline.ordinals;
+        ordinals.get(ordinals.partition_point(|o| o.mark.start < at)).is_some_and(|o| o.mark.start == at)
+    };
+    let own = cx.mentions.numerals.approximations.iter().filter(|a| a.is_han && is_own(cx, &a.range));
+    for amount in own.filter(|a| !heads(a.comma.start)) {
         let (written, right) = (&text[amount.range.clone()], &amount.right);
         found.report(amount.range.clone(), format!("“{written}”表示概数，两数之间不用顿号，应写作“{right}”")).fix(
             Applicability::Safe,

@@ -69,5 +69,6 @@ fn place(after: &str, word: &str) -> Option<(usize, usize)> {
 }
 
 fn is_unit(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '的' | '和' | '与' | '或' | '在' | '为' | '、') || matches!(c, '%' | '％' | '℃')
+    // 超过100米有两处以上: the second number has a tail of its own
+    c.is_alphabetic() && !"的和与或在为、有一二两三四五六七八九十".contains(c) || matches!(c, '%' | '％' | '℃')
 }

@@ -2,7 +2,7 @@
 
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::{after, is_wide};
+use crate::mentions::signs::{after, is_han, is_wide};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
 /// “等”字前面用了顿号.
@@ -24,7 +24,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     for sign in judged(cx, |c| c == '、').filter(|s| text[s.end()..].starts_with('等')) {
         let next = after(text, sign.end() + '等'.len_utf8());
-        if next.is_some_and(|c| WORDS.contains(c)) || sides(cx, &sign.range()).0.is_none_or(|c| !is_listed(c)) {
+        let verb = next.is_some_and(|c| WORDS.contains(c)) || is_item(&text[sign.end()..]);
+        if verb || sides(cx, &sign.range()).0.is_none_or(|c| !is_listed(c)) {
             continue;
         }
         found.report(sign.range(), "“等”字前面不用顿号").fix(
@@ -33,6 +34,13 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             vec![(sign.range(), String::new())],
         );
     }
+}
+
+/// Whether 等 begins an item of the enumeration, which goes on behind it: 停车、等车、发放广告.
+fn is_item(rest: &str) -> bool {
+    const LETTERS: usize = 3;
+    let len = rest.find(|c| !is_han(c)).unwrap_or(rest.len());
+    rest[len..].starts_with('、') && rest[..len].chars().count() <= LETTERS
 }
 
 /// What an enumeration can end with.

@@ -40,6 +40,7 @@ fn is_wrong(cx: &Context<'_>, at: &Range<usize>) -> bool {
     let written = &cx.prose.text()[at.clone()];
     let count = written.chars().count();
     let (before, after) = sides(cx, at);
-    let begins = before.is_none_or(is_wide);
-    matches!(count, 2 | 3) && written != RIGHT && begins && after.is_some_and(is_wide)
+    // an empty cell of a flattened table stands between brackets and figures: （%）--〔18〕
+    let word = |c: char| is_wide(c) && !matches!(c, '（' | '）' | '〔' | '〕' | '％');
+    matches!(count, 2 | 3) && written != RIGHT && before.is_none_or(word) && after.is_some_and(word)
 }

@@ -25,9 +25,16 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             Applicability::Safe => "中文里的逗号、冒号等用了半角，应当用全角",
             Applicability::Unsafe => "中文里的句号以及引号中的标点用了半角，应当用全角",
         };
-        let edits = vec![(sign.range(), right.to_owned())];
+        let edits = vec![(sign.at..sign.end() + blanks(cx, sign), right.to_owned())];
         found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
     }
+}
+
+/// How many blanks stand between a mark and the rest of its line: a wide mark has its own.
+fn blanks(cx: &Context<'_>, sign: Sign) -> usize {
+    let rest = &cx.prose.text()[sign.end()..];
+    let blanks = rest.bytes().take_while(|b| *b == b' ').count();
+    if rest[blanks..].starts_with('\n') || rest.len() == blanks { 0 } else { blanks }
 }
 
 /// Whether nothing else can be meant. A colon before a figure may be a ratio, a point may be a name.

@@ -1,7 +1,7 @@
 //! `punctuation-parentheses`
 
 use super::{applicability, inside, is_citation_bracket, is_ours, sides};
-use crate::diagnostic::{Basis, Severity};
+use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
@@ -29,9 +29,11 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             1 => "括号一半用了全角、一半用了半角，应当都用全角“（）”",
             _ => "括号用了半角“()”，应当用全角“（）”",
         };
+        // of a pair half wide and half narrow one half may belong elsewhere
+        let applicability = if edits.len() == 1 { Applicability::Unsafe } else { applicability(cx, &whole) };
         found
             .report(whole.clone(), message)
-            .fix(applicability(cx, &whole), "改为“（）”", edits)
+            .fix(applicability, "改为“（）”", edits)
             .repeats("中文里的括号用了半角，应当用全角“（）”");
     }
 }

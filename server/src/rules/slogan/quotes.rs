@@ -24,7 +24,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title && m.quoted == Quoted::No) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let Some(wanted) = quoted(cx, mention, slogan).filter(|_| is_bare(cx, mention)) else { continue };
-        let message = format!("{}没有加引号，通常写作{wanted}", &cx.prose.text()[mention.range.clone()]);
+        let message = format!("这一提法通常加引号，写作{wanted}");
         found
             .report(mention.range.clone(), message.clone())
             .repeats(message)

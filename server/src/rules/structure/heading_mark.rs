@@ -39,7 +39,7 @@ fn fault(ordinal: &Ordinal, number: &str, mark: &str) -> Option<(String, &'stati
     match (ordinal.level, mark) {
         (Level::First, "、") | (Level::Third, "." | "．") | (Level::Second | Level::Fourth, "") => None,
         (Level::First, _) => Some((format!("序数“{number}”后面用顿号，写作“{number}、”"), "、")),
-        (Level::Third, _) => Some((format!("序数“{number}”后面用下脚点，写作“{number}.”"), ".")),
+        (Level::Third, _) => Some((format!("序数“{number}”后面用“.”，不用“{mark}”，写作“{number}.”"), ".")),
         _ => Some((format!("序数“{number}”已带括号，后面不用“{mark}”"), "")),
     }
 }
@@ -47,7 +47,7 @@ fn fault(ordinal: &Ordinal, number: &str, mark: &str) -> Option<(String, &'stati
 fn shared(level: Level) -> &'static str {
     match level {
         Level::First => "第一层序数写作“一、”，后面用顿号",
-        Level::Third => "第三层序数写作“1.”，后面用下脚点",
+        Level::Third => "第三层序数写作“1.”，后面用“.”",
         Level::Second | Level::Fourth => "带括号的序数后面不用点号",
     }
 }

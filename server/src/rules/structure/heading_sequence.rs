@@ -21,11 +21,12 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let text = cx.prose.text();
     for (index, ordinal) in outline.ordinals.iter().enumerate() {
-        let Some(before) = sibling(&outline.ordinals[..index], ordinal) else { continue };
+        let above = &outline.ordinals[..index];
+        let Some(before) = sibling(above, ordinal) else { continue };
         let (number, last) = (&text[ordinal.range.clone()], &text[before.range.clone()]);
         let message = match ordinal.value {
             value if value == before.value => format!("序数“{number}”与上一个重号"),
-            value if value > before.value + 1 && !is_inline(text, before, ordinal) => {
+            value if value > before.value + 1 && !goes_on(above, ordinal) && !is_inline(text, before, ordinal) => {
                 format!("序数从“{last}”跳到“{number}”，中间缺号")
             }
             _ => continue,
@@ -38,6 +39,12 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 fn sibling<'a>(above: &'a [Ordinal], ordinal: &Ordinal) -> Option<&'a Ordinal> {
     let same = |o: &&Ordinal| o.section == ordinal.section;
     above.iter().rev().take_while(same).take_while(|o| o.level >= ordinal.level).find(|o| o.level == ordinal.level)
+}
+
+/// Whether a number goes on with a count that another one of the same level interrupted.
+fn goes_on(above: &[Ordinal], ordinal: &Ordinal) -> bool {
+    let mut scope = above.iter().rev().take_while(|o| o.section == ordinal.section && o.level >= ordinal.level);
+    scope.any(|o| o.level == ordinal.level && o.value + 1 == ordinal.value)
 }
 
 /// Whether the missing number stands inside a paragraph between the two.

@@ -21,7 +21,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = &cx.prose.text()[line.clone()];
     let bare = text.trim_matches(['（', '）', '(', ')', ' ', '\u{3000}']);
     let right = format!("（{bare}）");
-    if text != right {
+    // what follows the remark on its line is no part of it
+    let closed = text.starts_with('（') && text.contains('）');
+    if text != right && !closed {
         let report = found.report(line.clone(), "附注加圆括号，用全角“（ ）”");
         report.fix(Applicability::Safe, format!("改为“{right}”"), vec![(line, right)]);
     }

@@ -47,39 +47,39 @@ fn a_whole_document_of_wrong_marks_is_told_once() {
         &heading_mark::RULE,
         &body,
         expect![[r#"
-        69..73 “1、” warning 第三层序数写作“1.”，后面用下脚点（全文共8处，此为第一处）
-          at 88..92 “2、” 同样的问题
-          at 107..111 “3、” 同样的问题
-          at 126..130 “4、” 同样的问题
-          at 145..149 “5、” 同样的问题
-          at 164..168 “6、” 同样的问题
-          at 183..187 “7、” 同样的问题
-          at 202..206 “8、” 同样的问题
-          safe 全部修改（8处）
-        ⇒ # 云溪市人民政府关于某事的通知
+            69..73 “1、” warning 第三层序数写作“1.”，后面用“.”（全文共8处，此为第一处）
+              at 88..92 “2、” 同样的问题
+              at 107..111 “3、” 同样的问题
+              at 126..130 “4、” 同样的问题
+              at 145..149 “5、” 同样的问题
+              at 164..168 “6、” 同样的问题
+              at 183..187 “7、” 同样的问题
+              at 202..206 “8、” 同样的问题
+              safe 全部修改（8处）
+            ⇒ # 云溪市人民政府关于某事的通知
 
-          各县人民政府：
+              各县人民政府：
 
-          1.第1件事。
+              1.第1件事。
 
-          2.第2件事。
+              2.第2件事。
 
-          3.第3件事。
+              3.第3件事。
 
-          4.第4件事。
+              4.第4件事。
 
-          5.第5件事。
+              5.第5件事。
 
-          6.第6件事。
+              6.第6件事。
 
-          7.第7件事。
+              7.第7件事。
 
-          8.第8件事。
+              8.第8件事。
 
-          云溪市人民政府
+              云溪市人民政府
 
-          2024年5月6日
-    "#]],
+              2024年5月6日
+        "#]],
     );
 }
 
@@ -277,4 +277,33 @@ fn addressees_without_any_mark() {
           请执行。
     "#]],
     );
+}
+
+#[test]
+fn addressees_may_go_over_two_lines() {
+    let text = "某市关于某事的通知\n市招生考试院，\n市直各高中阶段学校：\n请执行。\n某市教育局\n2024年5月6日\n";
+    for syntax in [Syntax::Plain, Syntax::Markdown] {
+        assert_eq!(run(&recipient_colon::RULE, text, syntax, None), []);
+    }
+}
+
+#[test]
+fn an_interrupted_count_goes_on() {
+    silent(&heading_sequence::RULE, &notice("1.甲。\n\n2.乙。\n\n3.丙。\n\n1.子。\n\n2.丑。\n\n4.丁。"));
+    silent(&heading_sequence::RULE, &notice("一、甲。\n\n一、二季度是关键。\n\n二、乙。\n\n三、四线城市要抓好。"));
+}
+
+#[test]
+fn patterns_and_names_left_out_on_purpose_are_no_placeholders() {
+    silent(&placeholder::RULE, &notice("统一命名为“××区××街道服务中心”，王××受到警告处分。"));
+    check(&placeholder::RULE, "请于×月×日前报送，联系人：××。", expect![[r#"
+        75..77 “×” warning “×”是占位符，定稿前请填上
+        80..82 “×” warning “×”是占位符，定稿前请填上
+        109..113 “××” warning “××”是占位符，定稿前请填上
+    "#]]);
+}
+
+#[test]
+fn a_remark_ends_with_its_own_bracket() {
+    silent(&remark_brackets::RULE, &notice("请执行。").replace("6日\n", "6日\n\n（此件公开发布）　某应急预案\n"));
 }

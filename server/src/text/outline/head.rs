@@ -38,7 +38,7 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
     let mut head = Head { end: blocks.get(after).map_or(text.len(), |b| b.range.start), ..Head::default() };
     let above = &blocks[after.saturating_sub(REACH)..after];
     head.number_line = above.iter().map(|b| inner(text, b)).rfind(|line| is_number(&text[line.clone()]));
-    for block in blocks[after..].iter().take(REACH) {
+    for (index, block) in blocks.iter().enumerate().skip(after).take(REACH) {
         let line = inner(text, block);
         let content = &text[line.clone()];
         if is_number(content) {
@@ -46,8 +46,10 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
         } else if content.starts_with("签发人") {
             head.signer = Some(line);
         } else if !is_aside(content) && !matches!(block.kind, BlockKind::Heading(_)) {
-            head.recipients = recipients(text, line);
-            head.end = if head.recipients.is_some() { block.range.end } else { block.range.start };
+            let next = blocks.get(index + 1).filter(|_| content.ends_with(['，', ',', '、'])).map(|b| inner(text, b));
+            let broken = next.and_then(|next| recipients(text, line.start..next.end)).filter(|r| is_closed(text, r));
+            head.recipients = broken.or_else(|| recipients(text, line));
+            head.end = head.recipients.as_ref().map_or(block.range.start, |r| r.mark.end);
             break;
         }
     }
@@ -118,7 +120,12 @@ const SAID: [&str; 17] = [
 ];
 
 fn is_said(names: &str) -> bool {
-    names.contains(['。', '！', '？', '《', '|', '“', '\n']) || SAID.iter().any(|w| names.contains(w))
+    names.contains(['。', '！', '？', '《', '|', '“']) || SAID.iter().any(|w| names.contains(w))
+}
+
+/// Whether a colon ends the addressees.
+fn is_closed(text: &str, recipients: &Recipients) -> bool {
+    matches!(&text[recipients.mark.clone()], "：" | ":")
 }
 
 /// What the names of addressees end with.

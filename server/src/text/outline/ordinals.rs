@@ -85,7 +85,10 @@ fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
         return None;
     }
     let rest = &rest[close..];
-    let mark = rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..]));
+    // 一、二季度 and 三、四线城市 name two things
+    let last = numeral.chars().next_back().map_or(0, |c| han_value(c.encode_utf8(&mut [0; 4])));
+    let follows = |next: char| han_value(next.encode_utf8(&mut [0; 4])) == last + 1;
+    let mark = rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..], follows));
     let mark = mark.map_or(0, char::len_utf8);
     let end = start + len + close;
     let han = numeral.starts_with(is_han_digit);
@@ -119,9 +122,9 @@ fn numeral_length(text: &str) -> Option<usize> {
 }
 
 /// Whether a mark ends the number of a heading: not in 1.5亿元, 三，四, （一）、（二）项.
-fn separates(mark: char, after: &str) -> bool {
+fn separates(mark: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
     after.trim_start().chars().next().is_some_and(|next| {
-        let counts = next.is_ascii_digit() || is_han_digit(next) && mark != '、';
+        let counts = next.is_ascii_digit() || is_han_digit(next) && (mark != '、' || follows(next));
         !counts && !MARKS.contains(&next) && !matches!(next, '（' | '(')
     })
 }
@@ -190,6 +193,8 @@ mod tests {
             "二〇一六年。",
             "十月。",
             "(1",
+            "一、二季度。",
+            "三、四线城市。",
             "一、",
         ] {
             assert_eq!(ordinals(line), [] as [String; 0], "{line}");

@@ -188,3 +188,13 @@ fn hostile_texts_cost_no_more_than_their_length() {
         assert!(analysis.panicked.is_empty());
     }
 }
+
+#[test]
+fn a_verb_in_an_enumeration_is_no_deng() {
+    is_silent("行人不得在车行道上招呼停车、等车、发放广告。");
+}
+
+#[test]
+fn an_empty_cell_of_a_flattened_table_is_no_dash() {
+    is_silent("浓度下降（%）--〔18〕约束性。");
+}
