@@ -65,6 +65,18 @@ impl Date {
         }
     }
 
+    /// The day of the week, 0 for Monday; `None` where the month or the day is unknown.
+    pub fn weekday(self) -> Option<u8> {
+        if self.month == 0 || self.day == 0 {
+            return None;
+        }
+        let years = u32::from(self.year) - 1;
+        let leaps = years / 4 - years / 100 + years / 400;
+        let before: u32 = (1..self.month).map(|month| u32::from(days_in_month(self.year, month))).sum();
+        // 1 January of the year 1 was a Monday
+        u8::try_from((years * 365 + leaps + before + u32::from(self.day) - 1) % 7).ok()
+    }
+
     /// Whether this date certainly lies before `other`, whatever the unknown parts are.
     pub fn certainly_before(self, other: Date) -> bool {
         self.latest() < other.earliest()
@@ -121,6 +133,14 @@ mod tests {
         {
             assert_eq!(Date::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_of_the_week() {
+        assert_eq!(Date::new(1949, 10, 1).weekday(), Some(5));
+        assert_eq!(Date::new(2000, 2, 29).weekday(), Some(1));
+        assert_eq!(Date::new(2026, 11, 22).weekday(), Some(6));
+        assert_eq!(Date::new(2026, 11, 0).weekday(), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod decimal;
 mod decrease_multiple;
 mod fullwidth;
 mod han_zero;
+mod impossible_date;
 mod incomplete_date;
 mod mixed;
 mod mixed_date;
@@ -19,6 +20,7 @@ mod range_dash;
 mod range_unit;
 #[cfg(test)]
 mod tests;
+mod weekday;
 mod year_abbreviated;
 mod year_range;
 
@@ -38,14 +40,16 @@ pub static RULES: &[&Rule] = &[
     &decrease_multiple::RULE,
     &fullwidth::RULE,
     &han_zero::RULE,
+    &impossible_date::RULE,
     &incomplete_date::RULE,
-    &mixed::RULE,
     &mixed_date::RULE,
     &mixed_percent::RULE,
+    &mixed::RULE,
     &named_day::RULE,
     &padded_date::RULE,
     &range_dash::RULE,
     &range_unit::RULE,
+    &weekday::RULE,
     &year_abbreviated::RULE,
     &year_range::RULE,
 ];

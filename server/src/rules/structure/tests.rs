@@ -296,11 +296,15 @@ fn an_interrupted_count_goes_on() {
 #[test]
 fn patterns_and_names_left_out_on_purpose_are_no_placeholders() {
     silent(&placeholder::RULE, &notice("统一命名为“××区××街道服务中心”，王××受到警告处分。"));
-    check(&placeholder::RULE, "请于×月×日前报送，联系人：××。", expect![[r#"
+    check(
+        &placeholder::RULE,
+        "请于×月×日前报送，联系人：××。",
+        expect![[r#"
         75..77 “×” warning “×”是占位符，定稿前请填上
         80..82 “×” warning “×”是占位符，定稿前请填上
         109..113 “××” warning “××”是占位符，定稿前请填上
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

@@ -195,9 +195,13 @@ fn trap_14_zeros_that_generators_emit_go() {
 
 #[test]
 fn serials_of_case_files_are_at_most_a_remark() {
-    check_rule(&leading_zero::RULE, "办理清市监立〔2025〕037号案件。", expect![[r#"
+    check_rule(
+        &leading_zero::RULE,
+        "办理清市监立〔2025〕037号案件。",
+        expect![[r#"
         28..31 “037” info 发文顺序号不编虚位，“037”应为“37”；案卷、许可等自编的文书号可照原样
           unsafe 改为“37”
         ⇒ 办理清市监立〔2025〕37号案件。
-    "#]]);
+    "#]],
+    );
 }

@@ -1,0 +1,58 @@
+//! `numerals-weekday`
+
+use super::is_own;
+use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::Date;
+use std::ops::Range;
+
+/// 日期与星期对不上.
+pub static RULE: Rule = Rule {
+    id: "numerals-weekday",
+    summary: "日期与星期对不上",
+    basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
+    severity: Severity::Warning,
+    on: true,
+    fix: FixAvailability::Always,
+    page: include_str!("weekday.md"),
+    check,
+};
+
+/// The days of the week, Monday first.
+const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
+
+fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for date in &cx.mentions.numerals.dates {
+        let (Some(year), Some(month), Some(day)) = (&date.year, &date.month, &date.day) else { continue };
+        let Some((place, written)) = weekday_behind(text, date.mark.end) else { continue };
+        let (Ok(m), Ok(d)) = (u8::try_from(month.value), u8::try_from(day.value)) else { continue };
+        let Some(right) = Date::checked(year.value, m, d).and_then(Date::weekday) else { continue };
+        if right == written || !is_own(cx, &date.range()) {
+            continue;
+        }
+        let right = DAYS[usize::from(right) % DAYS.len()];
+        let message = format!("{}年{m}月{d}日是星期{right}，请核对日期和星期", year.value);
+        let edits = vec![(place.clone(), right.to_owned())];
+        found.report(date.range().start..place.end, message).fix(
+            Applicability::Unsafe,
+            format!("改为“星期{right}”"),
+            edits,
+        );
+    }
+}
+
+/// The day of the week right behind a date, in brackets or not: where its letter stands, and its number.
+fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
+    let rest = text[at..].trim_start_matches(['（', '(', ' ', '，']);
+    let name = ["星期", "周", "礼拜"].iter().find(|name| rest.starts_with(**name))?;
+    let start = text.len() - rest.len() + name.len();
+    let letter = text[start..].chars().next()?;
+    let day = match letter {
+        '天' => 6,
+        _ => u8::try_from(DAYS.iter().position(|day| day.starts_with(letter))?).ok()?,
+    };
+    // 周一至周五, 周年
+    let alone = !text[start + letter.len_utf8()..].starts_with(['至', '到', '—', '-', '～', '、']);
+    alone.then_some((start..start + letter.len_utf8(), day))
+}
