@@ -324,19 +324,27 @@ fn percent_signs_are_alike() {
 
 #[test]
 fn a_day_that_no_calendar_has() {
-    check_rule(&impossible_date::RULE, "请于2026年2月29日前报送。", expect![[r#"
+    check_rule(
+        &impossible_date::RULE,
+        "请于2026年2月29日前报送。",
+        expect![[r#"
         6..22 “2026年2月29日” error 2026年2月只有28天，没有29日，请核对
-    "#]]);
+    "#]],
+    );
     assert_eq!(run(&impossible_date::RULE, "2028年2月29日，2月29日，12月31日。", Syntax::Plain, None), []);
 }
 
 #[test]
 fn a_day_of_the_week_fits_its_date() {
-    check_rule(&weekday::RULE, "定于2026年11月23日(周二)召开。", expect![[r#"
+    check_rule(
+        &weekday::RULE,
+        "定于2026年11月23日(周二)召开。",
+        expect![[r#"
         6..30 “2026年11月23日(周二” warning 2026年11月23日是星期一，请核对日期和星期
           unsafe 改为“星期一”
         ⇒ 定于2026年11月23日(周一)召开。
-    "#]]);
+    "#]],
+    );
     let right =
         "2026年11月23日（星期一），2026年11月29日（周日）、2026年11月29日，星期天，自2026年11月23日，周二至周四。";
     assert_eq!(run(&weekday::RULE, right, Syntax::Plain, None), []);

@@ -102,6 +102,14 @@ fn sides(cx: &Context<'_>, at: &Range<usize>) -> (Option<char>, Option<char>) {
     (before(cx.prose.text(), at.start), after(cx.prose.text(), at.end))
 }
 
+/// Whether what stands there is quoted by a sentence of Latin letters: the State Council (国务院) issued.
+fn in_latin(cx: &Context<'_>, at: &Range<usize>) -> bool {
+    let text = cx.prose.text();
+    let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '"' | ',' | '.'));
+    let blank = |c: &char| *c == ' ';
+    latin(text[..at.start].chars().rev().find(|c| !blank(c))) && latin(text[at.end..].chars().find(|c| !blank(c)))
+}
+
 /// No more of a line, or of what stands between brackets, is looked at: what a mark means is told near it.
 const NEAR: usize = 600;
 

@@ -1,6 +1,6 @@
 //! `punctuation-parentheses`
 
-use super::{applicability, inside, is_citation_bracket, is_ours, sides};
+use super::{applicability, in_latin, inside, is_citation_bracket, is_ours, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
@@ -41,6 +41,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 fn is_wrong(cx: &Context<'_>, pair: &Pair) -> bool {
     let half = pair.open.char == '(' || pair.close.char == ')';
     half && stands_in_chinese(cx, pair)
+        && !in_latin(cx, &(pair.open.at..pair.close.end()))
         && [pair.open.at, pair.close.at].into_iter().all(|at| is_ours(cx, at) && !is_citation_bracket(cx, at))
 }
 

@@ -1,6 +1,6 @@
 //! `punctuation-straight-quotes`
 
-use super::{applicability, inside, sides};
+use super::{applicability, in_latin, inside, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_wide};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
@@ -55,6 +55,7 @@ fn stands_in_chinese(cx: &Context<'_>, pair: &Pair) -> bool {
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
     let code = matches!(before, Some('=' | '{' | '[')) || matches!(after, Some(':' | '}' | ']'));
     !code
+        && !in_latin(cx, &(pair.open.at..pair.close.end()))
         && !cx.mentions.marks.in_title(pair.open.at)
         && (inside.chars().any(is_wide) || before.is_some_and(is_wide) && after.is_some_and(is_wide))
 }

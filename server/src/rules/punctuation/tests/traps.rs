@@ -198,3 +198,8 @@ fn a_verb_in_an_enumeration_is_no_deng() {
 fn an_empty_cell_of_a_flattened_table_is_no_dash() {
     is_silent("浓度下降（%）--〔18〕约束性。");
 }
+
+#[test]
+fn a_latin_sentence_has_its_own_marks() {
+    is_silent("See the \"State Council (国务院)\" notice on the \"Belt and Road\" (Initiative), 2014.");
+}

@@ -169,3 +169,8 @@ fn hostile_text_costs_no_more() {
     let text = "、政治意识、大局意识、核心意识".repeat(20_000);
     run(&order::RULE, &text, Syntax::Plain, None);
 }
+
+#[test]
+fn the_last_word_of_an_old_phrase_may_belong_to_the_next() {
+    silent(&outdated::RULE, &["加强“一带一路”战略对接，建设“一带一路”战略支点城市。"]);
+}
