@@ -48,7 +48,8 @@ fn enlist(list: &str, module: &str) -> anyhow::Result<String> {
     let entry = format!("&{module}::RULE");
     let mut rules: Vec<&str> = list[start..end].split(',').map(str::trim).filter(|r| !r.is_empty()).collect();
     rules.push(&entry);
-    rules.sort_by_key(|rule| rule.replace('_', "-"));
+    // by id: `mixed` comes before `mixed-date`
+    rules.sort_by_key(|rule| rule.trim_end_matches("::RULE").replace('_', "-"));
     let listed = format!("{}{}{}", &list[..start], rules.join(", "), &list[end..]);
     Ok(declare(&listed, module))
 }
@@ -82,6 +83,8 @@ mod tests {
         let one = enlist(empty, "spacing").expect("a list");
         let two = enlist(&one, "bracket").expect("a list");
         let three = enlist(&two, "missing_hao").expect("a list");
+        let four = enlist(&enlist(empty, "mixed_date").expect("a list"), "mixed").expect("a list");
+        assert!(four.contains("&[&mixed::RULE, &mixed_date::RULE]"), "{four}");
         expect![[r#"
             //! F.
 
