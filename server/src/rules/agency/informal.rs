@@ -56,7 +56,7 @@ fn is_ours(cx: &Context<'_>, range: &Range<usize>) -> bool {
         && !is_number(after)
         && !is_defined(before)
         && !is_among_local(before, after)
-        && !(text[range.clone()] == *CENTRAL_BANK && is_common_noun(before, after))
+        && (text[range.clone()] != *CENTRAL_BANK || !is_common_noun(before, after))
 }
 
 /// A name that is also the common noun for a central bank of any country.

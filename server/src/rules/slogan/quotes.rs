@@ -61,7 +61,7 @@ fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
     !before.into_iter().chain(after).any(|c| OTHER_MARKS.contains(c))
         && is_word(text, &mention.range)
         && !is_in_name(text, &mention.range)
-        && !(mention.spelling == SloganSpelling::Exact && is_bare_item(text, &mention.range))
+        && (mention.spelling != SloganSpelling::Exact || !is_bare_item(text, &mention.range))
 }
 
 /// Whether a phrase is a part of a proper name: 中国一带一路网.
