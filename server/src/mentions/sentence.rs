@@ -1,5 +1,7 @@
 //! The sentence round a mention: whether it rests on what it names, or only tells its history.
 
+mod grounds;
+
 use std::ops::Range;
 
 /// Verbs after which a document is the basis of what the sentence says.
@@ -50,6 +52,9 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let whole = [before.as_str(), after.as_str()];
     if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST_WORDS))
         || before.ends_with('原')
+        || grounds::is_made(&before)
+        || grounds::is_past_act(&after)
+        || grounds::is_told_of_a_case(&before)
     {
         return false;
     }
@@ -113,6 +118,32 @@ mod tests {
         assert!(!rests("当时依据《甲》办理"));
         assert!(!rests("本规定施行前，根据《甲》已经受理的"));
         assert!(!rests("原按照《甲》签订的合同继续履行"));
+    }
+
+    #[test]
+    fn what_the_sentence_makes_is_no_basis() {
+        assert!(!rests("根据决议精神，制定《甲》"));
+        assert!(!rests("按照立法规划，起草了《乙》和《甲》"));
+        assert!(rests("为制定方案，根据《甲》提出意见"));
+        assert!(rests("按照制定的《甲》执行"));
+    }
+
+    #[test]
+    fn an_act_of_the_past_keeps_its_basis() {
+        assert!(!rests("对依据《甲》设立并保留原企业组织形式的企业，提供服务"));
+        assert!(!rests("依照《甲》订立的合同继续有效"));
+        assert!(!rests("依照《甲》第五条的规定批准的项目"));
+        assert!(rests("依照《甲》成立领导小组，研究重大的问题"));
+        assert!(rests("依照《甲》加强管理，规范登记的程序"));
+        assert!(rests("按照《甲》加强已登记的企业管理"));
+    }
+
+    #[test]
+    fn a_case_is_told_by_the_law_of_its_day() {
+        assert!(!rests("一审法院认为不符合《甲》规定的形式"));
+        assert!(!rests("原告主张应当适用《甲》"));
+        assert!(rests("会议认为，要认真落实《甲》"));
+        assert!(rests("人民法院应当依据《甲》审理"));
     }
 
     #[test]

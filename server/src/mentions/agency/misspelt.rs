@@ -1,7 +1,7 @@
 //! Names of agencies with one letter astray, where no other name can be meant.
 
 use super::{is_foreign, word_goes_on};
-use crate::mentions::slogan::stands_alone;
+use crate::mentions::slogan::boundaries::{is_single, stands_alone};
 use crate::mentions::{Marks, lookalikes};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::spelling::{Letter, NearName};
@@ -46,6 +46,7 @@ fn is_meant(text: &str, near: &NearName<'_>, terms: &[Found], marks: &Marks) -> 
         && !is_foreign(before)
         && !word_goes_on(after)
         && is_slip(&text[near.range.clone()], near.name, near.letter)
+        && !is_ordinary(&text[near.range.clone()], near.name, near.letter)
         && stands_alone(text, &near.range)
 }
 
@@ -74,4 +75,12 @@ fn is_slip(written: &str, name: &str, letter: Letter) -> bool {
             committee || !edge && alike()
         }
     }
+}
+
+/// Whether what is left after a loss is made of ordinary words: 国家|全部, where 国家|安全|部 lost no word. Else a
+/// torn word leaves a lone letter: 中国|人|银行.
+fn is_ordinary(written: &str, name: &str, letter: Letter) -> bool {
+    let Letter::Lost(i) = letter else { return false };
+    let torn = (i.saturating_sub(1)..=i).any(|place| is_single(written, place));
+    !is_single(name, i) && !torn
 }

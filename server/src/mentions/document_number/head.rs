@@ -167,7 +167,7 @@ pub(super) fn read(text: &str, end: usize, codes: &IssuerCodes) -> Option<Head> 
 }
 
 /// Whether no word runs into what begins at `at`, unless it is a lead-in.
-pub(super) fn is_detached(text: &str, at: usize) -> bool {
+pub fn is_detached(text: &str, at: usize) -> bool {
     let before = &text[han_run(text, at)];
     before.is_empty() || ends_in_lead_in(before)
 }

@@ -18,6 +18,7 @@ mod year;
 
 pub use brackets::{Bracket, CLOSER, OPENER};
 pub use digits::{DigitForm, Digits};
+pub use head::is_detached;
 pub use orders::OrderNumber;
 pub use scan::scan;
 

@@ -43,7 +43,7 @@ fn run(chars: impl Iterator<Item = char>) -> usize {
 }
 
 /// Whether the letter at a place is a word of its own.
-pub(super) fn is_single(text: &str, place: usize) -> bool {
+pub(in crate::mentions) fn is_single(text: &str, place: usize) -> bool {
     let Some((start, c)) = text.char_indices().nth(place) else { return false };
     words::is_boundary(text, start) && words::is_boundary(text, start + c.len_utf8())
 }

@@ -52,7 +52,22 @@ fn meant<'a>(cx: &Context<'a>, mention: &AgencyMention) -> Option<&'a Agency> {
 fn is_ours(cx: &Context<'_>, range: &Range<usize>) -> bool {
     let text = cx.prose.text();
     let (before, after) = (&text[..range.start], &text[range.end..]);
-    !is_verbatim(cx, range) && !is_number(after) && !is_defined(before) && !is_among_local(before, after)
+    !is_verbatim(cx, range)
+        && !is_number(after)
+        && !is_defined(before)
+        && !is_among_local(before, after)
+        && (text[range.clone()] != *CENTRAL_BANK || !is_common_noun(before, after))
+}
+
+/// A name that is also the common noun for a central bank of any country.
+const CENTRAL_BANK: &str = "央行";
+
+/// Whether central banks in general are meant, or a term of finance: 多边央行, 央行政策利率, 央行票据.
+fn is_common_noun(before: &str, after: &str) -> bool {
+    const TERMS: &[&str] = &["政策", "货币", "数字货币", "票据", "利率", "再贷款", "资产负债表", "间"];
+    const OWNERS: &[&str] =
+        &["多边", "双边", "各国", "外国", "境外", "全球", "主要", "国际", "沿线", "成员国", "经济体", "家"];
+    TERMS.iter().any(|w| after.starts_with(w)) || OWNERS.iter().any(|w| before.ends_with(w))
 }
 
 /// 工信部令第5号, 工信部联…〔2011〕…: the number is as its issuer wrote it.

@@ -1,6 +1,7 @@
 //! Names of agencies that no longer stood on the day of judgement, where the text speaks of the
 //! present. Shared by the rules of the family, each of which reports one status.
 
+use super::reform::{before_list, is_local, is_reorganised};
 use super::verbatim::in_note;
 use crate::diagnostic::{Applicability, Severity, Tag};
 use crate::mentions::{AgencyMention, sentence};
@@ -95,7 +96,11 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     let text = cx.prose.text();
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
-    FORMER.iter().chain(JOINED).any(|w| before.ends_with(w))
+    let head = before_list(cx, mention);
+    JOINED.iter().any(|w| before.ends_with(w))
+        || FORMER.iter().any(|w| head.ends_with(w))
+        || is_local(text, mention)
+        || is_reorganised(text, mention)
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
         || issued_together(after)
         || is_department(before, mention.kind)

@@ -9,6 +9,7 @@ mod joint_separator;
 mod lapsed;
 mod misspelled;
 mod party_doubling;
+mod reform;
 mod renamed;
 #[cfg(test)]
 mod tests;

@@ -332,3 +332,37 @@ fn a_department_of_a_firm_is_no_ministry() {
     "#]],
     );
 }
+
+#[test]
+fn local_bodies_of_the_same_name_stand_on_their_own() {
+    silent(&["请各省质检总局（办）抓好落实。", "请质检总局(局、委)抓好落实。", "由云州市环境保护部负责。"]);
+}
+
+#[test]
+fn a_sentence_of_reorganisation_names_what_is_gone() {
+    silent(&[
+        "将组建国家金融监督管理总局，不再保留银保监会。",
+        "由文化部与建设部合并组建新的部门。",
+        "把环境保护部的职责划入新的部门。",
+    ]);
+}
+
+#[test]
+fn former_reaches_through_marks_and_lists() {
+    silent(&["原“银保监会”域名继续有效。", "2019年起，原建设部、保监会发出的牌照由新的部门换发。"]);
+}
+
+#[test]
+fn a_list_of_standing_agencies_is_not_former() {
+    check(
+        &abolished::RULE,
+        "请海关总署、环保部报送材料，按照职责分工组建专班。",
+        expect![[r#"
+        18..27 “环保部” warning “环保部”已于2018年3月撤销，职责由“生态环境部”承担
+          2018年国务院机构改革方案（公报）
+          unsafe 改为“生态环境部”
+          tags [Deprecated]
+        ⇒ 请海关总署、生态环境部报送材料，按照职责分工组建专班。
+    "#]],
+    );
+}

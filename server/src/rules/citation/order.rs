@@ -2,6 +2,7 @@
 
 use super::is_citable;
 use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::document_number::is_detached;
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
@@ -25,7 +26,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for (index, citation) in cx.mentions.citations.iter().enumerate() {
         let Some((start, number)) = leading_number(cx, index) else { continue };
         let text = cx.prose.text();
-        if !is_running_text(cx, start) || MORE_TITLES.iter().any(|m| text[citation.range.end..].starts_with(m)) {
+        if !is_running_text(cx, start)
+            || is_cut_short(text, number)
+            || MORE_TITLES.iter().any(|m| text[citation.range.end..].starts_with(m))
+        {
             continue;
         }
         let written = &text[number.range.clone()];
@@ -58,6 +62,15 @@ fn leading_number<'a>(cx: &Context<'a>, index: usize) -> Option<(usize, &'a Docu
         ("）" | ")", Some(open)) => Some((number.range.start - open.len_utf8(), number)),
         _ => None,
     }
+}
+
+/// What may stand right before a number besides the lead-ins of numbers: acts, and the ends of issuers' names.
+const BOUNDARIES: &[&str] = &["作出", "出台", "签发", "制发", "院", "府", "厅", "局", "委", "会", "办", "部"];
+
+/// Whether the issuer code may begin earlier than it was read: in 作出温国土资发 it is not 国土资发.
+fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
+    let before = &text[..number.range.start];
+    !is_detached(text, number.range.start) && !BOUNDARIES.iter().any(|b| before.ends_with(b))
 }
 
 /// Whether a place stands within a sentence, and not at the head of a list, a table or a catalogue.

@@ -376,3 +376,12 @@ fn every_lapsed_basis_of_a_list_is_found() {
         "#]],
     );
 }
+
+#[test]
+fn a_document_that_is_made_or_was_once_applied_is_no_basis() {
+    silent(&[
+        "根据会议精神，制定《云州市采购管理办法》（云发〔2010〕5号）。",
+        "对依据《云州市采购管理办法》第三条的规定成立的采购站，提供服务。",
+        "一审法院认为，该行为不符合《云州市采购管理办法》的规定。",
+    ]);
+}

@@ -5,6 +5,7 @@ use super::nested;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::slogan::{SloganSpelling, respelling};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::spelling::Sign;
 use std::ops::Range;
 
 /// 固定提法写错.
@@ -20,11 +21,13 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title) {
+    for (index, mention) in cx.mentions.slogans.iter().enumerate().filter(|(_, m)| !m.in_title) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let Some(fault) = Fault::of(cx, mention, &slogan.text) else { continue };
-        let edits = respelling(mention, cx.prose.text(), cx.lexicon);
+        let mut edits = respelling(mention, cx.prose.text(), cx.lexicon);
         let mended = mended(cx.prose.text(), &mention.range, &edits);
+        edits.extend(other_pluses(cx, index));
+        edits.sort_by_key(|(at, _)| at.start);
         let report = found
             .report(mention.range.clone(), fault.message)
             .at_most(fault.severity)
@@ -36,6 +39,24 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             report.fact("这一误写的出处", &variant.source);
         }
     }
+}
+
+/// The other wide plus signs of the quotation round a phrase, made narrow, as far as no other phrase has them: one
+/// quotation has its plus signs in one width, “互联网+统一指挥+综合执法”.
+fn other_pluses(cx: &Context<'_>, index: usize) -> Vec<(Range<usize>, String)> {
+    let (text, mentions) = (cx.prose.text(), &cx.mentions.slogans);
+    let mention = &mentions[index];
+    let wide = matches!(&mention.spelling, SloganSpelling::Signs(signs) if signs.contains(&Sign::WidePlus));
+    let Some(quotation) = cx.mentions.marks.quotation(&mention.range).filter(|_| wide) else { return Vec::new() };
+    let first = index.checked_sub(1).is_none_or(|i| mentions[i].range.end <= quotation.start);
+    let head = if first { quotation.start } else { mention.range.start };
+    let next = mentions.get(index + 1).map_or(text.len(), |next| next.range.start);
+    let (before, behind) = (head..mention.range.start, mention.range.end..quotation.end.min(next));
+    let pluses = |part: Range<usize>| {
+        let signs = text.get(part.clone()).unwrap_or_default().match_indices('＋');
+        signs.map(move |(at, sign)| (part.start + at..part.start + at + sign.len(), "+".to_owned()))
+    };
+    pluses(before).chain(pluses(behind)).collect()
 }
 
 /// What the text of a range will be after some edits within or right before it.

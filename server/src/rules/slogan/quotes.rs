@@ -4,6 +4,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
+use std::ops::Range;
 
 /// 应加引号的固定提法没有加.
 pub static RULE: Rule = Rule {
@@ -19,6 +20,9 @@ pub static RULE: Rule = Rule {
 
 /// Marks that set a phrase apart as quotation marks do, and digits that make it part of a number.
 const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉第一二三四五六七八九十";
+
+/// Quotation marks of any kind.
+const OTHER_QUOTES: &str = "“”‘’\"'「」『』《》〈〉";
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title && m.quoted == Quoted::No) {
@@ -54,5 +58,40 @@ fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
     let text = cx.prose.text();
     let before = text[..mention.range.start].chars().next_back();
     let after = text[mention.range.end..].chars().next();
-    !before.into_iter().chain(after).any(|c| OTHER_MARKS.contains(c)) && is_word(text, &mention.range)
+    !before.into_iter().chain(after).any(|c| OTHER_MARKS.contains(c))
+        && is_word(text, &mention.range)
+        && !is_in_name(text, &mention.range)
+        && (mention.spelling != SloganSpelling::Exact || !is_bare_item(text, &mention.range))
+}
+
+/// Whether a phrase is a part of a proper name: 中国一带一路网.
+fn is_in_name(text: &str, range: &Range<usize>) -> bool {
+    const ENDS: &[&str] = &["网", "官网", "论坛", "办公室", "研究院", "基金会", "中心"];
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let ends = ENDS.iter().any(|w| after.starts_with(w)) && !after.starts_with("网络");
+    ends && before.ends_with(['国', '家', '省', '市'])
+}
+
+/// Whether a phrase is an item of a list none of whose neighbouring items, as short as itself, is quoted: there
+/// quotation marks round one alone would be odd.
+fn is_bare_item(text: &str, range: &Range<usize>) -> bool {
+    let letters = text[range.clone()].chars().filter(|c| c.is_alphanumeric()).count();
+    let before = text[..range.start].strip_suffix('、').map(|rest| item(rest.chars().rev()));
+    let after = text[range.end..].strip_prefix('、').map(|rest| item(rest.chars()));
+    let neighbours = [before, after].into_iter().flatten().collect::<Vec<_>>();
+    !neighbours.is_empty() && neighbours.iter().all(|n| n.is_some_and(|n| n <= letters))
+}
+
+/// The letters of the item with which some characters begin, if it is bare and short.
+fn item(chars: impl Iterator<Item = char>) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let mut letters = 0;
+    for c in chars.take(LONGEST) {
+        match c {
+            _ if OTHER_QUOTES.contains(c) => return None,
+            _ if c.is_alphanumeric() => letters += 1,
+            _ => return (letters > 1).then_some(letters),
+        }
+    }
+    None
 }

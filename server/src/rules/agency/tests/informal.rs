@@ -3,7 +3,7 @@
 use super::{LEXICON, check};
 use crate::analysis::Analysis;
 use crate::rules::agency::informal::RULE;
-use crate::rules::testing::TODAY;
+use crate::rules::testing::{TODAY, run};
 use crate::settings::{Settings, ShortNames, Style};
 use crate::text::Syntax;
 use expect_test::expect;
@@ -135,4 +135,24 @@ fn the_settings_may_want_full_names() {
     // no more is known of a unit's own agencies than their rows say
     let own = Analysis::new(text, Syntax::Plain, &LEXICON, &settings, TODAY).diagnostics;
     assert!(own.is_empty());
+}
+
+#[test]
+fn a_central_bank_of_any_country_is_none_of_ours() {
+    let says = |text: &str| run(&RULE, text, Syntax::Plain, None).len();
+    for text in [
+        "研究多边央行数字货币桥。",
+        "以央行政策利率为中枢。",
+        "丰富央行货币政策工具。",
+        "发行央行票据。",
+        "与各国央行合作。",
+    ] {
+        assert_eq!(says(text), 0, "{text}");
+    }
+    assert_eq!(says("由央行负责。"), 1);
+}
+
+#[test]
+fn a_short_name_that_the_state_council_uses_is_formal() {
+    assert!(run(&RULE, "由国家卫生健康委、应急部负责。", Syntax::Plain, None).is_empty());
 }

@@ -53,6 +53,11 @@ fn trap_1_a_name_inside_a_common_word_is_none() {
 }
 
 #[test]
+fn ordinary_words_are_no_torn_name() {
+    silent(&["土地被国家全部征收的，由市人民政府规定。", "所需经费由国家全部承担。"]);
+}
+
+#[test]
 fn trap_2_names_do_not_change_where_words_end() {
     // with the names among the words, these were cut 国家发展改革委/员会 and 中央网信办/公室
     silent(&["由国家发展改革委、中央网信办负责。", "报国家发展和改革委员会、国家互联网信息办公室备案。"]);

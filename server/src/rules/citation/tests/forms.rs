@@ -67,6 +67,20 @@ fn a_number_that_is_not_that_of_the_title_stays_where_it_is() {
 }
 
 #[test]
+fn a_number_whose_head_may_be_cut_short_is_not_moved() {
+    silent(&["原青岭区国土局作出温国土资发〔2018〕366号《决定书》，决定追缴。"]);
+    check(
+        &order::RULE,
+        "市局印发云发〔2018〕5号《云州市甲办法》。",
+        expect![[r#"
+        12..56 “云发〔2018〕5号《云州市甲办法》” warning 引用文件通常先写标题，再在圆括号内写发文字号，宜写作《……》（云发〔2018〕5号）
+          unsafe 把“云发〔2018〕5号”移到标题后面的圆括号里
+        ⇒ 市局印发《云州市甲办法》（云发〔2018〕5号）。
+    "#]],
+    );
+}
+
+#[test]
 fn a_number_behind_a_title_stands_in_parentheses() {
     check(
         &number_brackets::RULE,

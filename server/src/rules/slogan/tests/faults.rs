@@ -93,6 +93,37 @@ fn a_plus_is_half_width_without_blanks() {
 }
 
 #[test]
+fn a_quotation_has_its_pluses_in_one_width() {
+    misspelled(
+        "推行“互联网＋统一指挥＋综合执法”。",
+        expect![[r#"
+        推行“⟦互联网＋⟧统一指挥＋综合执法”。
+        Warning “互联网＋”的规范写法是“互联网+”（加号用半角“+”）
+          Safe 改为“互联网+”
+        ⇒ 推行“互联网+统一指挥+综合执法”。
+    "#]],
+    );
+    misspelled(
+        "推行“统一指挥＋互联网＋监管”。",
+        expect![[r#"
+            推行“统一指挥＋⟦互联网＋监管⟧”。
+            Warning “互联网＋监管”的规范写法是“互联网+监管”（加号用半角“+”）
+              Safe 改为“互联网+监管”
+            ⇒ 推行“统一指挥+互联网+监管”。
+        "#]],
+    );
+    misspelled(
+        "推行“互联网＋”和“统一指挥＋综合执法”。",
+        expect![[r#"
+        推行“⟦互联网＋⟧”和“统一指挥＋综合执法”。
+        Warning “互联网＋”的规范写法是“互联网+”（加号用半角“+”）
+          Safe 改为“互联网+”
+        ⇒ 推行“互联网+”和“统一指挥＋综合执法”。
+    "#]],
+    );
+}
+
+#[test]
 fn separators_stand_in_quoted_phrases() {
     misspelled(
         "推行“双随机，一公开”监管。",

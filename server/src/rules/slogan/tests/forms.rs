@@ -61,6 +61,46 @@ fn part_of_another_word_is_no_phrase() {
 }
 
 #[test]
+fn an_item_of_a_bare_list_is_let_pass() {
+    silent(&quotes::RULE, &["实现一窗受理、限时办结、最多跑一次。", "推行最多跑一次、限时办结。"]);
+    says(
+        &quotes::RULE,
+        "推行“限时办结”、最多跑一次。",
+        expect![[r#"
+        推行“限时办结”、⟦最多跑一次⟧。
+        Warning 最多跑一次没有加引号，通常写作“最多跑一次”
+          Unsafe 改为“最多跑一次”
+        ⇒ 推行“限时办结”、“最多跑一次”。
+    "#]],
+    );
+    says(
+        &quotes::RULE,
+        "推行最多跑一次，实行限时办结。",
+        expect![[r#"
+        推行⟦最多跑一次⟧，实行限时办结。
+        Warning 最多跑一次没有加引号，通常写作“最多跑一次”
+          Unsafe 改为“最多跑一次”
+        ⇒ 推行“最多跑一次”，实行限时办结。
+    "#]],
+    );
+}
+
+#[test]
+fn a_phrase_in_a_proper_name_is_a_part_of_it() {
+    silent(&quotes::RULE, &["请登录中国一带一路网查询。"]);
+    says(
+        &quotes::RULE,
+        "推进一带一路建设。",
+        expect![[r#"
+        推进⟦一带一路⟧建设。
+        Warning 一带一路没有加引号，通常写作“一带一路”
+          Unsafe 改为“一带一路”
+        ⇒ 推进“一带一路”建设。
+    "#]],
+    );
+}
+
+#[test]
 fn an_old_phrase_is_told_with_its_day() {
     says(
         &outdated::RULE,
