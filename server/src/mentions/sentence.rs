@@ -69,7 +69,48 @@ pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
     let places = text[sentence.clone()].match_indices('年').map(|(i, _)| sentence.start + i);
     let outside = places.filter(|i| !mention.contains(i));
     let years = outside.filter_map(|i| text.get(i.checked_sub(4)?..i)?.parse().ok());
-    years.filter(|year| (1949..2100).contains(year)).collect()
+    let mut years: Vec<u16> = years.filter(|year| (1949..2100).contains(year)).collect();
+    years.extend(eras(&text[sentence.start..mention.start]));
+    years
+}
+
+/// The first years of the eras that a text names: “十一五”期间, 20世纪90年代.
+fn eras(text: &str) -> impl Iterator<Item = u16> {
+    let plans = text.match_indices("五”").filter_map(|(at, mark)| {
+        let told =
+            ["期间", "时期", "以来", "初期", "末", "期末"].iter().any(|w| text[at + mark.len()..].starts_with(w));
+        let number = text[..at].rsplit('“').next().filter(|n| told && n.chars().count() <= 2)?;
+        // the first five-year plan began in 1953, the third in 1966
+        match plan(number)? {
+            n @ 1..=2 => Some(1948 + 5 * n),
+            n => Some(1951 + 5 * n),
+        }
+    });
+    let decades = text.match_indices("世纪").filter_map(|(at, word)| {
+        let century: u16 = text.get(at.checked_sub(2)?..at)?.parse().ok()?;
+        let decade: u16 = text.get(at + word.len()..at + word.len() + 2)?.parse().ok()?;
+        text[at + word.len() + 2..].starts_with("年代").then_some(century.checked_sub(1)? * 100 + decade)
+    });
+    plans.chain(decades).collect::<Vec<_>>().into_iter()
+}
+
+/// The number of a five-year plan: 十一.
+fn plan(numeral: &str) -> Option<u16> {
+    const DIGITS: [&str; 9] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
+    let digit = |text: &str| DIGITS.iter().position(|d| *d == text).and_then(|i| u16::try_from(i + 1).ok());
+    match numeral.strip_prefix('十') {
+        Some("") => Some(10),
+        Some(ones) => digit(ones).map(|n| 10 + n),
+        None => digit(numeral),
+    }
+}
+
+/// Whether the clause before a mention speaks of the past: 曾由…, 时任….
+pub fn tells_past(text: &str, mention: &Range<usize>) -> bool {
+    let sentence = sentence(text, mention.start);
+    let before = &text[sentence.start..mention.start];
+    let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
+    contains_any(clause, PAST_WORDS) || contains_any(clause, &["时任", "先后", "改革前", "前身"])
 }
 
 /// A text without the titles and notes in it, so that their words do not count as the sentence's.
@@ -144,6 +185,16 @@ mod tests {
         assert!(!rests("原告主张应当适用《甲》"));
         assert!(rests("会议认为，要认真落实《甲》"));
         assert!(rests("人民法院应当依据《甲》审理"));
+    }
+
+    #[test]
+    fn eras_are_years_too() {
+        let at = |text: &str| years(text, &(text.find('甲').expect("甲")..text.len()));
+        assert_eq!(at("“七五”期间，甲"), [1986]);
+        assert_eq!(at("“十一五”时期，甲"), [2006]);
+        assert_eq!(at("20世纪90年代，甲"), [1990]);
+        assert_eq!(at("00世纪90年代，甲"), [] as [u16; 0]);
+        assert_eq!(at("“十五五”规划，甲"), [] as [u16; 0]);
     }
 
     #[test]

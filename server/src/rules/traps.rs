@@ -255,6 +255,7 @@ mod of_the_lexicon {
     #[test]
     fn trap_03_a_short_name_inside_a_live_one() {
         silent(&["由住房城乡建设部、国务院港澳事务办公室负责。"]);
+        silent(&["中央党校（国家行政学院）、中共中央党校 国家行政学院联合举办。"]);
     }
 
     #[test]

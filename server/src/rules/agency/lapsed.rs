@@ -106,7 +106,19 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
         || is_department(before, mention.kind)
         || in_note(cx, &mention.range)
         || kept_from_before(cx, agency)
+        || sentence::tells_past(text, &mention.range)
+        || is_part_of_successor(cx, mention, agency)
         || sentence::years(text, &mention.range).iter().any(past_year)
+}
+
+/// Whether a name is a part of its successor's, which keeps it in brackets: 中央党校（国家行政学院）.
+fn is_part_of_successor(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+    let name = &cx.prose.text()[mention.range.clone()];
+    let brackets = ['（', '(', '〔', ' ', '\u{3000}'];
+    let before = cx.prose.text()[..mention.range.start].trim_end_matches(brackets);
+    let successors = cx.lexicon.agencies.standing_successors(agency, cx.as_of);
+    let heads = successors.iter().filter_map(|s| s.common_name().split_once(name)).map(|(head, _)| head);
+    heads.map(|head| head.trim_end_matches(brackets)).any(|head| !head.is_empty() && before.ends_with(head))
 }
 
 /// Whether a name opens or continues a list of issuers: 文化部、质检总局关于印发…. What the list

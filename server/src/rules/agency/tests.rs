@@ -366,3 +366,13 @@ fn a_list_of_standing_agencies_is_not_former() {
     "#]],
     );
 }
+
+#[test]
+fn eras_and_words_of_the_past_speak_of_then() {
+    silent(&[
+        "“十一五”时期，环境保护部安排专项资金。",
+        "20世纪90年代，国家计委安排专项资金。",
+        "该公司曾被国家工商总局认定为驰名商标。",
+        "时任农业部副部长的讲话。",
+    ]);
+}
