@@ -259,6 +259,16 @@ mod of_the_lexicon {
     }
 
     #[test]
+    fn a_name_kept_as_a_plate_is_told_gently() {
+        check(
+            "请报国家公务员局备案。",
+            expect![[r#"
+            hint agency-renamed “国家公务员局” “国家公务员局”自2018年3月起是中央组织部对外保留的牌子，不是单独的机关
+        "#]],
+        );
+    }
+
+    #[test]
     fn trap_04_a_name_that_stood_on_the_day_of_the_document() {
         silent(&["---\ndate: 2016-12-15\n---\n\n由文化部、环境保护部、国家工商总局负责。\n"]);
         check(

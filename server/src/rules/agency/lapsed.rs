@@ -34,6 +34,12 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
             continue;
         }
         let name = &cx.prose.text()[mention.range.clone()];
+        if let Some(keeper) = keeper(agency) {
+            let since = agency.valid_to.map_or(String::new(), |d| format!("自{}起", d.in_chinese()));
+            let message = format!("“{name}”{since}是{keeper}对外保留的牌子，不是单独的机关");
+            found.report(mention.range.clone(), message).at_most(Severity::Hint).fact(&*agency.basis, &agency.source);
+            continue;
+        }
         let since = agency.valid_to.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let successors = cx.lexicon.agencies.standing_successors(agency, cx.as_of);
         let names: String = successors.iter().map(|s| format!("“{}”", s.common_name())).collect();
@@ -56,6 +62,12 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatu
             report.fix(Applicability::Unsafe, format!("改为“{name}”"), vec![(mention.range.clone(), name)]);
         }
     }
+}
+
+/// Who keeps the name of an agency that was merged as a plate of its own: 牌子（中央组织部）. The name goes on
+/// being used, so that nobody need change it.
+fn keeper(agency: &Agency) -> Option<&str> {
+    agency.level.strip_prefix("牌子（")?.strip_suffix('）').filter(|keeper| *keeper != "原")
 }
 
 /// Whether a document without a date names no year later than the agency: it may have been written while that stood.
