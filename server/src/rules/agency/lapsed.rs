@@ -109,8 +109,12 @@ fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> boo
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
     let head = before_list(cx, mention);
+    // “农业部948项目”, and whatever others said
+    let quotation = cx.mentions.marks.quotation(&mention.range);
+    let quoted = quotation.is_some_and(|quotation| *quotation != mention.range);
     JOINED.iter().any(|w| before.ends_with(w))
         || FORMER.iter().any(|w| head.ends_with(w))
+        || quoted
         || is_local(text, mention)
         || is_reorganised(text, mention)
         || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
