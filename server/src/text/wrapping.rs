@@ -72,6 +72,16 @@ fn begins_paragraph(next: &str) -> bool {
         || begins_with_number(bare)
         || ["附件", "抄送", "主送", "（此件", "(此件", "——"].iter().any(|h| bare.starts_with(h))
         || dates::only(bare).is_some()
+        || is_imprint(bare.trim_end())
+}
+
+/// Whether a line consists of an office and a date: 某市人民政府办公室　2026年5月7日印发.
+fn is_imprint(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let bare = line.strip_suffix("印发").unwrap_or(line);
+    let dated = dates::find(bare).next_back().filter(|d| d.range.end == bare.len() && line.len() <= LONGEST);
+    dated.is_some_and(|d| bare[..d.range.start].trim_end().ends_with(['室', '厅', '府', '局', '委', '会', '部', '院']))
+        && !line.contains(['，', '。', '；', '：', ',', ';', ':'])
 }
 
 /// Whether a character is set as wide as a Han character: Han, Kana, full-width forms, punctuation.
@@ -98,6 +108,9 @@ mod tests {
             ("增长", "1.5倍", Nothing),
             ("其中", "一是", Nothing),
             ("附", "第一季度", Nothing),
+            ("抄送：市委办公室", "某市人民政府办公室 2026年5月7日", Paragraph),
+            ("抄送：市委办公室", "某市人民政府办公室2026年5月7日印发", Paragraph),
+            ("自省政府办公厅于", "2026年5月7日印发", Nothing),
             ("（一）", "", Paragraph),
         ] {
             assert_eq!(joint(before, before, next), expect, "{before}/{next}");

@@ -380,11 +380,15 @@ fn eras_and_words_of_the_past_speak_of_then() {
 #[test]
 fn a_name_among_other_words_in_a_quotation_is_not_ours() {
     silent(&["承担“农业部948项目”任务。", "他说：“由环境保护部负责。”"]);
-    check(&abolished::RULE, "由“环境保护部”负责。", expect![[r#"
+    check(
+        &abolished::RULE,
+        "由“环境保护部”负责。",
+        expect![[r#"
         6..21 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
           2018年国务院机构改革方案（公报）
           unsafe 改为“生态环境部”
           tags [Deprecated]
         ⇒ 由“生态环境部”负责。
-    "#]]);
+    "#]],
+    );
 }

@@ -311,3 +311,40 @@ fn patterns_and_names_left_out_on_purpose_are_no_placeholders() {
 fn a_remark_ends_with_its_own_bracket() {
     silent(&remark_brackets::RULE, &notice("请执行。").replace("6日\n", "6日\n\n（此件公开发布）　某应急预案\n"));
 }
+
+#[test]
+fn copies_end_before_the_line_of_printing() {
+    let text = notice("请执行。") + "\n抄送：市委办公室\n云溪市人民政府办公室 2024年5月7日\n";
+    check_rule(&copies::RULE, &text, expect![[r#"
+        144..147 “室” warning 最后一个抄送机关后面标句号
+          safe 加上句号
+        ⇒ # 云溪市人民政府关于某事的通知
+
+          各县人民政府：
+
+          请执行。
+
+          云溪市人民政府
+
+          2024年5月6日
+
+          抄送：市委办公室。
+          云溪市人民政府办公室 2024年5月7日
+    "#]]);
+    check_rule(&print_line::RULE, &text, expect![[r#"
+        148..194 “云溪市人民政府办公室 2024年5月7日” hint 印发日期后面加“印发”二字
+          safe 加上“印发”
+        ⇒ # 云溪市人民政府关于某事的通知
+
+          各县人民政府：
+
+          请执行。
+
+          云溪市人民政府
+
+          2024年5月6日
+
+          抄送：市委办公室
+          云溪市人民政府办公室 2024年5月7日印发
+    "#]]);
+}
