@@ -315,7 +315,10 @@ fn a_remark_ends_with_its_own_bracket() {
 #[test]
 fn copies_end_before_the_line_of_printing() {
     let text = notice("请执行。") + "\n抄送：市委办公室\n云溪市人民政府办公室 2024年5月7日\n";
-    check_rule(&copies::RULE, &text, expect![[r#"
+    check_rule(
+        &copies::RULE,
+        &text,
+        expect![[r#"
         144..147 “室” warning 最后一个抄送机关后面标句号
           safe 加上句号
         ⇒ # 云溪市人民政府关于某事的通知
@@ -330,8 +333,12 @@ fn copies_end_before_the_line_of_printing() {
 
           抄送：市委办公室。
           云溪市人民政府办公室 2024年5月7日
-    "#]]);
-    check_rule(&print_line::RULE, &text, expect![[r#"
+    "#]],
+    );
+    check_rule(
+        &print_line::RULE,
+        &text,
+        expect![[r#"
         148..194 “云溪市人民政府办公室 2024年5月7日” hint 印发日期后面加“印发”二字
           safe 加上“印发”
         ⇒ # 云溪市人民政府关于某事的通知
@@ -346,5 +353,6 @@ fn copies_end_before_the_line_of_printing() {
 
           抄送：市委办公室
           云溪市人民政府办公室 2024年5月7日印发
-    "#]]);
+    "#]],
+    );
 }
