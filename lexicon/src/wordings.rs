@@ -2,6 +2,7 @@
 
 pub use crate::wording::{Wording, WordingSeverity};
 
+use crate::alphabet::is_han;
 use crate::compiled::lines::Lines;
 use crate::compiled::patterns::Patterns;
 use crate::rows::{Keyed, Keys};
@@ -128,8 +129,4 @@ fn is_word(text: &str, range: &Range<usize>) -> bool {
 /// The bytes of the letters at the head of some characters.
 fn run(chars: impl Iterator<Item = char>) -> usize {
     chars.take(WINDOW).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
-}
-
-fn is_han(c: char) -> bool {
-    c.is_alphabetic() && !c.is_ascii()
 }

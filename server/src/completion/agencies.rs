@@ -5,6 +5,7 @@
 
 use super::names::{Key, KeyKind, Names, Target};
 use super::{Completions, Item};
+use crate::text::cuts::is_han;
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
 use hegao_lexicon::{Date, Lexicon};
 use std::collections::HashSet;
@@ -25,10 +26,6 @@ pub fn complete(before: &str, names: &Names, lexicon: &Lexicon, today: Date) -> 
     let starts: Vec<usize> = before.char_indices().rev().take(names.longest()).map(|(i, _)| i).collect();
     let typed = starts.iter().skip(SHORTEST - 1).rev().map(|start| &before[*start..]);
     typed.filter(|typed| typed.starts_with(is_han)).find_map(|typed| by.prefix(typed))
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 struct Completer<'a> {

@@ -5,6 +5,7 @@ mod brackets;
 #[cfg(test)]
 mod tests;
 
+pub use crate::text::cuts::is_han;
 pub use brackets::{Pair, Shape, opens_inside};
 
 use brackets::Brackets;
@@ -155,11 +156,6 @@ pub fn before(text: &str, at: usize) -> Option<char> {
 /// The character at a place.
 pub fn after(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next().filter(|c| *c != '\n')
-}
-
-/// Whether a character is Chinese.
-pub fn is_han(c: char) -> bool {
-    matches!(c, '〇' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Whether a character shows that Chinese is written where it stands: Han, or a full-width mark.

@@ -2,6 +2,7 @@
 //! beginning, and no word in it that is about agencies in general.
 
 use super::words::{AND, CENTRAL, GENERIC, NO_ORGANS, NO_PLACES, ORGANS, PLACES, PROVINCES, RELATIVE, SENTENCE, ZONES};
+use crate::alphabet::is_han;
 
 /// What shows that a text is a name, the weakest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -33,10 +34,6 @@ pub(super) fn of(text: &str) -> Option<Form> {
 /// Whether a text begins as the names of central bodies do.
 pub(super) fn is_central(text: &str) -> bool {
     CENTRAL.iter().any(|c| text.starts_with(c))
-}
-
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 fn ends_as_organ(text: &str) -> bool {

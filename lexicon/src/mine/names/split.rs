@@ -1,8 +1,9 @@
 //! Lists of names: separated by 、 or blanks, or one after the other; letter-spaced as signatures are.
 
-use super::form::{self, is_han};
+use super::form;
 use super::{Name, graded, read};
 use crate::Lexicon;
+use crate::alphabet::is_han;
 use crate::terms::Meaning;
 use std::ops::Range;
 

@@ -47,7 +47,7 @@ pub fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
 /// The letters that stand right before a place, back to the last mark and no more than a name has.
 pub fn clause(before: &str) -> &str {
     const REACH: usize = 40;
-    let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| super::form::is_han(*c));
+    let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| crate::alphabet::is_han(*c));
     start.last().map_or("", |(i, _)| &before[i..])
 }
 

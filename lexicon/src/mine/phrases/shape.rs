@@ -1,5 +1,6 @@
 //! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
 
+use crate::alphabet::is_han;
 use crate::spelling::narrow;
 use std::ops::Range;
 
@@ -23,10 +24,6 @@ pub fn is_phrase(text: &str) -> bool {
         && !text.starts_with(['、', '的', '等', '和', '及', '本'])
         && !text.ends_with('、')
         && !is_number(text)
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
 
 /// 2000元, 三十日, 第五条: a number and what is counted.

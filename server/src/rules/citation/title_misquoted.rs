@@ -5,6 +5,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
 use crate::mentions::{Citation, lookalikes};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::text::cuts::is_han;
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::scripts::fold;
@@ -112,8 +113,4 @@ fn is_slip(written: &str, known: &str) -> bool {
             !telling(Some(wrong)) && !telling(Some(right)) && (swapped || lookalikes::alike(*right, *wrong))
         }
     }
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}')
 }
