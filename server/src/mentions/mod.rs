@@ -67,6 +67,18 @@ pub struct Mentions {
 }
 
 impl Mentions {
+    /// The document number that a range touches; an empty range stands for the place behind it.
+    pub fn number_over(&self, range: &Range<usize>) -> Option<&DocumentNumber> {
+        let first = self.numbers.partition_point(|n| n.range.end <= range.start);
+        self.numbers.get(first).filter(|n| n.range.start < range.end.max(range.start + 1))
+    }
+
+    /// The citation that holds a place, its parentheses included.
+    pub fn citation_at(&self, at: usize) -> Option<&Citation> {
+        let first = self.citations.partition_point(|c| c.range.end <= at);
+        self.citations.get(first).filter(|c| c.range.start <= at)
+    }
+
     /// Scans the prose once.
     pub fn scan(prose: &Prose, lexicon: &Lexicon) -> Mentions {
         // traditional script is read as simplified: the same offsets, one set of tables

@@ -1,6 +1,7 @@
 //! What is wrong: a rule is a static record and a plain function.
 
 mod agency;
+mod astray;
 mod characters;
 mod citation;
 mod document_number;

@@ -20,9 +20,6 @@ pub static RULES: &[&Rule] =
 /// numbers, which have rules of their own.
 fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = Sign> {
     let (odd, mentions) = (&cx.mentions.signs.odd, cx.mentions);
-    let in_number = |at: usize| {
-        let numbers = &mentions.numbers;
-        numbers.get(numbers.partition_point(|n| n.range.end <= at)).is_some_and(|n| n.range.start <= at)
-    };
-    odd.iter().copied().filter(move |sign| !mentions.marks.is_quoted(&sign.range()) && !in_number(sign.at))
+    let own = |at: &std::ops::Range<usize>| !mentions.marks.is_quoted(at) && mentions.number_over(at).is_none();
+    odd.iter().copied().filter(move |sign| own(&sign.range()))
 }

@@ -56,9 +56,7 @@ pub static RULES: &[&Rule] = &[
 
 /// Whether the drafter wrote what stands here: it is in no title, no quotation, no document number.
 fn is_own(cx: &Context<'_>, range: &Range<usize>) -> bool {
-    let numbers = &cx.mentions.numbers;
-    let number = numbers.get(numbers.partition_point(|n| n.range.end <= range.start));
-    !cx.mentions.marks.is_quoted(range) && number.is_none_or(|n| n.range.start >= range.end)
+    !cx.mentions.marks.is_quoted(range) && cx.mentions.number_over(range).is_none()
 }
 
 /// The figures, whoever wrote them: that is asked last, of the few that are faulty.

@@ -77,16 +77,13 @@ fn runs<'a>(cx: &Context<'a>, like: fn(char) -> bool) -> Vec<Range<usize>> {
 
 /// Whether a place stands in a document number.
 fn in_number(cx: &Context<'_>, at: usize) -> bool {
-    let numbers = &cx.mentions.numbers;
-    numbers.get(numbers.partition_point(|n| n.range.end <= at)).is_some_and(|n| n.range.start <= at)
+    cx.mentions.number_over(&(at..at)).is_some()
 }
 
 /// Whether a place is one of the brackets round the number of a citation: those are told by the rules of
 /// citations.
 fn is_citation_bracket(cx: &Context<'_>, at: usize) -> bool {
-    let citations = &cx.mentions.citations;
-    let citation = citations.get(citations.partition_point(|c| c.range.end <= at));
-    citation.is_some_and(|c| c.number.is_some() && c.title.end < at && c.range.start <= at)
+    cx.mentions.citation_at(at).is_some_and(|c| c.number.is_some() && c.title.end < at)
 }
 
 /// A fix is certain only outside quotations: those are the words of others.

@@ -5,8 +5,9 @@ use super::nested;
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::Context;
+use crate::rules::astray::astray;
 use hegao_lexicon::slogans::VariantClass;
-use hegao_lexicon::spelling::{Letter, Sign};
+use hegao_lexicon::spelling::Sign;
 
 /// Whether a mention is faulty by itself, and more than a remark.
 pub(super) fn is_fault(cx: &Context<'_>, mention: &SloganMention) -> bool {
@@ -55,7 +56,11 @@ impl Fault {
                 signs.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(Fault { severity, ..fault })
             }
             SloganSpelling::Letter(letter) => Some(Fault {
-                message: format!("{}，固定提法为“{}”", astray(written, wanted, *letter), nested(wanted)),
+                message: format!(
+                    "{}，固定提法为“{}”",
+                    astray(written, &nested(written), wanted, *letter),
+                    nested(wanted)
+                ),
                 severity: Severity::Warning,
                 applicability: Applicability::Unsafe,
             }),
@@ -110,17 +115,5 @@ fn hint(sign: Sign) -> &'static str {
         Sign::OtherSeparator => "各项之间用顿号",
         Sign::ExtraSeparator => "中间没有顿号",
         Sign::Width => "数字用半角",
-    }
-}
-
-/// What happened to a letter.
-fn astray(written: &str, wanted: &str, letter: Letter) -> String {
-    let at = |text: &str, i: usize| text.chars().nth(i).map(String::from).unwrap_or_default();
-    let whole = nested(written);
-    match letter {
-        Letter::Lost(i) => format!("“{whole}”疑漏“{}”字", at(wanted, i)),
-        Letter::Doubled(i) => format!("“{whole}”疑多一个“{}”字", at(wanted, i)),
-        Letter::Swapped(i) => format!("“{whole}”中“{}{}”二字疑颠倒", at(written, i), at(written, i + 1)),
-        Letter::Replaced(i) => format!("“{whole}”中“{}”疑为“{}”之误", at(written, i), at(wanted, i)),
     }
 }

@@ -1,0 +1,14 @@
+//! How a letter astray is told, in the name of an agency as in a set phrase.
+
+use hegao_lexicon::spelling::Letter;
+
+/// What happened to a letter of `wanted`, so that it reads `written`; `whole` is `written` as a message quotes it.
+pub fn astray(written: &str, whole: &str, wanted: &str, letter: Letter) -> String {
+    let at = |text: &str, i: usize| text.chars().nth(i).map(String::from).unwrap_or_default();
+    match letter {
+        Letter::Lost(i) => format!("“{whole}”疑漏“{}”字", at(wanted, i)),
+        Letter::Doubled(i) => format!("“{whole}”疑多一个“{}”字", at(wanted, i)),
+        Letter::Swapped(i) => format!("“{whole}”中“{}{}”二字疑颠倒", at(written, i), at(written, i + 1)),
+        Letter::Replaced(i) => format!("“{whole}”中“{}”疑为“{}”之误", at(written, i), at(wanted, i)),
+    }
+}
