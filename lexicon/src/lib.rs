@@ -28,6 +28,7 @@ pub mod fault;
 mod issuer_code;
 pub mod issuer_codes;
 mod lawful;
+mod leftmost;
 mod lexicon;
 mod meaning;
 pub mod mine;

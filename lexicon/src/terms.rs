@@ -6,6 +6,7 @@ pub use crate::meaning::{Meaning, NameKind};
 
 use crate::compiled::anchors::Anchors;
 use crate::compiled::patterns::Patterns;
+use crate::leftmost::leftmost;
 use crate::meaning::names_of;
 use crate::order::orders;
 use crate::rows::Rows;
@@ -79,21 +80,7 @@ impl Terms {
 
     /// The terms of a text from left to right, the longest at each place, none overlapping.
     pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
-        let mut chars = text.char_indices().peekable();
-        let mut end = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let (at, c) = chars.next()?;
-                let next = chars.peek().map_or('\0', |(_, c)| *c);
-                if at < end {
-                    continue;
-                }
-                if let Some((length, meanings)) = self.longest(&text[at..], (c, next)) {
-                    end = at + length;
-                    return Some(Found { range: at..end, meanings });
-                }
-            }
-        })
+        leftmost(text, |at, pair| self.longest(&text[at..], pair)).map(|(range, meanings)| Found { range, meanings })
     }
 
     /// The longest term with which `text` begins: its length in bytes and its meanings.

@@ -5,6 +5,7 @@ pub use crate::wording::{Wording, WordingSeverity};
 use crate::alphabet::is_han;
 use crate::compiled::lines::Lines;
 use crate::compiled::patterns::Patterns;
+use crate::leftmost::leftmost;
 use crate::rows::{Keyed, Keys};
 use crate::words;
 use std::ops::Range;
@@ -59,21 +60,7 @@ impl Wordings {
     /// The wrong spellings of a text from left to right, each with the position of its row: the
     /// longest at each place whose context holds, none overlapping.
     pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, usize)> + 'a {
-        let mut chars = text.char_indices().peekable();
-        let mut end = 0;
-        std::iter::from_fn(move || {
-            loop {
-                let (at, c) = chars.next()?;
-                let next = chars.peek().map_or('\0', |(_, c)| *c);
-                if at >= end
-                    && c > '\u{2000}'
-                    && let Some((range, row)) = self.longest(text, at, (c, next))
-                {
-                    end = range.end;
-                    return Some((range, row));
-                }
-            }
-        })
+        leftmost(text, |at, pair| self.longest(text, at, pair).map(|(range, row)| (range.len(), row)))
     }
 
     /// The longest wrong spelling at a place whose context holds.
