@@ -58,8 +58,12 @@ const ENDINGS: [(&str, DocumentKind); 16] = [
 impl DocumentKind {
     /// The kind that a title ends with, a remark in brackets behind it left out: 关于…的意见（试行）.
     pub fn of_title(title: &str) -> Option<DocumentKind> {
-        let bare = bare(title);
-        ENDINGS.iter().find(|(ending, _)| bare.ends_with(ending)).map(|(_, kind)| *kind)
+        DocumentKind::of_ending(bare(title))
+    }
+
+    /// The kind that a text ends with.
+    pub fn of_ending(text: &str) -> Option<DocumentKind> {
+        ENDINGS.iter().find(|(ending, _)| text.ends_with(ending)).map(|(_, kind)| *kind)
     }
 
     /// The kind of a name, as front matter gives it.
@@ -76,7 +80,11 @@ impl DocumentKind {
 
 /// A title without the remark in brackets behind it, and without marks that do not belong there.
 pub fn bare(title: &str) -> &str {
-    let title = title.trim_end_matches(|c: char| c.is_whitespace() || "。，；：、.,;:．".contains(c));
+    without_remark(title.trim_end_matches(|c: char| c.is_whitespace() || "。，；：、.,;:．".contains(c)))
+}
+
+/// A title without the remark in brackets behind it: 某某办法（试行）.
+pub fn without_remark(title: &str) -> &str {
     match title.rfind(['（', '(']) {
         Some(open) if title.ends_with(['）', ')']) => title[..open].trim_end(),
         _ => title,

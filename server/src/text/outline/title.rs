@@ -1,5 +1,6 @@
 //! Where the title stands.
 
+use super::kind::{DocumentKind, without_remark};
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind, Prose, dates};
 use std::ops::Range;
@@ -9,11 +10,10 @@ const ABOVE: usize = 40;
 /// How many lines a title may go over.
 const LINES: usize = 4;
 
-/// What titles end with, apart from a bracket.
-const KINDS: [&str; 38] = [
-    "通知", "意见", "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "决定", "决议", "公告", "通告",
-    "公报", "通报", "报告", "请示", "批复", "复函", "函", "纪要", "议案", "命令", "令", "法", "措施", "要点", "解释",
-    "规则", "规范", "标准", "指南", "章程", "制度", "建议", "答复", "政策",
+/// What the titles of documents end with that are issued under cover of one of the fifteen kinds.
+const OTHERS: [&str; 21] = [
+    "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "法", "措施", "要点", "解释", "规则", "规范",
+    "标准", "指南", "章程", "制度", "建议", "答复", "政策",
 ];
 
 /// The title: a heading of the first level, or the first short lines that end as titles do.
@@ -110,9 +110,7 @@ fn is_edge(line: &str) -> bool {
 }
 
 fn ends_as_title(line: &str) -> bool {
-    let bare = match line.rfind(['（', '(']) {
-        Some(open) if line.ends_with(['）', ')']) => line[..open].trim_end(),
-        _ => line,
-    };
-    line.chars().count() >= 4 && !line.starts_with("特此") && KINDS.iter().any(|k| bare.ends_with(k))
+    let bare = without_remark(line);
+    let named = || DocumentKind::of_ending(bare).is_some() || OTHERS.iter().any(|other| bare.ends_with(other));
+    line.chars().count() >= 4 && !line.starts_with("特此") && named()
 }
