@@ -31,9 +31,6 @@ pub struct Outline {
     /// The day a law was first adopted, where notes under its title tell: a text that was amended
     /// since still has words of that day.
     pub first_adopted: Option<Date>,
-    /// The latest day the text names as past or present. The document is no older; it may be much
-    /// younger, so this is no date of it.
-    pub mentioned: Option<Date>,
     /// The latest year the text names, past or to come.
     pub latest_year: Option<u16>,
     /// Prose range of the title, which may go over several lines.
@@ -87,7 +84,6 @@ impl Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
             first_adopted: dating::first_adopted(prose),
-            mentioned: dating::mentioned(prose),
             latest_year: dating::latest_year(prose),
             title,
             signature,

@@ -357,17 +357,3 @@ pub fn latest_year(prose: &Prose) -> Option<u16> {
     });
     years.max()
 }
-
-/// The latest day the text names without making it a term: the document is no older.
-pub fn mentioned(prose: &Prose) -> Option<Date> {
-    let text = prose.text();
-    dates::find(text).filter(|d| !is_term(&text[..d.range.start], &text[d.range.end..])).map(|d| d.date).max()
-}
-
-fn is_term(before: &str, after: &str) -> bool {
-    let after = after.trim_start_matches(['（', '(', '含', ')', '）', ' ', '2', '4', '时']);
-    before.trim_end().ends_with(['至', '到', '止', '-', '—', '－', '~', '～'])
-        || ["前", "之前", "以前", "止", "底", "到期", "为止", "截止", "（含", "终止"]
-            .iter()
-            .any(|w| after.starts_with(w))
-}
