@@ -3,11 +3,13 @@
 
 mod abolished;
 mod address;
+mod history;
 mod inconsistent;
 mod informal;
 mod joint_separator;
 mod lapsed;
 mod misspelled;
+mod other_body;
 mod party_doubling;
 mod reform;
 mod renamed;
