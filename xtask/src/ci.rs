@@ -3,7 +3,7 @@
 
 mod programs;
 
-use crate::{measure, tidy};
+use crate::{measure, project, tidy};
 use anyhow::{Context, bail};
 use programs::{neovim, node};
 use std::path::Path;
@@ -49,8 +49,8 @@ fn set_up(root: &Path) -> anyhow::Result<()> {
 fn lexicon(root: &Path) -> anyhow::Result<()> {
     heading("lexicon");
     let mut check = command(root, "cargo run --locked --quiet -p hegao -- lexicon check");
-    match root.ancestors().map(|f| f.join("shared/corpus/dev")).find(|f| f.is_dir()) {
-        Some(corpus) => drop(check.arg("--corpus").arg(corpus)),
+    match project::shared(root) {
+        Some(shared) => drop(check.arg("--corpus").arg(shared.join("corpus/dev"))),
         None => println!("skipped: no corpus"),
     }
     finish(&mut check, "mend the rows that the check names")

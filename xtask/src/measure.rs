@@ -3,17 +3,18 @@
 
 mod floors;
 
+use crate::project;
 use anyhow::{Context, bail};
 use floors::{Figures, Floors};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 const FLOORS: &str = "tests/corpus/floors.toml";
 
 /// Measures; without the corpus beside the repository it says so and passes.
 pub fn run(root: &Path, raise: bool) -> anyhow::Result<()> {
-    let Some(shared) = shared(root) else {
+    let Some(shared) = project::shared(root).filter(|f| f.join("eval/score.py").is_file()) else {
         println!("skipped: no corpus");
         return Ok(());
     };
@@ -34,13 +35,6 @@ pub fn run(root: &Path, raise: bool) -> anyhow::Result<()> {
         [] => Ok(()),
         fallen => bail!("behind {FLOORS}:\n{}\nway out: mend the rules; the floors only rise", fallen.join("\n")),
     }
-}
-
-/// The folder `shared` with corpus, facts and the measuring program, beside the repository or above it.
-fn shared(root: &Path) -> Option<PathBuf> {
-    root.ancestors()
-        .map(|f| f.join("shared"))
-        .find(|f| f.join("corpus/dev").is_dir() && f.join("eval/score.py").is_file())
 }
 
 fn measure(root: &Path, shared: &Path) -> anyhow::Result<Figures> {

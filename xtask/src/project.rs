@@ -16,6 +16,11 @@ pub struct SourceFile {
     pub text: String,
 }
 
+/// The folder `shared` beside the repository or above it, if it holds the corpus of real documents.
+pub fn shared(root: &Path) -> Option<PathBuf> {
+    root.ancestors().map(|f| f.join("shared")).find(|f| f.join("corpus/dev").is_dir())
+}
+
 impl SourceFile {
     /// The ending of its name, without the dot.
     pub fn extension(&self) -> &str {

@@ -1,5 +1,6 @@
 //! Random findings of a rule on the corpus, to be read by hand: docs/precision.md is written from them.
 
+use crate::project;
 use anyhow::{Context, bail};
 use hegao::analysis::Analysis;
 use hegao::diagnostic::Diagnostic;
@@ -16,14 +17,14 @@ const AROUND: usize = 36;
 
 /// Prints up to `count` findings of `rule`; the same `seed` draws the same ones.
 pub fn run(root: &Path, rule: &str, count: usize, seed: u64) -> anyhow::Result<()> {
-    let Some(folder) = root.ancestors().map(|f| f.join("shared/corpus/dev")).find(|f| f.is_dir()) else {
+    let Some(shared) = project::shared(root) else {
         println!("skipped: no corpus");
         return Ok(());
     };
     if hegao::rules::find(rule).is_none() {
         bail!("no rule `{rule}`\nway out: `cargo run -p hegao -- rules` lists them");
     }
-    let mut found = findings(&folder, rule)?;
+    let mut found = findings(&shared.join("corpus/dev"), rule)?;
     let all = found.len();
     shuffle(&mut found, seed);
     found.truncate(count);
