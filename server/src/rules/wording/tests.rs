@@ -87,3 +87,22 @@ fn a_unit_may_say_of_a_word_what_it_will() {
     "#]],
     );
 }
+
+#[test]
+fn a_word_of_a_unit_may_begin_with_a_latin_letter() {
+    let mut lexicon = Lexicon::shipped().expect("the shipped tables are right");
+    let table = "wrong\tright\tcontext\tseverity\tsource\nWIFI网络\tWi-Fi网络\t\twarning\t本单位\n";
+    lexicon.overlay("本单位.tsv", table).expect("a right table");
+    check_rule_knowing(
+        &confusable::RULE,
+        &lexicon,
+        None,
+        "开通WIFI网络。",
+        expect![[r#"
+        6..16 “WIFI网络” warning “WIFI网络”是误写，宜改为“Wi-Fi网络”
+          “WIFI网络”一条的出处（本单位）
+          safe 改为“Wi-Fi网络”
+        ⇒ 开通Wi-Fi网络。
+    "#]],
+    );
+}
