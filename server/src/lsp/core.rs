@@ -2,26 +2,12 @@
 //! left to a thread of its own, sending to a task of its own.
 
 use super::mailbox::Mailbox;
+use super::outbox::Outgoing;
 use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::mpsc::UnboundedSender;
-
-/// What is to be sent to the client.
-#[derive(Debug)]
-pub enum Outgoing {
-    /// The findings of a version.
-    Publish(Arc<Snapshot>),
-    /// No findings any more for this document.
-    Clear(String),
-    /// A line for the log.
-    Log(String),
-    /// Something the user must know.
-    Warn(String),
-    /// The wish to be told when settings files and tables change.
-    Watch,
-}
 
 /// The session with what serves it.
 pub struct Core {

@@ -12,6 +12,8 @@ mod from_lsp;
 mod guard;
 mod mailbox;
 mod options;
+mod outbox;
+mod requests;
 mod server;
 mod service;
 pub mod session;

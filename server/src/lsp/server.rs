@@ -5,19 +5,19 @@
 //! runs handlers side by side, and only what happens before they yield happens in order.
 
 use super::capabilities::{self, Profile};
-use super::core::{Core, Outgoing};
-use super::engine::{Engine, Grounds};
+use super::core::Core;
+use super::engine::Engine;
+use super::outbox::{self, Outgoing};
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
-use super::{from_lsp, options};
-use crate::{completion, knowledge};
+use super::{from_lsp, options, requests};
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
-use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::lsp_types::{self as lsp, notification::Notification};
+use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
 /// The server of one client.
@@ -31,7 +31,7 @@ impl Backend {
     pub fn new(client: Client, engine: Engine, uris: Arc<Uris>) -> Backend {
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
-        tokio::spawn(send_all(receiver, client, Arc::clone(&profile), uris));
+        tokio::spawn(outbox::send_all(receiver, client, Arc::clone(&profile), uris));
         Backend { core: Core::start(Session::new(engine), sender), profile }
     }
 
@@ -121,92 +121,17 @@ impl LanguageServer for Backend {
     }
 
     async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
-        if !from_lsp::wants_quickfix(params.context.only.as_deref()) {
-            return Ok(None);
-        }
-        let (from, to) = (from_lsp::position(params.range.start), from_lsp::position(params.range.end));
-        let compute = move |to_lsp: &ToLsp<'_>| {
-            let offset = |at| to_lsp.snapshot.document.offset(at, to_lsp.profile.encoding);
-            let fixable = to_lsp.snapshot.fixable(offset(from)..offset(to));
-            let actions = fixable.filter_map(|found| to_lsp.action(found));
-            Some(actions.map(lsp::CodeActionOrCommand::CodeAction).collect())
-        };
-        self.answer(&params.text_document.uri, compute).await
+        let uri = params.text_document.uri.clone();
+        self.answer(&uri, move |to_lsp| requests::code_action(to_lsp, &params)).await
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
         let at = params.text_document_position_params;
-        let position = from_lsp::position(at.position);
-        let compute = move |to_lsp: &ToLsp<'_>| {
-            let snapshot = to_lsp.snapshot;
-            let offset = snapshot.document.offset(position, to_lsp.profile.encoding);
-            let found = knowledge::hover(snapshot.analysis()?, &snapshot.grounds().knowledge.lexicon, offset)?;
-            Some(to_lsp.hover(&found))
-        };
-        self.answer(&at.text_document.uri, compute).await
+        self.answer(&at.text_document.uri, move |to_lsp| requests::hover(to_lsp, at.position)).await
     }
 
     async fn completion(&self, params: lsp::CompletionParams) -> Result<Option<lsp::CompletionResponse>> {
         let at = params.text_document_position;
-        let position = from_lsp::position(at.position);
-        let compute = move |to_lsp: &ToLsp<'_>| {
-            let document = &to_lsp.snapshot.document;
-            let offset = document.offset(position, to_lsp.profile.encoding);
-            let Grounds { knowledge, today, .. } = to_lsp.snapshot.grounds();
-            let before = document.line_before(offset);
-            let found = completion::complete(&before, knowledge.names(), &knowledge.lexicon, today)?;
-            Some(lsp::CompletionResponse::List(to_lsp.completions(offset, &found)))
-        };
-        self.answer(&at.text_document.uri, compute).await
-    }
-}
-
-/// Asks the client to tell when settings files and tables change. One that refuses does not.
-async fn watch(client: Client) {
-    let _ = client.register_capability(vec![capabilities::watching()]).await;
-}
-
-/// A notification whose parameters are written already.
-enum Publish {}
-
-impl Notification for Publish {
-    type Params = Value;
-    const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
-}
-
-/// Sends what the core has for the client, in order.
-async fn send_all(
-    mut outbox: UnboundedReceiver<Outgoing>,
-    client: Client,
-    profile: Arc<OnceLock<Profile>>,
-    uris: Arc<Uris>,
-) {
-    while let Some(message) = outbox.recv().await {
-        let publish = match message {
-            Outgoing::Publish(snapshot) => {
-                let profile = profile.get().cloned().unwrap_or_default();
-                ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish())
-            }
-            Outgoing::Clear(uri) => {
-                lsp::Url::parse(&uri).ok().map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))
-            }
-            Outgoing::Log(line) => {
-                client.log_message(lsp::MessageType::WARNING, line).await;
-                None
-            }
-            Outgoing::Warn(line) => {
-                client.show_message(lsp::MessageType::WARNING, line).await;
-                None
-            }
-            Outgoing::Watch => {
-                // the client may take its time to answer
-                tokio::spawn(watch(client.clone()));
-                None
-            }
-        };
-        if let Some(mut params) = publish.and_then(|p| serde_json::to_value(p).ok()) {
-            uris.restore(&mut params);
-            client.send_notification::<Publish>(params).await;
-        }
+        self.answer(&at.text_document.uri, move |to_lsp| requests::completion(to_lsp, at.position)).await
     }
 }

@@ -1,0 +1,76 @@
+//! What is to be sent to the client, and the task that sends it in order.
+
+use super::capabilities::{self, Profile};
+use super::snapshot::Snapshot;
+use super::to_lsp::ToLsp;
+use super::uris::Uris;
+use serde_json::Value;
+use std::sync::{Arc, OnceLock};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tower_lsp::Client;
+use tower_lsp::lsp_types::{self as lsp, notification::Notification};
+
+/// What is to be sent to the client.
+#[derive(Debug)]
+pub enum Outgoing {
+    /// The findings of a version.
+    Publish(Arc<Snapshot>),
+    /// No findings any more for this document.
+    Clear(String),
+    /// A line for the log.
+    Log(String),
+    /// Something the user must know.
+    Warn(String),
+    /// The wish to be told when settings files and tables change.
+    Watch,
+}
+
+/// Asks the client to tell when settings files and tables change. One that refuses does not.
+async fn watch(client: Client) {
+    let _ = client.register_capability(vec![capabilities::watching()]).await;
+}
+
+/// A notification whose parameters are written already.
+enum Publish {}
+
+impl Notification for Publish {
+    type Params = Value;
+    const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
+}
+
+/// Sends what the core has for the client, in order.
+pub async fn send_all(
+    mut outbox: UnboundedReceiver<Outgoing>,
+    client: Client,
+    profile: Arc<OnceLock<Profile>>,
+    uris: Arc<Uris>,
+) {
+    while let Some(message) = outbox.recv().await {
+        let publish = match message {
+            Outgoing::Publish(snapshot) => {
+                let profile = profile.get().cloned().unwrap_or_default();
+                ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish())
+            }
+            Outgoing::Clear(uri) => {
+                lsp::Url::parse(&uri).ok().map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))
+            }
+            Outgoing::Log(line) => {
+                client.log_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Warn(line) => {
+                client.show_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Watch => {
+                // the client may take its time to answer
+                tokio::spawn(watch(client.clone()));
+                None
+            }
+        };
+        if let Some(mut params) = publish.and_then(|p| serde_json::to_value(p).ok()) {
+            uris.restore(&mut params);
+            client.send_notification::<Publish>(params).await;
+        }
+    }
+}

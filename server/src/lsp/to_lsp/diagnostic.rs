@@ -1,0 +1,69 @@
+//! Findings.
+
+use super::ToLsp;
+use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
+use std::ops::Range;
+use tower_lsp::lsp_types as lsp;
+
+impl ToLsp<'_> {
+    /// All findings of the version.
+    pub fn publish(&self) -> lsp::PublishDiagnosticsParams {
+        let found = self.snapshot.analysis().map_or(&[][..], |a| &a.diagnostics);
+        lsp::PublishDiagnosticsParams {
+            uri: self.uri.clone(),
+            version: Some(self.snapshot.document.version()),
+            diagnostics: found.iter().map(|d| self.diagnostic(d)).collect(),
+        }
+    }
+
+    /// A finding. Facts go beside it where the client can show them, else into its message.
+    pub fn diagnostic(&self, found: &Diagnostic) -> lsp::Diagnostic {
+        let related = self.profile.related_information && !found.related.is_empty();
+        let deprecated = self.profile.deprecated_tag && found.tags.contains(&Tag::Deprecated);
+        lsp::Diagnostic {
+            range: self.range(found.span.clone()),
+            severity: Some(severity(found.severity)),
+            code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
+            source: Some("hegao".to_owned()),
+            message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
+            related_information: related.then(|| self.related(found)),
+            tags: deprecated.then(|| vec![lsp::DiagnosticTag::DEPRECATED]),
+            ..lsp::Diagnostic::default()
+        }
+    }
+
+    /// A fact has no place of its own: it stands at the finding.
+    fn related(&self, found: &Diagnostic) -> Vec<lsp::DiagnosticRelatedInformation> {
+        let location = |span: &Option<Range<usize>>| {
+            let span = span.as_ref().unwrap_or(&found.span);
+            lsp::Location::new(self.uri.clone(), self.range(span.clone()))
+        };
+        let one = |r: &Related| lsp::DiagnosticRelatedInformation {
+            location: location(&r.span),
+            message: with_source(&r.message, r.source.as_deref()),
+        };
+        found.related.iter().map(one).collect()
+    }
+}
+
+fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
+    match severity {
+        Severity::Error => lsp::DiagnosticSeverity::ERROR,
+        Severity::Warning => lsp::DiagnosticSeverity::WARNING,
+        Severity::Info => lsp::DiagnosticSeverity::INFORMATION,
+        Severity::Hint => lsp::DiagnosticSeverity::HINT,
+    }
+}
+
+fn message_with_facts(found: &Diagnostic) -> String {
+    let facts = found.related.iter().filter(|r| r.span.is_none());
+    let lines = facts.map(|r| with_source(&r.message, r.source.as_deref()));
+    std::iter::once(found.message.clone()).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+fn with_source(message: &str, source: Option<&str>) -> String {
+    match source {
+        Some(source) if !source.is_empty() => format!("{message}（来源：{source}）"),
+        _ => message.to_owned(),
+    }
+}
