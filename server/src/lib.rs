@@ -1,6 +1,7 @@
 //! Hegao (核稿): a linter and language server for Chinese official documents (公文).
 //! The modules stand in reading order; see `docs/architecture.md`.
 
+pub mod actions;
 pub mod analysis;
 pub mod cli;
 pub mod clock;

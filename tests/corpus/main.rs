@@ -4,6 +4,7 @@
 
 mod findings;
 mod fixing;
+mod ignoring;
 mod names;
 mod seeds;
 mod time;
