@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod check;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
+pub mod counts;
 pub mod date;
 pub mod fault;
 mod issuer_code;

@@ -170,6 +170,11 @@ impl Policies {
     pub fn iter(&self) -> impl Iterator<Item = &Policy> {
         self.rows.iter()
     }
+
+    /// The rows by position.
+    pub(crate) fn rows(&self) -> &Rows<Policy> {
+        &self.rows
+    }
 }
 
 /// What tells a document from every other.

@@ -135,6 +135,8 @@ pub struct Related {
 pub enum Tag {
     /// Struck through: what is named no longer stands.
     Deprecated,
+    /// Faded: it may go.
+    Unnecessary,
 }
 
 /// One finding.

@@ -13,6 +13,7 @@ pub mod knowledge;
 pub mod lsp;
 pub mod mentions;
 pub mod mining;
+pub mod own_tables;
 pub mod render;
 pub mod rules;
 pub mod settings;

@@ -33,7 +33,8 @@ fn count(analysis: &Analysis, rule: &str) -> usize {
 /// One finding of each of some rules; those that speak for many places are left out, since the many may
 /// be told one by one when one is gone.
 fn tried(analysis: &Analysis) -> Vec<&Diagnostic> {
-    let many: HashSet<&str> = analysis.diagnostics.iter().filter(|d| d.message.contains("全文共")).map(|d| d.rule).collect();
+    let many: HashSet<&str> =
+        analysis.diagnostics.iter().filter(|d| d.message.contains("全文共")).map(|d| d.rule).collect();
     let mut rules = HashSet::new();
     let found = analysis.diagnostics.iter().rev();
     found.filter(|d| !many.contains(d.rule) && rules.insert(d.rule)).take(TRIED).collect()
@@ -46,7 +47,8 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     for finding in tried(&analysis) {
         let offered = actions::at(&draft, finding.span.clone());
         let ignoring = |a: &&Action<'_>| {
-            a.finding.is_some_and(|f| f == finding) && (a.title.starts_with("在此处忽略") || a.title.starts_with("在这一行忽略"))
+            a.finding.is_some_and(|f| f == finding)
+                && (a.title.starts_with("在此处忽略") || a.title.starts_with("在这一行忽略"))
         };
         let Some(Action { deed: Deed::Edits(edits), .. }) = offered.iter().find(ignoring) else { continue };
         let text = fixes::apply(source, edits);

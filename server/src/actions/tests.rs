@@ -1,8 +1,8 @@
 //! What is offered, and what becomes of the document that takes it.
 
 use super::*;
-use crate::settings::Settings;
 use crate::fixes;
+use crate::settings::Settings;
 use expect_test::expect;
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Date, Lexicon};
@@ -43,6 +43,17 @@ fn a_finding_may_be_mended_or_let_pass() {
         在本文件中忽略规则 document-number-bracket → "<!-- hegao: ignore-file document-number-bracket -->\n根据国发[2016]73号和国办发[2017]1号文件执行。\n"
     "#]];
     expected.assert_eq(&offered("根据国发[2016]73号和国办发[2017]1号文件执行。\n"));
+}
+
+#[test]
+fn only_findings_that_touch_the_range_are_looked_at() {
+    let (source, lexicon) = ("国发[2016]73号，国办发[2017]1号", lexicon());
+    let analysis = analyse(source, Syntax::Plain, &lexicon);
+    let draft = Draft { source, syntax: Syntax::Plain, analysis: &analysis };
+    let mended = |range| at(&draft, range).into_iter().filter(|a| a.preferred).map(|a| a.title).collect::<Vec<_>>();
+    assert_eq!(mended(0..99), ["改为“〔2016〕”", "改为“〔2017〕”"]);
+    assert_eq!((mended(7..7), mended(12..12)), (mended(6..12), vec!["改为“〔2016〕”".to_owned()]));
+    assert!(mended(13..14).is_empty());
 }
 
 #[test]
@@ -159,7 +170,8 @@ fn a_comment_for_the_file_stands_behind_its_metadata() {
 fn a_finding_of_the_comments_is_not_let_pass() {
     expect![[r#"
         * 删去这条注释 → "甲乙\n"
-    "#]].assert_eq(&offered("甲<!-- hegao: ignore policy -->乙\n"));
+    "#]]
+    .assert_eq(&offered("甲<!-- hegao: ignore policy -->乙\n"));
 }
 
 #[test]
@@ -191,7 +203,10 @@ fn made_known(rule: &str, source: &str) -> (String, Vec<String>) {
     lexicon.lay(&mut overlay, "甲.tsv", &table);
     assert_eq!(overlay.finish(&lexicon), []);
     let left = analyse(source, syntax, &lexicon).diagnostics;
-    (format!("{}: {}", term.table.name(), term.text), left.into_iter().map(|d| format!("{}: {}", d.rule, d.message)).collect())
+    (
+        format!("{}: {}", term.table.name(), term.text),
+        left.into_iter().map(|d| format!("{}: {}", d.rule, d.message)).collect(),
+    )
 }
 
 #[test]

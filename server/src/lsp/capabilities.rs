@@ -1,12 +1,14 @@
 //! What the client can do, as plain data, and what the server offers it.
 
+use super::commands::Command;
 use crate::text::Encoding;
 use serde_json::{Value, json};
 use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticTag, HoverProviderCapability, MarkupKind, PositionEncodingKind, Registration, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    DiagnosticTag, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, PositionEncodingKind, Registration,
+    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
+    TextDocumentSyncSaveOptions,
 };
 
 /// What matters of a client's capabilities.
@@ -20,8 +22,16 @@ pub struct Profile {
     pub deprecated_tag: bool,
     /// Whether edits may name the document version they are for.
     pub document_changes: bool,
+    /// Whether findings may be tagged as unnecessary.
+    pub unnecessary_tag: bool,
+    /// Whether findings may name the page that explains their rule.
+    pub code_description: bool,
     /// Whether code actions may be more than commands.
     pub code_actions: bool,
+    /// Whether the edits of a code action may be asked for when it is chosen.
+    pub late_edits: bool,
+    /// Whether the client makes edits when the server asks for them.
+    pub apply_edit: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
@@ -34,17 +44,23 @@ pub struct Profile {
 pub fn profile(client: &ClientCapabilities) -> Profile {
     let text = client.text_document.clone().unwrap_or_default();
     let publish = text.publish_diagnostics.unwrap_or_default();
+    let tags = publish.tag_support.map(|t| t.value_set).unwrap_or_default();
     let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
     let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
     let action = text.code_action.unwrap_or_default();
+    let late = action.resolve_support.as_ref().is_some_and(|r| r.properties.iter().any(|p| p == "edit"));
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
     Profile {
         encoding: encoding(client),
         related_information: publish.related_information == Some(true),
-        deprecated_tag: publish.tag_support.is_some_and(|t| t.value_set.contains(&DiagnosticTag::DEPRECATED)),
+        deprecated_tag: tags.contains(&DiagnosticTag::DEPRECATED),
+        unnecessary_tag: tags.contains(&DiagnosticTag::UNNECESSARY),
+        code_description: publish.code_description_support == Some(true),
         document_changes: edit.and_then(|e| e.document_changes) == Some(true),
         code_actions: action.code_action_literal_support.is_some(),
+        late_edits: late && action.data_support == Some(true),
+        apply_edit: client.workspace.as_ref().and_then(|w| w.apply_edit) == Some(true),
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
@@ -63,6 +79,9 @@ fn encoding(client: &ClientCapabilities) -> Encoding {
     known.unwrap_or_default()
 }
 
+/// The kind of the action that makes all safe fixes of a document.
+pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.hegao");
+
 /// What is offered to a client.
 pub fn offer(profile: &Profile) -> ServerCapabilities {
     let kind = match profile.encoding {
@@ -76,13 +95,20 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         save: Some(TextDocumentSyncSaveOptions::Supported(true)),
         ..TextDocumentSyncOptions::default()
     };
-    let actions =
-        CodeActionOptions { code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]), ..CodeActionOptions::default() };
+    let actions = CodeActionOptions {
+        code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+        resolve_provider: profile.late_edits.then_some(true),
+        ..CodeActionOptions::default()
+    };
     ServerCapabilities {
         position_encoding: Some(kind),
         text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
         completion_provider: Some(CompletionOptions::default()),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: Command::ALL.iter().map(|c| c.name().to_owned()).collect(),
+            ..ExecuteCommandOptions::default()
+        }),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
         ..ServerCapabilities::default()
     }

@@ -57,7 +57,7 @@ impl Shipped {
 
 /// The tests read every table: only a broken build comes here.
 fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
-    super::log(&format!("内置词库有误，这是核稿的缺陷：{error}"));
+    super::log::log(super::log::Level::Error, &format!("内置词库有误，这是核稿的缺陷：{error}"));
     Lexicon::default()
 }
 
@@ -130,6 +130,16 @@ impl Engine {
             let knowledge = desk.knowledge(resolved.lexicon);
             Grounds { settings: resolved.settings, knowledge, today: desk.today }
         })
+    }
+
+    /// What is known without any tables but the shipped ones.
+    pub fn shipped(&self) -> Arc<Knowledge> {
+        self.shipped.knowledge()
+    }
+
+    /// The settings file that counts for a document, and whether it has a fault. May read files.
+    pub fn settings_file(&self, uri: &str) -> Option<(PathBuf, bool)> {
+        self.at_desk(|desk| desk.resolver.resolve(&path_of(uri)).config.map(|c| (c.path.clone(), c.broken)))
     }
 
     /// What was found wrong with settings files and tables since this was last asked.

@@ -2,11 +2,20 @@
 
 use super::session::{Change, Event};
 use crate::text::Position;
+use std::path::PathBuf;
 use tower_lsp::lsp_types as lsp;
 
 /// A position.
 pub fn position(position: lsp::Position) -> Position {
     Position::new(position.line, position.character)
+}
+
+/// The folders that the client works in.
+pub fn roots(params: &lsp::InitializeParams) -> Vec<PathBuf> {
+    let folders = params.workspace_folders.iter().flatten().map(|f| &f.uri);
+    // the older way to say it
+    let folders = folders.chain(&params.root_uri);
+    folders.filter_map(|uri| uri.to_file_path().ok()).collect()
 }
 
 /// The opening of a document.
@@ -33,7 +42,30 @@ pub fn closed(params: lsp::DidCloseTextDocumentParams) -> Event {
     Event::Closed { uri: params.text_document.uri.into() }
 }
 
-/// Whether a client that asks for these kinds of action wants quick fixes.
-pub fn wants_quickfix(only: Option<&[lsp::CodeActionKind]>) -> bool {
-    only.is_none_or(|kinds| kinds.iter().any(|k| k.as_str().is_empty() || *k == lsp::CodeActionKind::QUICKFIX))
+/// Whether a client that asks for these kinds of action wants one of this kind: a kind means those
+/// below it too, and without a list all are wanted.
+pub fn wants(only: Option<&[lsp::CodeActionKind]>, kind: &lsp::CodeActionKind) -> bool {
+    let below =
+        |asked: &str| kind.as_str().strip_prefix(asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    only.is_none_or(|kinds| kinds.iter().any(|k| k.as_str().is_empty() || below(k.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wants;
+    use tower_lsp::lsp_types::CodeActionKind;
+
+    #[test]
+    fn a_kind_means_those_below_it() {
+        let kind = CodeActionKind::new("source.fixAll.hegao");
+        let asked = |only: &[&'static str]| {
+            let only: Vec<CodeActionKind> = only.iter().map(|k| CodeActionKind::new(k)).collect();
+            wants(Some(&only), &kind)
+        };
+        assert!(
+            asked(&["source"]) && asked(&["source.fixAll"]) && asked(&["x", "source.fixAll.hegao"]) && asked(&[""])
+        );
+        assert!(!asked(&["quickfix"]) && !asked(&["source.fix"]) && !asked(&["source.fixAll.other"]) && !asked(&[]));
+        assert!(wants(None, &kind));
+    }
 }

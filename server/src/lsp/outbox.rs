@@ -4,11 +4,11 @@ use super::capabilities::{self, Profile};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification::Notification};
+use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
 /// What is to be sent to the client.
 #[derive(Debug)]
@@ -21,6 +21,12 @@ pub enum Outgoing {
     Log(String),
     /// Something the user must know.
     Warn(String),
+    /// Something the user asked for.
+    Show(String),
+    /// A line of the trace that the client asked for, and what it wants besides.
+    Trace(String, Option<String>),
+    /// Edits that the client is asked to make, under the title it may show.
+    Apply(&'static str, Box<lsp::WorkspaceEdit>),
     /// The wish to be told when settings files and tables change.
     Watch,
 }
@@ -28,6 +34,27 @@ pub enum Outgoing {
 /// Asks the client to tell when settings files and tables change. One that refuses does not.
 async fn watch(client: Client) {
     let _ = client.register_capability(vec![capabilities::watching()]).await;
+}
+
+/// Has the client make edits, and tells the user if it does not.
+async fn apply(client: Client, params: Value) {
+    let answer = client.send_request::<Apply>(params).await;
+    let why = match answer {
+        Ok(lsp::ApplyWorkspaceEditResponse { applied: true, .. }) => return,
+        Ok(refused) => refused.failure_reason.unwrap_or_default(),
+        Err(error) => error.message.into_owned(),
+    };
+    let why = if why.is_empty() { why } else { format!("：{why}") };
+    client.show_message(lsp::MessageType::WARNING, format!("编辑器没有作修改{why}")).await;
+}
+
+/// The request for edits, its parameters written already.
+enum Apply {}
+
+impl Request for Apply {
+    type Params = Value;
+    type Result = lsp::ApplyWorkspaceEditResponse;
+    const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
 }
 
 /// A notification whose parameters are written already.
@@ -60,6 +87,20 @@ pub async fn send_all(
             }
             Outgoing::Warn(line) => {
                 client.show_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Show(line) => {
+                client.show_message(lsp::MessageType::INFO, line).await;
+                None
+            }
+            Outgoing::Trace(message, verbose) => {
+                client.send_notification::<lsp::notification::LogTrace>(lsp::LogTraceParams { message, verbose }).await;
+                None
+            }
+            Outgoing::Apply(title, edit) => {
+                let mut params = json!({"label": title, "edit": edit});
+                uris.restore(&mut params);
+                tokio::spawn(apply(client.clone(), params));
                 None
             }
             Outgoing::Watch => {

@@ -4,9 +4,13 @@
 //! A handler takes in what it was told, or takes its snapshot, before its first await: tower-lsp
 //! runs handlers side by side, and only what happens before they yield happens in order.
 
+mod execute;
+mod status;
+
 use super::capabilities::{self, Profile};
 use super::core::Core;
 use super::engine::Engine;
+use super::log::Trace;
 use super::outbox::{self, Outgoing};
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
@@ -14,7 +18,8 @@ use super::to_lsp::ToLsp;
 use super::uris::Uris;
 use super::{from_lsp, options, requests};
 use serde_json::Value;
-use std::sync::{Arc, OnceLock};
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, OnceLock};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
@@ -24,15 +29,21 @@ use tower_lsp::{Client, LanguageServer};
 pub struct Backend {
     core: Arc<Core>,
     profile: Arc<OnceLock<Profile>>,
+    trace: Arc<Trace>,
+    roots: OnceLock<Vec<PathBuf>>,
+    /// Held while a table is changed: two at once would each undo the other.
+    writing: Arc<Mutex<()>>,
 }
 
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
-    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>) -> Backend {
+    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>, trace: Arc<Trace>) -> Backend {
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
+        trace.send_by(sender.clone());
         tokio::spawn(outbox::send_all(receiver, client, Arc::clone(&profile), uris));
-        Backend { core: Core::start(Session::new(engine), sender), profile }
+        let core = Core::start(Session::new(engine), sender);
+        Backend { core, profile, trace, roots: OnceLock::new(), writing: Arc::default() }
     }
 
     fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
@@ -64,6 +75,8 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
         let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
+        self.trace.set(params.trace.unwrap_or_default());
+        self.roots.get_or_init(|| from_lsp::roots(&params));
         self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         let name = env!("CARGO_PKG_NAME").to_owned();
         Ok(lsp::InitializeResult {
@@ -122,7 +135,19 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
         let uri = params.text_document.uri.clone();
-        self.answer(&uri, move |to_lsp| requests::code_action(to_lsp, &params)).await
+        self.answer(&uri, move |to_lsp| requests::code_action::code_action(to_lsp, &params)).await
+    }
+
+    async fn code_action_resolve(&self, action: lsp::CodeAction) -> Result<lsp::CodeAction> {
+        let late = requests::code_action::late(&action)?;
+        let uri = late.uri.clone();
+        let resolved =
+            self.answer(&uri, move |to_lsp| Some(requests::code_action::resolve(to_lsp, action, &late))).await?;
+        resolved.unwrap_or_else(|| Err(requests::code_action::changed()))
+    }
+
+    async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
+        self.execute(params).await
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {

@@ -96,6 +96,11 @@ impl Session {
         self.open.get(uri).cloned()
     }
 
+    /// The present versions of all open documents, in no order.
+    pub fn snapshots(&self) -> Vec<Arc<Snapshot>> {
+        self.open.values().cloned().collect()
+    }
+
     /// Takes in what happened.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
@@ -162,8 +167,7 @@ impl Session {
 
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
-        let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
-        open.iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
+        self.snapshots().iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
     }
 }
 

@@ -1,12 +1,12 @@
 //! One version of a document with all its judgement depends on; analysed once, by whoever needs it first.
 
 use super::engine::{Engine, Grounds};
+use crate::actions::Draft;
 use crate::analysis::Analysis;
-use crate::diagnostic::Diagnostic;
 use crate::text::{Document, Syntax};
-use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -20,33 +20,47 @@ pub struct Snapshot {
     /// What it is judged by.
     pub engine: Arc<Engine>,
     analysis: OnceLock<Option<Analysis>>,
+    took: OnceLock<Duration>,
 }
 
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new() }
+        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new(), took: OnceLock::new() }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
     /// must not cost the user the server. Takes milliseconds at first: not for a handler to call.
     pub fn analysis(&self) -> Option<&Analysis> {
-        self.analysis.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.analyse())).ok()).as_ref()
+        self.analysis.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.first())).ok()).as_ref()
     }
 
-    fn analyse(&self) -> Analysis {
+    fn first(&self) -> Analysis {
+        let started = Instant::now();
+        let analysis = self.analyse(&self.document.text());
+        // set but once: this is the only first time
+        let _ = self.took.set(started.elapsed());
+        analysis
+    }
+
+    /// Judges a text as it would be judged in place of this version.
+    pub fn analyse(&self, text: &str) -> Analysis {
         let Grounds { settings, knowledge, today } = self.grounds();
-        Analysis::new(&self.document.text(), self.syntax, &knowledge.lexicon, &settings, today)
+        Analysis::new(text, self.syntax, &knowledge.lexicon, &settings, today)
+    }
+
+    /// How long the analysis took; `None` while there is none.
+    pub fn took(&self) -> Option<Duration> {
+        self.took.get().copied()
+    }
+
+    /// This version for `actions`; `source` is its text. `None` when the analysis failed.
+    pub fn draft<'a>(&'a self, source: &'a str) -> Option<Draft<'a>> {
+        Some(Draft { source, syntax: self.syntax, analysis: self.analysis()? })
     }
 
     /// What this version is judged by. May read files: not for a handler to call.
     pub fn grounds(&self) -> Grounds {
         self.engine.grounds(&self.uri)
-    }
-
-    /// The findings that touch a byte range and can be mended.
-    pub fn fixable(&self, range: Range<usize>) -> impl Iterator<Item = &Diagnostic> {
-        let found = self.analysis().map_or(&[][..], |a| &a.diagnostics);
-        found.iter().filter(move |d| d.fix.is_some() && d.span.start <= range.end && range.start <= d.span.end)
     }
 }

@@ -1,6 +1,6 @@
 //! Our terms → the client's, one file a kind of thing.
 
-mod action;
+pub mod action;
 mod completion;
 mod diagnostic;
 mod hover;

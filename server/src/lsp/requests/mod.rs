@@ -1,10 +1,9 @@
 //! What the client asks of one document version: decode, ask `completion` or `knowledge`, encode. One
 //! file a kind of request; nothing is decided here.
 
-mod code_action;
+pub mod code_action;
 mod completion;
 mod hover;
 
-pub use code_action::code_action;
 pub use completion::completion;
 pub use hover::hover;

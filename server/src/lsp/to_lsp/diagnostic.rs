@@ -19,7 +19,7 @@ impl ToLsp<'_> {
     /// A finding. Facts go beside it where the client can show them, else into its message.
     pub fn diagnostic(&self, found: &Diagnostic) -> lsp::Diagnostic {
         let related = self.profile.related_information && !found.related.is_empty();
-        let deprecated = self.profile.deprecated_tag && found.tags.contains(&Tag::Deprecated);
+        let tags: Vec<lsp::DiagnosticTag> = found.tags.iter().filter_map(|tag| self.tag(*tag)).collect();
         lsp::Diagnostic {
             range: self.range(found.span.clone()),
             severity: Some(severity(found.severity)),
@@ -27,8 +27,16 @@ impl ToLsp<'_> {
             source: Some("hegao".to_owned()),
             message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
             related_information: related.then(|| self.related(found)),
-            tags: deprecated.then(|| vec![lsp::DiagnosticTag::DEPRECATED]),
+            tags: (!tags.is_empty()).then_some(tags),
             ..lsp::Diagnostic::default()
+        }
+    }
+
+    /// A tag, if the client knows it.
+    fn tag(&self, tag: Tag) -> Option<lsp::DiagnosticTag> {
+        match tag {
+            Tag::Deprecated => self.profile.deprecated_tag.then_some(lsp::DiagnosticTag::DEPRECATED),
+            Tag::Unnecessary => self.profile.unnecessary_tag.then_some(lsp::DiagnosticTag::UNNECESSARY),
         }
     }
 
