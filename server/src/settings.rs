@@ -31,6 +31,8 @@ pub struct Settings {
     pub severity: BTreeMap<String, Severity>,
     /// Matters of house style.
     pub style: Style,
+    /// Where the manual stands, an address that ends with a slash; pages of rules are linked to if known.
+    pub manual: Option<String>,
 }
 
 /// Matters in which offices differ.

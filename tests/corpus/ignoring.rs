@@ -14,7 +14,9 @@ use std::fs;
 
 const TODAY: Date = Date::new(2026, 11, 22);
 /// Of each document no more findings are tried: every one costs an analysis.
-const TRIED: usize = 3;
+const TRIED: usize = 2;
+/// One document in so many is tried.
+const STEP: usize = 12;
 
 fn analyse(text: &str, syntax: Syntax) -> Analysis {
     Analysis::new(text, syntax, &LEXICON, &Settings::default(), TODAY)
@@ -72,8 +74,8 @@ fn a_comment_silences_its_finding_and_nothing_else() {
     let mut files: Vec<_> = files.map(|e| e.expect("an entry").path()).collect();
     files.sort();
     let mut wrong = Vec::new();
-    for file in files {
-        let source = fs::read_to_string(&file).expect("a readable document");
+    for file in files.iter().step_by(STEP) {
+        let source = fs::read_to_string(file).expect("a readable document");
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let found = [Syntax::Markdown, Syntax::Plain].map(|syntax| faults(&source, syntax));
         wrong.extend(found.concat().into_iter().map(|fault| format!("{name}: {fault}")));

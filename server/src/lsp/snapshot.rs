@@ -3,6 +3,7 @@
 use super::engine::{Engine, Grounds};
 use crate::actions::Draft;
 use crate::analysis::Analysis;
+use crate::settings::Settings;
 use crate::text::{Document, Syntax};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
@@ -20,13 +21,20 @@ pub struct Snapshot {
     /// What it is judged by.
     pub engine: Arc<Engine>,
     analysis: OnceLock<Option<Analysis>>,
-    took: OnceLock<Duration>,
+    judged: OnceLock<Judged>,
+}
+
+/// How the analysis came about.
+#[derive(Debug)]
+struct Judged {
+    took: Duration,
+    settings: Arc<Settings>,
 }
 
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new(), took: OnceLock::new() }
+        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new(), judged: OnceLock::new() }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -37,9 +45,11 @@ impl Snapshot {
 
     fn first(&self) -> Analysis {
         let started = Instant::now();
-        let analysis = self.analyse(&self.document.text());
+        let Grounds { settings, knowledge, today } = self.grounds();
+        let text = self.document.text();
+        let analysis = Analysis::new(&text, self.syntax, &knowledge.lexicon, &settings, today);
         // set but once: this is the only first time
-        let _ = self.took.set(started.elapsed());
+        let _ = self.judged.set(Judged { took: started.elapsed(), settings });
         analysis
     }
 
@@ -51,7 +61,12 @@ impl Snapshot {
 
     /// How long the analysis took; `None` while there is none.
     pub fn took(&self) -> Option<Duration> {
-        self.took.get().copied()
+        self.judged.get().map(|judged| judged.took)
+    }
+
+    /// Where the manual stands, if the settings say so that this version was judged by.
+    pub fn manual(&self) -> Option<&str> {
+        self.judged.get().and_then(|judged| judged.settings.manual.as_deref())
     }
 
     /// This version for `actions`; `source` is its text. `None` when the analysis failed.

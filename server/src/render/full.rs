@@ -159,7 +159,7 @@ mod tests {
 
     fn check(text: &str, d: Diagnostic, width: usize, expected: Expect) {
         let look = Look { color: false, width, summary: true, unsafe_fixes: false };
-        let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d] };
+        let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d], manual: None };
         expected.assert_eq(&Format::Full.fragment(&file, look));
     }
 

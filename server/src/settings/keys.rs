@@ -32,6 +32,8 @@ pub enum Kind {
     Paths,
     /// A date or `today`.
     Day,
+    /// An address on the web or a file, `https://…`, `file:///…`.
+    Address,
     /// A list of rules or families.
     Rules,
     /// Levels by rule or family.
@@ -88,6 +90,15 @@ pub static KEYS: &[Key] = &[
         example: "ignore = [\"agency\"]",
         kind: Kind::Rules,
         read: |r, c, v| c.layer.ignore = r.rules(v),
+    },
+    Key {
+        section: "",
+        name: "manual",
+        doc: "手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。",
+        default: "无",
+        example: "manual = \"https://example.org/hegao/\"",
+        kind: Kind::Address,
+        read: |r, c, v| c.layer.manual = r.address(v),
     },
     Key {
         section: "",

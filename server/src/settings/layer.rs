@@ -48,6 +48,8 @@ pub struct Layer {
     pub severity: BTreeMap<String, Severity>,
     /// 规范简称.
     pub agency_short_names: Option<ShortNames>,
+    /// Where the manual stands.
+    pub manual: Option<String>,
 }
 
 impl Settings {
@@ -58,6 +60,9 @@ impl Settings {
         }
         if let Some(names) = layer.agency_short_names {
             self.style.agency_short_names = names;
+        }
+        if layer.manual.is_some() {
+            self.manual.clone_from(&layer.manual);
         }
         match &layer.select {
             Some(select) => {

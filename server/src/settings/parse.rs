@@ -151,6 +151,17 @@ impl Reader<'_> {
         text
     }
 
+    /// An address, always with a slash at its end.
+    pub(super) fn address(&mut self, value: &Value<'_>) -> Option<String> {
+        let text = self.string(value)?;
+        let rest = ["https://", "http://", "file:///"].iter().find_map(|scheme| text.strip_prefix(scheme));
+        if rest.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
+            self.fault(value.span(), format!("网址“{text}”无法识别，应以 https://、http:// 或 file:/// 开头"));
+            return None;
+        }
+        Some(format!("{}/", text.trim_end_matches('/')))
+    }
+
     fn wrong_type(&mut self, value: &Value<'_>, wanted: &str) {
         let found = match value.get_ref() {
             DeValue::String(_) => "字符串",

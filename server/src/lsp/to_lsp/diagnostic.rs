@@ -2,6 +2,7 @@
 
 use super::ToLsp;
 use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
+use crate::render::json;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
@@ -24,12 +25,19 @@ impl ToLsp<'_> {
             range: self.range(found.span.clone()),
             severity: Some(severity(found.severity)),
             code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
+            code_description: self.page(found.rule),
             source: Some("hegao".to_owned()),
             message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
             related_information: related.then(|| self.related(found)),
             tags: (!tags.is_empty()).then_some(tags),
             ..lsp::Diagnostic::default()
         }
+    }
+
+    /// The page of a rule, where it is known where the manual stands.
+    fn page(&self, rule: &str) -> Option<lsp::CodeDescription> {
+        let manual = self.snapshot.manual().filter(|_| self.profile.code_description)?;
+        lsp::Url::parse(&json::page(manual, rule)).ok().map(|href| lsp::CodeDescription { href })
     }
 
     /// A tag, if the client knows it.
