@@ -182,6 +182,9 @@ fn every_setting_is_listed() {
         ignore
           不用这些规则或规则族。与 select 都说到时，以写得更具体的为准。
           默认：[]
+        manual
+          手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。
+          默认：无
         severity
           规则或规则族的级别：error、warning、info、hint。
           默认：各规则自己的级别

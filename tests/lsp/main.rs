@@ -4,6 +4,7 @@ mod actions;
 mod client;
 mod commands;
 mod completion;
+mod details;
 mod diagnostics;
 mod editing;
 mod editors;

@@ -19,6 +19,8 @@ use std::ops::Range;
 
 /// Of more findings at once nobody wants to let each one pass: a long list hides what it offers.
 const FEW: usize = 8;
+/// Of more at once nobody picks out single words.
+const MANY: usize = 64;
 
 /// One version of a document.
 #[derive(Clone, Copy)]
@@ -63,7 +65,9 @@ pub fn at<'a>(draft: &Draft<'a>, range: Range<usize>) -> Vec<Action<'a>> {
     let touched: Vec<&Diagnostic> = found.iter().filter(touched).collect();
     let mut actions: Vec<Action<'_>> = touched.iter().filter_map(|d| quick_fix(d)).collect();
     actions.extend(each_rule(&touched).filter_map(|d| fix_of_rule(draft, d)));
-    actions.extend(touched.iter().filter_map(|d| adding(draft, d)));
+    if touched.len() <= MANY {
+        actions.extend(touched.iter().filter_map(|d| adding(draft, d)));
+    }
     if touched.len() <= FEW {
         actions.extend(ignoring::here(draft, &touched));
         actions.extend(each_rule(&touched).filter_map(|d| ignoring::in_file(draft, d)));
