@@ -3,10 +3,15 @@
 use super::engine::{Engine, Grounds};
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
+use crate::mentions::Scanned;
 use crate::text::{Document, Syntax};
+use hegao_lexicon::Lexicon;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// What versions of one document hand on to each other, and the lexicon it was scanned with.
+type Memo = Mutex<Option<(Arc<Lexicon>, Scanned)>>;
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -19,13 +24,22 @@ pub struct Snapshot {
     pub document: Document,
     /// What it is judged by.
     pub engine: Arc<Engine>,
+    /// None before the first edit: most documents are only looked at.
+    memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
 }
 
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new() }
+        Snapshot { uri, syntax, document, engine, memo: None, analysis: OnceLock::new() }
+    }
+
+    /// The next version of the same document.
+    pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
+        let memo = self.memo.clone().unwrap_or_default();
+        let (uri, syntax) = (self.uri.clone(), self.syntax);
+        Snapshot { uri, syntax, document, engine, memo: Some(memo), analysis: OnceLock::new() }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -36,7 +50,13 @@ impl Snapshot {
 
     fn analyse(&self) -> Analysis {
         let Grounds { settings, knowledge, today } = self.grounds();
-        Analysis::new(&self.document.text(), self.syntax, &knowledge.lexicon, &settings, today)
+        let (text, lexicon) = (self.document.text(), &knowledge.lexicon);
+        let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, &settings, today) };
+        let mut scanned = taken(memo, lexicon);
+        let analysis = Analysis::after(&mut scanned, &text, self.syntax, lexicon, &settings, today);
+        // two versions may be analysed at a time: whichever is left serves the next one
+        *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), scanned));
+        analysis
     }
 
     /// What this version is judged by. May read files: not for a handler to call.
@@ -49,4 +69,10 @@ impl Snapshot {
         let found = self.analysis().map_or(&[][..], |a| &a.diagnostics);
         found.iter().filter(move |d| d.fix.is_some() && d.span.start <= range.end && range.start <= d.span.end)
     }
+}
+
+/// What an earlier version left behind, if it was scanned with the same lexicon.
+fn taken(memo: &Memo, lexicon: &Arc<Lexicon>) -> Scanned {
+    let left = memo.lock().unwrap_or_else(PoisonError::into_inner).take();
+    left.filter(|(with, _)| Arc::ptr_eq(with, lexicon)).map(|(_, scanned)| scanned).unwrap_or_default()
 }
