@@ -1,7 +1,7 @@
 //! One version of a document, understood: prose, outline, mentions, diagnostics.
 
 use crate::diagnostic::Diagnostic;
-use crate::mentions::Mentions;
+use crate::mentions::{Mentions, Scanned};
 use crate::rules;
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
@@ -25,12 +25,36 @@ pub struct Analysis {
 impl Analysis {
     /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
+        let scan = |prose: &Prose| Mentions::scan(prose, lexicon);
+        Analysis::with(scan, source, syntax, lexicon, settings, today)
+    }
+
+    /// The same, with what an earlier version has in common with this one taken from `scanned`, which is
+    /// then of this version. The lexicon must be the one it was scanned with.
+    pub fn after(
+        scanned: &mut Scanned,
+        source: &str,
+        syntax: Syntax,
+        lexicon: &Lexicon,
+        settings: &Settings,
+        today: Date,
+    ) -> Analysis {
+        let scan = |prose: &Prose| scanned.advance(prose, lexicon);
+        Analysis::with(scan, source, syntax, lexicon, settings, today)
+    }
+
+    fn with(
+        scan: impl FnOnce(&Prose) -> Mentions,
+        source: &str,
+        syntax: Syntax,
+        lexicon: &Lexicon,
+        settings: &Settings,
+        today: Date,
+    ) -> Analysis {
         let prose = Prose::new(source, syntax);
         let outline = Outline::new(source, &prose);
-        let mentions = Mentions::scan(&prose, lexicon);
-        let as_of = settings.as_of.or(outline.date).unwrap_or(today);
-        let cx =
-            rules::Context { prose: &prose, outline: &outline, mentions: &mentions, lexicon, settings, as_of, today };
+        let mentions = scan(&prose);
+        let cx = rules::Context::new(&prose, &outline, &mentions, lexicon, settings, today);
         let found = rules::check(&cx);
         let kept = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
         let diagnostics = rules::collapse(kept);

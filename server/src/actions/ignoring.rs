@@ -76,7 +76,7 @@ fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) ->
     let at = line.start + text_end(draft, finding, &source[line.clone()]);
     let before = &source[..at];
     let in_comment = memmem::rfind(before.as_bytes(), b"<!--").is_some_and(|open| !before[open..].contains("-->"));
-    (!prose.in_code(at) && !in_comment).then(|| Edit { range: at..at, text: comment })
+    (!prose.in_code(at) && !in_comment).then_some(Edit { range: at..at, text: comment })
 }
 
 /// Whether a paragraph or heading begins with this line, and nothing stands right above it: a comment

@@ -1,6 +1,7 @@
 //! What is offered, and what becomes of the document that takes it.
 
 use super::*;
+use crate::diagnostic::{Basis, Severity};
 use crate::fixes;
 use crate::settings::Settings;
 use expect_test::expect;
@@ -134,12 +135,19 @@ fn a_comment_stands_where_it_breaks_nothing() {
 
 #[test]
 fn no_comment_where_none_would_count() {
-    for source in ["---\ntitle: 国发[2016]7号\u{200b}\n---\n\n甲\n"] {
-        let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
-        let analysis = analyse(source, syntax, &lexicon);
-        let draft = Draft { source, syntax, analysis: &analysis };
-        let found: Vec<&Diagnostic> = analysis.diagnostics.iter().collect();
-        assert_eq!(ignoring::here(&draft, &found), []);
+    let lexicon = lexicon();
+    for (source, stands) in [
+        ("---\ntitle: ⟦甲\n---\n\n乙\n", false),
+        ("```\n⟦甲\n```\n", false),
+        ("丙\n乙⟦甲 <!-- 注\n注 -->\n", false),
+        ("乙\n⟦甲 `丙`\n", true),
+    ] {
+        let at = source.find('⟦').expect("a mark");
+        let source = source.replace('⟦', "");
+        let analysis = analyse(&source, Syntax::Markdown, &lexicon);
+        let draft = Draft { source: &source, syntax: Syntax::Markdown, analysis: &analysis };
+        let finding = Diagnostic::new(BRACKET, Severity::Error, Basis::Practice(""), at..at + 3, "甲");
+        assert_eq!(!ignoring::here(&draft, &[&finding]).is_empty(), stands, "{source}");
     }
 }
 

@@ -105,8 +105,8 @@ impl Session {
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Opened { uri, language, version, text } => {
-                let syntax = syntax_of(&language, &uri);
-                vec![self.put(uri, syntax, Document::new(&text, version))]
+                let (syntax, engine) = (syntax_of(&language, &uri), Arc::clone(&self.engine));
+                vec![self.put(Snapshot::new(uri, syntax, Document::new(&text, version), engine))]
             }
             Event::Changed { uri, version, changes } => self.change(uri, version, changes),
             Event::Closed { uri } => {
@@ -119,9 +119,9 @@ impl Session {
         }
     }
 
-    fn put(&mut self, uri: String, syntax: Syntax, document: Document) -> Effect {
-        let snapshot = Arc::new(Snapshot::new(uri.clone(), syntax, document, Arc::clone(&self.engine)));
-        self.open.insert(uri, Arc::clone(&snapshot));
+    fn put(&mut self, snapshot: Snapshot) -> Effect {
+        let snapshot = Arc::new(snapshot);
+        self.open.insert(snapshot.uri.clone(), Arc::clone(&snapshot));
         Effect::Analyse(snapshot)
     }
 
@@ -129,7 +129,6 @@ impl Session {
         let Some(old) = self.open.get(&uri) else {
             return vec![Effect::Log(format!("edit of a document that is not open: {uri}"))];
         };
-        let syntax = old.syntax;
         let mut document = old.document.clone();
         for change in changes {
             match change.range {
@@ -141,7 +140,8 @@ impl Session {
             }
         }
         document.set_version(version);
-        vec![self.put(uri, syntax, document)]
+        let next = old.next(document, Arc::clone(&self.engine));
+        vec![self.put(next)]
     }
 
     /// A result counts only for the version that is still the present one: otherwise a newer one
@@ -167,7 +167,8 @@ impl Session {
 
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
-        self.snapshots().iter().map(|old| self.put(old.uri.clone(), old.syntax, old.document.clone())).collect()
+        let open = self.snapshots();
+        open.iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
     }
 }
 

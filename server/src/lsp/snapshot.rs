@@ -3,11 +3,16 @@
 use super::engine::{Engine, Grounds};
 use crate::actions::Draft;
 use crate::analysis::Analysis;
+use crate::mentions::Scanned;
 use crate::settings::Settings;
 use crate::text::{Document, Syntax};
+use hegao_lexicon::{Date, Lexicon};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
+
+/// What versions of one document hand on to each other, and the lexicon it was scanned with.
+type Memo = Mutex<Option<(Arc<Lexicon>, Scanned)>>;
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -20,6 +25,8 @@ pub struct Snapshot {
     pub document: Document,
     /// What it is judged by.
     pub engine: Arc<Engine>,
+    /// None before the first edit: most documents are only looked at.
+    memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
     judged: OnceLock<Judged>,
 }
@@ -34,7 +41,14 @@ struct Judged {
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, analysis: OnceLock::new(), judged: OnceLock::new() }
+        let (analysis, judged) = (OnceLock::new(), OnceLock::new());
+        Snapshot { uri, syntax, document, engine, memo: None, analysis, judged }
+    }
+
+    /// The next version of the same document.
+    pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
+        let memo = Some(self.memo.clone().unwrap_or_default());
+        Snapshot { memo, ..Snapshot::new(self.uri.clone(), self.syntax, document, engine) }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -46,10 +60,19 @@ impl Snapshot {
     fn first(&self) -> Analysis {
         let started = Instant::now();
         let Grounds { settings, knowledge, today } = self.grounds();
-        let text = self.document.text();
-        let analysis = Analysis::new(&text, self.syntax, &knowledge.lexicon, &settings, today);
+        let analysis = self.anew(&settings, &knowledge.lexicon, today);
         // set but once: this is the only first time
         let _ = self.judged.set(Judged { took: started.elapsed(), settings });
+        analysis
+    }
+
+    fn anew(&self, settings: &Settings, lexicon: &Arc<Lexicon>, today: Date) -> Analysis {
+        let text = self.document.text();
+        let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, settings, today) };
+        let mut scanned = taken(memo, lexicon);
+        let analysis = Analysis::after(&mut scanned, &text, self.syntax, lexicon, settings, today);
+        // two versions may be analysed at a time: whichever is left serves the next one
+        *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), scanned));
         analysis
     }
 
@@ -78,4 +101,10 @@ impl Snapshot {
     pub fn grounds(&self) -> Grounds {
         self.engine.grounds(&self.uri)
     }
+}
+
+/// What an earlier version left behind, if it was scanned with the same lexicon.
+fn taken(memo: &Memo, lexicon: &Arc<Lexicon>) -> Scanned {
+    let left = memo.lock().unwrap_or_else(PoisonError::into_inner).take();
+    left.filter(|(with, _)| Arc::ptr_eq(with, lexicon)).map(|(_, scanned)| scanned).unwrap_or_default()
 }

@@ -1,6 +1,11 @@
 //! Party committees in whose name the kind of place stands twice: 中共某省省委.
 
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Made once: a document has thousands of lines.
+static PARTY: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("中共"));
 
 /// Such a name.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -18,7 +23,7 @@ const REACH: usize = 16;
 
 /// The doubled names of a text.
 pub fn scan(text: &str) -> Vec<DoubledCommittee> {
-    memchr::memmem::find_iter(text.as_bytes(), "中共").filter_map(|start| doubled(text, start)).collect()
+    PARTY.find_iter(text.as_bytes()).filter_map(|start| doubled(text, start)).collect()
 }
 
 fn doubled(text: &str, start: usize) -> Option<DoubledCommittee> {

@@ -2,7 +2,12 @@
 
 use super::slogan::boundaries::stands_alone;
 use hegao_lexicon::{Lexicon, Slogan};
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What separates items.
+static COMMA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
 
 /// Such an enumeration.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,7 +31,7 @@ struct Item {
 pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<Disordered> {
     let mut found: Vec<Disordered> = Vec::new();
     let mut run: Vec<Item> = Vec::new();
-    for at in memchr::memmem::find_iter(text.as_bytes(), "、") {
+    for at in COMMA.find_iter(text.as_bytes()) {
         let start = at + "、".len();
         let item = lexicon.terms().item(&text[start..]);
         if run.last().is_some_and(|last| last.range.end != at) {

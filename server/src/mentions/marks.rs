@@ -8,8 +8,8 @@ use std::ops::Range;
 /// fellow in the same line counts for nothing.
 #[derive(Clone, Default, Debug)]
 pub struct Marks {
-    quotations: Vec<Range<usize>>,
-    titles: Vec<Range<usize>>,
+    pub(super) quotations: Vec<Range<usize>>,
+    pub(super) titles: Vec<Range<usize>>,
 }
 
 impl Marks {
@@ -43,6 +43,12 @@ impl Marks {
         }
         titles.end_line(&mut marks.titles);
         marks
+    }
+
+    /// Adds those of a later text.
+    pub(super) fn append(&mut self, other: Marks) {
+        self.quotations.extend(other.quotations);
+        self.titles.extend(other.titles);
     }
 
     /// Whether a place stands in a title.

@@ -1,4 +1,8 @@
 //! What a text mentions: one scan a version, shared by every feature. All ranges are prose offsets.
+//!
+//! A mention depends on nothing but the line of prose it stands in, so that the lines which an edit
+//! leaves alone need not be read again (`scanned`). The little that a whole document decides is
+//! settled at the end.
 
 pub mod agency;
 pub mod citation;
@@ -6,12 +10,15 @@ mod committee;
 pub mod document_number;
 pub mod documents;
 pub mod enumeration;
+mod line;
 pub mod lookalikes;
 pub mod marks;
 pub mod numerals;
 pub mod placeholders;
+mod scanned;
 mod script;
 pub mod sentence;
+mod shift;
 pub mod signs;
 pub mod slogan;
 mod wording;
@@ -23,14 +30,15 @@ pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
 pub use marks::Marks;
 pub use numerals::Numerals;
+pub use scanned::Scanned;
 pub use signs::Signs;
 pub use slogan::SloganMention;
 pub use wording::WordingMention;
 
 use crate::text::Prose;
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::terms::Found;
-use std::borrow::Cow;
+use script::Letters;
+use shift::Shift;
 use std::ops::Range;
 
 /// The mentions of a document, each list in ascending order.
@@ -42,6 +50,8 @@ pub struct Mentions {
     pub orders: Vec<OrderNumber>,
     /// Whether the text apart from its numbers is in simplified letters.
     pub simplified: bool,
+    /// How many letters there are to tell it by.
+    letters: Letters,
     /// Citations 《…》（…）.
     pub citations: Vec<Citation>,
     /// Agencies by any of their names.
@@ -52,6 +62,8 @@ pub struct Mentions {
     pub doubled_committees: Vec<DoubledCommittee>,
     /// Set phrases, rightly or wrongly spelt.
     pub slogans: Vec<SloganMention>,
+    /// Quotations that may be set phrases without their 一, as far as the document bears witness.
+    headless: Vec<SloganMention>,
     /// What is left to be filled in.
     pub placeholders: Vec<Range<usize>>,
     /// Enumerations in another order than the set phrase has.
@@ -81,42 +93,58 @@ impl Mentions {
 
     /// Scans the prose once.
     pub fn scan(prose: &Prose, lexicon: &Lexicon) -> Mentions {
-        // traditional script is read as simplified: the same offsets, one set of tables
-        let folded = hegao_lexicon::scripts::fold(prose.text());
-        let text = &*folded;
-        let numbers = document_number::scan(text, lexicon);
-        let simplified = matches!(folded, Cow::Borrowed(_)) || script::is_simplified(prose.text(), text, &numbers);
-        let orders = document_number::orders::scan(text);
-        let citations = citation::scan(text, &numbers);
-        let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
-        let agencies = agency::scan(text, &terms, &citations);
-        let marks = Marks::new(text);
-        let misspelt_agencies = agency::misspelt(text, &terms, &marks, lexicon);
-        let slogans = slogan::scan(text, &terms, lexicon, &marks);
-        let doubled_committees = committee::scan(text);
-        let disordered = enumeration::scan(text, lexicon);
-        let placeholders = placeholders::scan(text);
-        let numerals = Numerals::scan(text);
-        // what is wrong in simplified script may be right in the traditional one
-        let wordings =
-            if simplified { wording::scan(prose.text(), lexicon, &agencies, &misspelt_agencies) } else { Vec::new() };
-        // the characters as they are written
-        let signs = Signs::scan(prose.text());
-        Mentions {
+        let mut mentions = line::read_all(prose.text(), lexicon);
+        mentions.settle();
+        mentions
+    }
+
+    /// Adds the mentions of a text that stands `at` bytes behind the beginning of this one.
+    fn append(&mut self, mut other: Mentions, at: usize) {
+        let numbers = self.numbers.len();
+        other.citations.iter_mut().for_each(|c| c.number.shift(numbers));
+        other.shift(at);
+        let Mentions {
             numbers,
             orders,
-            simplified,
+            simplified: _,
+            letters,
             citations,
             agencies,
             misspelt_agencies,
             doubled_committees,
             slogans,
-            disordered,
+            headless,
             placeholders,
+            disordered,
             marks,
             numerals,
             wordings,
             signs,
+        } = other;
+        self.numbers.extend(numbers);
+        self.orders.extend(orders);
+        self.letters.add(letters);
+        self.citations.extend(citations);
+        self.agencies.extend(agencies);
+        self.misspelt_agencies.extend(misspelt_agencies);
+        self.doubled_committees.extend(doubled_committees);
+        self.slogans.extend(slogans);
+        self.headless.extend(headless);
+        self.placeholders.extend(placeholders);
+        self.disordered.extend(disordered);
+        self.marks.append(marks);
+        self.numerals.append(numerals);
+        self.wordings.extend(wordings);
+        self.signs.append(signs);
+    }
+
+    /// Decides what only the whole document can tell.
+    fn settle(&mut self) {
+        self.simplified = self.letters.are_simplified();
+        if !self.simplified {
+            // what is wrong in simplified script may be right in the traditional one
+            self.wordings.clear();
         }
+        slogan::witnessed(&mut self.slogans, std::mem::take(&mut self.headless));
     }
 }

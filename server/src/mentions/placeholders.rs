@@ -1,32 +1,42 @@
 //! What an author left to be filled in: ××, 【待补】, ____, TODO.
 
+use aho_corasick::AhoCorasick;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+/// Signs that stand for words in a run.
+const SIGNS: [&str; 3] = ["×", "X", "_"];
 /// Notes to fill something in.
 const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
 
+/// Whatever may begin a placeholder: the signs first, then the notes.
+static BEGINNINGS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(SIGNS.iter().chain(&NOTES)).ok());
+
 /// The placeholders of a text, ascending.
 pub fn scan(text: &str) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = runs(text, "×").chain(runs(text, "X")).chain(runs(text, "_")).collect();
-    for note in NOTES {
-        let places = memchr::memmem::find_iter(text.as_bytes(), note).map(|at| at..at + note.len());
-        found.extend(places.filter(|at| is_bracketed(text, at)));
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut end = 0;
+    for place in BEGINNINGS.iter().flat_map(|automaton| automaton.find_iter(text)) {
+        // a run is measured once, however long
+        if place.start() < end {
+            continue;
+        }
+        let (at, is_one) = match SIGNS.get(place.pattern().as_usize()) {
+            Some(sign) => {
+                let at = run(text, place.start(), sign);
+                (at.clone(), stands_for_words(text, at, sign))
+            }
+            None => (place.range(), is_bracketed(text, &place.range())),
+        };
+        end = at.end;
+        found.extend(is_one.then_some(at));
     }
-    found.sort_by_key(|at| at.start);
     found
 }
 
-/// Runs of one sign that stand for words: ×× before or behind Han, XX the same, ___ anywhere.
-fn runs<'t>(text: &'t str, sign: &'static str) -> impl Iterator<Item = Range<usize>> + 't {
-    let mut end = 0;
-    memchr::memmem::find_iter(text.as_bytes(), sign).filter_map(move |at| {
-        // a run is measured once, however long
-        if at < end {
-            return None;
-        }
-        end = text.len() - text[at..].trim_start_matches(sign).len();
-        stands_for_words(text, at..end, sign).then_some(at..end)
-    })
+/// How far a sign is repeated.
+fn run(text: &str, at: usize, sign: &str) -> Range<usize> {
+    at..text.len() - text[at..].trim_start_matches(sign).len()
 }
 
 fn stands_for_words(text: &str, at: Range<usize>, sign: &str) -> bool {

@@ -5,18 +5,42 @@ use super::DocumentNumber;
 /// Fewer letters than these tell nothing.
 const FEWEST: usize = 4;
 
-/// Whether the letters outside the document numbers are simplified, but for one in ten. `folded` is
-/// `text` with every traditional letter simplified.
-pub fn is_simplified(text: &str, folded: &str, numbers: &[DocumentNumber]) -> bool {
-    let (mut han, mut traditional, mut from) = (0, 0, 0);
+/// The Han letters of a text, those of its document numbers left out.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Letters {
+    han: usize,
+    traditional: usize,
+    /// Whether there is a traditional one anywhere, in numbers too.
+    any: bool,
+}
+
+impl Letters {
+    /// Adds those of another text.
+    pub fn add(&mut self, other: Letters) {
+        self.han += other.han;
+        self.traditional += other.traditional;
+        self.any |= other.any;
+    }
+
+    /// Whether they are simplified, but for one in ten.
+    pub fn are_simplified(self) -> bool {
+        !self.any || self.han >= FEWEST && self.traditional * 10 < self.han
+    }
+}
+
+/// Counts the letters of `text`; `folded` is the same with every traditional letter simplified.
+pub(super) fn count(text: &str, folded: &str, numbers: &[DocumentNumber]) -> Letters {
+    let mut letters = Letters { any: text != folded, ..Letters::default() };
+    let mut from = 0;
     for number in numbers.iter().map(Some).chain([None]) {
         let end = number.map_or(text.len(), |n| n.range.start).max(from);
-        let pairs = text[from..end].chars().zip(folded[from..end].chars());
-        for (written, simplified) in pairs.filter(|(c, _)| matches!(c, '\u{3400}'..='\u{9fff}')) {
-            han += 1;
-            traditional += usize::from(written != simplified);
+        let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
+        if letters.any {
+            let pairs = text[from..end].chars().zip(folded[from..end].chars()).filter(|(c, _)| han(*c));
+            letters.traditional += pairs.filter(|(written, simplified)| written != simplified).count();
         }
+        letters.han += text[from..end].chars().filter(|c| han(*c)).count();
         from = number.map_or(end, |n| n.range.end.max(from));
     }
-    han >= FEWEST && traditional * 10 < han
+    letters
 }

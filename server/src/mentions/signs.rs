@@ -71,6 +71,15 @@ impl Signs {
         signs
     }
 
+    /// Adds those of a later text.
+    pub(super) fn append(&mut self, other: Signs) {
+        self.marks.extend(other.marks);
+        self.pairs.extend(other.pairs);
+        self.strays.extend(other.strays);
+        self.open_titles.extend(other.open_titles);
+        self.odd.extend(other.odd);
+    }
+
     /// Whether a place may stand in a title that was never closed.
     pub fn in_open_title(&self, at: usize) -> bool {
         let title = self.open_titles.get(self.open_titles.partition_point(|t| t.end <= at));

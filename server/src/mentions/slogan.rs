@@ -72,38 +72,42 @@ impl SloganMention {
 /// far as the context shows that the phrase is meant.
 pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
     let mut found = known(text, terms, lexicon, marks);
-    let mut meant = headless(text, lexicon, marks, &found);
     let near = lexicon.terms().spelling().scan(text);
     if !near.is_empty() {
         let judge = Judge::new(text, lexicon, marks, &found);
-        meant.extend(near.into_iter().filter_map(|n| judge.mention(n)));
+        let meant: Vec<SloganMention> = near.into_iter().filter_map(|n| judge.mention(n)).collect();
+        found.extend(meant);
     }
-    found.extend(meant);
     without_overlaps(found)
 }
 
 /// Short quotations that have lost the 一 which scanning drops so easily: “卡通” where the document
 /// writes “一卡通” too. Such words are ordinary ones, hence the document must bear witness.
-fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, known: &[SloganMention]) -> Vec<SloganMention> {
+pub fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, others: &[SloganMention]) -> Vec<SloganMention> {
     let short = |q: &&Range<usize>| matches!(q.len(), 6 | 9) && !marks.in_title(q.start);
-    let exact = known.iter().filter(|m| m.spelling == SloganSpelling::Exact);
-    let witnesses: HashSet<usize> = exact.map(|m| m.slogan).collect();
     let mut found = Vec::new();
     for range in marks.quotations().iter().filter(short) {
         let written = &text[range.clone()];
         let Some(slogan) = lexicon.slogans.position(&format!("一{written}")) else { continue };
-        if witnesses.contains(&slogan) && !lexicon.terms().spelling().is_lawful(written) {
+        let other = others.get(others.partition_point(|m| m.range.end <= range.start));
+        if other.is_none_or(|m| m.range.start >= range.end) && !lexicon.terms().spelling().is_lawful(written) {
             let spelling = SloganSpelling::Letter(Letter::Lost(0));
-            found.push(SloganMention {
-                range: range.clone(),
-                slogan,
-                spelling,
-                quoted: Quoted::Whole,
-                in_title: false,
-            });
+            let (range, quoted) = (range.clone(), Quoted::Whole);
+            found.push(SloganMention { range, slogan, spelling, quoted, in_title: false });
         }
     }
     found
+}
+
+/// Adds those of the headless phrases which the document writes rightly elsewhere.
+pub fn witnessed(mentions: &mut Vec<SloganMention>, headless: Vec<SloganMention>) {
+    if headless.is_empty() {
+        return;
+    }
+    let exact = mentions.iter().filter(|m| m.spelling == SloganSpelling::Exact);
+    let witnesses: HashSet<usize> = exact.map(|m| m.slogan).collect();
+    mentions.extend(headless.into_iter().filter(|m| witnesses.contains(&m.slogan)));
+    mentions.sort_by_key(|m| m.range.start);
 }
 
 /// The phrases and declared variants that stand in the table.

@@ -26,9 +26,11 @@ pub use sink::{Report, Sink};
 
 use crate::diagnostic::{Basis, Diagnostic, Severity};
 use crate::mentions::Mentions;
+use crate::mentions::signs::Sign;
 use crate::settings::Settings;
 use crate::text::{Outline, Prose};
 use hegao_lexicon::{Date, Lexicon};
+use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Whether a rule offers fixes.
@@ -80,6 +82,24 @@ pub struct Context<'a> {
     pub as_of: Date,
     /// The day of the run.
     pub today: Date,
+    /// The marks that the rules of punctuation judge, found by the first of them.
+    marks: OnceCell<Vec<Sign>>,
+}
+
+impl<'a> Context<'a> {
+    /// For a document with its parts and mentions. Policies and agencies are judged at the day the settings
+    /// name, else at the document's own, else today.
+    pub fn new(
+        prose: &'a Prose,
+        outline: &'a Outline,
+        mentions: &'a Mentions,
+        lexicon: &'a Lexicon,
+        settings: &'a Settings,
+        today: Date,
+    ) -> Context<'a> {
+        let as_of = settings.as_of.or(outline.date).unwrap_or(today);
+        Context { prose, outline, mentions, lexicon, settings, as_of, today, marks: OnceCell::new() }
+    }
 }
 
 /// All rules by family; the only registry.
@@ -159,16 +179,7 @@ mod tests {
     fn a_rule_that_panics_costs_only_itself() {
         let (prose, lexicon) = (Prose::new("甲", Syntax::Plain), Lexicon::default());
         let (outline, mentions, settings) = (Outline::new("甲", &prose), Mentions::default(), Settings::default());
-        let day = Date::new(2026, 1, 1);
-        let cx = Context {
-            prose: &prose,
-            outline: &outline,
-            mentions: &mentions,
-            lexicon: &lexicon,
-            settings: &settings,
-            as_of: day,
-            today: day,
-        };
+        let cx = Context::new(&prose, &outline, &mentions, &lexicon, &settings, Date::new(2026, 1, 1));
         let mut findings = Findings::default();
         [&SOUND, &BROKEN, &SOUND].into_iter().for_each(|rule| run(rule, &cx, &mut findings));
         let messages: Vec<&str> = findings.diagnostics.iter().map(|d| d.message.as_str()).collect();

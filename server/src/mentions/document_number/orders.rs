@@ -2,7 +2,9 @@
 
 use super::digits::{self, Digits};
 use super::{blanks, brackets, head, tail};
+use memchr::memmem::Finder;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The number of an order in another form than 第711号; all ranges are prose offsets.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -13,17 +15,16 @@ pub struct OrderNumber {
     pub sequence: Range<usize>,
 }
 
-/// Whose orders are numbered 第711号 throughout. Ministries have forms of their own.
-const ISSUERS: &[&str] = &["国务院令", "主席令"];
+/// What follows the issuers whose orders are numbered 第711号 throughout. Ministries have forms of their own.
+static ORDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("令"));
 
 /// The orders of a text whose number has another form, in ascending order.
 pub fn scan(text: &str) -> Vec<OrderNumber> {
-    let places = |issuer: &'static str| memchr::memmem::find_iter(text.as_bytes(), issuer).map(move |at| (at, issuer));
-    let orders = ISSUERS.iter().flat_map(|issuer| places(issuer));
-    let orders = orders.filter(|(at, issuer)| *issuer != "主席令" || is_president(text, *at));
-    let mut found: Vec<OrderNumber> = orders.filter_map(|(at, issuer)| read(text, at + issuer.len())).collect();
-    found.sort_by_key(|order| order.number.start);
-    found
+    let orders = ORDER.find_iter(text.as_bytes()).filter(|at| {
+        let before = &text[..*at];
+        before.ends_with("国务院") || before.ends_with("主席") && is_president(text, *at - "主席".len())
+    });
+    orders.filter_map(|at| read(text, at + '令'.len_utf8())).collect()
 }
 
 /// Whether the 主席 at `at` is the President and not that of a board.

@@ -98,6 +98,6 @@ pub(super) fn ends_clause(text: &str, at: usize) -> bool {
     const ENDS: &[char] = &['）', ')', '。', '，', '；', ',', ';', '\n', '》', '《'];
     let mut rest = text[at..].chars();
     let ends = rest.next().is_none_or(|c| ENDS.contains(&c));
-    // 73，74号 is a list of sequences, and a line break may cut one in two
+    // 73，74号 is a list of sequences
     ends && !rest.find(|c| !blanks::is_blank(*c)).is_some_and(|c| c.is_numeric() || matches!(c, '第' | '号' | '字'))
 }

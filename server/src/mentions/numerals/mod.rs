@@ -60,6 +60,15 @@ impl Numerals {
         found
     }
 
+    /// Adds those of a later text.
+    pub(super) fn append(&mut self, other: Numerals) {
+        self.figures.extend(other.figures);
+        self.dates.extend(other.dates);
+        self.approximations.extend(other.approximations);
+        self.zeros.extend(other.zeros);
+        self.multiples.extend(other.multiples);
+    }
+
     /// Reads the run that begins at `at` and tells where it ends.
     fn figure(&mut self, text: &str, at: usize) -> usize {
         let (figure, end) = figure::read(text, at);

@@ -1,6 +1,6 @@
 //! `document-number-missing-hao`
 
-use super::{applicability, judged, mend};
+use super::{applicability, is_cut, judged, mend};
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for number in judged(cx).filter(|n| n.mark.is_none() && n.has_sequence()) {
+    for number in judged(cx).filter(|n| n.mark.is_none() && n.has_sequence() && !is_cut(cx, n)) {
         let end = number.sequence.range.end;
         let report = found.report(number.sequence.range.clone(), "发文顺序号后应当加“号”字");
         mend(report, number, |report| {

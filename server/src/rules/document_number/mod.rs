@@ -56,6 +56,13 @@ fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
     cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
 }
 
+/// Whether a line break has cut a number in two: what is missing stands in the next line.
+fn is_cut(cx: &Context<'_>, number: &DocumentNumber) -> bool {
+    let rest = cx.prose.text()[number.range.end..].trim_start_matches([' ', '\u{3000}']);
+    let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
+    number.mark.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
+}
+
 /// A fix is certain only where the issuer code is beyond doubt.
 fn applicability(number: &DocumentNumber) -> Applicability {
     if number.trusted_head { Applicability::Safe } else { Applicability::Unsafe }

@@ -51,9 +51,10 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The marks of a kind that are ours to judge.
-fn judged<'a>(cx: &Context<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
-    let marks = cx.mentions.signs.marks.iter().copied().filter(move |sign| kind(sign.char));
-    marks.filter(|sign| is_ours(cx, sign.at))
+fn judged(cx: &Context<'_>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
+    let all = &cx.mentions.signs.marks;
+    let ours = cx.marks.get_or_init(|| all.iter().copied().filter(|sign| is_ours(cx, sign.at)).collect());
+    ours.iter().copied().filter(move |sign| kind(sign.char))
 }
 
 /// Whether a mark is ours to judge: titles are quoted as they are, what stands in a document number is told
@@ -64,7 +65,7 @@ fn is_ours(cx: &Context<'_>, at: usize) -> bool {
 }
 
 /// The runs of marks that follow each other without a gap and satisfy `like`.
-fn runs<'a>(cx: &Context<'a>, like: fn(char) -> bool) -> Vec<Range<usize>> {
+fn runs(cx: &Context<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for sign in judged(cx, like) {
         match runs.last_mut() {

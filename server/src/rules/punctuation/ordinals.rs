@@ -19,12 +19,16 @@ impl Ordinal {
 }
 
 const NUMBERS: &str = "一二三四五六七八九十";
+/// What a word of order may end in.
+const LAST: &str = "是先次后一二三四五六七八九十";
 /// The longest word of order, in bytes: 第二十一.
 const LONGEST: usize = 12;
 
 /// The word of order that begins a clause and ends at `at`.
 pub fn is_before(cx: &Context<'_>, at: usize) -> Option<Ordinal> {
     let text = cx.prose.text();
+    // most marks follow another letter
+    text[..at].chars().next_back().filter(|c| LAST.contains(*c))?;
     let start = text[..at].char_indices().rev().take_while(|(i, c)| at - i <= LONGEST && !ends_clause(*c)).last()?.0;
     let begins = text[..start].chars().next_back().is_none_or(ends_clause);
     word(text[start..at].trim_start_matches([' ', '\u{3000}'])).filter(|_| begins)
