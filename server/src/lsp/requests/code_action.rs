@@ -26,7 +26,7 @@ pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option
         offered.extend(found.iter().filter_map(|action| to_lsp.action(&draft, action)));
     }
     if all {
-        offered.extend(to_lsp.fix_all(&draft));
+        offered.extend(to_lsp.fix_all(&draft, only.is_some()));
     }
     Some(offered.into_iter().map(lsp::CodeActionOrCommand::CodeAction).collect())
 }

@@ -6,6 +6,7 @@ use crate::diagnostic::{Applicability, Edit};
 use crate::lsp::capabilities::FIX_ALL;
 use crate::lsp::commands::{Command, Known};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 use std::collections::HashMap;
 use tower_lsp::lsp_types as lsp;
 
@@ -54,13 +55,20 @@ impl ToLsp<'_> {
         Some(written)
     }
 
-    /// The action that makes all safe fixes; `None` when there are none.
-    pub fn fix_all(&self, draft: &Draft<'_>) -> Option<lsp::CodeAction> {
+    /// The action that makes all safe fixes; `None` when there are none. A client that did not ask for
+    /// it and cannot wait for its edits gets a command: lists are shown at every move of the cursor.
+    pub fn fix_all(&self, draft: &Draft<'_>, asked: bool) -> Option<lsp::CodeAction> {
         let safe = |fix: &crate::diagnostic::Fix| fix.applicability == Applicability::Safe;
         draft.analysis.diagnostics.iter().filter_map(|d| d.fix.as_ref()).find(|f| safe(f))?;
         let title = Command::FixAll.title().to_owned();
         let mut written = lsp::CodeAction { title, kind: Some(FIX_ALL), ..lsp::CodeAction::default() };
-        self.attach(&mut written, draft, Work::FixAll);
+        if asked || self.profile.late_edits || !self.profile.apply_edit {
+            self.attach(&mut written, draft, Work::FixAll);
+        } else {
+            let arguments = Some(vec![json!({"uri": self.uri})]);
+            written.command =
+                Some(lsp::Command::new(written.title.clone(), Command::FixAll.name().to_owned(), arguments));
+        }
         Some(written)
     }
 
