@@ -10,7 +10,7 @@ impl ToLsp<'_> {
     pub fn action(&self, found: &Diagnostic) -> Option<lsp::CodeAction> {
         let fix = found.fix.as_ref()?;
         Some(lsp::CodeAction {
-            title: fix.title.clone(),
+            title: fix.title.to_string(),
             kind: Some(lsp::CodeActionKind::QUICKFIX),
             diagnostics: Some(vec![self.diagnostic(found)]),
             edit: Some(self.workspace_edit(fix)),
@@ -20,7 +20,7 @@ impl ToLsp<'_> {
     }
 
     fn workspace_edit(&self, fix: &Fix) -> lsp::WorkspaceEdit {
-        let edits = fix.edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.clone()));
+        let edits = fix.edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.to_string()));
         if !self.profile.document_changes {
             let changes = HashMap::from([(self.uri.clone(), edits.collect())]);
             return lsp::WorkspaceEdit { changes: Some(changes), ..lsp::WorkspaceEdit::default() };

@@ -25,7 +25,7 @@ impl ToLsp<'_> {
             severity: Some(severity(found.severity)),
             code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
             source: Some("hegao".to_owned()),
-            message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
+            message: if self.profile.related_information { found.message.to_string() } else { message_with_facts(found) },
             related_information: related.then(|| self.related(found)),
             tags: deprecated.then(|| vec![lsp::DiagnosticTag::DEPRECATED]),
             ..lsp::Diagnostic::default()
@@ -58,7 +58,7 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 fn message_with_facts(found: &Diagnostic) -> String {
     let facts = found.related.iter().filter(|r| r.span.is_none());
     let lines = facts.map(|r| with_source(&r.message, r.source.as_deref()));
-    std::iter::once(found.message.clone()).chain(lines).collect::<Vec<_>>().join("\n")
+    std::iter::once(found.message.to_string()).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn with_source(message: &str, source: Option<&str>) -> String {
