@@ -145,16 +145,16 @@ mod tests {
     fn finding(text: &str, applicability: Applicability, edits: &[(&str, &str)]) -> Diagnostic {
         let edit = |(old, new): &(&str, &str)| {
             let start = text.find(old).expect("present");
-            Edit { range: start..start + old.len(), text: (*new).to_owned() }
+            Edit { range: start..start + old.len(), text: (*new).to_owned().into() }
         };
         let edits: Vec<Edit> = edits.iter().map(edit).collect();
         Diagnostic {
             rule: "test",
             severity: Severity::Error,
-            message: String::new(),
+            message: "".into(),
             basis: Basis::Practice(""),
             span: edits[0].range.clone(),
-            fix: Some(Fix { title: String::new(), applicability, edits }),
+            fix: Some(Fix { title: "".into(), applicability, edits }),
             related: Vec::new(),
             tags: Vec::new(),
             repeats: None,

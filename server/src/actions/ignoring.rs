@@ -59,7 +59,7 @@ fn file_comment(draft: &Draft<'_>, rule: &str) -> Edit {
     let line_break = line_break(source, at);
     // metadata that ends with the file has no line break of its own
     let before = if source[..at].ends_with(['\n', '\u{feff}']) || at == 0 { "" } else { line_break };
-    Edit { range: at..at, text: format!("{before}<!-- hegao: ignore-file {rule} -->{line_break}") }
+    Edit { range: at..at, text: format!("{before}<!-- hegao: ignore-file {rule} -->{line_break}").into() }
 }
 
 /// The comment for a finding, or none where no comment can stand: in metadata, code, another comment.
@@ -70,13 +70,13 @@ fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) ->
         return None;
     }
     if stands_free(draft, finding, line) {
-        let text = comment + line_break(source, line.start);
+        let text = (comment + line_break(source, line.start)).into();
         return Some(Edit { range: line.start..line.start, text });
     }
     let at = line.start + text_end(draft, finding, &source[line.clone()]);
     let before = &source[..at];
     let in_comment = memmem::rfind(before.as_bytes(), b"<!--").is_some_and(|open| !before[open..].contains("-->"));
-    (!prose.in_code(at) && !in_comment).then_some(Edit { range: at..at, text: comment })
+    (!prose.in_code(at) && !in_comment).then_some(Edit { range: at..at, text: comment.into() })
 }
 
 /// Whether a paragraph or heading begins with this line, and nothing stands right above it: a comment

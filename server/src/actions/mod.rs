@@ -84,7 +84,7 @@ fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnosti
 fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {
     let fix = found.fix.as_ref()?;
     let preferred = fix.applicability == Applicability::Safe;
-    let title = if preferred { fix.title.clone() } else { format!("{} [建议]", fix.title) };
+    let title = if preferred { fix.title.to_string() } else { format!("{} [建议]", fix.title) };
     Some(Action { title, finding: Some(found), preferred, deed: Deed::Edits(fix.edits.clone()) })
 }
 

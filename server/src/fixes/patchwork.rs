@@ -50,7 +50,7 @@ fn patch(mut pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
     for edit in edits {
         take(&mut pieces, edit.range.start - at, |piece| patched.push(piece));
         take(&mut pieces, edit.range.len(), drop);
-        patched.push(Piece::New(edit.text.clone()));
+        patched.push(Piece::New(edit.text.to_string()));
         at = edit.range.end;
     }
     patched.extend(pieces.into_iter().rev());
@@ -105,7 +105,7 @@ fn narrowed(source: &str, range: Range<usize>, mut text: String) -> Option<Edit>
     let back = same(&mut old[front..].chars().rev().zip(text[front..].chars().rev()));
     text.truncate(text.len() - back);
     text.drain(..front);
-    Some(Edit { range: range.start + front..range.end - back, text })
+    Some(Edit { range: range.start + front..range.end - back, text: text.into() })
 }
 
 #[cfg(test)]
@@ -114,7 +114,7 @@ mod tests {
     use crate::fixes::apply;
 
     fn edit(range: Range<usize>, text: &str) -> Edit {
-        Edit { range, text: text.to_owned() }
+        Edit { range, text: text.to_owned().into() }
     }
 
     /// The composed edits, after a look at what they make of the source.

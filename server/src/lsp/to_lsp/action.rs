@@ -92,7 +92,7 @@ impl ToLsp<'_> {
 
     /// Edits of this version of the document.
     pub fn workspace_edit(&self, edits: &[Edit]) -> lsp::WorkspaceEdit {
-        let edits = edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.clone()));
+        let edits = edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.to_string()));
         if !self.profile.document_changes {
             let changes = HashMap::from([(self.uri.clone(), edits.collect())]);
             return lsp::WorkspaceEdit { changes: Some(changes), ..lsp::WorkspaceEdit::default() };

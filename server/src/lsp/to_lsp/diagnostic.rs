@@ -27,7 +27,11 @@ impl ToLsp<'_> {
             code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
             code_description: self.page(found.rule),
             source: Some("hegao".to_owned()),
-            message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
+            message: if self.profile.related_information {
+                found.message.to_string()
+            } else {
+                message_with_facts(found)
+            },
             related_information: related.then(|| self.related(found)),
             tags: (!tags.is_empty()).then_some(tags),
             ..lsp::Diagnostic::default()
@@ -74,7 +78,7 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 fn message_with_facts(found: &Diagnostic) -> String {
     let facts = found.related.iter().filter(|r| r.span.is_none());
     let lines = facts.map(|r| with_source(&r.message, r.source.as_deref()));
-    std::iter::once(found.message.clone()).chain(lines).collect::<Vec<_>>().join("\n")
+    std::iter::once(found.message.to_string()).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn with_source(message: &str, source: Option<&str>) -> String {
