@@ -43,10 +43,7 @@ impl Card {
     /// The card in plain text.
     pub fn to_plain(&self) -> String {
         let facts = self.facts.iter().map(|(label, value)| format!("{label}：{value}\n"));
-        let sources = self.sources.iter().map(|place| match &place.address {
-            Some(address) => format!("{} {address}", place.name),
-            None => place.name.clone(),
-        });
+        let sources = self.sources.iter().map(|place| place.address.as_ref().unwrap_or(&place.name).clone());
         format!("{}\n{}{}", self.heading, facts.collect::<String>(), line("", sources.collect()))
     }
 }
@@ -56,9 +53,9 @@ fn line(bullet: &str, sources: Vec<String>) -> String {
     if sources.is_empty() { String::new() } else { format!("{bullet}来源：{}\n", sources.join("；")) }
 }
 
-/// “2018年3月起”, or nothing.
-fn since(date: Option<hegao_lexicon::Date>) -> String {
-    date.map(|d| format!("{}起", d.in_chinese())).unwrap_or_default()
+/// “2018年3月”, or nothing.
+fn date(date: Option<hegao_lexicon::Date>) -> String {
+    date.map(hegao_lexicon::Date::in_chinese).unwrap_or_default()
 }
 
 /// Text that Markdown is to show as it stands.

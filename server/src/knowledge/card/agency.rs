@@ -1,6 +1,6 @@
 //! The card of an agency.
 
-use super::{Card, since};
+use super::{Card, date};
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
 use hegao_lexicon::{Date, Lexicon};
 
@@ -21,8 +21,8 @@ impl Card {
             ("规范简称", joined(agency.short_names.iter().map(|n| &**n))),
             ("机关代字", codes(agency, lexicon)),
             ("类别", agency.level.replace('/', "、").trim_end_matches("（原）").to_owned()),
+            ("启用", date(agency.valid_from)),
             ("状态", status(agency)),
-            ("启用", since(agency.valid_from)),
             ("前身", predecessors(agency, lexicon)),
             ("承继机构", successors.clone()),
             ("现在的机构", if standing == successors { String::new() } else { standing }),

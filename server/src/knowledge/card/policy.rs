@@ -1,6 +1,6 @@
 //! The card of a document.
 
-use super::Card;
+use super::{Card, date};
 use crate::mentions::citation::between_marks;
 use hegao_lexicon::policies::{Policy, PolicyStatus};
 
@@ -11,7 +11,6 @@ impl Card {
             true => policy.number.to_string(),
             false => format!("《{}》", between_marks(&policy.title)),
         };
-        let date = |date: Option<hegao_lexicon::Date>| date.map(|d| d.in_chinese()).unwrap_or_default();
         let facts = vec![
             ("发文字号", policy.number.to_string()),
             ("发文机关", policy.issuer.replace(';', "、")),

@@ -1,6 +1,6 @@
 //! The card of a set phrase.
 
-use super::{Card, since};
+use super::{Card, date};
 use hegao_lexicon::slogans::{Quotes, Slogan};
 
 impl Card {
@@ -11,13 +11,12 @@ impl Card {
             Quotes::Optional => (slogan.text.to_string(), "加不加均可"),
             Quotes::None => (slogan.text.to_string(), "不加外层引号"),
         };
-        let ended = slogan.valid_to.map(|day| format!("{}止", day.in_chinese())).unwrap_or_default();
         let facts = vec![
             ("引号", quotes.to_owned()),
             ("各项依次为", slogan.order.join("、")),
             ("类别", slogan.category.to_string()),
-            ("启用", since(slogan.valid_from)),
-            ("停用", ended),
+            ("启用", date(slogan.valid_from)),
+            ("停用", date(slogan.valid_to)),
             ("说明", slogan.note.to_string()),
         ];
         Card::new(heading, facts, &slogan.source)

@@ -41,7 +41,7 @@ fn tells_what_repealed_a_document_and_what_came_after() {
         状态：已废止（2019年5月15日起）
         废止依据：《乙条例》（甲令第2号）第九条
         替代文件：《乙条例》（甲令第2号）、甲令第3号
-        来源：a.cn https://a.cn/甲_(1).htm；甲公报
+        来源：https://a.cn/甲_(1).htm；甲公报
     "#]].assert_eq(&card.to_plain());
 }
 
@@ -78,8 +78,8 @@ fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
         甲市信息局
         机关代字：甲信
         类别：市政府部门
+        启用：2009年
         状态：已撤销（2018年3月）
-        启用：2009年起
         前身：甲市信息办
         承继机构：甲市大数据局
         依据：甲市机构改革方案
@@ -90,8 +90,8 @@ fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
         规范简称：甲大数据局、大数据局
         机关代字：甲数、甲数发
         类别：市政府部门
+        启用：2018年3月20日
         状态：现有
-        启用：2018年3月20日起
         前身：甲市信息局
         来源：甲
     "#]].assert_eq(&agency("甲市大数据局"));
@@ -109,8 +109,8 @@ fn a_phrase_shows_its_quotes_and_its_items() {
         - 引号：通常加
         - 各项依次为：甲一、甲二、甲三
         - 类别：民生
-        - 启用：2012年11月起
-        - 停用：2020年止
+        - 启用：2012年11月
+        - 停用：2020年
         - 说明：旧称三乙工程
         - 来源：项目语料
         **甲提法**
