@@ -34,25 +34,25 @@ pub fn as_of(analysis: &Analysis, settings: &Settings, today: Date) -> Date {
 /// The mentions of other documents, in order. A title that several documents bear means none of them
 /// for certain while one still holds on the day `as_of`.
 pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> Vec<Mention<'a>> {
-    let reader = Reader { analysis, lexicon, as_of, own: reader_key(analysis) };
+    let reader = Reader { analysis, lexicon, as_of, own: own_title(analysis) };
     let mut identities = Identities::default();
     let mut found: Vec<Mention<'a>> = Vec::new();
-    let mut numbers = analysis.mentions.numbers.iter().enumerate().peekable();
+    let mut numbers = analysis.mentions.numbers.iter().peekable();
     for citation in &analysis.mentions.citations {
-        while let Some((index, number)) = numbers.next_if(|(_, n)| n.range.start < citation.range.start) {
+        while let Some(number) = numbers.next_if(|n| n.range.start < citation.range.start) {
             // 甲发〔2001〕1号《甲办法》 names one document
             if number.range.end != citation.range.start {
-                found.extend(reader.number(index, number, &mut identities));
+                found.extend(reader.number(number, &mut identities));
             }
         }
         found.extend(reader.citation(citation, &mut identities));
     }
-    found.extend(numbers.filter_map(|(index, number)| reader.number(index, number, &mut identities)));
+    found.extend(numbers.filter_map(|number| reader.number(number, &mut identities)));
     found
 }
 
 /// The document's own title, as titles are compared.
-fn reader_key(analysis: &Analysis) -> String {
+fn own_title(analysis: &Analysis) -> String {
     let title = analysis.outline.title.clone().unwrap_or_default();
     title_key(&analysis.prose.text()[title])
 }
@@ -87,11 +87,10 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A number that stands alone, and is not the document's own.
-    fn number(&self, index: usize, number: &DocumentNumber, identities: &mut Identities) -> Option<Mention<'a>> {
+    fn number(&self, number: &DocumentNumber, identities: &mut Identities) -> Option<Mention<'a>> {
         let outline = &self.analysis.outline;
         let place = number.range.start;
-        let in_citation = self.analysis.mentions.citation_at(place).is_some()
-            || self.analysis.mentions.citations.iter().any(|c| c.number == Some(index));
+        let in_citation = self.analysis.mentions.citation_at(place).is_some();
         let parts = [outline.head.number_line.as_ref(), outline.title.as_ref()];
         let own = parts.into_iter().flatten().any(|part| part.contains(&place));
         let canonical = number.canonical.as_deref().filter(|_| !in_citation && !own && number.known_head)?;

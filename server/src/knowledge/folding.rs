@@ -45,6 +45,14 @@ pub fn folds(source: &str, analysis: &Analysis) -> Vec<Fold> {
     folds
 }
 
+/// At most so many folds, the outer ones first to stay; in order.
+pub fn outermost(mut folds: Vec<Fold>, most: usize) -> Vec<Fold> {
+    folds.sort_by_key(|fold| fold.depth);
+    folds.truncate(most);
+    folds.sort_by_key(|fold| (fold.range.start, fold.range.end));
+    folds
+}
+
 /// The end of a range without the line breaks it ends with.
 fn end_of(source: &str, range: &Range<usize>) -> usize {
     range.start + source[range.clone()].trim_end().len()

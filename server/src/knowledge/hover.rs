@@ -54,8 +54,12 @@ impl Place<'_> {
     }
 
     fn agencies(&self, rows: &[usize]) -> Vec<Card> {
-        let rows = rows.iter().take(MOST).filter_map(|row| self.lexicon.agencies.at(*row));
-        rows.map(|agency| Card::of_agency(agency, self.lexicon, self.day)).collect()
+        // an agency may bear the name in two ways
+        let mut rows = rows.to_vec();
+        rows.sort_unstable();
+        rows.dedup();
+        let agencies = rows.into_iter().take(MOST).filter_map(|row| self.lexicon.agencies.at(row));
+        agencies.map(|agency| Card::of_agency(agency, self.lexicon, self.day)).collect()
     }
 
     fn slogan(&self) -> Known {

@@ -50,13 +50,18 @@ impl<'a> Growth<'a> {
         found.extend(mentions.slogans.iter().map(|m| &m.range).filter(touches).cloned());
         found.extend(mentions.numbers.iter().map(|m| &m.range).filter(touches).cloned());
         found.extend(mentions.marks.quotations().iter().filter(touches).flat_map(|q| [q.clone(), with_marks(text, q)]));
-        found.extend(mentions.citations.iter().filter(|c| touches(&&c.range)).flat_map(|c| {
-            [c.title.clone(), with_marks(text, &c.title), c.range.clone()]
-        }));
+        found.extend(
+            mentions
+                .citations
+                .iter()
+                .filter(|c| touches(&&c.range))
+                .flat_map(|c| [c.title.clone(), with_marks(text, &c.title), c.range.clone()]),
+        );
         if let Some(block) = self.analysis.prose.block_at(at) {
             // blocks may be long, but a sentence never goes beyond its own
             let block_text = &text[block.range.clone()];
-            let inner = sentence::sentence(block_text, at.clamp(block.range.start, block.range.end) - block.range.start);
+            let inner =
+                sentence::sentence(block_text, at.clamp(block.range.start, block.range.end) - block.range.start);
             found.extend(with_mark(block_text, inner, block.range.start));
             found.push(block.range.clone());
         }

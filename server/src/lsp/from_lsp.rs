@@ -2,6 +2,7 @@
 
 use super::session::{Change, Event};
 use crate::text::Position;
+use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 
 /// A position.
@@ -36,4 +37,13 @@ pub fn closed(params: lsp::DidCloseTextDocumentParams) -> Event {
 /// Whether a client that asks for these kinds of action wants quick fixes.
 pub fn wants_quickfix(only: Option<&[lsp::CodeActionKind]>) -> bool {
     only.is_none_or(|kinds| kinds.iter().any(|k| k.as_str().is_empty() || *k == lsp::CodeActionKind::QUICKFIX))
+}
+
+/// The document that a command is about, whose name must be `known`.
+pub fn document_of_command(params: &lsp::ExecuteCommandParams, known: &str) -> Result<lsp::Url> {
+    if params.command != known {
+        return Err(Error::invalid_params(format!("没有名为“{}”的命令", params.command)));
+    }
+    let uri = params.arguments.first().and_then(|a| a.as_str()).and_then(|uri| lsp::Url::parse(uri).ok());
+    uri.ok_or_else(|| Error::invalid_params(format!("命令“{known}”的参数应为文件的 URI")))
 }

@@ -61,6 +61,7 @@ mod tests {
         let sent = json!({
             "select": ["all"], "ignore": null, "extendSelect": ["policy"], "severity": {"document-number": "hint"},
             "asOf": "today", "style": {"agencyShortNames": "report"},
+            "editor": {"inlayHints": true},
         });
         let wanted = Layer {
             as_of: Some(AsOf::Today),
@@ -68,6 +69,7 @@ mod tests {
             extend_select: vec!["policy".to_owned()],
             severity: BTreeMap::from([("document-number".to_owned(), Severity::Hint)]),
             agency_short_names: Some(ShortNames::Report),
+            inlay_hints: Some(true),
             ..Layer::default()
         };
         assert_eq!(read(&sent), (wanted, vec![]));

@@ -21,6 +21,10 @@ pub enum Outgoing {
     Log(String),
     /// Something the user must know.
     Warn(String),
+    /// Something the user asked for.
+    Show(String),
+    /// The wish to be asked again for what stands within and above the text.
+    Refresh,
     /// The wish to be told when settings files and tables change.
     Watch,
 }
@@ -28,6 +32,16 @@ pub enum Outgoing {
 /// Asks the client to tell when settings files and tables change. One that refuses does not.
 async fn watch(client: Client) {
     let _ = client.register_capability(vec![capabilities::watching()]).await;
+}
+
+/// Asks the client to ask again for hints and for lines above the text, as far as it can be asked.
+async fn refresh(client: Client, profile: Profile) {
+    if profile.inlay_hint_refresh {
+        let _ = client.inlay_hint_refresh().await;
+    }
+    if profile.code_lens_refresh {
+        let _ = client.code_lens_refresh().await;
+    }
 }
 
 /// A notification whose parameters are written already.
@@ -60,6 +74,15 @@ pub async fn send_all(
             }
             Outgoing::Warn(line) => {
                 client.show_message(lsp::MessageType::WARNING, line).await;
+                None
+            }
+            Outgoing::Show(text) => {
+                client.show_message(lsp::MessageType::INFO, text).await;
+                None
+            }
+            Outgoing::Refresh => {
+                let profile = profile.get().cloned().unwrap_or_default();
+                tokio::spawn(refresh(client.clone(), profile));
                 None
             }
             Outgoing::Watch => {

@@ -13,12 +13,15 @@ impl Card {
     pub fn of_agency(agency: &Agency, lexicon: &Lexicon, day: Date) -> Card {
         let name = agency.common_name();
         let full = if agency.full_name.is_empty() { &agency.name } else { &agency.full_name };
-        let successors = joined(agency.successors.iter().map(|s| &**s));
+        let written =
+            |name: &'_ str| lexicon.agencies.get(name).map_or(name.to_owned(), |a| a.common_name().to_owned());
+        let successors: Vec<String> = agency.successors.iter().map(|s| written(s)).collect();
+        let successors = joined(successors.iter().map(String::as_str));
         let standing = lexicon.agencies.standing_successors(agency, day);
         let standing = joined(standing.iter().map(|a| a.common_name()));
         let facts = vec![
             ("全称", if **full == *name { String::new() } else { full.to_string() }),
-            ("规范简称", joined(agency.short_names.iter().map(|n| &**n))),
+            ("规范简称", joined(agency.short_names.iter().map(|n| &**n).filter(|n| *n != name))),
             ("机关代字", codes(agency, lexicon)),
             ("类别", agency.level.replace('/', "、").trim_end_matches("（原）").to_owned()),
             ("启用", date(agency.valid_from)),

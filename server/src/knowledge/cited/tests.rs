@@ -57,7 +57,8 @@ fn a_title_of_several_documents_is_certain_only_where_all_have_lapsed() {
     expect![[r#"
         0 《云州市丁规定》 -
         1 《云州市丁规定》（云州市人民政府令第1号） 云州市人民政府令第1号
-    "#]].assert_eq(&found("按《云州市丁规定》和《云州市丁规定》（云州市人民政府令第1号）执行"));
+    "#]]
+    .assert_eq(&found("按《云州市丁规定》和《云州市丁规定》（云州市人民政府令第1号）执行"));
     let lexicon = lexicon();
     let analysis = analysed("按《云州市乙办法》（云政发〔2009〕9号）", &lexicon);
     assert!(mentions(&analysis, &lexicon, Date::new(2026, 11, 1))[0].policy.is_none(), "another number");
@@ -85,10 +86,12 @@ fn a_hint_tells_what_became_of_a_document() {
     expect![[r#"
         😀按《云州市**甲**管理办法》（云政发〔2001〕1号）|已废止 → 《云州市甲条例》（云州市人大常委会公告第2号）
         😀按《云州市**甲**管理办法》（云政发〔2001〕1号）、《云州市乙办法》|已失效
-    "#]].assert_eq(&hints_on(Date::new(2026, 11, 1)));
+    "#]]
+    .assert_eq(&hints_on(Date::new(2026, 11, 1)));
     expect![[r#"
         😀按《云州市**甲**管理办法》（云政发〔2001〕1号）、《云州市乙办法》|已失效
-    "#]].assert_eq(&hints_on(Date::new(2015, 1, 1)));
+    "#]]
+    .assert_eq(&hints_on(Date::new(2015, 1, 1)));
     assert_eq!(hints_on(Date::new(2009, 1, 1)), "");
 }
 
@@ -102,13 +105,15 @@ fn a_link_leads_to_a_page_that_the_lexicon_names() {
     expect![[r#"
         《云州市**甲**管理办法》 https://a.cn/1 《云州市甲管理办法》：词库出处所在的网页
         云政发〔2003〕3号 http://a.cn/3 《云州市丙办法》：词库出处所在的网页
-    "#]].assert_eq(&shown.collect::<String>());
+    "#]]
+    .assert_eq(&shown.collect::<String>());
 }
 
 #[test]
 fn the_title_tells_how_many_no_longer_hold() {
     let lexicon = lexicon();
-    let text = "# 关于某事的通知\n\n按《云州市甲管理办法》《云州市乙办法》《云州市丙办法》《辛条例》和《云州市乙办法》执行。";
+    let text =
+        "# 关于某事的通知\n\n按《云州市甲管理办法》《云州市乙办法》《云州市丙办法》《辛条例》和《云州市乙办法》执行。";
     let analysis = analysed(text, &lexicon);
     let on = |day| {
         let summary = lens::summary(&mentions(&analysis, &lexicon, day), day);
@@ -119,15 +124,20 @@ fn the_title_tells_how_many_no_longer_hold() {
         本文引用文件 4 件，词库中有 3 件；截至2026年11月1日失效 2 件：
         1. 《云州市甲管理办法》（云政发〔2001〕1号）：已废止，可改引《云州市甲条例》（云州市人大常委会公告第2号）
         2. 《云州市乙办法》（云政发〔2002〕2号）：已失效
-    "#]].assert_eq(&on(Date::new(2026, 11, 1)));
+    "#]]
+    .assert_eq(&on(Date::new(2026, 11, 1)));
     expect![[r#"
         Some("引用 4 件，未发现失效")
         本文引用文件 4 件，词库中有 3 件；截至2005年未发现失效的。
-    "#]].assert_eq(&on(Date::new(2005, 0, 0)));
+    "#]]
+    .assert_eq(&on(Date::new(2005, 0, 0)));
     assert_eq!(&text[lens::place(&analysis)], "关于某事的通知");
     let nothing = analysed("", &lexicon);
     assert_eq!(lens::place(&nothing), 0..0);
-    assert_eq!(lens::summary(&mentions(&nothing, &lexicon, Date::new(2026, 1, 1)), Date::new(2026, 1, 1)).title(), None);
+    assert_eq!(
+        lens::summary(&mentions(&nothing, &lexicon, Date::new(2026, 1, 1)), Date::new(2026, 1, 1)).title(),
+        None
+    );
 }
 
 #[test]

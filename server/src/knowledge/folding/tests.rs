@@ -29,6 +29,14 @@ fn metadata_tables_and_comments_fold() {
 }
 
 #[test]
+fn of_many_folds_the_outer_ones_stay() {
+    let fold = |start: usize, depth| Fold { kind: FoldKind::Section, range: start..90, depth };
+    let all = vec![fold(0, 0), fold(1, 1), fold(2, 2), fold(3, 1)];
+    let kept = |most| outermost(all.clone(), most).iter().map(|f| f.range.start).collect::<Vec<_>>();
+    assert_eq!((kept(3), kept(0), kept(9)), (vec![0, 1, 3], vec![], vec![0, 1, 2, 3]));
+}
+
+#[test]
 fn what_is_never_closed_does_not_fold() {
     assert_eq!(folded("<!-- 甲\n乙", Syntax::Markdown), [""; 0]);
     assert_eq!(folded("", Syntax::Plain), [""; 0]);

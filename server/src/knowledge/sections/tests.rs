@@ -17,7 +17,14 @@ fn check(source: &str, syntax: Syntax, wanted: &Expect) {
     let line = |at: usize| 1 + source[..at].matches('\n').count();
     Section::walk(&tree(source, syntax), 0, &mut |s, depth| {
         let lines = format!("{}–{}", line(s.range.start), line(s.range.end));
-        shown += &format!("{}{:?} {}|{} {lines} [{}]\n", "  ".repeat(depth), s.kind, s.name, s.detail, &source[s.heading.clone()]);
+        shown += &format!(
+            "{}{:?} {}|{} {lines} [{}]\n",
+            "  ".repeat(depth),
+            s.kind,
+            s.name,
+            s.detail,
+            &source[s.heading.clone()]
+        );
     });
     wanted.assert_eq(&shown);
 }
@@ -54,7 +61,10 @@ const NOTICE: &str = "云政办发〔2026〕7号
 
 #[test]
 fn a_notice_has_the_parts_of_its_form() {
-    check(NOTICE, Syntax::Plain, &expect![[r#"
+    check(
+        NOTICE,
+        Syntax::Plain,
+        &expect![[r#"
         Line 发文字号|云政办发〔2026〕7号 1–1 [云政办发〔2026〕7号]
         Title 云州市人民政府办公室关于开展数据清查工作的通知|通知 3–28 [云州市人民政府办公室关于开展
         数据清查工作的通知]
@@ -73,13 +83,17 @@ fn a_notice_has_the_parts_of_its_form() {
           Attachment 附件1|任务分工 24–27 [附件1]
             Section 一、市大数据局| 26–27 [一、市大数据局]
           Attachment 附件2| 28–28 [附件2]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn markdown_headings_and_numbers_stand_in_one_tree() {
     let source = "---\ntitle: 甲\n---\n# 云州市关于推进某事的意见\n\n各区人民政府：\n\n## 一、总体要求\n\n文字。\n\n### （一）目标\n\n1. 第一项。\n2. 第二项。\n   - 细目\n\n## 二、保障\n\n> 引文\n\n（一）**加强**领导。落实责任。\n\n```\n一、代码\n```\n\n| 一、表 | 乙 |\n|---|---|\n| 1 | 2 |\n\n云州市人民政府\n2026年3月5日\n";
-    check(source, Syntax::Markdown, &expect![[r#"
+    check(
+        source,
+        Syntax::Markdown,
+        &expect![[r#"
         Title 云州市关于推进某事的意见|意见 4–33 [云州市关于推进某事的意见]
           Line 主送机关|各区人民政府 6–6 [各区人民政府]
           Section 一、总体要求| 8–16 [一、总体要求]
@@ -90,13 +104,17 @@ fn markdown_headings_and_numbers_stand_in_one_tree() {
             Section （一）加强领导| 22–30 [（一）**加强**领导]
           Line 署名和日期|云州市人民政府 2026年3月5日 32–33 [云州市人民政府
         2026年3月5日]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn a_regulation_is_told_by_its_articles() {
     let source = "云州市数据管理办法\n\n第一章　总则\n第一条　为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第五条规定的情形除外。\n第二章　职责\n第一节　市级\n第三条　市大数据局负责。\n";
-    check(source, Syntax::Plain, &expect![[r#"
+    check(
+        source,
+        Syntax::Plain,
+        &expect![[r#"
         Title 云州市数据管理办法| 1–9 [云州市数据管理办法]
           Section 第一章 总则| 3–6 [第一章　总则]
             Section 第一条 为规范管理，制定本办法| 4–4 [第一条　为规范管理，制定本办法]
@@ -104,15 +122,20 @@ fn a_regulation_is_told_by_its_articles() {
           Section 第二章 职责| 7–9 [第二章　职责]
             Section 第一节 市级| 8–9 [第一节　市级]
               Section 第三条 市大数据局负责| 9–9 [第三条　市大数据局负责]
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn long_names_are_cut_and_empty_documents_have_no_parts() {
     let long = format!("一、{}", "甲".repeat(100));
-    check(&long, Syntax::Plain, &expect![[r#"
+    check(
+        &long,
+        Syntax::Plain,
+        &expect![[r#"
         Section 一、甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲…| 1–1 [一、甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲]
-    "#]]);
+    "#]],
+    );
     check("", Syntax::Markdown, &expect![""]);
     check("\r\n\r\n", Syntax::Plain, &expect![""]);
     check("只有一句话。", Syntax::Markdown, &expect![""]);
@@ -121,7 +144,9 @@ fn long_names_are_cut_and_empty_documents_have_no_parts() {
 /// What an editor relies on: a part lies within the one above, behind the one before, and holds its heading.
 #[test]
 fn parts_nest() {
-    for source in [NOTICE, "# 一、甲\n# 一、乙\n#\n## （一）\r\n附件\r\n附件\r\n一、\r一、丙", "> # 甲\n> 一、乙\n- 1. 一、丙"] {
+    for source in
+        [NOTICE, "# 一、甲\n# 一、乙\n#\n## （一）\r\n附件\r\n附件\r\n一、\r一、丙", "> # 甲\n> 一、乙\n- 1. 一、丙"]
+    {
         for syntax in [Syntax::Plain, Syntax::Markdown] {
             nests(source, &tree(source, syntax), 0..source.len());
         }

@@ -6,16 +6,16 @@ use crate::text::Syntax;
 use expect_test::{Expect, expect};
 use hegao_lexicon::{Date, Lexicon};
 
-fn grown(source: &str, syntax: Syntax, offset: usize) -> Vec<Range<usize>> {
+fn analysed(source: &str, syntax: Syntax) -> Analysis {
     let mut lexicon = Lexicon::default();
     lexicon.overlay("甲.tsv", "name\n云州市大数据局\n").expect("a table");
     let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
-    let analysis = Analysis::new(source, syntax, &lexicon, &settings, Date::new(2026, 11, 1));
-    Growth::new(source, &analysis).at(offset)
+    Analysis::new(source, syntax, &lexicon, &settings, Date::new(2026, 11, 1))
 }
 
 fn check(source: &str, mark: &str, wanted: &Expect) {
-    let ranges = grown(source, Syntax::Markdown, source.find(mark).expect("the mark"));
+    let analysis = analysed(source, Syntax::Markdown);
+    let ranges = Growth::new(source, &analysis).at(source.find(mark).expect("the mark"));
     let shown = ranges.into_iter().map(|r| format!("{:?}\n", &source[r]));
     wanted.assert_eq(&shown.collect::<String>());
 }
@@ -23,7 +23,10 @@ fn check(source: &str, mark: &str, wanted: &Expect) {
 #[test]
 fn from_a_word_to_the_document() {
     let source = "# 通知\n\n## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。\n\n## 二、乙\n";
-    check(source, "数据局", &expect![[r###"
+    check(
+        source,
+        "数据局",
+        &expect![[r###"
         "云州市**大数据局"
         "云州市**大数据局**关于印发甲办法的通知"
         "《云州市**大数据局**关于印发甲办法的通知》"
@@ -34,8 +37,12 @@ fn from_a_word_to_the_document() {
         "## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。"
         "# 通知\n\n## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。\n\n## 二、乙"
         "# 通知\n\n## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。\n\n## 二、乙\n"
-    "###]]);
-    check(source, "2026", &expect![[r###"
+    "###]],
+    );
+    check(
+        source,
+        "2026",
+        &expect![[r###"
         "2026"
         "云数发〔2026〕1号"
         "《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）"
@@ -45,12 +52,16 @@ fn from_a_word_to_the_document() {
         "## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。"
         "# 通知\n\n## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。\n\n## 二、乙"
         "# 通知\n\n## 一、甲\n\n为落实。根据《云州市**大数据局**关于印发甲办法的通知》（云数发〔2026〕1号）要求，执行。\n\n## 二、乙\n"
-    "###]]);
+    "###]],
+    );
 }
 
 #[test]
 fn quotations_lists_and_cells_are_steps() {
-    check("- 推进“一网通办、一网统管”建设。\n- 其他\n", "统管", &expect![[r#"
+    check(
+        "- 推进“一网通办、一网统管”建设。\n- 其他\n",
+        "统管",
+        &expect![[r#"
         "一网统管"
         "一网通办、一网统管"
         "“一网通办、一网统管”"
@@ -58,25 +69,38 @@ fn quotations_lists_and_cells_are_steps() {
         "推进“一网通办、一网统管”建设。"
         "- 推进“一网通办、一网统管”建设。"
         "- 推进“一网通办、一网统管”建设。\n- 其他\n"
-    "#]]);
-    check("| 甲项 | 乙项 |\n|---|---|\n| 丙 丁 | 2 |\n", "丁", &expect![[r#"
+    "#]],
+    );
+    check(
+        "| 甲项 | 乙项 |\n|---|---|\n| 丙 丁 | 2 |\n",
+        "丁",
+        &expect![[r#"
         "丁"
         "丙 丁"
         "| 丙 丁 | 2 |"
         "| 甲项 | 乙项 |\n|---|---|\n| 丙 丁 | 2 |\n"
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
 fn outside_of_the_prose_a_line_grows_to_the_document() {
-    check("---\ndate: 2026\n---\n\n```\n 代码\n```\n", "码", &expect![[r#"
+    check(
+        "---\ndate: 2026\n---\n\n```\n 代码\n```\n",
+        "码",
+        &expect![[r#"
         "代码"
         "---\ndate: 2026\n---\n\n```\n 代码\n```\n"
-    "#]]);
-    check("---\ndate: 2026\n---\n\n正文", "date", &expect![[r#"
+    "#]],
+    );
+    check(
+        "---\ndate: 2026\n---\n\n正文",
+        "date",
+        &expect![[r#"
         "date: 2026"
         "---\ndate: 2026\n---\n\n正文"
-    "#]]);
+    "#]],
+    );
 }
 
 /// Each step holds the place and the step before, and is larger; the last one is the document.
@@ -85,10 +109,13 @@ fn every_place_grows_strictly() {
     let source = "---\r\na: 1\r\n---\r\n# 甲&#12296;😀\r\n\r\n根据《乙（《丙》》（国发[2016]73 号）“丁\"，戊。\r\n\r\n> 一、己<!-- 庚 -->\r\n";
     for syntax in [Syntax::Markdown, Syntax::Plain] {
         for text in [source, "", "\n"] {
+            let analysis = analysed(text, syntax);
+            let growth = Growth::new(text, &analysis);
             for offset in 0..=text.len() + 2 {
-                let ranges = grown(text, syntax, offset);
+                let ranges = growth.at(offset);
                 assert_eq!(ranges.last(), Some(&(0..text.len())));
-                let within = |a: &Range<usize>, b: &Range<usize>| b.start <= a.start && a.end <= b.end && a.len() < b.len();
+                let within =
+                    |a: &Range<usize>, b: &Range<usize>| b.start <= a.start && a.end <= b.end && a.len() < b.len();
                 assert!(ranges.windows(2).all(|w| within(&w[0], &w[1])), "{offset}: {ranges:?}");
                 let at = boundary(text, offset);
                 assert!(ranges[0].start <= at && at <= ranges[0].end, "{offset}: {ranges:?}");
