@@ -5,6 +5,7 @@
 mod findings;
 mod fixing;
 mod names;
+mod sections;
 mod seeds;
 mod time;
 
