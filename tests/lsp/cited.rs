@@ -111,7 +111,7 @@ fn the_title_bears_the_counts_and_the_command_tells_which() {
     let shown = client.wait(|m| m["method"] == "window/showMessage");
     assert_eq!(shown["params"]["type"], 3);
     let message = shown["params"]["message"].as_str().expect("text");
-    assert!(message.starts_with("本文引用文件 2 件，词库中有 2 件；截至"), "{message}");
+    assert!(message.starts_with("本文引用文件 2 件，词库能判断效力的 2 件；截至"), "{message}");
     assert!(
         message.ends_with(
             "1. 《云州市甲管理办法》（云政发〔2001〕1号）：已废止，可改引《云州市甲条例》（云州市人大常委会公告第2号）"

@@ -4,7 +4,7 @@ use super::Card;
 use crate::analysis::Analysis;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber};
-use hegao_lexicon::{Date, Lexicon, Policy};
+use hegao_lexicon::{Date, Lexicon, Policy, scripts};
 use std::ops::Range;
 
 /// Most cards shown at once: old titles live on in new versions.
@@ -86,7 +86,7 @@ impl Place<'_> {
 
     fn code(&self, number: &DocumentNumber) -> Option<Card> {
         let text = self.analysis.prose.text();
-        let code = self.lexicon.issuer_codes.get(&text[number.head.clone()])?;
+        let code = self.lexicon.issuer_codes.get(&scripts::fold(&text[number.head.clone()]))?;
         Card::of_number(number.canonical.as_deref().unwrap_or(&text[number.range.clone()]), code)
     }
 

@@ -3,6 +3,7 @@
 use super::cited::Mention;
 use super::hints::outcome;
 use crate::analysis::Analysis;
+use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::{Date, Policy};
 use std::ops::Range;
 
@@ -14,7 +15,7 @@ const MOST: usize = 8;
 pub struct Summary<'a> {
     /// How many are cited.
     pub cited: usize,
-    /// How many of them the lexicon knows for certain.
+    /// Of how many the lexicon can say whether they hold.
     known: usize,
     /// Those that had lapsed by the day, in the order of their first mentions.
     pub lapsed: Vec<&'a Policy>,
@@ -32,7 +33,8 @@ pub fn summary<'a>(cited: &[Mention<'a>], as_of: Date) -> Summary<'a> {
         *document = document.or(mention.policy);
     }
     let lapsed = documents.iter().flatten().filter(|p| p.lapsed_by(as_of)).copied().collect();
-    Summary { cited: documents.len(), known: documents.iter().flatten().count(), lapsed, as_of }
+    let known = documents.iter().flatten().filter(|p| p.status != PolicyStatus::Unknown).count();
+    Summary { cited: documents.len(), known, lapsed, as_of }
 }
 
 /// Where it is shown: the title, else the first words of the document, in bytes of the source.
@@ -55,7 +57,7 @@ impl Summary<'_> {
     /// The counts with the documents that no longer hold, each with what took its place.
     pub fn message(&self) -> String {
         let day = self.as_of.in_chinese();
-        let head = format!("本文引用文件 {} 件，词库中有 {} 件", self.cited, self.known);
+        let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件", self.cited, self.known);
         if self.lapsed.is_empty() {
             return format!("{head}；截至{day}未发现失效的。");
         }

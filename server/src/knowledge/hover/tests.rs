@@ -9,8 +9,7 @@ const POLICIES: &str = "number\ttitle\tdate\tstatus\tsource\n\
     甲发〔2001〕1号\t甲办法\t2001\tcurrent\t甲\n\
     国务院令第1号\t丙条例\t1990\tsuperseded\t甲\n\
     国务院令第2号\t丙条例\t2010\tcurrent\t甲\n";
-const CODES: &str =
-    "code\tissuer\tambiguous\n甲发\t甲市人民政府\t\n乙办发\t乙市人民政府办公室;乙县人民政府办公室\tyes\n丁发\t\t\n";
+const CODES: &str = "code\tissuer\tambiguous\n甲发\t甲市人民政府\t\n乙办发\t乙市人民政府办公室;乙县人民政府办公室\tyes\n丁发\t\t\n国办发\t国务院办公厅\t\n";
 const AGENCIES: &str = "name\tshort_names\tstatus\tsource\n甲市大数据管理局\t甲市大数据局\tcurrent\t甲\n";
 const SLOGANS: &str = "text\tquotes\tsource\n一网统办\trequired\t甲\n";
 
@@ -56,6 +55,7 @@ fn a_title_alone_shows_every_version() {
 #[test]
 fn of_a_number_that_is_not_known_the_code_tells_whose_it_is() {
     assert_eq!(shown("按照甲发[2026]9号执行", "发["), one("甲发[2026]9号", &["甲发〔2026〕9号 甲发"]));
+    assert_eq!(shown("按照國辦發〔2026〕9號執行", "發"), one("國辦發〔2026〕9號", &["国办发〔2026〕9号 国办发"]));
     let text = "按照《戊办法》（乙办发〔2026〕9号）执行";
     assert_eq!(shown(text, "9号"), one("乙办发〔2026〕9号", &["乙办发〔2026〕9号 乙办发"]));
     assert_eq!(shown(text, "办法"), None);
