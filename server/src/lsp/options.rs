@@ -90,6 +90,9 @@ mod tests {
                 "没有名为“slect”的设置，是否想写“select”？（slect = []）",
             ]
         );
+        let sent = json!({"editor": {"inlayHints": "是"}});
+        assert_eq!(read(&sent).1, ["这里应为布尔值 true 或 false，实为字符串（inlay-hints = \"是\"）"]);
+        assert_eq!(read(&json!({"editor": {"inlayHints": null}})), (Layer::default(), vec![]));
         assert_eq!(read(&json!([])).1, ["应为一个对象"]);
         assert_eq!(read(&json!({"extend": "a.toml"})).1, ["extend、lexicon、per-file-ignores 只能写在 hegao.toml 里"]);
     }
