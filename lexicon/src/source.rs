@@ -3,6 +3,10 @@
 
 /// How the documents the project was built from are called.
 const MATERIAL: &str = "项目语料";
+/// How texts are called that have nothing but a number.
+const PUBLIC_TEXT: &str = "公开文本";
+/// Where the repositories lie that rows name.
+const REPOSITORIES: &str = "https://github.com/";
 /// How many sources a reader is shown.
 const SHOWN: usize = 2;
 
@@ -50,8 +54,8 @@ pub struct Place {
     pub address: Option<String>,
 }
 
-/// The sources of a row for a card: those with an address first, no more than two, the project's own
-/// material only where there is nothing else.
+/// The sources of a row for a card, no more than two: pages of the government first, then what was
+/// published elsewhere; a collection of texts or the project's own material only where there is nothing else.
 pub fn places(cell: &str) -> Vec<Place> {
     let items = || cell.split(';').map(str::trim).filter(|item| !item.is_empty());
     let mut places: Vec<Place> = Vec::new();
@@ -60,21 +64,36 @@ pub fn places(cell: &str) -> Vec<Place> {
             places.push(place);
         }
     }
-    places.sort_by_key(|p| (p.address.is_none(), p.name == MATERIAL));
-    if places.len() > 1 {
-        places.retain(|p| p.name != MATERIAL && p.name != "公开文本");
-    }
-    if places.is_empty() && items().next().is_some() {
-        places.push(Place { name: MATERIAL.to_owned(), address: None });
-    }
+    places.sort_by_key(worth);
+    let best = places.first().map_or(0, worth).max(PUBLISHED);
+    places.retain(|p| worth(p) <= best);
     places.truncate(SHOWN);
     places
 }
 
-/// The first web page among the sources of a row.
+/// The worth of what was published by others than the government.
+const PUBLISHED: u8 = 1;
+
+/// How much a place is worth to a reader, the best 0.
+fn worth(place: &Place) -> u8 {
+    match &place.address {
+        Some(address) if is_official(address) => 0,
+        _ if place.name == MATERIAL || place.name == PUBLIC_TEXT => 3,
+        Some(address) if address.starts_with(REPOSITORIES) => 2,
+        _ => PUBLISHED,
+    }
+}
+
+/// The first web page among the sources of a row, one of the government if there is any.
 pub fn web_page(cell: &str) -> Option<&str> {
-    let words = || cell.split([';', ' ']).map(str::trim);
-    words().find(|word| word.starts_with("https://") || word.starts_with("http://"))
+    let words = cell.split([';', ' ']).map(str::trim);
+    let pages = words.filter(|word| word.starts_with("https://") || word.starts_with("http://"));
+    pages.min_by_key(|page| !is_official(page))
+}
+
+/// Whether an address is one of the government's.
+fn is_official(address: &str) -> bool {
+    site_of(address).ends_with(".gov.cn")
 }
 
 fn place(item: &str) -> Place {
@@ -83,7 +102,7 @@ fn place(item: &str) -> Place {
         return Place { name: site(address).to_owned(), address: Some(address.to_owned()) };
     }
     match item.split_once(' ').unwrap_or((item, "")) {
-        ("public-text", _) => named("公开文本"),
+        ("public-text", _) => named(PUBLIC_TEXT),
         ("github", rest) => repository(rest),
         _ if item.starts_with("seed-") || item.starts_with("corpus") => named(MATERIAL),
         _ => named(item),
@@ -94,16 +113,20 @@ fn place(item: &str) -> Place {
 fn repository(rest: &str) -> Place {
     let end = rest.find(['@', ':', ' ']).unwrap_or(rest.len());
     let name = &rest[..end];
-    Place { name: format!("公开代码库 {name}"), address: Some(format!("https://github.com/{name}")) }
+    Place { name: format!("公开代码库 {name}"), address: Some(format!("{REPOSITORIES}{name}")) }
 }
 
 /// What a web site is called.
 fn site(address: &str) -> &str {
-    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
-    match host.split('/').next().unwrap_or_default() {
+    match site_of(address) {
         "www.gov.cn" => "中国政府网",
         host => host,
     }
+}
+
+fn site_of(address: &str) -> &str {
+    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+    host.split('/').next().unwrap_or_default()
 }
 
 /// What sort of place a source is.
@@ -156,7 +179,9 @@ mod tests {
     #[test]
     fn a_card_names_what_can_be_followed() {
         let cell = "seed-002;public-text 23976628321;github a/b@c0ffee1:法/甲.md;http://www.gov.cn/1.htm";
-        assert_eq!(shown(cell), ["公开代码库 a/b|https://github.com/a/b", "中国政府网|http://www.gov.cn/1.htm"]);
+        assert_eq!(shown(cell), ["中国政府网|http://www.gov.cn/1.htm"]);
+        let cell = "github a/b;乙省公报;http://c.cn/1;https://d.gov.cn/2;corpus";
+        assert_eq!(shown(cell), ["d.gov.cn|https://d.gov.cn/2", "乙省公报|"]);
         assert_eq!(shown("github a/b:c;github a/b d"), ["公开代码库 a/b|https://github.com/a/b"]);
         assert_eq!(shown("甲市公报2001年第1期;corpus:dev 3 次"), ["甲市公报2001年第1期|"]);
         assert_eq!(shown("public-text 23976628321;public-text 5"), ["公开文本|"]);
@@ -167,6 +192,7 @@ mod tests {
     #[test]
     fn the_page_of_a_row_is_an_address() {
         assert_eq!(web_page("seed-1;https://a.cn/b 附件;http://c.cn"), Some("https://a.cn/b"));
+        assert_eq!(web_page("http://c.cn;http://d.gov.cn/1;http://e.gov.cn"), Some("http://d.gov.cn/1"));
         assert_eq!(web_page("甲公报;a.cn/b"), None);
     }
 }

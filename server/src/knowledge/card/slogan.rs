@@ -11,9 +11,10 @@ impl Card {
             Quotes::Optional => (slogan.text.to_string(), "加不加均可"),
             Quotes::None => (slogan.text.to_string(), "不加外层引号"),
         };
+        let items = Some(slogan.order.join("、")).filter(|items| **items != *slogan.text).unwrap_or_default();
         let facts = vec![
             ("引号", quotes.to_owned()),
-            ("各项依次为", slogan.order.join("、")),
+            ("各项依次为", items),
             ("类别", slogan.category.to_string()),
             ("启用", date(slogan.valid_from)),
             ("停用", date(slogan.valid_to)),

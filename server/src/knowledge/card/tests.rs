@@ -31,7 +31,7 @@ fn tells_what_repealed_a_document_and_what_came_after() {
         - 状态：已废止（2019年5月15日起）
         - 废止依据：《乙条例》（甲令第2号）第九条
         - 替代文件：《乙条例》（甲令第2号）、甲令第3号
-        - 来源：[a.cn](https://a.cn/甲_%281%29.htm)；甲公报
+        - 来源：甲公报；[a.cn](https://a.cn/甲_%281%29.htm)
     "#]]
     .assert_eq(&card.to_markdown());
     expect![[r#"
@@ -42,7 +42,7 @@ fn tells_what_repealed_a_document_and_what_came_after() {
         状态：已废止（2019年5月15日起）
         废止依据：《乙条例》（甲令第2号）第九条
         替代文件：《乙条例》（甲令第2号）、甲令第3号
-        来源：https://a.cn/甲_(1).htm；甲公报
+        来源：甲公报；https://a.cn/甲_(1).htm
     "#]]
     .assert_eq(&card.to_plain());
 }
