@@ -6,6 +6,7 @@ mod findings;
 mod fixing;
 mod ignoring;
 mod names;
+mod sections;
 mod seeds;
 mod time;
 

@@ -1,4 +1,4 @@
-//! Completion and hover on the wire, with the tables that are shipped.
+//! Completion on the wire, with the tables that are shipped.
 
 use crate::client::{Client, place};
 use serde_json::{Value, json};
@@ -6,9 +6,8 @@ use serde_json::{Value, json};
 const URI: &str = "file:///drafts/a.md";
 
 fn client() -> Client {
-    let hover = json!({"contentFormat": ["markdown", "plaintext"]});
     let item = json!({"tagSupport": {"valueSet": [1]}});
-    Client::with(json!({"textDocument": {"hover": hover, "completion": {"completionItem": item}}}))
+    Client::with(json!({"textDocument": {"completion": {"completionItem": item}}}))
 }
 
 fn at(line: u64, column: u64) -> Value {
@@ -70,31 +69,5 @@ fn an_abolished_agency_is_struck_through() {
     let items = list["items"].as_array().expect("items");
     let item = items.iter().find(|i| i["label"] == "环境保护部").expect("the abolished ministry");
     assert_eq!(item["tags"], json!([1]));
-    client.leave();
-}
-
-#[test]
-fn a_citation_shows_its_card() {
-    let mut client = client();
-    client.open(URI, "# 通知\r\n\r\n😀按照国发[2016]73号执行");
-    let hover = client.request("textDocument/hover", at(2, 8))["result"].clone();
-    assert_eq!(hover["range"], json!({"start": place([2, 4]), "end": place([2, 15])}));
-    assert_eq!(hover["contents"]["kind"], "markdown");
-    let card = hover["contents"]["value"].as_str().expect("text");
-    assert!(
-        card.starts_with("**《国务院关于印发“十三五”国家信息化规划的通知》**\n\n- 发文字号：国发〔2016〕73号\n"),
-        "{card}"
-    );
-    assert_eq!(client.request("textDocument/hover", at(0, 0))["result"], Value::Null);
-    client.leave();
-}
-
-#[test]
-fn a_client_without_markdown_gets_plain_text() {
-    let mut client = Client::with(json!({"textDocument": {"hover": {"contentFormat": ["plaintext"]}}}));
-    client.open(URI, "国发〔2016〕73号");
-    let hover = client.request("textDocument/hover", at(0, 3))["result"].clone();
-    assert_eq!(hover["contents"]["kind"], "plaintext");
-    assert!(!hover["contents"]["value"].as_str().expect("text").contains('*'));
     client.leave();
 }

@@ -72,6 +72,7 @@ fn of_kind(kind: Kind) -> Value {
             "additionalProperties": {"type": "array", "items": {"type": "string", "enum": names()}},
         }),
         Kind::Choice(words) => json!({"enum": words}),
+        Kind::Switch => json!({"type": "boolean"}),
     }
 }
 

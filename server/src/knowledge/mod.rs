@@ -1,7 +1,14 @@
-//! What can be told about a mention: plain data, no rule among it.
+//! What can be told about a mention, and about a document: plain data, no rule among it.
 
 pub mod card;
+pub mod cited;
+pub mod folding;
+pub mod hints;
 pub mod hover;
+pub mod lens;
+pub mod links;
+pub mod sections;
+pub mod selection;
 
 pub use card::Card;
 pub use hover::{Hover, hover};

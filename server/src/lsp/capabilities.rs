@@ -5,8 +5,9 @@ use crate::text::Encoding;
 use serde_json::{Value, json};
 use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticTag, ExecuteCommandOptions, HoverProviderCapability, MarkupKind, PositionEncodingKind, Registration,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CodeLensOptions,
+    CompletionOptions, DiagnosticTag, DocumentLinkOptions, ExecuteCommandOptions, FoldingRangeProviderCapability,
+    HoverProviderCapability, MarkupKind, OneOf, PositionEncodingKind, Registration, SelectionRangeProviderCapability,
     ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
     TextDocumentSyncSaveOptions,
 };
@@ -38,6 +39,20 @@ pub struct Profile {
     pub completion_tag: bool,
     /// Whether the client can be asked to watch files.
     pub watched_files: bool,
+    /// Whether the parts of a document may be a tree.
+    pub symbol_tree: bool,
+    /// Most folds the client wants of a document.
+    pub folds: Option<usize>,
+    /// Whether links may have tooltips.
+    pub link_tooltip: bool,
+    /// Whether the client shows lines above the text.
+    pub code_lens: bool,
+    /// Whether the client shows hints within the text.
+    pub inlay_hints: bool,
+    /// Whether the client can be asked to ask again for lines above the text.
+    pub code_lens_refresh: bool,
+    /// Whether the client can be asked to ask again for hints.
+    pub inlay_hint_refresh: bool,
 }
 
 /// Reads a client's capabilities.
@@ -47,9 +62,13 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     let tags = publish.tag_support.map(|t| t.value_set).unwrap_or_default();
     let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
     let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
+    let workspace = client.workspace.as_ref();
+    let lens_refresh = workspace.and_then(|w| w.code_lens.as_ref()).and_then(|c| c.refresh_support);
+    let hint_refresh = workspace.and_then(|w| w.inlay_hint.as_ref()).and_then(|c| c.refresh_support);
     let action = text.code_action.unwrap_or_default();
     let late = action.resolve_support.as_ref().is_some_and(|r| r.properties.iter().any(|p| p == "edit"));
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
+    let symbol = text.document_symbol.unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
     Profile {
         encoding: encoding(client),
@@ -64,6 +83,13 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
+        symbol_tree: symbol.hierarchical_document_symbol_support == Some(true),
+        folds: text.folding_range.and_then(|f| f.range_limit).and_then(|limit| limit.try_into().ok()),
+        link_tooltip: text.document_link.and_then(|l| l.tooltip_support) == Some(true),
+        code_lens: text.code_lens.is_some(),
+        inlay_hints: text.inlay_hint.is_some(),
+        code_lens_refresh: lens_refresh == Some(true),
+        inlay_hint_refresh: hint_refresh == Some(true),
     }
 }
 
@@ -100,6 +126,7 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         resolve_provider: profile.late_edits.then_some(true),
         ..CodeActionOptions::default()
     };
+    let links = DocumentLinkOptions { resolve_provider: None, work_done_progress_options: Default::default() };
     ServerCapabilities {
         position_encoding: Some(kind),
         text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
@@ -109,6 +136,12 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
             commands: Command::ALL.iter().map(|c| c.name().to_owned()).collect(),
             ..ExecuteCommandOptions::default()
         }),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(links),
+        inlay_hint_provider: profile.inlay_hints.then_some(OneOf::Left(true)),
+        code_lens_provider: profile.code_lens.then_some(CodeLensOptions { resolve_provider: None }),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
         ..ServerCapabilities::default()
     }
@@ -146,6 +179,8 @@ mod tests {
     fn a_client_that_says_nothing_gets_the_plainest_service() {
         let plain = read(json!({}));
         assert!(!plain.related_information && !plain.document_changes && !plain.markdown_hover);
-        assert!(offer(&plain).code_action_provider.is_none());
+        let offered = offer(&plain);
+        assert!(offered.code_action_provider.is_none() && offered.code_lens_provider.is_none());
+        assert!(offered.execute_command_provider.is_none() && offered.inlay_hint_provider.is_none());
     }
 }

@@ -12,19 +12,22 @@ pub enum Command {
     FixAll,
     /// Adds a word to the unit's own tables.
     AddToLexicon,
+    /// Shows which of the documents cited no longer stand.
+    ShowCitations,
     /// Shows how the server is doing.
     Status,
 }
 
 impl Command {
     /// All commands.
-    pub const ALL: [Command; 3] = [Command::FixAll, Command::AddToLexicon, Command::Status];
+    pub const ALL: [Command; 4] = [Command::FixAll, Command::AddToLexicon, Command::ShowCitations, Command::Status];
 
     /// Its name on the wire.
     pub fn name(self) -> &'static str {
         match self {
             Command::FixAll => "hegao.fixAll",
             Command::AddToLexicon => "hegao.addToLexicon",
+            Command::ShowCitations => "hegao.showCitations",
             Command::Status => "hegao.status",
         }
     }
@@ -34,6 +37,7 @@ impl Command {
         match self {
             Command::FixAll => "修改全文中结果确定的问题",
             Command::AddToLexicon => "加入本单位词库",
+            Command::ShowCitations => "显示所引文件的状态",
             Command::Status => "显示核稿的状态",
         }
     }
@@ -52,7 +56,7 @@ impl Command {
         let first = arguments.into_iter().next().unwrap_or(Value::Null);
         serde_json::from_value(first).map_err(|_| {
             let wanted = match self {
-                Command::FixAll => "{\"uri\": 文稿}",
+                Command::FixAll | Command::ShowCitations => "{\"uri\": 文稿}",
                 Command::AddToLexicon => "{\"uri\": 文稿, \"rule\": 规则, \"term\": 词语}",
                 Command::Status => "无",
             };
@@ -62,10 +66,17 @@ impl Command {
 }
 
 /// A document.
-#[derive(Deserialize, Debug)]
+#[derive(Serialize, Deserialize, Debug)]
 pub struct Place {
     /// Its URI.
     pub uri: Url,
+}
+
+impl Place {
+    /// The command that shows what the document cites.
+    pub fn citations(self, title: String) -> Written {
+        Written::new(title, Command::ShowCitations.name().to_owned(), Some(vec![json!(self)]))
+    }
 }
 
 /// A word to be made known.
@@ -103,7 +114,7 @@ mod tests {
     fn what_is_wrong_is_said_in_chinese() {
         assert_eq!(
             message(Command::find("hegao.fix")),
-            "没有名为“hegao.fix”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.status"
+            "没有名为“hegao.fix”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.showCitations、hegao.status"
         );
         assert_eq!(
             message(Command::FixAll.argument::<Place>(vec![])),

@@ -27,6 +27,8 @@ pub enum Outgoing {
     Trace(String, Option<String>),
     /// Edits that the client is asked to make, under the title it may show.
     Apply(&'static str, Box<lsp::WorkspaceEdit>),
+    /// The wish to be asked again for what stands within and above the text.
+    Refresh,
     /// The wish to be told when settings files and tables change.
     Watch,
 }
@@ -55,6 +57,16 @@ impl Request for Apply {
     type Params = Value;
     type Result = lsp::ApplyWorkspaceEditResponse;
     const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
+}
+
+/// Asks the client to ask again for hints and for lines above the text, as far as it can be asked.
+async fn refresh(client: Client, profile: Profile) {
+    if profile.inlay_hint_refresh {
+        let _ = client.inlay_hint_refresh().await;
+    }
+    if profile.code_lens_refresh {
+        let _ = client.code_lens_refresh().await;
+    }
 }
 
 /// A notification whose parameters are written already.
@@ -101,6 +113,11 @@ pub async fn send_all(
                 let mut params = json!({"label": title, "edit": edit});
                 uris.restore(&mut params);
                 tokio::spawn(apply(client.clone(), params));
+                None
+            }
+            Outgoing::Refresh => {
+                let profile = profile.get().cloned().unwrap_or_default();
+                tokio::spawn(refresh(client.clone(), profile));
                 None
             }
             Outgoing::Watch => {

@@ -94,6 +94,7 @@ impl LanguageServer for Backend {
     async fn did_change_watched_files(&self, params: lsp::DidChangeWatchedFilesParams) {
         if !params.changes.is_empty() {
             self.core.handle(Event::FilesChanged);
+            self.core.send(Outgoing::Refresh);
         }
     }
 
@@ -105,6 +106,7 @@ impl LanguageServer for Backend {
         tokio::task::spawn_blocking(move || {
             if engine.is_stale() {
                 core.handle(Event::FilesChanged);
+                core.send(Outgoing::Refresh);
             }
         });
     }
@@ -130,6 +132,7 @@ impl LanguageServer for Backend {
     async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {
         if let Some(options) = params.settings.get("hegao") {
             self.configure(options);
+            self.core.send(Outgoing::Refresh);
         }
     }
 
@@ -148,6 +151,32 @@ impl LanguageServer for Backend {
 
     async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
         self.execute(params).await
+    }
+
+    async fn code_lens(&self, params: lsp::CodeLensParams) -> Result<Option<Vec<lsp::CodeLens>>> {
+        self.answer(&params.text_document.uri, requests::code_lens).await
+    }
+
+    async fn document_link(&self, params: lsp::DocumentLinkParams) -> Result<Option<Vec<lsp::DocumentLink>>> {
+        self.answer(&params.text_document.uri, requests::document_link).await
+    }
+
+    async fn document_symbol(&self, params: lsp::DocumentSymbolParams) -> Result<Option<lsp::DocumentSymbolResponse>> {
+        self.answer(&params.text_document.uri, requests::document_symbol).await
+    }
+
+    async fn folding_range(&self, params: lsp::FoldingRangeParams) -> Result<Option<Vec<lsp::FoldingRange>>> {
+        self.answer(&params.text_document.uri, requests::folding_range).await
+    }
+
+    async fn inlay_hint(&self, params: lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>> {
+        let range = params.range;
+        self.answer(&params.text_document.uri, move |to_lsp| requests::inlay_hint(to_lsp, range)).await
+    }
+
+    async fn selection_range(&self, params: lsp::SelectionRangeParams) -> Result<Option<Vec<lsp::SelectionRange>>> {
+        let places = params.positions;
+        self.answer(&params.text_document.uri, move |to_lsp| requests::selection_range(to_lsp, &places)).await
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {

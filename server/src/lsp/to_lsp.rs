@@ -3,7 +3,13 @@
 pub mod action;
 mod completion;
 mod diagnostic;
+mod fold;
+mod hint;
 mod hover;
+mod lens;
+mod link;
+mod selection;
+mod symbol;
 
 use super::capabilities::Profile;
 use super::snapshot::Snapshot;

@@ -42,6 +42,8 @@ pub enum Kind {
     RulesByFile,
     /// One of some words.
     Choice(&'static [&'static str]),
+    /// `true` or `false`.
+    Switch,
 }
 
 /// The keys, in the order in which they are explained.
@@ -135,6 +137,15 @@ pub static KEYS: &[Key] = &[
         example: "[style]\nagency-short-names = \"allow\"",
         kind: Kind::Choice(&["allow", "report"]),
         read: |r, c, v| c.layer.agency_short_names = r.choice(v, SHORT_NAMES),
+    },
+    Key {
+        section: "editor",
+        name: "inlay-hints",
+        doc: "编辑器里，在已废止、已失效文件的引文后面注明现状和替代文件。",
+        default: "false",
+        example: "[editor]\ninlay-hints = true",
+        kind: Kind::Switch,
+        read: |r, c, v| c.layer.inlay_hints = r.switch(v),
     },
 ];
 

@@ -50,6 +50,8 @@ pub struct Layer {
     pub agency_short_names: Option<ShortNames>,
     /// Where the manual stands.
     pub manual: Option<String>,
+    /// Hints behind citations.
+    pub inlay_hints: Option<bool>,
 }
 
 impl Settings {
@@ -63,6 +65,9 @@ impl Settings {
         }
         if layer.manual.is_some() {
             self.manual.clone_from(&layer.manual);
+        }
+        if let Some(shown) = layer.inlay_hints {
+            self.editor.inlay_hints = shown;
         }
         match &layer.select {
             Some(select) => {

@@ -143,6 +143,14 @@ impl Reader<'_> {
         table
     }
 
+    pub(super) fn switch(&mut self, value: &Value<'_>) -> Option<bool> {
+        let on = value.get_ref().as_bool();
+        if on.is_none() {
+            self.wrong_type(value, "布尔值 true 或 false");
+        }
+        on
+    }
+
     fn string<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {

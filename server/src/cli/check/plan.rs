@@ -140,6 +140,7 @@ fn overrides(judging: &Judging) -> Layer {
         severity: judging.severity.iter().cloned().collect(),
         agency_short_names: None,
         manual: None,
+        inlay_hints: None,
     }
 }
 

@@ -2,8 +2,20 @@
 //! file a kind of request; nothing is decided here.
 
 pub mod code_action;
+mod code_lens;
 mod completion;
+mod document_link;
+mod document_symbol;
+mod folding_range;
 mod hover;
+mod inlay_hint;
+mod selection_range;
 
+pub use code_lens::{citations, code_lens};
 pub use completion::completion;
+pub use document_link::document_link;
+pub use document_symbol::document_symbol;
+pub use folding_range::folding_range;
 pub use hover::hover;
+pub use inlay_hint::inlay_hint;
+pub use selection_range::selection_range;

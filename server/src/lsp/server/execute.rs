@@ -23,6 +23,7 @@ impl Backend {
         match command {
             Command::FixAll => self.fix_all(command.argument(params.arguments)?).await?,
             Command::AddToLexicon => self.add_to_lexicon(command.argument(params.arguments)?).await?,
+            Command::ShowCitations => self.show_citations(command.argument(params.arguments)?).await?,
             Command::Status => return self.show_status().await.map(Some),
         }
         Ok(None)
@@ -58,6 +59,14 @@ impl Backend {
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
         self.core.handle(Event::FilesChanged);
         self.core.send(Outgoing::Show(format!("已将“{term}”加入 {}", files::shown(&near(&table)))));
+        Ok(())
+    }
+
+    async fn show_citations(&self, Place { uri }: Place) -> Result<()> {
+        self.opened(&uri)?;
+        if let Some(text) = self.answer(&uri, requests::citations).await? {
+            self.core.send(Outgoing::Show(text));
+        }
         Ok(())
     }
 
