@@ -4,7 +4,9 @@
 mod code_action;
 mod completion;
 mod hover;
+mod resolve;
 
 pub use code_action::code_action;
 pub use completion::completion;
 pub use hover::hover;
+pub use resolve::{document_of, resolve};
