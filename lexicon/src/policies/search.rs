@@ -37,7 +37,8 @@ impl Policies {
         let shipped = self.rows.lines().beginning(start).map(|i| (Cow::Borrowed(number(i)), i));
         let shipped = shipped.filter(|(number, _)| number.starts_with(start));
         let own = self.own().map(Own::numbers);
-        let own = own.into_iter().flat_map(|own| own.rows(start).map(|i| (start, i)).chain(own.longer(start.to_owned())));
+        let own =
+            own.into_iter().flat_map(|own| own.rows(start).map(|i| (start, i)).chain(own.longer(start.to_owned())));
         shipped.chain(own.map(|(number, i)| (Cow::Owned(number.to_owned()), i))).collect()
     }
 
@@ -84,7 +85,8 @@ mod tests {
     #[test]
     fn numbers_are_found_by_their_beginning() {
         let lexicon = lexicon();
-        let mut found: Vec<String> = lexicon.policies.numbers("甲发").into_iter().map(|(n, _)| n.into_owned()).collect();
+        let mut found: Vec<String> =
+            lexicon.policies.numbers("甲发").into_iter().map(|(n, _)| n.into_owned()).collect();
         found.sort_unstable();
         assert_eq!(found, ["甲发〔2001〕1号", "甲发〔2011〕1号", "甲发明电〔2011〕2号"]);
         for (number, i) in lexicon.policies.numbers("国发〔2016〕") {

@@ -23,14 +23,19 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     });
     let Some((typed, start, found)) = found else { return Vec::new() };
     let over = tail(&start, cursor.after);
-    found.into_iter().enumerate().map(|(i, (number, policy))| offer(known, number, policy, i, typed.len(), over)).collect()
+    found
+        .into_iter()
+        .enumerate()
+        .map(|(i, (number, policy))| offer(known, number, policy, i, typed.len(), over))
+        .collect()
 }
 
 /// The numbers of a title behind which a bracket was opened.
 pub fn of_title(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let Some(open) = cursor.before.rfind(['（', '(']) else { return Vec::new() };
     let (before, typed) = cursor.before.split_at(open);
-    let Some(title) = before.strip_suffix('》').and_then(|b| Some(&b[titles::opening(b)? + '《'.len_utf8()..])) else {
+    let Some(title) = before.strip_suffix('》').and_then(|b| Some(&b[titles::opening(b)? + '《'.len_utf8()..]))
+    else {
         return Vec::new();
     };
     let start = in_form(typed.trim_start_matches(['（', '(']));

@@ -70,7 +70,11 @@ fn quoted(phrase: &str) -> String {
 }
 
 fn item(phrase: &Slogan) -> Item {
-    let kind = if phrase.category.is_empty() { "固定提法".to_owned() } else { format!("固定提法，{}", phrase.category) };
+    let kind = if phrase.category.is_empty() {
+        "固定提法".to_owned()
+    } else {
+        format!("固定提法，{}", phrase.category)
+    };
     Item {
         kind: Kind::Phrase,
         label: String::new(),

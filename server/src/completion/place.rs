@@ -74,8 +74,16 @@ mod tests {
 
     #[test]
     fn what_a_reader_sees_is_prose() {
-        for text in ["│", "国家发│", "# 国家│\n\n正文", "- 按《│", "| 甲 | 国家│ |\n|--|--|\n", "**国家│**", "`a`国家│", "```\na\n```\n\n国│"]
-        {
+        for text in [
+            "│",
+            "国家发│",
+            "# 国家│\n\n正文",
+            "- 按《│",
+            "| 甲 | 国家│ |\n|--|--|\n",
+            "**国家│**",
+            "`a`国家│",
+            "```\na\n```\n\n国│",
+        ] {
             assert!(is_prose(text, Syntax::Markdown), "{text}");
         }
         for text in ["国家│", "```\n国家│", "    国家│", "<!-- 国家│"] {
@@ -106,7 +114,8 @@ mod tests {
 
     #[test]
     fn a_line_is_alone_when_nothing_else_is_shown() {
-        let is_alone = |text: &str| Place { text, at: text.find('通').unwrap_or(0), syntax: Syntax::Markdown }.is_alone();
+        let is_alone =
+            |text: &str| Place { text, at: text.find('通').unwrap_or(0), syntax: Syntax::Markdown }.is_alone();
         assert!(is_alone("") && is_alone("# 通") && is_alone("---\ndate: 2026-11-16\n---\n\n<!-- 某注 -->\n\n通\n\n"));
         assert!(!is_alone("通\n\n正文") && !is_alone("正文\n\n通"));
     }

@@ -19,10 +19,7 @@ struct Skeleton {
 /// The skeletons, those that are wanted most first.
 const SKELETONS: [Skeleton; 6] = [
     Skeleton {
-        name: "通知",
-        initials: "tz",
-        detail: "结语“特此通知。”",
-        text: include_str!("skeletons/notice.txt"),
+        name: "通知", initials: "tz", detail: "结语“特此通知。”", text: include_str!("skeletons/notice.txt")
     },
     Skeleton {
         name: "请示",
@@ -31,15 +28,14 @@ const SKELETONS: [Skeleton; 6] = [
         text: include_str!("skeletons/request.txt"),
     },
     Skeleton {
-        name: "报告",
-        initials: "bg",
-        detail: "结语“特此报告。”",
-        text: include_str!("skeletons/report.txt"),
+        name: "报告", initials: "bg", detail: "结语“特此报告。”", text: include_str!("skeletons/report.txt")
     },
     Skeleton {
         name: "函", initials: "h", detail: "商洽、询问、答复", text: include_str!("skeletons/letter.txt")
     },
-    Skeleton { name: "批复", initials: "pf", detail: "结语“此复。”", text: include_str!("skeletons/reply.txt") },
+    Skeleton {
+        name: "批复", initials: "pf", detail: "结语“此复。”", text: include_str!("skeletons/reply.txt")
+    },
     Skeleton {
         name: "纪要",
         initials: "jy",

@@ -57,10 +57,12 @@ fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     if !typed.chars().all(char::is_alphanumeric) {
         return Vec::new();
     }
+    // of 某省财政厅 nobody wants to hear that 某某省财政厅 ends like it: something must be left to type
+    let goes_on = |key: &Key, typed: &str| key.text.find(typed).is_some_and(|at| at + typed.len() < key.text.len());
     let offered = |key: &&Key| matches!(key.kind, KeyKind::Official | KeyKind::Phrase);
-    let mut keys: Vec<&Key> = known.store.names.iter().filter(offered).filter(|k| k.text.contains(typed)).collect();
+    let mut keys: Vec<&Key> = known.store.names.iter().filter(offered).filter(|k| goes_on(k, typed)).collect();
     for longer in ends[..shortest].iter().rev() {
-        let closer: Vec<&Key> = keys.iter().filter(|k| k.text.contains(longer)).copied().collect();
+        let closer: Vec<&Key> = keys.iter().filter(|k| goes_on(k, longer)).copied().collect();
         if closer.is_empty() {
             break;
         }

@@ -67,6 +67,8 @@ fn names_are_found_by_how_they_begin_within_a_run_of_chinese() {
 fn names_are_found_by_a_part_behind_those_that_begin_with_it() {
     assert_eq!(offered("由信息化"), "信息化 → 工业和信息化部");
     assert_eq!(offered("由和改革委"), "和改革委 → 国家发展和改革委员会");
+    // but not by its end: nothing is left to type
+    assert_eq!(offered("由信息化部"), "");
     // with two characters it would be a list for every other word
     assert_eq!(offered("由信息"), "");
     // “环境规” is longer than “环境”, yet both lists begin at one place

@@ -143,7 +143,9 @@ fn present_edition(policy: &Policy, known: Known<'_>) -> String {
 /// its 》 and the number behind that. Without anything typed only a 》 that an editor put there.
 fn tail(after: &str, has_begun: bool) -> usize {
     let near: String = after.chars().take(REACH).collect();
-    let Some(close) = near.find(['》', '《', '。', '；']).filter(|at| near[*at..].starts_with('》')) else { return 0 };
+    let Some(close) = near.find(['》', '《', '。', '；']).filter(|at| near[*at..].starts_with('》')) else {
+        return 0;
+    };
     if close > 0 && !has_begun {
         return 0;
     }

@@ -118,7 +118,8 @@ mod tests {
         let line = |before: &str, after: &str, reach| {
             Document::new(&format!("{before}{after}"), 1).line_around(before.len(), reach)
         };
-        for (before, after) in [("甲\r\n乙", "丙\r\n丁"), ("甲\n乙", "丙\n"), ("甲\r乙", "丙\r丁"), ("乙", "丙")] {
+        for (before, after) in [("甲\r\n乙", "丙\r\n丁"), ("甲\n乙", "丙\n"), ("甲\r乙", "丙\r丁"), ("乙", "丙")]
+        {
             assert_eq!(line(before, after, 9), ("乙".to_owned(), "丙".to_owned()));
         }
         assert_eq!(line("甲乙", "丙丁", 1), ("乙".to_owned(), "丙".to_owned()));

@@ -67,7 +67,9 @@ fn a_snippet_is_numbered_and_plain_text_has_no_marks() {
         2026年11月1日
         （联系人：姓名，联系电话：号码）"#]]
     .assert_eq(&filled(&text_for(skeleton, Syntax::Plain, TODAY)));
-    assert!(text_for(skeleton, Syntax::Markdown, TODAY).starts_with("# ${1:××市财政局}关于${2:解决某项工作经费}的请示\n\n"));
+    assert!(
+        text_for(skeleton, Syntax::Markdown, TODAY).starts_with("# ${1:××市财政局}关于${2:解决某项工作经费}的请示\n\n")
+    );
     for skeleton in &SKELETONS {
         let highest = skeleton.text.matches("${").count();
         assert!(highest > 6 && skeleton.text.contains(&format!("${{{}:", highest.min(7))), "{}", skeleton.name);

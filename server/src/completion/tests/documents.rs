@@ -27,7 +27,10 @@ fn a_title_is_found_by_any_part_and_by_initials() {
 
 #[test]
 fn the_edition_in_force_comes_first_with_its_number() {
-    assert_eq!(written("按《营商│"), ["按《优化营商环境条例》（国务院令第722号）", "按《优化营商环境条例》（国务院令第9号）"]);
+    assert_eq!(
+        written("按《营商│"),
+        ["按《优化营商环境条例》（国务院令第722号）", "按《优化营商环境条例》（国务院令第9号）"]
+    );
     let found = items("按《营商");
     assert_eq!((&*found[0].note, &*found[0].detail), ("国务院令第722号", "国务院令第722号，国务院，2019年10月22日"));
     assert_eq!((found[1].is_abolished, &*found[1].detail), (true, "已被代替（2019年10月22日），现行：国务院令第722号"));
@@ -40,7 +43,8 @@ fn the_edition_in_force_comes_first_with_its_number() {
 #[test]
 fn what_stands_behind_the_cursor_is_not_doubled() {
     let title = "按《优化营商环境条例》（国务院令第722号）";
-    for after in ["│", "│》", "│》（国务院令第9号）", "│》()", "│环境条例》", "环境│》"] {
+    for after in ["│", "│》", "│》（国务院令第9号）", "│》()", "│环境条例》", "环境│》"]
+    {
         assert_eq!(written(&format!("按《营商{after}"))[0], title, "{after}");
     }
     assert_eq!(written("按《营商│》（以下简称《条例》）")[0], format!("{title}（以下简称《条例》）"));
@@ -72,7 +76,8 @@ fn a_code_leads_to_the_numbers_known_under_it_the_newest_first() {
 
 #[test]
 fn brackets_of_any_kind_become_the_right_ones() {
-    for typed in ["国办发[2016]4", "国办发(2016）4", "国办发【2016】４", "国办发［２０１６］4", "国办发（2016)4"] {
+    for typed in ["国办发[2016]4", "国办发(2016）4", "国办发【2016】４", "国办发［２０１６］4", "国办发（2016)4"]
+    {
         assert_eq!(written(typed), ["国办发〔2016〕45号"], "{typed}");
     }
     assert_eq!(written("按国办发[2009│]执行"), ["按国办发〔2009〕3号执行"]);
@@ -80,7 +85,8 @@ fn brackets_of_any_kind_become_the_right_ones() {
 
 #[test]
 fn the_end_of_a_number_is_not_doubled() {
-    for line in ["国办发〔2009│〕", "国办发〔2009〕│号", "国办发〔│2009〕4号", "国办发〔20│09〕4号", "国办发〔2009〕3│"] {
+    for line in ["国办发〔2009│〕", "国办发〔2009〕│号", "国办发〔│2009〕4号", "国办发〔20│09〕4号", "国办发〔2009〕3│"]
+    {
         assert!(written(line).contains(&"国办发〔2009〕3号".to_owned()), "{line}: {:?}", written(line));
     }
     assert_eq!(offered("国办发〔2009〕3│号"), "");
