@@ -41,6 +41,71 @@ fn item_in_words(item: &str) -> String {
     }
 }
 
+/// A source that a reader can follow, or at least name.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Place {
+    /// What to call it, without numbers that mean nothing outside the project.
+    pub name: String,
+    /// Its address on the web.
+    pub address: Option<String>,
+}
+
+/// The sources of a row for a card: those with an address first, no more than two, the project's own
+/// material only where there is nothing else.
+pub fn places(cell: &str) -> Vec<Place> {
+    let items = || cell.split(';').map(str::trim).filter(|item| !item.is_empty());
+    let mut places: Vec<Place> = Vec::new();
+    for place in items().map(place) {
+        if !places.iter().any(|p| p.name == place.name) {
+            places.push(place);
+        }
+    }
+    places.sort_by_key(|p| (p.address.is_none(), p.name == MATERIAL));
+    if places.len() > 1 {
+        places.retain(|p| p.name != MATERIAL && p.name != "公开文本");
+    }
+    if places.is_empty() && items().next().is_some() {
+        places.push(Place { name: MATERIAL.to_owned(), address: None });
+    }
+    places.truncate(SHOWN);
+    places
+}
+
+/// The first web page among the sources of a row.
+pub fn web_page(cell: &str) -> Option<&str> {
+    let words = || cell.split([';', ' ']).map(str::trim);
+    words().find(|word| word.starts_with("https://") || word.starts_with("http://"))
+}
+
+fn place(item: &str) -> Place {
+    let named = |name: &str| Place { name: name.to_owned(), address: None };
+    if let Some(address) = web_page(item) {
+        return Place { name: site(address).to_owned(), address: Some(address.to_owned()) };
+    }
+    match item.split_once(' ').unwrap_or((item, "")) {
+        ("public-text", _) => named("公开文本"),
+        ("github", rest) => repository(rest),
+        _ if item.starts_with("seed-") || item.starts_with("corpus") => named(MATERIAL),
+        _ => named(item),
+    }
+}
+
+/// `owner/name@commit:path` and its shorter forms.
+fn repository(rest: &str) -> Place {
+    let end = rest.find(['@', ':', ' ']).unwrap_or(rest.len());
+    let name = &rest[..end];
+    Place { name: format!("公开代码库 {name}"), address: Some(format!("https://github.com/{name}")) }
+}
+
+/// What a web site is called.
+fn site(address: &str) -> &str {
+    let host = address.split_once("://").map_or(address, |(_, rest)| rest);
+    match host.split('/').next().unwrap_or_default() {
+        "www.gov.cn" => "中国政府网",
+        host => host,
+    }
+}
+
 /// What sort of place a source is.
 pub fn kind(item: &str) -> &'static str {
     const KINDS: [(&str, &str); 6] = [
@@ -56,7 +121,7 @@ pub fn kind(item: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_words, readable};
+    use super::{in_words, places, readable, web_page};
 
     #[test]
     fn all_sources_in_words() {
@@ -82,5 +147,26 @@ mod tests {
         assert_eq!(readable("seed-002;公报甲;公报乙;公报丙"), "公报甲；公报乙");
         assert_eq!(readable("public-text 123"), "公开文本 123");
         assert_eq!(readable(""), "");
+    }
+
+    fn shown(cell: &str) -> Vec<String> {
+        places(cell).iter().map(|p| [&p.name, p.address.as_deref().unwrap_or("")].join("|")).collect()
+    }
+
+    #[test]
+    fn a_card_names_what_can_be_followed() {
+        let cell = "seed-002;public-text 23976628321;github a/b@c0ffee1:法/甲.md;http://www.gov.cn/1.htm";
+        assert_eq!(shown(cell), ["公开代码库 a/b|https://github.com/a/b", "中国政府网|http://www.gov.cn/1.htm"]);
+        assert_eq!(shown("github a/b:c;github a/b d"), ["公开代码库 a/b|https://github.com/a/b"]);
+        assert_eq!(shown("甲市公报2001年第1期;corpus:dev 3 次"), ["甲市公报2001年第1期|"]);
+        assert_eq!(shown("public-text 23976628321;public-text 5"), ["公开文本|"]);
+        assert_eq!(shown("seed-002;corpus:dev/x"), ["项目语料|"]);
+        assert_eq!(shown(" ; "), [""; 0]);
+    }
+
+    #[test]
+    fn the_page_of_a_row_is_an_address() {
+        assert_eq!(web_page("seed-1;https://a.cn/b 附件;http://c.cn"), Some("https://a.cn/b"));
+        assert_eq!(web_page("甲公报;a.cn/b"), None);
     }
 }
