@@ -92,7 +92,11 @@ fn offer(known: Known<'_>, number: String, policy: &Policy, place: usize, back: 
     let is_abolished = policy.lapsed_by(known.today);
     let title = if policy.title.is_empty() { String::new() } else { format!("《{}》", policy.title) };
     let detail = match is_abolished {
-        true => [title.clone(), detail(policy, known)].join(""),
+        true => [title.clone(), detail(policy, known)]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join("，"),
         false => title.clone(),
     };
     let item = Item {

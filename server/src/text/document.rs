@@ -77,12 +77,14 @@ impl Document {
         (self.rope.slice(start..at).to_string(), behind)
     }
 
-    /// The text from so many bytes before a byte offset to so many behind it, in whole lines, and the
-    /// offset in it.
+    /// The text from so many bytes before a byte offset to so many behind it, in whole lines unless
+    /// they are longer than that, and the offset in it.
     pub fn window(&self, offset: usize, before: usize, behind: usize) -> (String, usize) {
-        let line = |byte: usize| self.rope.char_to_line(self.char_at(byte));
-        let start = self.rope.line_to_char(line(offset.saturating_sub(before)));
-        let end = self.rope.len_chars().min(self.rope.line_to_char(line(offset.saturating_add(behind)) + 1));
+        let line = |at: usize| self.rope.line_to_char(self.rope.char_to_line(at));
+        let (first, last) = (offset.saturating_sub(before), offset.saturating_add(behind));
+        let start = line(self.char_at(first)).max(self.char_at(first.saturating_sub(before)));
+        let next = (self.rope.char_to_line(self.char_at(last)) + 1).min(self.rope.len_lines());
+        let end = self.rope.line_to_char(next).min(self.char_at(last.saturating_add(behind)));
         let at = self.rope.char_to_byte(self.char_at(offset)) - self.rope.char_to_byte(start);
         (self.rope.slice(start..end).to_string(), at)
     }
@@ -130,9 +132,11 @@ mod tests {
     fn a_window_has_whole_lines() {
         let document = Document::new("甲甲\n乙乙\r\n丙丙\n丁丁", 1);
         let at = "甲甲\n乙乙\r\n丙".len();
-        assert_eq!(document.window(at, 2, 1), ("丙丙\n".to_owned(), 3));
+        assert_eq!(document.window(at, 3, 3), ("丙丙\n".to_owned(), 3));
         assert_eq!(document.window(at, 9, 9), ("乙乙\r\n丙丙\n丁丁".to_owned(), 11));
-        assert_eq!(document.window(999, 0, 99), ("丁丁".to_owned(), 6));
+        assert_eq!(document.window(999, 4, 99), ("丁丁".to_owned(), 6));
+        // a line that has no end is cut all the same
+        assert_eq!(Document::new("甲乙丙丁戊己", 1).window(9, 3, 3), ("乙丙丁戊".to_owned(), 6));
         assert_eq!(Document::new("", 1).window(3, 9, 9), (String::new(), 0));
     }
 }

@@ -101,5 +101,5 @@ fn a_number_tells_its_title_and_what_became_of_it() {
     assert_eq!(found[0].subject, Some(Subject::Document("国办发〔2016〕5号".to_owned(), title)));
     let found = items("国办发〔2009");
     assert!(found[0].is_abolished);
-    assert_eq!(found[0].detail, "《乙规定》已废止（2020年1月1日），现行：丁意见（国办发〔2016〕45号）");
+    assert_eq!(found[0].detail, "《乙规定》，已废止（2020年1月1日），现行：丁意见（国办发〔2016〕45号）");
 }

@@ -32,7 +32,8 @@ fn tells_what_repealed_a_document_and_what_came_after() {
         - 废止依据：《乙条例》（甲令第2号）第九条
         - 替代文件：《乙条例》（甲令第2号）、甲令第3号
         - 来源：[a.cn](https://a.cn/甲_%281%29.htm)；甲公报
-    "#]].assert_eq(&card.to_markdown());
+    "#]]
+    .assert_eq(&card.to_markdown());
     expect![[r#"
         《甲市*试行*办法》
         发文字号：甲发〔2001〕1号
@@ -42,7 +43,8 @@ fn tells_what_repealed_a_document_and_what_came_after() {
         废止依据：《乙条例》（甲令第2号）第九条
         替代文件：《乙条例》（甲令第2号）、甲令第3号
         来源：a.cn https://a.cn/甲_(1).htm；甲公报
-    "#]].assert_eq(&card.to_plain());
+    "#]]
+    .assert_eq(&card.to_plain());
 }
 
 #[test]
@@ -51,8 +53,7 @@ fn says_nothing_of_a_status_that_is_not_known() {
     assert_eq!(card.to_plain(), "甲发〔2001〕1号\n发文字号：甲发〔2001〕1号\n来源：甲公报\n");
 }
 
-const AGENCIES: &str =
-    "name\tfull_name\tshort_names\tcodes\tlevel\tstatus\tvalid_from\tvalid_to\tsuccessors\tbasis\tsource\n\
+const AGENCIES: &str = "name\tfull_name\tshort_names\tcodes\tlevel\tstatus\tvalid_from\tvalid_to\tsuccessors\tbasis\tsource\n\
     甲市信息办\t甲市信息化工作办公室\t\t\t\tabolished\t\t2009\t甲市信息局\t\t甲\n\
     甲市信息局\t\t\t甲信\t市政府部门（原）\tabolished\t2009\t2018-03\t甲市大数据局\t甲市机构改革方案\t甲\n\
     甲市大数据局\t\t甲大数据局;大数据局\t甲数\t市政府部门\tcurrent\t2018-03-20\t\t\t\t甲\n";
@@ -73,7 +74,8 @@ fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
         承继机构：甲市信息局
         现在的机构：甲市大数据局
         来源：甲
-    "#]].assert_eq(&agency("甲市信息办"));
+    "#]]
+    .assert_eq(&agency("甲市信息办"));
     expect![[r#"
         甲市信息局
         机关代字：甲信
@@ -84,7 +86,8 @@ fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
         承继机构：甲市大数据局
         依据：甲市机构改革方案
         来源：甲
-    "#]].assert_eq(&agency("甲市信息局"));
+    "#]]
+    .assert_eq(&agency("甲市信息局"));
     expect![[r#"
         甲市大数据局
         规范简称：甲大数据局、大数据局
@@ -94,7 +97,8 @@ fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
         启用：2018年3月20日起
         前身：甲市信息局
         来源：甲
-    "#]].assert_eq(&agency("甲市大数据局"));
+    "#]]
+    .assert_eq(&agency("甲市大数据局"));
 }
 
 #[test]
@@ -116,12 +120,14 @@ fn a_phrase_shows_its_quotes_and_its_items() {
         **甲提法**
 
         - 引号：不加外层引号
-    "#]].assert_eq(&cards.collect::<String>());
+    "#]]
+    .assert_eq(&cards.collect::<String>());
 }
 
 #[test]
 fn a_code_of_several_agencies_warns() {
-    let lexicon = lexicon(&["code\tissuer\tambiguous\tsource\n甲办\t甲市委办公室;乙市委办公室\tyes\tpublic-text 17\n丁\t\t\t\n"]);
+    let lexicon =
+        lexicon(&["code\tissuer\tambiguous\tsource\n甲办\t甲市委办公室;乙市委办公室\tyes\tpublic-text 17\n丁\t\t\t\n"]);
     let code = |code: &str| lexicon.issuer_codes.get(code).expect("a row");
     expect![[r#"
         甲办〔2026〕1号
@@ -130,6 +136,7 @@ fn a_code_of_several_agencies_warns() {
         注意：不止一个机关使用这个代字，以文件上的发文机关为准
         文件：词库中没有这份文件，效力请另行核对
         来源：公开文本
-    "#]].assert_eq(&Card::of_number("甲办〔2026〕1号", code("甲办")).expect("a card").to_plain());
+    "#]]
+    .assert_eq(&Card::of_number("甲办〔2026〕1号", code("甲办")).expect("a card").to_plain());
     assert_eq!(Card::of_number("丁〔2026〕1号", code("丁")), None);
 }

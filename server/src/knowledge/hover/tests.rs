@@ -9,7 +9,8 @@ const POLICIES: &str = "number\ttitle\tdate\tstatus\tsource\n\
     甲发〔2001〕1号\t甲办法\t2001\tcurrent\t甲\n\
     国务院令第1号\t丙条例\t1990\tsuperseded\t甲\n\
     国务院令第2号\t丙条例\t2010\tcurrent\t甲\n";
-const CODES: &str = "code\tissuer\tambiguous\n甲发\t甲市人民政府\t\n乙办发\t乙市人民政府办公室;乙县人民政府办公室\tyes\n丁发\t\t\n";
+const CODES: &str =
+    "code\tissuer\tambiguous\n甲发\t甲市人民政府\t\n乙办发\t乙市人民政府办公室;乙县人民政府办公室\tyes\n丁发\t\t\n";
 const AGENCIES: &str = "name\tshort_names\tstatus\tsource\n甲市大数据管理局\t甲市大数据局\tcurrent\t甲\n";
 const SLOGANS: &str = "text\tquotes\tsource\n一网统办\trequired\t甲\n";
 

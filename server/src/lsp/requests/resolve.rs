@@ -3,7 +3,7 @@
 use crate::completion::Subject;
 use crate::knowledge::Card;
 use crate::lsp::to_lsp::ToLsp;
-use hegao_lexicon::Lexicon;
+use hegao_lexicon::{Date, Lexicon};
 use serde_json::Value;
 use tower_lsp::lsp_types as lsp;
 
@@ -16,7 +16,7 @@ pub fn document_of(item: &lsp::CompletionItem) -> Option<lsp::Url> {
 pub fn resolve(to_lsp: &ToLsp<'_>, item: lsp::CompletionItem) -> lsp::CompletionItem {
     let grounds = to_lsp.snapshot.grounds();
     let subject = item.data.as_ref().and_then(subject);
-    let card = subject.and_then(|subject| card(&subject, &grounds.knowledge.lexicon));
+    let card = subject.and_then(|subject| card(&subject, &grounds.knowledge.lexicon, grounds.today));
     lsp::CompletionItem { documentation: card.map(|card| to_lsp.documentation(&card)), ..item }
 }
 
@@ -26,12 +26,13 @@ fn subject(data: &Value) -> Option<Subject> {
     text("agency").map(Subject::Agency).or_else(|| text("phrase").map(Subject::Phrase)).or_else(document)
 }
 
-fn card(subject: &Subject, lexicon: &Lexicon) -> Option<Card> {
+fn card(subject: &Subject, lexicon: &Lexicon, today: Date) -> Option<Card> {
     match subject {
         Subject::Document(number, title) => {
             let mut same = lexicon.policies.by_title(title).chain(lexicon.policies.by_number(number));
             same.find(|p| *p.number == **number && *p.title == **title).map(Card::of_policy)
         }
-        _ => None,
+        Subject::Agency(name) => lexicon.agencies.get(name).map(|agency| Card::of_agency(agency, lexicon, today)),
+        Subject::Phrase(text) => lexicon.slogans.get(text).map(Card::of_slogan),
     }
 }
