@@ -33,7 +33,7 @@ fn opening(before: &str) -> Option<usize> {
     let near = before.char_indices().rev().take(REACH);
     let (at, mark) = near.take_while(|(_, c)| !"”」。；".contains(*c)).find(|(_, c)| OPENING.contains(c))?;
     // of straight ones every other closes
-    let is_open = mark != '"' || before[..at].matches('"').count() % 2 == 0;
+    let is_open = mark != '"' || before[..at].matches('"').count().is_multiple_of(2);
     is_open.then_some(at)
 }
 
