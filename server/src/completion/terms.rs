@@ -6,11 +6,14 @@
 use super::names::{Key, KeyKind, Target};
 use super::ranking::{Fit, Offer};
 use super::{Cursor, Known, agencies, phrases};
+use hegao_lexicon::words;
 
 /// Fewest characters that are worth a list.
 const SHORTEST: usize = 2;
 /// Fewest characters to look for within names: with two, every 工作 would bring up a list.
 const WITHIN: usize = 3;
+/// What more names share than this is a word of its own: 监督管理, 人民政府.
+const SHARED: usize = 8;
 /// Most keys that are looked at: a unit may have a hundred thousand.
 const MOST: usize = 500;
 
@@ -36,8 +39,8 @@ fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let begun = ends.find(|typed| names.starting_with(typed).next().is_some());
     let begins = |typed: &str| {
         let fit = |key: &Key| if key.text == typed { Fit::Whole } else { Fit::Beginning };
-        let found = names.starting_with(typed).take(MOST).flat_map(|key| offers(known, key, fit(key), typed.len()));
-        found.collect::<Vec<_>>()
+        let found = names.starting_with(typed).filter(|key| !is_plain(key, typed)).take(MOST);
+        found.flat_map(|key| offers(known, key, fit(key), typed.len())).collect::<Vec<_>>()
     };
     let mut found = begun.map(begins).unwrap_or_default();
     // behind a name that is complete nobody wants another that contains it
@@ -68,7 +71,10 @@ fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
         }
         (typed, keys) = (longer, closer);
     }
-    let inside = keys.into_iter().filter(|key| !key.text.starts_with(typed)).take(MOST);
+    if keys.len() > SHARED {
+        return Vec::new();
+    }
+    let inside = keys.into_iter().filter(|key| !key.text.starts_with(typed));
     inside.flat_map(|key| offers(known, key, Fit::Within, typed.len())).collect()
 }
 
@@ -78,4 +84,11 @@ fn offers(known: Known<'_>, key: &Key, fit: Fit, back: usize) -> Vec<Offer> {
         Target::Issuer(issuer) => vec![agencies::issuer(known, key, issuer, fit, back)],
         Target::Phrase(position) => phrases::offer(known, *position, fit, back).into_iter().collect(),
     }
+}
+
+/// Whether the two characters typed of a phrase are an ordinary word: behind every 问题 nobody wants
+/// to hear of 问题导向.
+fn is_plain(key: &Key, typed: &str) -> bool {
+    let is_short = || typed.chars().count() == SHORTEST;
+    key.kind == KeyKind::Phrase && key.text != typed && is_short() && words::is_word(typed)
 }

@@ -77,6 +77,17 @@ fn names_are_found_by_a_part_behind_those_that_begin_with_it() {
 }
 
 #[test]
+fn a_part_that_many_names_share_tells_nothing() {
+    let offered = |count: usize| {
+        let mut lexicon = Lexicon::default();
+        let rows: String = (0..count).map(|i| format!("甲{i}监督管理局\n")).collect();
+        lexicon.overlay("甲.tsv", &format!("name\n{rows}")).expect("a table");
+        completed("加强监督管理", &lexicon).map_or(0, |c| c.items.len())
+    };
+    assert_eq!((offered(8), offered(9)), (8, 0));
+}
+
+#[test]
 fn an_everyday_form_leads_to_the_official_ones() {
     assert_eq!(offered("会同发改"), "发改 → 国家发展改革委, 国家发展和改革委员会");
     assert_eq!(offered("会同工信部"), "工信部 → 工业和信息化部");
