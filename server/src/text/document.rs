@@ -80,6 +80,7 @@ impl Document {
     /// The text from so many bytes before a byte offset to so many behind it, in whole lines unless
     /// they are longer than that, and the offset in it.
     pub fn window(&self, offset: usize, before: usize, behind: usize) -> (String, usize) {
+        let offset = offset.min(self.len());
         let line = |at: usize| self.rope.line_to_char(self.rope.char_to_line(at));
         let (first, last) = (offset.saturating_sub(before), offset.saturating_add(behind));
         let start = line(self.char_at(first)).max(self.char_at(first.saturating_sub(before)));
