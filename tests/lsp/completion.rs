@@ -72,7 +72,7 @@ fn initials_and_everyday_forms_find_the_official_name() {
     client.open(URI, "请gxb\n请工信部");
     for line in [0, 1] {
         let list = list(&mut client, line, 4);
-        assert!(labels(&list).contains(&"工业和信息化部"), "{list}");
+        assert_eq!(labels(&list)[0], "工业和信息化部", "{list}");
     }
     client.leave();
 }
@@ -115,6 +115,22 @@ fn a_card_is_shown_for_what_is_looked_at() {
         let card = resolved["documentation"]["value"].as_str().expect("text");
         assert!(card.starts_with(start) && card.contains("\n- "), "{card}");
     }
+    client.leave();
+}
+
+/// A card is asked for without naming a document: the item remembers it, as the client writes it.
+#[test]
+fn a_card_is_shown_in_a_document_with_a_name_in_chinese() {
+    let mut client = client();
+    let uri = "file:///草稿/国发[2016]73号.md";
+    client.open(uri, "正文\n国家发展改");
+    let at = json!({"textDocument": {"uri": uri}, "position": place([1, 5])});
+    let list = client.request("textDocument/completion", at)["result"].clone();
+    let item = list["items"][0].clone();
+    assert_eq!(item["data"], json!({"uri": uri, "agency": "国家发展和改革委员会"}));
+    let resolved = client.request("completionItem/resolve", item)["result"].clone();
+    let card = resolved["documentation"]["value"].as_str().expect("text");
+    assert!(card.contains("国家发展改革委"), "{card}");
     client.leave();
 }
 

@@ -19,7 +19,8 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
         let phrase = known.lexicon.slogans.at(position)?;
         let insert = quoted(&phrase.text);
         let item = Item { insert: insert.clone(), label: insert, over, ..item(phrase) };
-        Some(Offer { rank: rank(known, phrase, Group::First, fit), back, item })
+        let group = if phrase.quotes == Quotes::None { Group::Phrase } else { Group::First };
+        Some(Offer { rank: rank(known, phrase, group, fit), back, item })
     };
     fitting(typed, known).into_iter().filter_map(offer).collect()
 }
@@ -93,7 +94,7 @@ fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
         is_past: phrase.valid_to.is_some_and(|end| end.certainly_before(known.today)),
         group,
         fit,
-        is_indirect: group == Group::First && phrase.quotes == Quotes::None,
+        is_indirect: false,
         uses: Reverse(known.lexicon.uses.of(&phrase.text)),
         last: phrase.text.chars().count(),
     }

@@ -44,10 +44,10 @@ pub struct Rank {
     pub group: Group,
     /// How it fits.
     pub fit: Fit,
-    /// Whether it was found by a form that is not offered itself.
-    pub is_indirect: bool,
     /// How many documents use it.
     pub uses: Reverse<u32>,
+    /// Whether it was found by a form that is not offered itself.
+    pub is_indirect: bool,
     /// Among equals the shorter, or for numbers the newer.
     pub last: usize,
 }
