@@ -1,5 +1,7 @@
 //! Documents that may be cited: laws, regulations, policies, with what became of them.
 
+mod search;
+
 pub use crate::policy::{Policy, PolicyStatus, title_key};
 
 use crate::compiled::lines::Lines;
@@ -30,6 +32,7 @@ struct Own {
     by_title: Titles,
     by_hollow: Titles,
     by_end: Titles,
+    numbers: OnceLock<Titles>,
 }
 
 impl Own {

@@ -37,6 +37,12 @@ pub struct Profile {
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
     pub completion_tag: bool,
+    /// Whether they may have places to be filled in.
+    pub snippets: bool,
+    /// Whether they may have a word beside their label.
+    pub label_details: bool,
+    /// Whether their cards may be Markdown.
+    pub markdown_completion: bool,
     /// Whether the client can be asked to watch files.
     pub watched_files: bool,
     /// Whether the parts of a document may be a tree.
@@ -82,6 +88,9 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         apply_edit: client.workspace.as_ref().and_then(|w| w.apply_edit) == Some(true),
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
+        snippets: item.snippet_support == Some(true),
+        label_details: item.label_details_support == Some(true),
+        markdown_completion: item.documentation_format.unwrap_or_default().contains(&MarkupKind::Markdown),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
         symbol_tree: symbol.hierarchical_document_symbol_support == Some(true),
         folds: text.folding_range.and_then(|f| f.range_limit).and_then(|limit| limit.try_into().ok()),
@@ -130,7 +139,7 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
     ServerCapabilities {
         position_encoding: Some(kind),
         text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
-        completion_provider: Some(CompletionOptions::default()),
+        completion_provider: Some(completion()),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         execute_command_provider: Some(ExecuteCommandOptions {
             commands: Command::ALL.iter().map(|c| c.name().to_owned()).collect(),
@@ -144,6 +153,17 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         code_lens_provider: profile.code_lens.then_some(CodeLensOptions { resolve_provider: None }),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
         ..ServerCapabilities::default()
+    }
+}
+
+/// What brings up a list by itself; every list comes up without it too, as an input method may send
+/// whole phrases.
+fn completion() -> CompletionOptions {
+    let triggers = ["《", "〔", "“", "[", "(", "（"];
+    CompletionOptions {
+        trigger_characters: Some(triggers.map(str::to_owned).to_vec()),
+        resolve_provider: Some(true),
+        ..CompletionOptions::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What documents are judged by: settings and lexicon, found as the command line finds them. They
 //! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
-use crate::completion::Names;
+use crate::completion::Store;
 use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
@@ -16,18 +16,18 @@ use tower_lsp::lsp_types::Url;
 pub struct Knowledge {
     /// The lexicon.
     pub lexicon: Arc<Lexicon>,
-    names: OnceLock<Names>,
+    store: OnceLock<Store>,
 }
 
 impl Knowledge {
     /// The knowledge of a lexicon.
     pub fn of(lexicon: Arc<Lexicon>) -> Knowledge {
-        Knowledge { lexicon, names: OnceLock::new() }
+        Knowledge { lexicon, store: OnceLock::new() }
     }
 
-    /// The names to complete.
-    pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::new(&self.lexicon))
+    /// What completion needs.
+    pub fn store(&self) -> &Store {
+        self.store.get_or_init(|| Store::new(&self.lexicon))
     }
 }
 
@@ -51,7 +51,7 @@ impl Shipped {
     pub fn warm(&self) {
         let knowledge = self.knowledge();
         knowledge.lexicon.terms();
-        knowledge.names();
+        knowledge.store();
     }
 }
 

@@ -188,4 +188,11 @@ impl LanguageServer for Backend {
         let at = params.text_document_position;
         self.answer(&at.text_document.uri, move |to_lsp| requests::completion(to_lsp, at.position)).await
     }
+
+    async fn completion_resolve(&self, item: lsp::CompletionItem) -> Result<lsp::CompletionItem> {
+        let Some(uri) = requests::document_of(&item) else { return Ok(item) };
+        let unresolved = item.clone();
+        let resolved = self.answer(&uri, move |to_lsp| Some(requests::resolve(to_lsp, item))).await?;
+        Ok(resolved.unwrap_or(unresolved))
+    }
 }

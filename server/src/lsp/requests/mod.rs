@@ -9,6 +9,7 @@ mod document_symbol;
 mod folding_range;
 mod hover;
 mod inlay_hint;
+mod resolve;
 mod selection_range;
 
 pub use code_lens::{citations, code_lens};
@@ -18,4 +19,5 @@ pub use document_symbol::document_symbol;
 pub use folding_range::folding_range;
 pub use hover::hover;
 pub use inlay_hint::inlay_hint;
+pub use resolve::{document_of, resolve};
 pub use selection_range::selection_range;
