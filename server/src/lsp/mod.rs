@@ -83,6 +83,7 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (service, socket) = LspService::build(backend)
         .custom_method("$/setTrace", server::Backend::set_trace)
         .custom_method("hegao/status", server::Backend::status)
+        .custom_method("hegao/documentText", server::Backend::document_text)
         .finish();
     let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
