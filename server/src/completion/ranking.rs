@@ -66,11 +66,10 @@ pub struct Offer {
 /// The best offers as one list, each text once; nothing that stands at the cursor already. Editors
 /// expect all items to begin at one place: an item that begins later repeats what is before it.
 pub fn finish(cursor: &Cursor<'_>, mut offers: Vec<Offer>) -> Option<Completions> {
-    offers.retain(|o| !cursor.is_within(&o.item.insert));
     offers.sort_by(|a, b| (&a.rank, &a.item.insert).cmp(&(&b.rank, &b.item.insert)));
     let mut seen = HashSet::new();
-    offers.retain(|o| seen.insert(o.item.insert.clone()));
-    offers.truncate(LIMIT);
+    let new = offers.into_iter().filter(|o| seen.insert(o.item.insert.clone()));
+    let offers: Vec<Offer> = new.filter(|o| !cursor.is_within(&o.item.insert)).take(LIMIT).collect();
     let back = offers.iter().map(|o| o.back).max()?;
     let typed = &cursor.before[cursor.before.len() - back..];
     let items = offers.into_iter().map(|o| begun(o, typed)).collect();
