@@ -1,0 +1,239 @@
+//! What other drafts need to know of one: which document it is, its headings, and what it mentions.
+
+use crate::mentions::{AgencyMention, Citation, DocumentNumber, Mentions, documents};
+use crate::text::outline::Level;
+use crate::text::{BlockKind, Outline, Prose};
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::{Lexicon, scripts};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A draft by its places: byte ranges of the source, or whatever they were turned into.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Draft<P> {
+    /// Its own title, by the key that titles are compared by.
+    pub title: Option<Part<P>>,
+    /// Its own number, in canonical form.
+    pub number: Option<Part<P>>,
+    /// Its title and its headings of the first level, as they are read.
+    pub headings: Vec<Heading<P>>,
+    /// What it mentions, in order.
+    pub mentions: Vec<Mention<P>>,
+}
+
+/// A title or heading.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Heading<P> {
+    /// Its words.
+    pub text: Arc<str>,
+    /// Where it stands.
+    pub place: P,
+    /// Whether it is the title.
+    pub is_title: bool,
+}
+
+/// A name as it stands in a draft.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Part<P> {
+    /// What tells it from other names.
+    pub key: Arc<str>,
+    /// Where it stands.
+    pub place: P,
+    /// Whether another name may be put in its place.
+    pub editable: bool,
+}
+
+/// A mention of a document or an agency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Mention<P> {
+    /// A document, by its title, its number or both.
+    Document(Box<Citing<P>>),
+    /// An agency.
+    Agency {
+        /// The name as it is written.
+        written: Part<P>,
+        /// The full names of those it may mean, a line each.
+        names: Arc<str>,
+    },
+}
+
+/// The mention of a document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citing<P> {
+    /// The whole of it: 《…》（…号）.
+    pub place: P,
+    /// The title between 《》.
+    pub title: Option<Part<P>>,
+    /// The number, in canonical form.
+    pub number: Option<Part<P>>,
+}
+
+impl<P> Mention<P> {
+    /// Where the whole mention stands.
+    pub fn place(&self) -> &P {
+        match self {
+            Mention::Document(citing) => &citing.place,
+            Mention::Agency { written, .. } => &written.place,
+        }
+    }
+}
+
+/// Longest heading that is kept, in characters: a numbered paragraph is known by how it begins.
+const LONGEST: usize = 60;
+
+impl Draft<Range<usize>> {
+    /// Reads a draft whose text was scanned already.
+    pub fn new(source: &str, prose: &Prose, outline: &Outline, mentions: &Mentions, lexicon: &Lexicon) -> Self {
+        let reader = Reader { source, prose, mentions, lexicon };
+        Draft {
+            title: outline.title.clone().map(|t| reader.part(&reader.title_key(&t), &t)),
+            number: outline.head.number_line.as_ref().and_then(|line| reader.own_number(line)),
+            headings: reader.headings(outline),
+            mentions: reader.mentions(),
+        }
+    }
+
+    /// The mention at a byte offset or just before it; of two, the document, not the agency in its title.
+    pub fn mention_at(&self, offset: usize) -> Option<&Mention<Range<usize>>> {
+        let holds = |m: &&Mention<Range<usize>>| m.place().contains(&offset);
+        let ends = |m: &&Mention<Range<usize>>| m.place().end == offset;
+        let is_document = |m: &&Mention<Range<usize>>| matches!(m, Mention::Document(_));
+        let found = |at: &dyn Fn(&&Mention<Range<usize>>) -> bool| {
+            let document = self.mentions.iter().filter(|m| at(m)).find(is_document);
+            document.or_else(|| self.mentions.iter().find(|m| at(m)))
+        };
+        found(&holds).or_else(|| found(&ends))
+    }
+}
+
+impl<P> Draft<P> {
+    /// The same with other places, and with keys that may be shared with other drafts.
+    pub fn map<Q>(self, place: &impl Fn(P) -> Q, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Draft<Q> {
+        let mut part = |p: Part<P>| Part { key: key(p.key), place: place(p.place), editable: p.editable };
+        let title = self.title.map(&mut part);
+        let number = self.number.map(&mut part);
+        let mut mentions = Vec::with_capacity(self.mentions.len());
+        for mention in self.mentions {
+            mentions.push(match mention {
+                Mention::Document(citing) => {
+                    let Citing { place: whole, title, number } = *citing;
+                    let (title, number) = (title.map(&mut part), number.map(&mut part));
+                    Mention::Document(Box::new(Citing { place: place(whole), title, number }))
+                }
+                Mention::Agency { written, names } => {
+                    let names = part(Part { key: names, place: written.place, editable: false });
+                    let written = Part { key: written.key, place: names.place, editable: written.editable };
+                    Mention::Agency { written, names: names.key }
+                }
+            });
+        }
+        let heading = |h: Heading<P>| Heading { text: h.text, place: place(h.place), is_title: h.is_title };
+        Draft { title, number, headings: self.headings.into_iter().map(heading).collect(), mentions }
+    }
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    prose: &'a Prose,
+    mentions: &'a Mentions,
+    lexicon: &'a Lexicon,
+}
+
+type Ours = Range<usize>;
+
+impl Reader<'_> {
+    fn part(&self, key: &str, range: &Ours) -> Part<Ours> {
+        let place = self.prose.source_range(range.clone());
+        let editable = self.prose.is_contiguous(range.clone()) || is_whole(&self.source[place.clone()]);
+        Part { key: key.into(), place, editable }
+    }
+
+    fn text(&self, range: &Ours) -> &str {
+        &self.prose.text()[range.clone()]
+    }
+
+    fn title_key(&self, range: &Ours) -> String {
+        title_key(&scripts::fold(self.text(range)))
+    }
+
+    fn number(&self, number: &DocumentNumber) -> Option<Part<Ours>> {
+        number.canonical.as_deref().map(|canonical| self.part(canonical, &number.range))
+    }
+
+    fn own_number(&self, line: &Ours) -> Option<Part<Ours>> {
+        let numbers = &self.mentions.numbers;
+        let first = numbers.partition_point(|n| n.range.start < line.start);
+        numbers.get(first).filter(|n| n.range.end <= line.end).and_then(|n| self.number(n))
+    }
+
+    fn mentions(&self) -> Vec<Mention<Ours>> {
+        let cited = self.mentions.citations.iter().map(|c| self.citing(c));
+        let mut beside: Vec<usize> = self.mentions.citations.iter().filter_map(|c| c.number).collect();
+        beside.sort_unstable();
+        let bare = self.mentions.numbers.iter().enumerate().filter(|(i, _)| beside.binary_search(i).is_err());
+        let bare = bare.filter_map(|(_, n)| self.number(n));
+        let bare = bare.map(|n| Citing { place: n.place.clone(), title: None, number: Some(n) });
+        let mut all: Vec<Mention<Ours>> = cited.chain(bare).map(|c| Mention::Document(Box::new(c))).collect();
+        all.extend(self.mentions.agencies.iter().map(|a| self.agency(a)));
+        all.sort_by_key(|m| (m.place().start, m.place().end));
+        all
+    }
+
+    fn citing(&self, citation: &Citation) -> Citing<Ours> {
+        let beside = citation.number.and_then(|i| self.mentions.numbers.get(i));
+        Citing {
+            place: self.prose.source_range(citation.range.clone()),
+            title: Some(self.part(&self.title_key(&citation.title), &citation.title)),
+            number: beside.and_then(|n| self.number(n)).or_else(|| self.order(citation)),
+        }
+    }
+
+    /// 国务院令第711号 and the like, which stand in the note as they stand in the table.
+    fn order(&self, citation: &Citation) -> Option<Part<Ours>> {
+        let range = citation.note.as_ref()?;
+        let note = documents::note(citation, self.prose);
+        let known = note.ends_with('号') && (note.contains("令第") || note.contains("公告"));
+        known.then(|| self.part(&note, range))
+    }
+
+    fn agency(&self, mention: &AgencyMention) -> Mention<Ours> {
+        let rows = mention.agencies.iter().filter_map(|i| self.lexicon.agencies.at(*i));
+        let names: Vec<&str> = rows.map(|row| &*row.name).collect();
+        let written = self.part(&scripts::fold(self.text(&mention.range)), &mention.range);
+        // the title of a document stays as it is, whoever is named in it
+        let editable = written.editable && !mention.in_title;
+        Mention::Agency { written: Part { editable, ..written }, names: names.join("\n").into() }
+    }
+
+    /// The title, and the headings of the first level: those of Markdown, and 一、 where a line bears it.
+    fn headings(&self, outline: &Outline) -> Vec<Heading<Ours>> {
+        let title = outline.title.clone();
+        let behind = title.as_ref().map_or(0, |t| t.end);
+        let first = outline.ordinals.iter().filter(|o| o.level == Level::First).map(|o| &o.block);
+        let blocks = self.prose.blocks().iter();
+        let marked = blocks.filter(|b| matches!(b.kind, BlockKind::Heading(1..=2))).map(|b| &b.range);
+        let mut headings: Vec<&Ours> = first.chain(marked).filter(|r| r.start >= behind).collect();
+        headings.sort_by_key(|r| r.start);
+        headings.dedup();
+        let headings = headings.into_iter().map(|r| self.heading(r, false));
+        title.iter().map(|t| self.heading(t, true)).chain(headings).filter(|h| !h.text.is_empty()).collect()
+    }
+
+    fn heading(&self, range: &Ours, is_title: bool) -> Heading<Ours> {
+        let words = self.text(range).split(['。', '；']).next().unwrap_or_default();
+        let words: String = words.split_whitespace().collect::<Vec<_>>().join(if is_title { "" } else { " " });
+        let text = words.chars().take(LONGEST * (1 + usize::from(is_title))).collect::<String>().into();
+        Heading { text, place: self.prose.source_range(range.clone()), is_title }
+    }
+}
+
+/// Whether a text may be replaced with the markup in it: none of it began or ends outside.
+fn is_whole(source: &str) -> bool {
+    let begins = |(i, c): &(usize, char)| "*_`~".contains(*c) && !source[..*i].ends_with(*c);
+    let runs: String = source.char_indices().filter(begins).map(|(_, c)| c).collect();
+    let paired = "*_`~".chars().all(|mark| runs.matches(mark).count() % 2 == 0);
+    paired && !source.contains(['<', '['])
+}
+
+#[cfg(test)]
+pub(in crate::knowledge) mod tests;
