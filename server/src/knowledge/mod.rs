@@ -5,6 +5,7 @@ pub mod draft;
 pub mod hover;
 pub mod references;
 pub mod renaming;
+pub mod rows;
 pub mod seeking;
 
 pub use card::Card;

@@ -4,6 +4,7 @@ use super::draft::{Citing, Draft, Mention, Part};
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, Policy};
 use std::collections::HashSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What is looked for.
@@ -13,6 +14,8 @@ pub enum Subject {
     Document {
         /// Its number, or the numbers of all that bear its title if none was given.
         numbers: HashSet<Arc<str>>,
+        /// Whether a number was given, which tells it from others of its title.
+        is_numbered: bool,
         /// The keys of its titles, the full one and the short ones.
         titles: HashSet<Arc<str>>,
     },
@@ -22,14 +25,14 @@ pub enum Subject {
 
 impl Subject {
     /// What a mention means.
-    pub fn of<P>(mention: &Mention<P>, lexicon: &Lexicon) -> Subject {
+    pub fn of<T>(mention: &Mention<T>, lexicon: &Lexicon) -> Subject {
         match mention {
             Mention::Document(citing) => Subject::of_document(citing, lexicon),
             Mention::Agency { names, .. } => Subject::Agency(names.lines().map(Arc::from).collect()),
         }
     }
 
-    fn of_document<P>(citing: &Citing<P>, lexicon: &Lexicon) -> Subject {
+    fn of_document<T>(citing: &Citing<T>, lexicon: &Lexicon) -> Subject {
         let rows = rows(citing, lexicon);
         let of_rows = rows.iter().flat_map(|p| std::iter::once(&p.title).chain(&p.short_titles));
         let of_rows = of_rows.filter(|t| !t.is_empty()).map(|t| Arc::from(title_key(t)));
@@ -38,12 +41,28 @@ impl Subject {
             Some(number) => HashSet::from([Arc::clone(&number.key)]),
             None => rows.iter().map(|p| Arc::from(&*p.number)).filter(|n: &Arc<str>| !n.is_empty()).collect(),
         };
-        Subject::Document { numbers, titles }
+        Subject::Document { numbers, is_numbered: citing.number.is_some(), titles }
+    }
+
+    /// Learns from a draft which title goes with which number, where the lexicon does not know it.
+    pub fn learn<T>(&mut self, draft: &Draft<T>) {
+        let cited = draft.mentions.iter().filter_map(|m| match m {
+            Mention::Document(citing) => citing.title.as_ref().zip(citing.number.as_ref()),
+            Mention::Agency { .. } => None,
+        });
+        let Subject::Document { numbers, is_numbered, titles } = self else { return };
+        for (title, number) in cited.chain(draft.title.as_ref().zip(draft.number.as_ref())) {
+            if *is_numbered && numbers.contains(&number.key) {
+                titles.insert(Arc::clone(&title.key));
+            } else if !*is_numbered && titles.contains(&title.key) {
+                numbers.insert(Arc::clone(&number.key));
+            }
+        }
     }
 
     /// Whether a mention means this. A number decides; a title lives on in newer versions and counts
     /// only where no number is given.
-    pub fn is_meant_by<P>(&self, mention: &Mention<P>) -> bool {
+    pub fn is_meant_by<T>(&self, mention: &Mention<T>) -> bool {
         match (self, mention) {
             (Subject::Document { .. }, Mention::Document(citing)) => {
                 self.bears(citing.number.as_ref(), citing.title.as_ref())
@@ -54,22 +73,21 @@ impl Subject {
     }
 
     /// Where a draft names itself, if it is the document that is looked for.
-    pub fn home_in<'a, P>(&self, draft: &'a Draft<P>) -> Option<&'a P> {
+    pub fn home_in<'a, T>(&self, draft: &'a Draft<T>) -> Option<&'a Range<T>> {
         let is_it = self.bears(draft.number.as_ref(), draft.title.as_ref());
         draft.title.as_ref().or(draft.number.as_ref()).filter(|_| is_it).map(|part| &part.place)
     }
 
-    fn bears<P>(&self, number: Option<&Part<P>>, title: Option<&Part<P>>) -> bool {
-        let Subject::Document { numbers, titles } = self else { return false };
-        match number {
-            Some(number) if !numbers.is_empty() => numbers.contains(&number.key),
-            _ => title.is_some_and(|title| titles.contains(&title.key)),
-        }
+    fn bears<T>(&self, number: Option<&Part<T>>, title: Option<&Part<T>>) -> bool {
+        let Subject::Document { numbers, is_numbered, titles } = self else { return false };
+        let numbered = number.is_some_and(|number| numbers.contains(&number.key));
+        let titled = || title.is_some_and(|title| titles.contains(&title.key));
+        numbered || (number.is_none() || !is_numbered) && titled()
     }
 }
 
 /// The rows of the lexicon that a citation may mean: by its number first, of these by its title.
-fn rows<'a, P>(citing: &Citing<P>, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
+fn rows<'a, T>(citing: &Citing<T>, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
     let key = citing.title.as_ref().map(|t| &*t.key);
     let numbered: Vec<&Policy> =
         citing.number.iter().flat_map(|n| lexicon.policies.by_number(&n.key).collect::<Vec<_>>()).collect();

@@ -16,21 +16,21 @@ pub enum Renaming {
     Agency(Arc<str>),
 }
 
-/// What is at a byte offset of a draft that could get another name, and where it stands.
-pub fn at(draft: &Draft<Range<usize>>, offset: usize) -> Option<(Renaming, Range<usize>)> {
-    match draft.mention_at(offset)? {
-        Mention::Document(citing) => of_document(citing, offset),
+/// What is at a place of a draft that could get another name, and where it stands.
+pub fn at<T: PartialOrd + Clone>(draft: &Draft<T>, at: &T) -> Option<(Renaming, Range<T>)> {
+    match draft.mention_at(at)? {
+        Mention::Document(citing) => of_document(citing, at),
         Mention::Agency { written, .. } => {
             written.editable.then(|| (Renaming::Agency(Arc::clone(&written.key)), written.place.clone()))
         }
     }
 }
 
-fn of_document(citing: &Citing<Range<usize>>, offset: usize) -> Option<(Renaming, Range<usize>)> {
+fn of_document<T: PartialOrd + Clone>(citing: &Citing<T>, at: &T) -> Option<(Renaming, Range<T>)> {
     let number = citing.number.as_ref().filter(|n| n.editable);
     let title = citing.title.as_ref().filter(|t| t.editable);
-    let on_number = number.filter(|n| n.place.start <= offset && offset <= n.place.end);
-    let number = |n: &Part<Range<usize>>| (Renaming::Number(Arc::clone(&n.key)), n.place.clone());
+    let on_number = number.filter(|n| n.place.start <= *at && *at <= n.place.end);
+    let number = |n: &Part<T>| (Renaming::Number(Arc::clone(&n.key)), n.place.clone());
     let title = title.map(|t| (Renaming::Title(Arc::clone(&t.key)), t.place.clone()));
     on_number.map(number).or(title)
 }
@@ -55,7 +55,7 @@ impl Renaming {
     }
 
     /// The places of a draft where the old name stands.
-    pub fn places_in<'a, P>(&'a self, draft: &'a Draft<P>) -> impl Iterator<Item = &'a Part<P>> {
+    pub fn places_in<'a, T>(&'a self, draft: &'a Draft<T>) -> impl Iterator<Item = &'a Part<T>> {
         draft.mentions.iter().filter_map(move |mention| match (self, mention) {
             (Renaming::Title(key), Mention::Document(c)) => c.title.as_ref().filter(|t| t.key == *key),
             (Renaming::Number(key), Mention::Document(c)) => c.number.as_ref().filter(|n| n.key == *key),

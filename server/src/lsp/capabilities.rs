@@ -5,8 +5,10 @@ use serde_json::{Value, json};
 use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticTag, HoverProviderCapability, MarkupKind, PositionEncodingKind, Registration, ServerCapabilities,
-    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, HoverProviderCapability, MarkupKind, OneOf,
+    PositionEncodingKind, Registration, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
+    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkspaceFoldersServerCapabilities,
+    WorkspaceServerCapabilities,
 };
 
 /// What matters of a client's capabilities.
@@ -28,6 +30,14 @@ pub struct Profile {
     pub completion_tag: bool,
     /// Whether the client can be asked to watch files.
     pub watched_files: bool,
+    /// Whether the client asks for findings itself; then none are pushed.
+    pub pull: bool,
+    /// Whether it can be told to ask again.
+    pub refresh: bool,
+    /// Whether it asks what can get another name before it asks for a new one.
+    pub prepare_rename: bool,
+    /// Whether it can be asked to show the progress of work.
+    pub work_done_progress: bool,
 }
 
 /// Reads a client's capabilities.
@@ -36,6 +46,8 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     let publish = text.publish_diagnostics.unwrap_or_default();
     let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
     let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
+    let refresh = client.workspace.as_ref().and_then(|w| w.diagnostic.as_ref()).and_then(|d| d.refresh_support);
+    let progress = client.window.as_ref().and_then(|w| w.work_done_progress);
     let action = text.code_action.unwrap_or_default();
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
@@ -48,6 +60,10 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
+        pull: text.diagnostic.is_some(),
+        refresh: refresh == Some(true),
+        prepare_rename: text.rename.and_then(|r| r.prepare_support) == Some(true),
+        work_done_progress: progress == Some(true),
     }
 }
 
@@ -84,13 +100,41 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         completion_provider: Some(CompletionOptions::default()),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
+        diagnostic_provider: profile.pull.then(pulling),
+        definition_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(renaming(profile)),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace: Some(folders()),
         ..ServerCapabilities::default()
     }
 }
 
-/// The request to watch settings files and tables, wherever they lie in the workspace.
+/// A document's findings do not depend on others; those of the whole workspace may be asked for.
+fn pulling() -> DiagnosticServerCapabilities {
+    DiagnosticServerCapabilities::Options(DiagnosticOptions {
+        identifier: Some("hegao".to_owned()),
+        inter_file_dependencies: false,
+        workspace_diagnostics: true,
+        ..DiagnosticOptions::default()
+    })
+}
+
+fn renaming(profile: &Profile) -> OneOf<bool, RenameOptions> {
+    let options = RenameOptions { prepare_provider: Some(true), work_done_progress_options: Default::default() };
+    if profile.prepare_rename { OneOf::Right(options) } else { OneOf::Left(true) }
+}
+
+fn folders() -> WorkspaceServerCapabilities {
+    let folders =
+        WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
+    WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }
+}
+
+/// The request to watch settings files, tables and drafts, wherever they lie in the workspace.
 pub fn watching() -> Registration {
-    let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv"];
+    let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv", "**/*.{md,markdown,txt}"];
     let watchers: Vec<Value> = watchers.iter().map(|pattern| json!({"globPattern": pattern})).collect();
     Registration {
         id: "hegao-files".to_owned(),

@@ -132,6 +132,11 @@ impl Engine {
         })
     }
 
+    /// The tables of a unit's own that count for a document. May read files.
+    pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
+        self.at_desk(|desk| desk.resolver.tables(&path_of(uri)).0)
+    }
+
     /// What was found wrong with settings files and tables since this was last asked.
     pub fn new_problems(&self) -> Vec<String> {
         self.at_desk(|desk| {

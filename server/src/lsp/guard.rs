@@ -69,9 +69,20 @@ fn is_id(id: &Value) -> bool {
 fn settle_params(message: &mut Map<String, Value>) {
     match message.get("method").and_then(Value::as_str) {
         Some("shutdown") => drop(message.remove("params")),
+        Some("initialize") => name_as_lsp_types_does(message),
         Some("initialized") => drop(message.insert("params".to_owned(), json!({}))),
         _ if message.get("params").is_some_and(Value::is_null) => drop(message.remove("params")),
         _ => {}
+    }
+}
+
+/// `workspace.diagnostics` is `workspace.diagnostic` to lsp-types 0.94, which reads past the other.
+fn name_as_lsp_types_does(initialize: &mut Map<String, Value>) {
+    let workspace = initialize.get_mut("params").and_then(|p| p.pointer_mut("/capabilities/workspace"));
+    if let Some(Value::Object(workspace)) = workspace
+        && let Some(diagnostics) = workspace.remove("diagnostics")
+    {
+        workspace.insert("diagnostic".to_owned(), diagnostics);
     }
 }
 

@@ -12,7 +12,9 @@ mod from_lsp;
 mod guard;
 mod mailbox;
 mod options;
+mod order;
 mod outbox;
+mod progress;
 mod requests;
 mod server;
 mod service;
@@ -21,6 +23,7 @@ pub mod snapshot;
 mod to_lsp;
 mod transport;
 mod uris;
+mod workspace;
 
 use crate::settings::Layer;
 use engine::{Engine, Shipped};
@@ -73,8 +76,10 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (ours, theirs) = tokio::io::duplex(PIPE);
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
     std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
-    let uris = Arc::default();
-    let (service, socket) = LspService::new(|client| server::Backend::new(client, engine, Arc::clone(&uris)));
+    let (uris, marks) = (Arc::default(), Arc::default());
+    let (service, socket) =
+        LspService::new(|client| server::Backend::new(client, engine, Arc::clone(&uris), Arc::clone(&marks)));
+    let socket = order::Marked::new(socket, marks);
     let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
     runtime.spawn(server.serve(Guarded::new(service, uris)))

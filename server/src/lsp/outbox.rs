@@ -1,12 +1,16 @@
 //! What is to be sent to the client, and the task that sends it in order.
 
 use super::capabilities::{self, Profile};
+use super::order::Marks;
+use super::progress::{self, Steps};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
-use serde_json::Value;
+use super::workspace::Workspace;
+use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::oneshot;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{self as lsp, notification::Notification};
 
@@ -21,13 +25,44 @@ pub enum Outgoing {
     Log(String),
     /// Something the user must know.
     Warn(String),
-    /// The wish to be told when settings files and tables change.
-    Watch,
+    /// The wish to be told when settings files, tables and drafts change.
+    Watch(Arc<Workspace>),
+    /// The news that findings are no longer what they were, for a client that asks for them.
+    Refresh,
+    /// A part of the result that the client awaits under this token.
+    Part(lsp::ProgressToken, Value),
+    /// Word that all before this has left.
+    Passed(oneshot::Sender<()>),
+    /// How far a piece of work has come.
+    Progress(Steps),
 }
 
-/// Asks the client to tell when settings files and tables change. One that refuses does not.
-async fn watch(client: Client) {
-    let _ = client.register_capability(vec![capabilities::watching()]).await;
+/// Asks the client to tell when files change. One that refuses does not.
+async fn watch(client: Client, workspace: Arc<Workspace>) {
+    if client.register_capability(vec![capabilities::watching()]).await.is_ok() {
+        workspace.is_watched();
+    }
+}
+
+/// Asks a client that pulls to pull again; one that cannot be asked shows what it has until the
+/// next edit, and its user is told.
+async fn refresh(client: Client, profile: Profile) {
+    match (profile.pull, profile.refresh) {
+        (true, true) => drop(client.workspace_diagnostic_refresh().await),
+        (true, false) => {
+            let told = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
+            client.show_message(lsp::MessageType::INFO, told).await;
+        }
+        (false, _) => {}
+    }
+}
+
+/// A part of a result.
+enum Part {}
+
+impl Notification for Part {
+    type Params = Value;
+    const METHOD: &'static str = lsp::notification::Progress::METHOD;
 }
 
 /// A notification whose parameters are written already.
@@ -38,39 +73,62 @@ impl Notification for Publish {
     const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
 }
 
+/// What sending needs.
+pub struct Line {
+    /// The client.
+    pub client: Client,
+    /// What it can do, once it has said so.
+    pub profile: Arc<OnceLock<Profile>>,
+    /// How it writes its URIs.
+    pub uris: Arc<Uris>,
+    /// The marks between what is sent.
+    pub marks: Arc<Marks>,
+}
+
 /// Sends what the core has for the client, in order.
-pub async fn send_all(
-    mut outbox: UnboundedReceiver<Outgoing>,
-    client: Client,
-    profile: Arc<OnceLock<Profile>>,
-    uris: Arc<Uris>,
-) {
+pub async fn send_all(mut outbox: UnboundedReceiver<Outgoing>, line: Line) {
     while let Some(message) = outbox.recv().await {
-        let publish = match message {
+        line.send(message).await;
+    }
+}
+
+impl Line {
+    async fn send(&self, message: Outgoing) {
+        let profile = self.profile.get().cloned().unwrap_or_default();
+        let client = &self.client;
+        // what may wait for the client's answer goes by a task of its own
+        match message {
+            // findings are either pushed or pulled, never both
+            Outgoing::Publish(_) | Outgoing::Clear(_) if profile.pull => {}
             Outgoing::Publish(snapshot) => {
-                let profile = profile.get().cloned().unwrap_or_default();
-                ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish())
+                let found = ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish());
+                self.publish(found).await;
             }
             Outgoing::Clear(uri) => {
-                lsp::Url::parse(&uri).ok().map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))
+                let uri = lsp::Url::parse(&uri).ok();
+                self.publish(uri.map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))).await;
             }
-            Outgoing::Log(line) => {
-                client.log_message(lsp::MessageType::WARNING, line).await;
-                None
+            Outgoing::Log(text) => client.log_message(lsp::MessageType::WARNING, text).await,
+            Outgoing::Warn(text) => client.show_message(lsp::MessageType::WARNING, text).await,
+            Outgoing::Watch(workspace) => drop(tokio::spawn(watch(client.clone(), workspace))),
+            Outgoing::Refresh => drop(tokio::spawn(refresh(client.clone(), profile))),
+            Outgoing::Part(token, value) => {
+                let params = self.as_sent(json!({"token": token, "value": value}));
+                client.send_notification::<Part>(params).await;
             }
-            Outgoing::Warn(line) => {
-                client.show_message(lsp::MessageType::WARNING, line).await;
-                None
-            }
-            Outgoing::Watch => {
-                // the client may take its time to answer
-                tokio::spawn(watch(client.clone()));
-                None
-            }
-        };
-        if let Some(mut params) = publish.and_then(|p| serde_json::to_value(p).ok()) {
-            uris.restore(&mut params);
-            client.send_notification::<Publish>(params).await;
+            Outgoing::Passed(passed) => self.marks.send(client, passed).await,
+            Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
         }
+    }
+
+    async fn publish(&self, found: Option<lsp::PublishDiagnosticsParams>) {
+        if let Some(params) = found.and_then(|p| serde_json::to_value(p).ok()) {
+            self.client.send_notification::<Publish>(self.as_sent(params)).await;
+        }
+    }
+
+    fn as_sent(&self, mut message: Value) -> Value {
+        self.uris.restore(&mut message);
+        message
     }
 }

@@ -7,16 +7,22 @@
 use super::capabilities::{self, Profile};
 use super::core::Core;
 use super::engine::Engine;
-use super::outbox::{self, Outgoing};
+use super::order::{self, Marks};
+use super::outbox::{self, Line, Outgoing};
+use super::progress::Wanted;
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
+use super::workspace::survey::{Stopped, Survey};
+use super::workspace::{Workspace, folders};
 use super::{from_lsp, options, requests};
+use crate::files::find;
 use serde_json::Value;
+use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::unbounded_channel;
-use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
@@ -24,15 +30,19 @@ use tower_lsp::{Client, LanguageServer};
 pub struct Backend {
     core: Arc<Core>,
     profile: Arc<OnceLock<Profile>>,
+    workspace: Arc<Workspace>,
+    /// How often a progress was offered; each gets a token of its own.
+    offered: AtomicI32,
 }
 
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
-    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>) -> Backend {
+    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>, marks: Arc<Marks>) -> Backend {
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
-        tokio::spawn(outbox::send_all(receiver, client, Arc::clone(&profile), uris));
-        Backend { core: Core::start(Session::new(engine), sender), profile }
+        tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
+        let core = Core::start(Session::new(engine), sender);
+        Backend { core, profile, workspace: Arc::default(), offered: AtomicI32::new(0) }
     }
 
     fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
@@ -52,6 +62,34 @@ impl Backend {
         answer.await.map_err(|_| Error::internal_error())
     }
 
+    /// Computes an answer from all drafts on a thread of its own. It is given up when the client
+    /// cancels the request, which drops this future.
+    async fn survey<T: Send + 'static>(
+        &self,
+        token: lsp::WorkDoneProgressParams,
+        compute: impl FnOnce(&Survey) -> std::result::Result<T, Stopped> + Send + 'static,
+    ) -> Result<T> {
+        let profile = self.profile.get().cloned().unwrap_or_default();
+        let ours = || lsp::ProgressToken::String(format!("hegao-{}", self.offered.fetch_add(1, Ordering::Relaxed)));
+        let progress = match token.work_done_token {
+            Some(token) => Wanted::Under(token),
+            None if profile.work_done_progress => Wanted::Asked(ours()),
+            None => Wanted::No,
+        };
+        let survey = Survey::new(&self.core, &self.workspace, profile, progress);
+        let _stop = survey.stop();
+        let answer = tokio::task::spawn_blocking(move || compute(&survey)).await;
+        answer.map_err(|_| Error::internal_error())?.map_err(|Stopped| Error::request_cancelled())
+    }
+
+    /// Waits until all that was sent to the client has left, so that a reply comes behind it.
+    async fn flush(&self) {
+        let (passed, heard) = order::mark();
+        self.core.send(Outgoing::Passed(passed));
+        // it is dropped only when the session ends
+        let _ = heard.await;
+    }
+
     fn configure(&self, sent: &Value) {
         let (client, problems) = options::read(sent);
         self.core.handle(Event::Configured(client));
@@ -64,6 +102,7 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
         let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
+        self.workspace.set_folders(folders::at_start(&params));
         self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         let name = env!("CARGO_PKG_NAME").to_owned();
         Ok(lsp::InitializeResult {
@@ -74,14 +113,22 @@ impl LanguageServer for Backend {
 
     async fn initialized(&self, _: lsp::InitializedParams) {
         if self.profile.get().is_some_and(|profile| profile.watched_files) {
-            self.core.send(Outgoing::Watch);
+            self.core.send(Outgoing::Watch(Arc::clone(&self.workspace)));
         }
     }
 
     async fn did_change_watched_files(&self, params: lsp::DidChangeWatchedFilesParams) {
-        if !params.changes.is_empty() {
-            self.core.handle(Event::FilesChanged);
+        let paths = params.changes.iter().map(|change| change.uri.to_file_path().unwrap_or_default());
+        let (drafts, others): (Vec<_>, Vec<_>) = paths.partition(|path| find::is_draft(path));
+        drafts.iter().for_each(|draft| self.workspace.changed(draft));
+        if !others.is_empty() {
+            self.core.reload();
         }
+    }
+
+    async fn did_change_workspace_folders(&self, params: lsp::DidChangeWorkspaceFoldersParams) {
+        let lsp::WorkspaceFoldersChangeEvent { added, removed } = params.event;
+        self.workspace.change_folders(folders::paths(&added), &folders::paths(&removed));
     }
 
     /// Not every client watches files, and not every file lies where it watches: a saved document
@@ -91,7 +138,7 @@ impl LanguageServer for Backend {
         let engine = core.with_session(|session| session.engine());
         tokio::task::spawn_blocking(move || {
             if engine.is_stale() {
-                core.handle(Event::FilesChanged);
+                core.reload();
             }
         });
     }
@@ -117,6 +164,7 @@ impl LanguageServer for Backend {
     async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {
         if let Some(options) = params.settings.get("hegao") {
             self.configure(options);
+            self.core.send(Outgoing::Refresh);
         }
     }
 
@@ -134,4 +182,67 @@ impl LanguageServer for Backend {
         let at = params.text_document_position;
         self.answer(&at.text_document.uri, move |to_lsp| requests::completion(to_lsp, at.position)).await
     }
+
+    async fn diagnostic(&self, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
+        let uri = params.text_document.uri;
+        if self.snapshot(&uri).is_none() {
+            return Ok(requests::nothing().into());
+        }
+        let previous = params.previous_result_id;
+        let report = self.answer(&uri, move |to_lsp| requests::diagnostic(to_lsp, previous.as_deref())).await?;
+        // a fault of ours, told in the log: the client keeps what it has
+        report.map(Into::into).ok_or_else(Error::internal_error)
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: lsp::WorkspaceDiagnosticParams,
+    ) -> Result<lsp::WorkspaceDiagnosticReportResult> {
+        let token = params.work_done_progress_params.clone();
+        let items = self.survey(token, move |survey| requests::workspace_diagnostic(survey, &params)).await?;
+        self.flush().await;
+        Ok(lsp::WorkspaceDiagnosticReport { items }.into())
+    }
+
+    async fn goto_definition(&self, params: lsp::GotoDefinitionParams) -> Result<Option<lsp::GotoDefinitionResponse>> {
+        let at = params.text_document_position_params;
+        let found = self.survey(params.work_done_progress_params, move |s| requests::definition(s, &at)).await?;
+        Ok((!found.is_empty()).then_some(lsp::GotoDefinitionResponse::Array(found)))
+    }
+
+    async fn references(&self, params: lsp::ReferenceParams) -> Result<Option<Vec<lsp::Location>>> {
+        let at = params.text_document_position;
+        let found = self.survey(params.work_done_progress_params, move |s| requests::references(s, &at)).await?;
+        Ok((!found.is_empty()).then_some(found))
+    }
+
+    async fn document_highlight(
+        &self,
+        params: lsp::DocumentHighlightParams,
+    ) -> Result<Option<Vec<lsp::DocumentHighlight>>> {
+        let at = params.text_document_position_params;
+        self.answer(&at.text_document.uri, move |to_lsp| requests::document_highlight(to_lsp, at.position)).await
+    }
+
+    async fn prepare_rename(&self, at: lsp::TextDocumentPositionParams) -> Result<Option<lsp::PrepareRenameResponse>> {
+        let place = self.answer(&at.text_document.uri, move |to_lsp| requests::prepare_rename(to_lsp, at.position));
+        place.await?.map(Some).ok_or_else(|| refused(requests::NOTHING))
+    }
+
+    async fn rename(&self, params: lsp::RenameParams) -> Result<Option<lsp::WorkspaceEdit>> {
+        let token = params.work_done_progress_params.clone();
+        let edit = self.survey(token, move |survey| requests::rename(survey, &params)).await?;
+        edit.map(Some).map_err(refused)
+    }
+
+    async fn symbol(&self, params: lsp::WorkspaceSymbolParams) -> Result<Option<Vec<lsp::SymbolInformation>>> {
+        let lsp::WorkspaceSymbolParams { query, work_done_progress_params: token, .. } = params;
+        self.survey(token, move |survey| requests::symbols(survey, &query)).await.map(Some)
+    }
+}
+
+/// The refusal of a request that cannot be carried out, with a reason for the user.
+fn refused(why: &'static str) -> Error {
+    // RequestFailed of LSP 3.17
+    Error { code: ErrorCode::ServerError(-32803), message: why.into(), data: None }
 }

@@ -96,6 +96,13 @@ impl Session {
         self.open.get(uri).cloned()
     }
 
+    /// The present versions of all open documents, ordered by URI.
+    pub fn open(&self) -> Vec<Arc<Snapshot>> {
+        let mut open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
+        open.sort_by(|a, b| a.uri.cmp(&b.uri));
+        open
+    }
+
     /// Takes in what happened.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
@@ -162,13 +169,12 @@ impl Session {
 
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
-        let open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
-        open.iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
+        self.open().iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
     }
 }
 
 /// How a document is written: as its language says, and where that is only “text”, as its name does.
-fn syntax_of(language: &str, uri: &str) -> Syntax {
+pub fn syntax_of(language: &str, uri: &str) -> Syntax {
     match language {
         "markdown" => Syntax::Markdown,
         _ => Syntax::of_name(uri.split(['?', '#']).next().unwrap_or_default()),

@@ -3,8 +3,9 @@
 use super::engine::{Engine, Grounds};
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
+use crate::knowledge::Draft;
 use crate::mentions::Scanned;
-use crate::text::{Document, Syntax};
+use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::Lexicon;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -27,19 +28,20 @@ pub struct Snapshot {
     /// None before the first edit: most documents are only looked at.
     memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
+    draft: OnceLock<Option<Arc<Draft<Position>>>>,
 }
 
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, memo: None, analysis: OnceLock::new() }
+        Snapshot { uri, syntax, document, engine, memo: None, analysis: OnceLock::new(), draft: OnceLock::new() }
     }
 
     /// The next version of the same document.
     pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
         let memo = self.memo.clone().unwrap_or_default();
         let (uri, syntax) = (self.uri.clone(), self.syntax);
-        Snapshot { uri, syntax, document, engine, memo: Some(memo), analysis: OnceLock::new() }
+        Snapshot { uri, syntax, document, engine, memo: Some(memo), analysis: OnceLock::new(), draft: OnceLock::new() }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -62,6 +64,21 @@ impl Snapshot {
     /// What this version is judged by. May read files: not for a handler to call.
     pub fn grounds(&self) -> Grounds {
         self.engine.grounds(&self.uri)
+    }
+
+    /// What other drafts need to know of this version, its places counted in the encoding, which is
+    /// the same for as long as a client stays.
+    pub fn draft(&self, encoding: Encoding) -> Option<Arc<Draft<Position>>> {
+        self.draft.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.read(encoding))).ok().flatten()).clone()
+    }
+
+    fn read(&self, encoding: Encoding) -> Option<Arc<Draft<Position>>> {
+        let analysis = self.analysis()?;
+        let (source, grounds) = (self.document.text(), self.grounds());
+        let Analysis { prose, outline, mentions, .. } = analysis;
+        let draft = Draft::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
+        let at = |byte| self.document.position(byte, encoding);
+        Some(Arc::new(draft.map(&|range: Range<usize>| at(range.start)..at(range.end), &mut |key| key)))
     }
 
     /// The findings that touch a byte range and can be mended.

@@ -9,7 +9,7 @@ const TEXT: &str =
 /// What stands at a mark and everything that would change with it.
 fn at_mark(mark: &str) -> Option<(&'static str, Vec<&'static str>)> {
     let (draft, _) = read(TEXT);
-    let (renaming, place) = at(&draft, TEXT.find(mark).expect("the mark"))?;
+    let (renaming, place) = at(&draft, &TEXT.find(mark).expect("the mark"))?;
     Some((&TEXT[place], renaming.places_in(&draft).map(|p| &TEXT[p.place.clone()]).collect()))
 }
 

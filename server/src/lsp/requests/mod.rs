@@ -3,8 +3,18 @@
 
 mod code_action;
 mod completion;
+mod definition;
+mod diagnostic;
 mod hover;
+mod references;
+mod rename;
+mod symbol;
 
 pub use code_action::code_action;
 pub use completion::completion;
+pub use definition::definition;
+pub use diagnostic::{diagnostic, nothing, workspace_diagnostic};
 pub use hover::hover;
+pub use references::{document_highlight, references};
+pub use rename::{NOTHING, prepare_rename, rename};
+pub use symbol::symbols;
