@@ -145,6 +145,31 @@ fn what_a_units_own_table_knows_leads_to_its_row() {
 }
 
 #[test]
+fn a_shipped_row_can_be_opened_where_the_client_can() {
+    for able in [true, false] {
+        let workspace = json!({"textDocumentContent": {"dynamicRegistration": able}});
+        let mut client = Client::with(json!({"workspace": workspace}));
+        let uri = "file:///drafts/a.md";
+        client.open(uri, "按国发〔2016〕73号办，某发〔2001〕9号");
+        let found = client.request("textDocument/definition", at(uri, 0, 3))["result"].clone();
+        if !able {
+            assert_eq!(found, Value::Null);
+            continue;
+        }
+        let asked = client.agree("client/registerCapability");
+        assert_eq!(asked["registrations"][0]["registerOptions"], json!({"schemes": ["hegao"]}));
+        let row = found[0]["uri"].clone();
+        assert!(row.as_str().is_some_and(|uri| uri.starts_with("hegao:/") && uri.ends_with(".md")), "{row}");
+        let text = client.request("workspace/textDocumentContent", json!({"uri": row}))["result"]["text"].clone();
+        assert!(text.as_str().is_some_and(|t| t.contains("- 发文字号：国发〔2016〕73号\n")), "{text}");
+        assert_eq!(client.request("textDocument/definition", at(uri, 0, 15))["result"], Value::Null);
+        let none = client.request("workspace/textDocumentContent", json!({"uri": "hegao:/x.md"}))["error"].clone();
+        assert_eq!(none["message"], "词库里没有这件文件");
+        client.leave();
+    }
+}
+
+#[test]
 fn mentions_of_the_same_are_highlighted_in_the_document() {
     let mut client = Client::with(json!({"general": {"positionEncodings": ["utf-8"]}}));
     let uri = "file:///drafts/a.md";

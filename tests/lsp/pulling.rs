@@ -228,6 +228,18 @@ fn work_that_is_no_longer_wanted_stops() {
 }
 
 #[test]
+fn a_client_that_leaves_does_not_wait_for_the_workspace() {
+    let folder = many(300, 150);
+    let mut client = folder.client(json!({}));
+    let id = client.ask("workspace/diagnostic", json!({"previousResultIds": [], "workDoneToken": "w"}));
+    client.wait(|m| m["params"]["token"] == "w");
+    client.request("shutdown", Value::Null);
+    assert_eq!(client.reply(&json!(id))["error"]["code"], -32800);
+    client.notify("exit", Value::Null);
+    assert_eq!(client.exit_status().code(), Some(0));
+}
+
+#[test]
 fn typing_does_not_wait_for_the_workspace() {
     let folder = many(300, 150);
     let mut client = folder.client(json!({}));

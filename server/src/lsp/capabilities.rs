@@ -38,6 +38,8 @@ pub struct Profile {
     pub prepare_rename: bool,
     /// Whether it can be asked to show the progress of work.
     pub work_done_progress: bool,
+    /// Whether it can be asked to get documents from us that lie nowhere on disk.
+    pub virtual_documents: bool,
 }
 
 /// Reads a client's capabilities.
@@ -48,6 +50,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
     let refresh = client.workspace.as_ref().and_then(|w| w.diagnostic.as_ref()).and_then(|d| d.refresh_support);
     let progress = client.window.as_ref().and_then(|w| w.work_done_progress);
+    let content = client.experimental.as_ref().and_then(|e| e.pointer("/textDocumentContent/dynamicRegistration"));
     let action = text.code_action.unwrap_or_default();
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
@@ -64,6 +67,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         refresh: refresh == Some(true),
         prepare_rename: text.rename.and_then(|r| r.prepare_support) == Some(true),
         work_done_progress: progress == Some(true),
+        virtual_documents: content == Some(&Value::Bool(true)),
     }
 }
 
@@ -131,6 +135,20 @@ fn folders() -> WorkspaceServerCapabilities {
         WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
     WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }
 }
+
+/// The request to get documents of our scheme from us.
+pub fn virtual_documents() -> Registration {
+    Registration {
+        id: "hegao-documents".to_owned(),
+        method: VIRTUAL_DOCUMENT.to_owned(),
+        register_options: Some(json!({"schemes": [SCHEME]})),
+    }
+}
+
+/// The request for a virtual document, of LSP 3.18.
+pub const VIRTUAL_DOCUMENT: &str = "workspace/textDocumentContent";
+/// The scheme of our virtual documents.
+pub const SCHEME: &str = "hegao";
 
 /// The request to watch settings files, tables and drafts, wherever they lie in the workspace.
 pub fn watching() -> Registration {

@@ -76,13 +76,23 @@ fn settle_params(message: &mut Map<String, Value>) {
     }
 }
 
-/// `workspace.diagnostics` is `workspace.diagnostic` to lsp-types 0.94, which reads past the other.
+/// `workspace.diagnostics` is `workspace.diagnostic` to lsp-types 0.94, which reads past the other;
+/// `workspace.textDocumentContent` of LSP 3.18 it does not know, and finds it among the experiments.
 fn name_as_lsp_types_does(initialize: &mut Map<String, Value>) {
     let workspace = initialize.get_mut("params").and_then(|p| p.pointer_mut("/capabilities/workspace"));
     if let Some(Value::Object(workspace)) = workspace
         && let Some(diagnostics) = workspace.remove("diagnostics")
     {
         workspace.insert("diagnostic".to_owned(), diagnostics);
+    }
+    let capabilities = initialize.get_mut("params").and_then(|p| p.get_mut("capabilities"));
+    if let Some(Value::Object(capabilities)) = capabilities
+        && let Some(content) = capabilities.get("workspace").and_then(|w| w.get("textDocumentContent")).cloned()
+    {
+        let experimental = capabilities.entry("experimental").or_insert_with(|| json!({}));
+        if let Value::Object(experimental) = experimental {
+            experimental.insert("textDocumentContent".to_owned(), content);
+        }
     }
 }
 

@@ -77,8 +77,10 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
     std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
     let (uris, marks) = (Arc::default(), Arc::default());
-    let (service, socket) =
-        LspService::new(|client| server::Backend::new(client, engine, Arc::clone(&uris), Arc::clone(&marks)));
+    let backend = |client| server::Backend::new(client, engine, Arc::clone(&uris), Arc::clone(&marks));
+    let (service, socket) = LspService::build(backend)
+        .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
+        .finish();
     let socket = order::Marked::new(socket, marks);
     let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);

@@ -27,6 +27,8 @@ pub enum Outgoing {
     Warn(String),
     /// The wish to be told when settings files, tables and drafts change.
     Watch(Arc<Workspace>),
+    /// The wish to be asked for documents that lie nowhere on disk.
+    OfferDocuments,
     /// The news that findings are no longer what they were, for a client that asks for them.
     Refresh,
     /// A part of the result that the client awaits under this token.
@@ -42,6 +44,11 @@ async fn watch(client: Client, workspace: Arc<Workspace>) {
     if client.register_capability(vec![capabilities::watching()]).await.is_ok() {
         workspace.is_watched();
     }
+}
+
+/// Asks the client to get documents of ours. One that refuses never asks for any.
+async fn offer_documents(client: Client) {
+    let _ = client.register_capability(vec![capabilities::virtual_documents()]).await;
 }
 
 /// Asks a client that pulls to pull again; one that cannot be asked shows what it has until the
@@ -111,6 +118,7 @@ impl Line {
             Outgoing::Log(text) => client.log_message(lsp::MessageType::WARNING, text).await,
             Outgoing::Warn(text) => client.show_message(lsp::MessageType::WARNING, text).await,
             Outgoing::Watch(workspace) => drop(tokio::spawn(watch(client.clone(), workspace))),
+            Outgoing::OfferDocuments => drop(tokio::spawn(offer_documents(client.clone()))),
             Outgoing::Refresh => drop(tokio::spawn(refresh(client.clone(), profile))),
             Outgoing::Part(token, value) => {
                 let params = self.as_sent(json!({"token": token, "value": value}));

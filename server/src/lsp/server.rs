@@ -18,7 +18,7 @@ use super::workspace::survey::{Stopped, Survey};
 use super::workspace::{Workspace, folders};
 use super::{from_lsp, options, requests};
 use crate::files::find;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::sync::atomic::{AtomicI32, Ordering};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::unbounded_channel;
@@ -90,6 +90,14 @@ impl Backend {
         let _ = heard.await;
     }
 
+    /// Answers with a document that lies nowhere on disk.
+    pub async fn virtual_document(&self, params: lsp::TextDocumentIdentifier) -> Result<Value> {
+        let engine = self.core.with_session(|session| session.engine());
+        let text = tokio::task::spawn_blocking(move || requests::virtual_document(&params.uri, &engine)).await;
+        let text = text.map_err(|_| Error::internal_error())?;
+        text.map(|text| json!({"text": text})).ok_or_else(|| refused("词库里没有这件文件"))
+    }
+
     fn configure(&self, sent: &Value) {
         let (client, problems) = options::read(sent);
         self.core.handle(Event::Configured(client));
@@ -114,6 +122,9 @@ impl LanguageServer for Backend {
     async fn initialized(&self, _: lsp::InitializedParams) {
         if self.profile.get().is_some_and(|profile| profile.watched_files) {
             self.core.send(Outgoing::Watch(Arc::clone(&self.workspace)));
+        }
+        if self.profile.get().is_some_and(|profile| profile.virtual_documents) {
+            self.core.send(Outgoing::OfferDocuments);
         }
     }
 
@@ -144,6 +155,7 @@ impl LanguageServer for Backend {
     }
 
     async fn shutdown(&self) -> Result<()> {
+        self.workspace.close();
         Ok(())
     }
 

@@ -9,6 +9,7 @@ pub mod survey;
 
 use files::Files;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The folders of a client's workspace with what is known of their drafts.
@@ -17,6 +18,7 @@ pub struct Workspace {
     files: Mutex<Files>,
     /// Held while the folders are gone through, so that this is done by one at a time.
     scanning: Mutex<()>,
+    closed: AtomicBool,
 }
 
 impl Workspace {
@@ -41,6 +43,11 @@ impl Workspace {
     /// A draft changed, came or went.
     pub fn changed(&self, file: &Path) {
         self.files().forget(file);
+    }
+
+    /// Stops all work: the client is about to leave.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Relaxed);
     }
 
     fn files(&self) -> MutexGuard<'_, Files> {

@@ -1,5 +1,6 @@
 //! Where the document that is cited stands.
 
+use super::virtual_document::uri_of;
 use crate::files;
 use crate::knowledge::{Subject, rows};
 use crate::lsp::from_lsp;
@@ -9,8 +10,8 @@ use crate::text::{Document, Encoding};
 use std::path::Path;
 use tower_lsp::lsp_types as lsp;
 
-/// The drafts that are the document meant at a position; else the row of a unit's own table. What is
-/// shipped lies in the program and has no place to go to: hovering shows it.
+/// The drafts that are the document meant at a position; else the row of a unit's own table; else the
+/// shipped row, which lies in the program: only a client that can open virtual documents can go there.
 pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Result<Vec<lsp::Location>, Stopped> {
     let Some(subject) = subject(survey, at) else { return Ok(Vec::new()) };
     if matches!(subject, Subject::Document { .. }) {
@@ -23,7 +24,8 @@ pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Resu
         }
     }
     let tables = survey.engine.tables(at.text_document.uri.as_str());
-    Ok(tables.iter().find_map(|table| row(table, &subject, survey.profile.encoding)).into_iter().collect())
+    let own = tables.iter().find_map(|table| row(table, &subject, survey.profile.encoding));
+    Ok(own.or_else(|| shipped(survey, at, &subject)).into_iter().collect())
 }
 
 /// What is meant at a position of an open document.
@@ -32,6 +34,15 @@ pub fn subject(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));
     let draft = snapshot.draft(survey.profile.encoding)?;
     Some(Subject::of(draft.mention_at(&place)?, &snapshot.grounds().knowledge.lexicon))
+}
+
+fn shipped(survey: &Survey, at: &lsp::TextDocumentPositionParams, subject: &Subject) -> Option<lsp::Location> {
+    if !survey.profile.virtual_documents {
+        return None;
+    }
+    let knowledge = survey.engine.grounds(at.text_document.uri.as_str()).knowledge;
+    let start = lsp::Position::new(0, 0);
+    Some(lsp::Location::new(uri_of(subject, &knowledge.lexicon)?, lsp::Range::new(start, start)))
 }
 
 fn row(table: &Path, subject: &Subject, encoding: Encoding) -> Option<lsp::Location> {

@@ -9,6 +9,7 @@ mod hover;
 mod references;
 mod rename;
 mod symbol;
+mod virtual_document;
 
 pub use code_action::code_action;
 pub use completion::completion;
@@ -18,3 +19,4 @@ pub use hover::hover;
 pub use references::{document_highlight, references};
 pub use rename::{NOTHING, prepare_rename, rename};
 pub use symbol::symbols;
+pub use virtual_document::virtual_document;

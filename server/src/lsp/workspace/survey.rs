@@ -76,7 +76,7 @@ impl Survey {
 
     /// Whether the request is no longer wanted.
     pub fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop.load(Ordering::Relaxed) || self.workspace.closed.load(Ordering::Relaxed)
     }
 
     /// An error if the request is no longer wanted.
