@@ -140,6 +140,19 @@ fn surrogate(text: &str) -> Option<Half> {
 mod tests {
     use super::*;
 
+    #[test]
+    fn capabilities_are_named_as_lsp_types_names_them() {
+        let workspace = json!({"diagnostics": {"refreshSupport": true}, "textDocumentContent": {"x": 1}, "y": 2});
+        let params = json!({"processId": 7, "capabilities": {"workspace": workspace}});
+        let message = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params});
+        let Message::Initialize(passed, Some(7)) = judge(message.to_string().as_bytes()) else { panic!("initialize?") };
+        let passed: Value = serde_json::from_slice(&passed).expect("JSON");
+        let capabilities = &passed["params"]["capabilities"];
+        assert_eq!(capabilities["workspace"]["diagnostic"], json!({"refreshSupport": true}));
+        assert_eq!(capabilities["experimental"], json!({"textDocumentContent": {"x": 1}}));
+        assert_eq!(capabilities["workspace"]["y"], 2);
+    }
+
     fn passed(body: &[u8]) -> String {
         match judge(body) {
             Message::Other(body) | Message::Shutdown(body) | Message::Initialize(body, _) => {
