@@ -16,8 +16,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 #[derive(Default, Debug)]
 pub struct Workspace {
     files: Mutex<Files>,
-    /// Held while the folders are gone through, so that this is done by one at a time.
-    scanning: Mutex<()>,
+    /// Held while the folders are gone through, so that nobody takes half a list for the whole.
+    listing: Mutex<()>,
+    /// Held while files are read for the index, so that none is read twice.
+    reading: Mutex<()>,
     closed: AtomicBool,
 }
 

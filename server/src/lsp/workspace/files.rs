@@ -4,9 +4,14 @@ use crate::files::Stamp;
 use crate::knowledge::Draft;
 use crate::lsp::engine::Engine;
 use crate::text::Position;
+use hegao_lexicon::Date;
 use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
+use std::time::{Duration, Instant};
+
+/// How long a client that tells of changes is believed: of a folder that is taken away, say, none does.
+const TRUST: Duration = Duration::from_secs(10);
 
 /// The drafts below some folders.
 #[derive(Default, Debug)]
@@ -14,11 +19,12 @@ pub struct Files {
     folders: Vec<PathBuf>,
     /// Whether the client tells of changes; otherwise they are looked for at each request.
     pub watched: bool,
-    /// Whether the folders were gone through since the last change.
-    listed: bool,
+    /// When the folders were gone through, if nothing is known to have changed since.
+    listed: Option<Instant>,
     known: BTreeMap<PathBuf, Known>,
-    /// The engine by which they were read.
+    /// The engine by which they were read, and the day.
     engine: Weak<Engine>,
+    day: Option<Date>,
     /// The names that occur, each kept once.
     names: HashSet<Arc<str>>,
 }
@@ -49,32 +55,38 @@ impl Files {
         folders.sort();
         folders.dedup();
         self.folders = folders;
-        self.listed = false;
+        self.listed = None;
     }
 
     /// Has a file be read anew, and the folders be gone through.
     pub fn forget(&mut self, file: &Path) {
         self.known.remove(file);
-        self.listed = false;
+        self.listed = None;
     }
 
-    /// Drops everything that was judged by another engine.
+    /// Drops everything that was judged by another engine, or on another day.
     pub fn judge_by(&mut self, engine: &Arc<Engine>) {
-        if !Weak::ptr_eq(&self.engine, &Arc::downgrade(engine)) {
+        let day = Some(engine.day());
+        if !self.is_judged_by(engine) || self.day != day {
             self.engine = Arc::downgrade(engine);
+            self.day = day;
             self.known.values_mut().for_each(|known| *known = Known::default());
             self.names.clear();
         }
     }
 
+    fn is_judged_by(&self, engine: &Arc<Engine>) -> bool {
+        Weak::ptr_eq(&self.engine, &Arc::downgrade(engine))
+    }
+
     /// Whether the folders have to be gone through.
-    pub fn must_list(&self) -> bool {
-        !self.listed || !self.watched
+    pub fn must_list(&self, now: Instant) -> bool {
+        !self.watched || self.listed.is_none_or(|then| now.duration_since(then) > TRUST)
     }
 
     /// Notes that the folders are about to be gone through: what changes from now on counts as a change.
-    pub fn listing(&mut self) {
-        self.listed = true;
+    pub fn listing(&mut self, now: Instant) {
+        self.listed = Some(now);
     }
 
     /// Takes in which files there are. What is known of one that is no longer the same is dropped.
@@ -91,7 +103,7 @@ impl Files {
 
     /// Has the folders be gone through again: it was not done to the end.
     pub fn not_listed(&mut self) {
-        self.listed = false;
+        self.listed = None;
     }
 
     /// All files in order.
@@ -104,8 +116,11 @@ impl Files {
         self.known.get(path)
     }
 
-    /// Takes in what was read of a file, unless the file is no longer known.
-    pub fn put(&mut self, path: &Path, mut read: Known, draft: Option<Draft<Position>>) {
+    /// Takes in what was read of a file by an engine, unless file or engine are others by now.
+    pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: Known, draft: Option<Draft<Position>>) {
+        if !self.known.contains_key(path) || !self.is_judged_by(engine) {
+            return;
+        }
         let draft = draft.map(|draft| {
             let mut shared = |name: Arc<str>| match self.names.get(&name) {
                 Some(known) => Arc::clone(known),
@@ -117,18 +132,24 @@ impl Files {
             Arc::new(draft.map(&|place| place, &mut shared))
         });
         read.draft = draft;
-        if let Some(known) = self.known.get_mut(path) {
-            *known = read;
-        }
+        self.known.insert(path.to_owned(), read);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lsp::engine::Shipped;
+    use crate::settings::Layer;
+    use hegao_lexicon::Lexicon;
 
     fn stamp(length: u64) -> Stamp {
         Some((std::time::SystemTime::UNIX_EPOCH, length))
+    }
+
+    fn engine() -> Arc<Engine> {
+        let shipped = Shipped::instead(Lexicon::default());
+        Arc::new(Engine::new(shipped, Layer::default(), || Date::new(2026, 11, 1)))
     }
 
     fn listed(files: &[(&str, u64)]) -> Vec<(PathBuf, Stamp)> {
@@ -137,19 +158,29 @@ mod tests {
 
     #[test]
     fn what_is_known_of_a_file_lasts_until_it_changes() {
+        let (one, other) = (engine(), engine());
         let mut files = Files { watched: true, ..Files::default() };
-        assert!(files.must_list());
-        files.listing();
+        files.judge_by(&one);
+        let now = Instant::now();
+        assert!(files.must_list(now));
+        files.listing(now);
         files.list(listed(&[("a", 1), ("b", 1)]));
         for name in ["a", "b", "gone"] {
-            files.put(Path::new(name), Known { stamp: stamp(1), read: true, ..Known::default() }, None);
+            files.put(&one, Path::new(name), Known { stamp: stamp(1), read: true, ..Known::default() }, None);
         }
-        assert!(!files.must_list());
+        assert!(files.get(Path::new("gone")).is_none());
+        assert!(!files.must_list(now) && files.must_list(now + TRUST * 2));
         files.list(listed(&[("a", 1), ("b", 2), ("c", 1)]));
         let read: Vec<bool> = files.all().map(|(_, known)| known.read).collect();
         assert_eq!(read, [true, false, false]);
+        files.judge_by(&one);
+        assert!(files.get(Path::new("a")).is_some_and(|known| known.read));
+        files.judge_by(&other);
+        assert!(files.get(Path::new("a")).is_some_and(|known| !known.read));
+        files.put(&one, Path::new("a"), Known { read: true, ..Known::default() }, None);
+        assert!(files.get(Path::new("a")).is_some_and(|known| !known.read), "read by the engine before");
         files.forget(Path::new("a"));
-        assert!(files.must_list() && files.get(Path::new("a")).is_none());
+        assert!(files.must_list(now) && files.get(Path::new("a")).is_none());
     }
 
     #[test]
@@ -165,9 +196,11 @@ mod tests {
             headings: Vec::new(),
             mentions: Vec::new(),
         };
+        let engine = engine();
+        files.judge_by(&engine);
         files.list(listed(&[("a", 1), ("b", 1)]));
         for name in ["a", "b"] {
-            files.put(Path::new(name), Known { stamp: stamp(1), ..Known::default() }, Some(draft("某办法")));
+            files.put(&engine, Path::new(name), Known { stamp: stamp(1), ..Known::default() }, Some(draft("某办法")));
         }
         assert_eq!(files.names.len(), 1);
         files.list(listed(&[("a", 1)]));

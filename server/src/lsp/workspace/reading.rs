@@ -10,9 +10,9 @@ use crate::text::Document;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
 use tower_lsp::lsp_types::Url;
 
 /// A workspace with more drafts than this is the wrong folder; no more are looked at.
@@ -24,13 +24,14 @@ impl Workspace {
     /// Finds out which drafts there are now. With `fresh`, the file system is asked whatever the
     /// client tells of changes.
     pub(super) fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
+        let _alone = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
         let folders = {
             let mut files = self.files();
             files.judge_by(&survey.engine);
-            if !fresh && !files.must_list() {
+            if !fresh && !files.must_list(Instant::now()) {
                 return Ok(());
             }
-            files.listing();
+            files.listing(Instant::now());
             files.folders().to_vec()
         };
         match found(&folders, survey) {
@@ -127,5 +128,5 @@ pub(super) fn index(survey: &Survey, path: &Path) {
     let encoding = survey.profile.encoding;
     let draft = catch_unwind(AssertUnwindSafe(|| snapshot.as_ref().and_then(|s| s.draft(encoding)))).ok().flatten();
     drop(snapshot);
-    survey.workspace.files().put(path, known, draft.map(Arc::unwrap_or_clone));
+    survey.workspace.files().put(&survey.engine, path, known, draft.map(Arc::unwrap_or_clone));
 }

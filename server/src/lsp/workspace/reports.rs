@@ -80,7 +80,7 @@ fn file(survey: &Survey, path: &Path, before: Option<&str>) -> Option<Report> {
         }
         None => (None, None),
     };
-    survey.workspace.files().put(path, known, draft.map(Arc::unwrap_or_clone));
+    survey.workspace.files().put(&survey.engine, path, known, draft.map(Arc::unwrap_or_clone));
     report
 }
 

@@ -120,7 +120,7 @@ impl Survey {
     }
 
     fn read_files(&self, fresh: bool) -> Result<(), Stopped> {
-        let _alone = self.workspace.scanning.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = self.workspace.reading.lock().unwrap_or_else(PoisonError::into_inner);
         self.check()?;
         self.workspace.list(self, fresh)?;
         let open = self.open_files();
