@@ -73,6 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("titles", &Titles::new(whole).image())?;
     let hollow = rows().flat_map(|(i, row)| titles(row).filter_map(hollow_key).map(move |key| (key, i)));
     write("hollow-titles", &Titles::new(hollow.collect()).image())?;
+    write("uses", &lines("uses.tsv", 1)?.image())?;
     let pairs: Vec<traditional::Pair> = read(traditional::Pair::FILE)?.1;
     write("folds", &traditional::image(pairs.iter().map(|p| (p.0, p.1))))?;
     let variants: Vec<traditional::Variant> = read(traditional::Variant::FILE)?.1;
@@ -102,6 +103,13 @@ fn read<R: Record>(file: &str) -> Result<(&'static str, Vec<R>), Box<dyn Error>>
     }
     let rows = table::read_static(text).map_err(|e| format!("lexicon/data/{e}"))?;
     Ok((text, rows))
+}
+
+/// The lines of a table that is read without being decoded.
+fn lines(file: &str, key: usize) -> Result<Lines, Box<dyn Error>> {
+    let path = format!("data/{file}");
+    let text: &'static str = fs::read_to_string(&path).map_err(|e| format!("lexicon/{path}: {e}"))?.leak();
+    Ok(Lines::new(text, key))
 }
 
 fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) -> Patterns {

@@ -28,11 +28,13 @@ pub enum Table {
     VariantCharacters,
     /// 分词词频, shipped only.
     Words,
+    /// 见于公文的篇数, shipped only.
+    Uses,
 }
 
 impl Table {
     /// Every kind; where a heading may mean several, the first of them is meant.
-    pub const ALL: [Table; 10] = [
+    pub const ALL: [Table; 11] = [
         Table::Agencies,
         Table::IssuerCodes,
         Table::Policies,
@@ -43,6 +45,7 @@ impl Table {
         Table::Traditional,
         Table::VariantCharacters,
         Table::Words,
+        Table::Uses,
     ];
 
     /// File name of the shipped table.
@@ -58,6 +61,7 @@ impl Table {
             Table::Traditional => "traditional.tsv",
             Table::VariantCharacters => "variant-characters.tsv",
             Table::Words => "words.tsv",
+            Table::Uses => "uses.tsv",
         }
     }
 
@@ -79,6 +83,7 @@ impl Table {
             Table::Traditional => "繁简字",
             Table::VariantCharacters => "异体字",
             Table::Words => "分词词频",
+            Table::Uses => "见于公文的篇数",
         }
     }
 
@@ -95,6 +100,7 @@ impl Table {
             Table::Traditional => &["traditional", "simplified", "source"],
             Table::VariantCharacters => &["variant", "standard", "source"],
             Table::Words => &["word", "count"],
+            Table::Uses => &["name", "documents", "source"],
         }
     }
 
@@ -120,13 +126,15 @@ impl Table {
             Table::Wordings => &["wrong", "right"],
             // or it is a table of set phrases
             Table::Attested => &["text", "count"],
+            // or it is a table of agencies
+            Table::Uses => &["name", "documents"],
             _ => self.key(),
         }
     }
 
     /// Whether a unit may have such a table of its own.
     pub fn is_open(self) -> bool {
-        !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words)
+        !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses)
     }
 
     /// The position of a column.

@@ -3,7 +3,7 @@
 pub use crate::issuer_code::IssuerCode;
 
 use crate::compiled::lines::Lines;
-use crate::rows::{Keyed, Keys};
+use crate::rows::{Keyed, Keys, Rows};
 
 impl Keyed for IssuerCode {
     fn key(&self) -> String {
@@ -36,6 +36,11 @@ impl IssuerCodes {
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &IssuerCode> {
         self.table.rows.iter()
+    }
+
+    /// The rows by position.
+    pub(crate) fn rows(&self) -> &Rows<IssuerCode> {
+        &self.table.rows
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::overlay::Overlay;
 use crate::table::TableError;
 use crate::terms::Terms;
-use crate::{Agencies, Date, Fault, IssuerCodes, Policies, Slogans, Wordings};
+use crate::{Agencies, Date, Fault, IssuerCodes, Policies, Slogans, Uses, Wordings};
 use std::sync::OnceLock;
 
 /// Everything known. Cheap to share, never changed once in use.
@@ -19,6 +19,8 @@ pub struct Lexicon {
     pub slogans: Slogans,
     /// Words that are easily written wrong.
     pub wordings: Wordings,
+    /// How often all these are used.
+    pub uses: Uses,
     terms: OnceLock<Terms>,
 }
 
@@ -36,6 +38,7 @@ impl Lexicon {
             policies: Policies::shipped(),
             slogans: Slogans::shipped(),
             wordings: Wordings::shipped(),
+            uses: Uses::shipped(),
             terms: OnceLock::new(),
         })
     }

@@ -23,6 +23,7 @@ pub mod catalogue;
 pub mod check;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
+pub mod counts;
 pub mod date;
 pub mod fault;
 mod issuer_code;
@@ -50,6 +51,7 @@ pub mod terms;
 mod tests;
 #[allow(dead_code, reason = "the build script reads the table")]
 mod traditional;
+pub mod uses;
 mod wording;
 pub mod wordings;
 pub mod words;
@@ -63,4 +65,5 @@ pub use policies::{Policies, Policy};
 pub use rows::Rows;
 pub use slogans::{Slogan, SloganVariant, Slogans};
 pub use table::TableError;
+pub use uses::Uses;
 pub use wordings::{Wording, Wordings};

@@ -55,7 +55,7 @@ impl Overlay {
             Table::Variants => lexicon.slogans.extend_variants(self.rows::<SloganVariant>(&sheet, &heading).records),
             Table::Attested => lexicon.slogans.extend_attested(self.rows::<AttestedTerm>(&sheet, &heading).records),
             Table::Wordings => lexicon.wordings.extend(self.rows::<Wording>(&sheet, &heading).records),
-            Table::Traditional | Table::VariantCharacters | Table::Words => {}
+            Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => {}
         }
     }
 

@@ -1,5 +1,7 @@
 //! Documents that may be cited: laws, regulations, policies, with what became of them.
 
+mod search;
+
 pub use crate::policy::{Policy, PolicyStatus, title_key};
 
 use crate::compiled::lines::Lines;
@@ -30,6 +32,7 @@ struct Own {
     by_title: Titles,
     by_hollow: Titles,
     by_end: Titles,
+    numbers: OnceLock<Titles>,
 }
 
 impl Own {
@@ -169,6 +172,11 @@ impl Policies {
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Policy> {
         self.rows.iter()
+    }
+
+    /// The rows by position.
+    pub(crate) fn rows(&self) -> &Rows<Policy> {
+        &self.rows
     }
 }
 

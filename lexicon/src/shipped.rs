@@ -13,9 +13,10 @@ pub(crate) static WORDINGS: &str = include_str!("../data/wordings.tsv");
 pub(crate) static TRADITIONAL: &str = include_str!("../data/traditional.tsv");
 pub(crate) static VARIANT_CHARACTERS: &str = include_str!("../data/variant-characters.tsv");
 pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
+pub(crate) static USES: &str = include_str!("../data/uses.tsv");
 
 /// The kinds of table with the text of each.
-pub static TABLES: [(Table, &str); 10] = [
+pub static TABLES: [(Table, &str); 11] = [
     (Table::Agencies, AGENCIES),
     (Table::IssuerCodes, ISSUER_CODES),
     (Table::Policies, POLICIES),
@@ -26,6 +27,7 @@ pub static TABLES: [(Table, &str); 10] = [
     (Table::Traditional, TRADITIONAL),
     (Table::VariantCharacters, VARIANT_CHARACTERS),
     (Table::Words, WORDS),
+    (Table::Uses, USES),
 ];
 
 /// Where a shipped table stands in the project: what faults in it are named by.

@@ -6,7 +6,7 @@ use crate::alphabet::is_han;
 use crate::compiled::lines::Lines;
 use crate::compiled::patterns::Patterns;
 use crate::leftmost::leftmost;
-use crate::rows::{Keyed, Keys};
+use crate::rows::{Keyed, Keys, Rows};
 use crate::words;
 use std::ops::Range;
 
@@ -55,6 +55,11 @@ impl Wordings {
     /// All rows, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = &Wording> {
         self.table.rows.iter()
+    }
+
+    /// The rows by position.
+    pub(crate) fn rows(&self) -> &Rows<Wording> {
+        &self.table.rows
     }
 
     /// The wrong spellings of a text from left to right, each with the position of its row: the

@@ -105,14 +105,14 @@ pub struct Edit {
     /// Byte range of the document version the finding belongs to.
     pub range: Range<usize>,
     /// What stands there afterwards.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 /// A way to mend a finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fix {
     /// What it does: 改为“国发〔2016〕73号”.
-    pub title: String,
+    pub title: Cow<'static, str>,
     /// Whether `--fix` may apply it.
     pub applicability: Applicability,
     /// Edits in ascending order, none overlapping.
@@ -135,6 +135,8 @@ pub struct Related {
 pub enum Tag {
     /// Struck through: what is named no longer stands.
     Deprecated,
+    /// Faded: it may go.
+    Unnecessary,
 }
 
 /// One finding.
@@ -145,7 +147,7 @@ pub struct Diagnostic {
     /// How much it weighs under the settings in force.
     pub severity: Severity,
     /// What is wrong and what to write, in Chinese.
-    pub message: String,
+    pub message: Cow<'static, str>,
     /// What the rule rests on.
     pub basis: Basis,
     /// Byte range of the faulty text in the source.
@@ -167,7 +169,7 @@ impl Diagnostic {
         severity: Severity,
         basis: Basis,
         span: Range<usize>,
-        message: impl Into<String>,
+        message: impl Into<Cow<'static, str>>,
     ) -> Diagnostic {
         let message = message.into();
         Diagnostic {

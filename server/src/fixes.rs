@@ -1,5 +1,7 @@
 //! Applying fixes: which may go together, and the text they leave.
 
+pub mod patchwork;
+
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix};
 
 /// After so many rounds fixes that keep calling for others are our fault.
@@ -25,6 +27,8 @@ impl Wanted {
 pub struct Fixed<A> {
     /// The new text; `None` when nothing was to be done.
     pub text: Option<String>,
+    /// The edits, round by round, each round on what the one before left.
+    pub rounds: Vec<Vec<Edit>>,
     /// How many findings were mended.
     pub applied: usize,
     /// What the analysis says of the new text.
@@ -45,17 +49,18 @@ pub fn to_fixed_point<A>(
 ) -> Result<Fixed<A>, Endless> {
     let mut analysis = analyse(source);
     let mut text: Option<String> = None;
-    let mut applied = 0;
+    let (mut rounds, mut applied) = (Vec::new(), 0);
     for _ in 0..=ROUNDS {
         let before = text.as_deref().unwrap_or(source);
         let chosen = choose(before, diagnostics(&analysis), wanted);
         if chosen.mended == 0 {
-            return Ok(Fixed { text, applied, analysis });
+            return Ok(Fixed { text, rounds, applied, analysis });
         }
         applied += chosen.mended;
         let after = apply(before, &chosen.edits);
         analysis = analyse(&after);
         text = Some(after);
+        rounds.push(chosen.edits);
     }
     Err(Endless)
 }
@@ -70,9 +75,9 @@ pub struct Chosen {
 }
 
 /// Chooses fixes from left to right, each wholly or not at all. Two findings may share an edit.
-pub fn choose(text: &str, diagnostics: &[Diagnostic], wanted: Wanted) -> Chosen {
+pub fn choose<'d>(text: &str, found: impl IntoIterator<Item = &'d Diagnostic>, wanted: Wanted) -> Chosen {
     let mut chosen = Chosen::default();
-    for fix in diagnostics.iter().filter_map(|d| d.fix.as_ref()).filter(|f| wanted.includes(f)) {
+    for fix in found.into_iter().filter_map(|d| d.fix.as_ref()).filter(|f| wanted.includes(f)) {
         if let Some(new) = addable(text, fix, &chosen.edits) {
             for edit in new {
                 let at =
@@ -140,16 +145,16 @@ mod tests {
     fn finding(text: &str, applicability: Applicability, edits: &[(&str, &str)]) -> Diagnostic {
         let edit = |(old, new): &(&str, &str)| {
             let start = text.find(old).expect("present");
-            Edit { range: start..start + old.len(), text: (*new).to_owned() }
+            Edit { range: start..start + old.len(), text: (*new).to_owned().into() }
         };
         let edits: Vec<Edit> = edits.iter().map(edit).collect();
         Diagnostic {
             rule: "test",
             severity: Severity::Error,
-            message: String::new(),
+            message: "".into(),
             basis: Basis::Practice(""),
             span: edits[0].range.clone(),
-            fix: Some(Fix { title: String::new(), applicability, edits }),
+            fix: Some(Fix { title: "".into(), applicability, edits }),
             related: Vec::new(),
             tags: Vec::new(),
             repeats: None,

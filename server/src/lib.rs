@@ -1,6 +1,7 @@
 //! Hegao (核稿): a linter and language server for Chinese official documents (公文).
 //! The modules stand in reading order; see `docs/architecture.md`.
 
+pub mod actions;
 pub mod analysis;
 pub mod cli;
 pub mod clock;
@@ -12,6 +13,7 @@ pub mod knowledge;
 pub mod lsp;
 pub mod mentions;
 pub mod mining;
+pub mod own_tables;
 pub mod render;
 pub mod rules;
 pub mod settings;

@@ -31,6 +31,10 @@ pub struct Settings {
     pub severity: BTreeMap<String, Severity>,
     /// Matters of house style.
     pub style: Style,
+    /// Where the manual stands, an address that ends with a slash; pages of rules are linked to if known.
+    pub manual: Option<String>,
+    /// What editors show besides findings.
+    pub editor: Editor,
 }
 
 /// Matters in which offices differ.
@@ -38,6 +42,13 @@ pub struct Settings {
 pub struct Style {
     /// Whether 规范简称 of agencies are let pass in running text.
     pub agency_short_names: ShortNames,
+}
+
+/// What editors show besides findings.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Editor {
+    /// Whether citations of documents that no longer hold have a hint behind them.
+    pub inlay_hints: bool,
 }
 
 /// What is said of an official short name.

@@ -154,7 +154,7 @@ fn every_setting_of_the_template_is_understood() {
         _ => line.to_owned(),
     };
     let toml: String = folder.text("hegao.toml").lines().map(|l| uncomment(l) + "\n").collect();
-    assert_eq!(toml.matches("\n[").count(), 4, "{toml}");
+    assert_eq!(toml.matches("\n[").count(), 5, "{toml}");
     let folder = Folder::new().file("hegao.toml", "").file("下/hegao.toml", toml).file("下/a.md", NO_FAULT);
     folder.write("下/词库/机构.tsv", "name\n");
     folder.write("下/词库/机构.csv", "name\n");
@@ -182,6 +182,9 @@ fn every_setting_is_listed() {
         ignore
           不用这些规则或规则族。与 select 都说到时，以写得更具体的为准。
           默认：[]
+        manual
+          手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。
+          默认：无
         severity
           规则或规则族的级别：error、warning、info、hint。
           默认：各规则自己的级别
@@ -194,6 +197,9 @@ fn every_setting_is_listed() {
         style.agency-short-names
           机构的规范简称："allow" 可用，"report" 要求用全称（由 agency-informal 报）。
           默认："allow"
+        editor.inlay-hints
+          编辑器里，在已废止、已失效文件的引文后面注明现状和替代文件。
+          默认：false
     "#]]);
     let rows: Vec<serde_json::Value> =
         serde_json::from_str(folder.run("settings --output-format json").text()).expect("JSON");

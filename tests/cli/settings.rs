@@ -135,7 +135,8 @@ fn many_files_without_their_settings_are_counted() {
         status 2
         a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
-        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、severity、per-file-ignores、lexicon、style
+        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、manual、severity、per-file-ignores、lexicon、style
+        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、severity、per-file-ignores、lexicon、style、editor
         错误：设置有误，以下文件按默认设置检查：a.md、b00.md、b01.md、b02.md、b03.md、b04.md、b05.md、b06.md、b07.md、b08.md等 13 个文件
     "#]]);
 }
@@ -171,4 +172,21 @@ fn bases_that_are_missing_or_go_round_in_a_circle() {
         错误：b.toml:1:1: 没有名为“selekt”的设置，是否想写“select”？
         错误：设置有误，以下文件按默认设置检查：a.md
     "#]]);
+}
+
+#[test]
+fn a_finding_names_the_page_in_the_manual_of_the_unit() {
+    let toml = "manual = \"http://hegao.example/册\"\n";
+    let output = with(toml).file("a.md", "国发[2016]73号\n").run("check --output-format json");
+    let url = "\"url\":\"http://hegao.example/册/rules/document-number-bracket.html\"";
+    assert!(output.text().contains(url), "{}", output.text());
+    with("manual = \"hegao.example\"\n").file("a.md", "甲\n").run("check --output-format concise").expect(expect![[
+        r#"
+            status 2
+            --- stderr
+            错误：hegao.toml:1:10: 网址“hegao.example”无法识别，应以 https://、http:// 或 file:/// 开头
+            错误：设置有误，以下文件按默认设置检查：a.md
+            没有发现问题；检查 1 个文件
+        "#
+    ]]);
 }

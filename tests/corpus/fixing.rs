@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 
 const TODAY: Date = Date::new(2026, 11, 22);
 
-fn documents(shared: &Path) -> Vec<PathBuf> {
+pub fn documents(shared: &Path) -> Vec<PathBuf> {
     let folders = ["corpus/dev", "corpus/seeds"].map(|f| shared.join(f));
     let mut files: Vec<PathBuf> = folders
         .iter()

@@ -4,7 +4,9 @@
 
 mod findings;
 mod fixing;
+mod ignoring;
 mod names;
+mod sections;
 mod seeds;
 mod time;
 

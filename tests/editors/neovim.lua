@@ -82,6 +82,28 @@ answer = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', params, PATIENCE
 local card = answer and answer[client.id] and answer[client.id].result
 expect('the number has a card', card ~= nil and card ~= vim.NIL, card and card.contents and card.contents.value)
 
+-- the line above the title: shown, and its command is carried out by the server
+local told
+vim.lsp.handlers['window/showMessage'] = function(_, message)
+  told = message.message
+end
+vim.lsp.codelens.refresh({ bufnr = buffer })
+expect('the documents cited are counted', eventually(function()
+  return #vim.lsp.codelens.get(buffer) == 1
+end), vim.tbl_map(function(lens)
+  return lens.command.title
+end, vim.lsp.codelens.get(buffer)))
+vim.api.nvim_win_set_cursor(0, { 1, 0 })
+vim.lsp.codelens.run()
+expect('and named', eventually(function()
+  return told ~= nil
+end), told)
+
+-- the parts of the document
+local symbols = vim.lsp.buf_request_sync(buffer, 'textDocument/documentSymbol', params, PATIENCE)
+symbols = symbols and symbols[client.id] and symbols[client.id].result or {}
+expect('the outline begins with the title', #symbols == 1 and symbols[1].name == '关于推进政务服务的通知', symbols)
+
 -- quick fix: the brackets are mended, the finding goes
 vim.api.nvim_win_set_cursor(0, { number, fault.col })
 vim.lsp.buf.code_action({

@@ -1,13 +1,20 @@
-//! Completion and hover on the wire, with the tables that are shipped.
+//! Completion on the wire, with the tables that are shipped.
+
+mod documents;
+mod skeletons;
 
 use crate::client::{Client, place};
 use serde_json::{Value, json};
 
 const URI: &str = "file:///drafts/a.md";
 
+/// A client that can do everything.
 fn client() -> Client {
     let hover = json!({"contentFormat": ["markdown", "plaintext"]});
-    let item = json!({"tagSupport": {"valueSet": [1]}});
+    let item = json!({
+        "tagSupport": {"valueSet": [1]}, "snippetSupport": true, "labelDetailsSupport": true,
+        "documentationFormat": ["markdown", "plaintext"],
+    });
     Client::with(json!({"textDocument": {"hover": hover, "completion": {"completionItem": item}}}))
 }
 
@@ -15,22 +22,47 @@ fn at(line: u64, column: u64) -> Value {
     json!({"textDocument": {"uri": URI}, "position": place([line, column])})
 }
 
+/// What is offered at a place.
+fn list(client: &mut Client, line: u64, column: u64) -> Value {
+    client.request("textDocument/completion", at(line, column))["result"].clone()
+}
+
 fn labels(list: &Value) -> Vec<&str> {
     list["items"].as_array().expect("items").iter().filter_map(|i| i["label"].as_str()).collect()
+}
+
+fn item<'l>(list: &'l Value, label: &str) -> &'l Value {
+    let items = list["items"].as_array().expect("items");
+    items.iter().find(|i| i["label"] == label).unwrap_or_else(|| panic!("no {label} in {list}"))
 }
 
 #[test]
 fn a_name_is_completed_within_a_run_of_chinese() {
     let mut client = client();
     client.open(URI, "通知\r\n😀请国家发展改会同有关部门");
-    let list = client.request("textDocument/completion", at(1, 8))["result"].clone();
+    let list = list(&mut client, 1, 8);
     assert_eq!(labels(&list)[0], "国家发展改革委", "{list}");
     let item = &list["items"][0];
     let range = json!({"start": place([1, 3]), "end": place([1, 8])});
     assert_eq!(item["textEdit"], json!({"range": range, "newText": "国家发展改革委"}));
     assert_eq!((&item["filterText"], &item["sortText"]), (&json!("国家发展改"), &json!("0000")));
-    // the list is right for the text typed so far and no other
-    assert_eq!(list["isIncomplete"], true);
+    client.leave();
+}
+
+/// An editor narrows a complete list by itself, by what it takes for a word; every list is right
+/// for the text typed so far and no other.
+#[test]
+fn every_list_is_asked_for_again_with_the_next_character() {
+    let mut client = client();
+    client.open(URI, "正文\n国家发展\n《营商\n国办发〔\n“放");
+    for (line, typed) in [(1, "国家发展"), (2, "《营商"), (3, "国办发〔"), (4, "“放")] {
+        let list = list(&mut client, line, typed.chars().count() as u64);
+        assert_eq!(list["isIncomplete"], true, "{typed}");
+        let items = list["items"].as_array().expect("items");
+        let starts_at_once =
+            |i: &Value| i["filterText"] == typed && i["textEdit"]["range"]["start"] == place([line, 0]);
+        assert!(!items.is_empty() && items.iter().all(starts_at_once), "{list}");
+    }
     client.leave();
 }
 
@@ -38,9 +70,9 @@ fn a_name_is_completed_within_a_run_of_chinese() {
 fn initials_and_everyday_forms_find_the_official_name() {
     let mut client = client();
     client.open(URI, "请gxb\n请工信部");
-    for position in [at(0, 4), at(1, 4)] {
-        let list = client.request("textDocument/completion", position)["result"].clone();
-        assert!(labels(&list).contains(&"工业和信息化部"), "{list}");
+    for line in [0, 1] {
+        let list = list(&mut client, line, 4);
+        assert_eq!(labels(&list)[0], "工业和信息化部", "{list}");
     }
     client.leave();
 }
@@ -52,8 +84,7 @@ fn completion_sees_the_edit_just_before_it() {
     for (i, c) in "国家发展改".chars().enumerate() {
         let column = i as u64;
         client.edit(URI, column as i64 + 2, [0, column], [0, column], &c.to_string());
-        let id = client.ask("textDocument/completion", at(0, column + 1));
-        let list = client.reply(&json!(id))["result"].clone();
+        let list = list(&mut client, 0, column + 1);
         let typed: String = "国家发展改".chars().take(i + 1).collect();
         if i > 0 {
             assert_eq!(list["items"][0]["filterText"], typed.as_str(), "{list}");
@@ -66,35 +97,96 @@ fn completion_sees_the_edit_just_before_it() {
 fn an_abolished_agency_is_struck_through() {
     let mut client = client();
     client.open(URI, "原环境保护");
-    let list = client.request("textDocument/completion", at(0, 5))["result"].clone();
-    let items = list["items"].as_array().expect("items");
-    let item = items.iter().find(|i| i["label"] == "环境保护部").expect("the abolished ministry");
-    assert_eq!(item["tags"], json!([1]));
+    let list = list(&mut client, 0, 5);
+    assert_eq!(item(&list, "环境保护部")["tags"], json!([1]));
     client.leave();
 }
 
 #[test]
-fn a_citation_shows_its_card() {
+fn a_card_is_shown_for_what_is_looked_at() {
     let mut client = client();
-    client.open(URI, "# 通知\r\n\r\n😀按照国发[2016]73号执行");
-    let hover = client.request("textDocument/hover", at(2, 8))["result"].clone();
-    assert_eq!(hover["range"], json!({"start": place([2, 4]), "end": place([2, 15])}));
-    assert_eq!(hover["contents"]["kind"], "markdown");
-    let card = hover["contents"]["value"].as_str().expect("text");
-    assert!(
-        card.starts_with("**《国务院关于印发“十三五”国家信息化规划的通知》**\n\n- 发文字号：国发〔2016〕73号\n"),
-        "{card}"
-    );
-    assert_eq!(client.request("textDocument/hover", at(0, 0))["result"], Value::Null);
+    client.open(URI, "正文\n国家发展改\n《“十三五”国家信息化\n“放管");
+    for (line, column, start) in [(1, 5, "**"), (2, 11, "**《"), (3, 3, "**")] {
+        let list = list(&mut client, line, column);
+        let item = list["items"][0].clone();
+        assert_eq!(item["documentation"], Value::Null, "it is sent when it is asked for");
+        let resolved = client.request("completionItem/resolve", item)["result"].clone();
+        assert_eq!(resolved["documentation"]["kind"], "markdown");
+        let card = resolved["documentation"]["value"].as_str().expect("text");
+        assert!(card.starts_with(start) && card.contains("\n- "), "{card}");
+    }
+    client.leave();
+}
+
+/// A card is asked for without naming a document: the item remembers it, as the client writes it.
+#[test]
+fn a_card_is_shown_in_a_document_with_a_name_in_chinese() {
+    let mut client = client();
+    let uri = "file:///草稿/国发[2016]73号.md";
+    client.open(uri, "正文\n国家发展改");
+    let at = json!({"textDocument": {"uri": uri}, "position": place([1, 5])});
+    let list = client.request("textDocument/completion", at)["result"].clone();
+    let item = list["items"][0].clone();
+    assert_eq!(item["data"], json!({"uri": uri, "agency": "国家发展和改革委员会"}));
+    let resolved = client.request("completionItem/resolve", item)["result"].clone();
+    let card = resolved["documentation"]["value"].as_str().expect("text");
+    assert!(card.contains("国家发展改革委"), "{card}");
+    client.leave();
+}
+
+/// What comes back may be anything.
+#[test]
+fn an_item_that_is_not_ours_comes_back_as_it_is() {
+    let mut client = client();
+    client.open(URI, "正文");
+    for data in [json!(null), json!(7), json!({"uri": 3}), json!({"uri": "file:///other.md", "agency": "国务院"})] {
+        let item = json!({"label": "甲", "data": data});
+        let reply = client.request("completionItem/resolve", item.clone());
+        assert_eq!(reply["result"]["label"], "甲", "{reply}");
+        assert_eq!(reply["result"]["documentation"], Value::Null);
+    }
+    for data in [json!({"uri": URI}), json!({"uri": URI, "agency": "无此机关"}), json!({"uri": URI, "number": ["甲"]})]
+    {
+        let reply = client.request("completionItem/resolve", json!({"label": "甲", "data": data}));
+        assert_eq!(reply["result"]["documentation"], Value::Null, "{reply}");
+    }
     client.leave();
 }
 
 #[test]
-fn a_client_without_markdown_gets_plain_text() {
-    let mut client = Client::with(json!({"textDocument": {"hover": {"contentFormat": ["plaintext"]}}}));
-    client.open(URI, "国发〔2016〕73号");
-    let hover = client.request("textDocument/hover", at(0, 3))["result"].clone();
-    assert_eq!(hover["contents"]["kind"], "plaintext");
-    assert!(!hover["contents"]["value"].as_str().expect("text").contains('*'));
+fn nothing_is_offered_where_nobody_reads() {
+    let mut client = client();
+    client.open(URI, "---\ntitle: 国务\n---\n\n`国务`\n\n<!-- 国务 -->\n\n```\n国务\n```\n\n国务\n");
+    for (line, column) in [(1, 9), (4, 3), (6, 7), (9, 2)] {
+        assert_eq!(list(&mut client, line, column), Value::Null, "line {line}");
+    }
+    assert_eq!(labels(&list(&mut client, 12, 2))[0], "国务院");
+    client.leave();
+}
+
+#[test]
+fn a_place_past_the_end_and_an_unknown_document_are_no_matter() {
+    let mut client = client();
+    client.open(URI, "正文\n请国家发展改");
+    assert_eq!(labels(&list(&mut client, 1, 99))[0], "国家发展改革委");
+    assert_eq!(labels(&list(&mut client, 99, 0))[0], "国家发展改革委");
+    let unknown = json!({"textDocument": {"uri": "file:///none.md"}, "position": place([0, 0])});
+    assert_eq!(client.request("textDocument/completion", unknown)["result"], Value::Null);
+    client.leave();
+}
+
+#[test]
+fn a_client_that_can_do_little_gets_plain_items() {
+    let mut client = Client::with(json!({}));
+    client.open(URI, "正文\n《国务院关于修改部分\n原环境保护");
+    let list = list(&mut client, 1, 10);
+    for item in list["items"].as_array().expect("items") {
+        assert_eq!(
+            (&item["tags"], &item["labelDetails"], &item["insertTextFormat"]),
+            (&Value::Null, &Value::Null, &Value::Null)
+        );
+    }
+    let resolved = client.request("completionItem/resolve", list["items"][0].clone())["result"].clone();
+    assert_eq!(resolved["documentation"]["kind"], "plaintext");
     client.leave();
 }

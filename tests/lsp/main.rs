@@ -1,17 +1,24 @@
 //! Conversations with a real server process over stdio.
 
+mod actions;
+mod cited;
 mod client;
+mod commands;
 mod completion;
+mod details;
 mod diagnostics;
 mod editing;
 mod editors;
 mod folder;
+mod hover;
 mod lifecycle;
+mod logging;
 mod many;
 mod navigation;
 mod pulling;
 mod reloading;
 mod renaming;
 mod robustness;
+mod sections;
 mod settings;
 mod symbols;

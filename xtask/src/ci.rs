@@ -5,7 +5,7 @@ mod programs;
 
 use crate::{measure, project, tidy};
 use anyhow::{Context, bail};
-use programs::{neovim, node};
+use programs::{neovim, node, pytest_lsp};
 use std::path::Path;
 use std::process::Command;
 
@@ -30,6 +30,11 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     println!(
         "{}",
         neovim().map_or("skipped: no nvim ≥ 0.11".to_owned(), |v| format!("{v}: driven by the tests below"))
+    );
+    heading("foreign client");
+    println!(
+        "{}",
+        pytest_lsp().map_or("skipped: no pytest-lsp".to_owned(), |v| format!("{v}: run by the tests below"))
     );
     step(root, "tests", "cargo test --locked --workspace --quiet", "the first failure above names the test")
 }

@@ -11,6 +11,7 @@ mod picture;
 mod project;
 mod sample;
 mod tidy;
+mod uses;
 
 use clap::Parser;
 use std::ffi::OsString;
@@ -47,6 +48,9 @@ enum Chore {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<OsString>,
     },
+    /// Counts in how many documents of the corpus each known name stands, if the corpus is at hand, and
+    /// writes lexicon/data/uses.tsv
+    Uses,
     /// Random findings of a rule on the corpus, if it is at hand, to be read by hand
     Sample {
         /// Id of the rule
@@ -82,6 +86,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Bench => bench::run(&root),
         Chore::Mine { arguments } => mine::run(arguments),
         Chore::Measure { raise } => measure::run(&root, raise),
+        Chore::Uses => uses::run(&root),
         Chore::Sample { rule, count, seed } => sample::run(&root, &rule, count, seed),
         Chore::Ci => ci::run(&root),
     }

@@ -9,7 +9,7 @@ pub fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
     let command = ["hegao", "lexicon", "mine"].into_iter().map(OsString::from);
     let status = match cli::request(command.chain(arguments)) {
         Ok(Request::Command(command)) => cli::run(command),
-        Ok(Request::Server) => Status::Failed,
+        Ok(Request::Server { .. }) => Status::Failed,
         Err(status) => status,
     };
     if status == Status::Failed { bail!("hegao lexicon mine failed") } else { Ok(()) }

@@ -11,14 +11,14 @@ export function programPath(): string {
 /** What the server is told, at the start and after each change. */
 export function serverSettings(): Record<string, unknown> {
   const settings = workspace.getConfiguration('hegao');
-  const names = ['select', 'ignore', 'severity', 'asOf'];
+  const names = ['select', 'ignore', 'severity', 'asOf', 'editor'];
   const given = names.map((name) => [name, settings.get<unknown>(name)] as const);
   return Object.fromEntries(given.filter(([, value]) => !isEmpty(value)));
 }
 
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) {
-    return Object.keys(value).length === 0;
+    return Object.values(value).every(isEmpty);
   }
   return value === undefined || value === null || value === '';
 }

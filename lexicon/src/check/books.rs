@@ -116,7 +116,7 @@ impl<'a> Books<'a> {
             Table::Variants => take(&book, at, &mut self.variants, unread),
             Table::Attested => take(&book, at, &mut self.attested, unread),
             Table::Wordings => take(&book, at, &mut self.wordings, unread),
-            Table::Traditional | Table::VariantCharacters | Table::Words => {}
+            Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => {}
         }
         self.books.push(book);
     }
@@ -131,7 +131,7 @@ impl<'a> Books<'a> {
             Table::Variants => places(&self.variants),
             Table::Attested => places(&self.attested),
             Table::Wordings => places(&self.wordings),
-            Table::Traditional | Table::VariantCharacters | Table::Words => Vec::new(),
+            Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => Vec::new(),
         }
     }
 

@@ -49,6 +49,21 @@ impl Sorted {
         std::str::from_utf8(self.at(place)).unwrap_or_default()
     }
 
+    /// The places of the texts that contain `part`, each with the first byte in it where it does.
+    pub(crate) fn containing(&self, part: &str) -> Vec<(usize, usize)> {
+        let finder = memchr::memmem::Finder::new(part);
+        let (mut found, mut at) = (Vec::new(), 0);
+        while let Some(hit) = self.text.get(at..).and_then(|rest| finder.find(rest)).map(|i| at + i) {
+            let place = partition(0..self.len(), |i| self.starts.get(i + 1) <= hit);
+            let Range { start, end } = self.starts.range(place);
+            // what only the end of one text and the beginning of the next make is none
+            let within = hit + part.len() <= end;
+            found.extend(within.then_some((place, hit - start)));
+            at = if within { end } else { hit + 1 };
+        }
+        found
+    }
+
     /// The places of this text.
     pub(crate) fn equal(&self, text: &str) -> Range<usize> {
         let from = partition(0..self.len(), |i| self.at(i) < text.as_bytes());

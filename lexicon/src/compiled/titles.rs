@@ -40,6 +40,16 @@ impl Titles {
         self.rows.slice(self.keys.equal(key))
     }
 
+    /// All keys with their rows, in ascending order.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, usize)> {
+        (0..self.keys.len()).map(|i| (self.keys.text(i), self.rows.get(i)))
+    }
+
+    /// The keys that contain `part`, each with its row and the first byte where it does.
+    pub(crate) fn containing(&self, part: &str) -> impl Iterator<Item = (&str, usize, usize)> {
+        self.keys.containing(part).into_iter().map(|(i, at)| (self.keys.text(i), self.rows.get(i), at))
+    }
+
     /// The keys that go on where `key` ends, with their rows, in ascending order.
     pub(crate) fn longer(&self, key: String) -> impl Iterator<Item = (&str, usize)> {
         let places = self.keys.behind(&key)..self.keys.len();

@@ -42,7 +42,7 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
             named(phrase || lexicon.slogans.attested().iter().any(|t| t.text == key))
         }
         Table::Variants => named(lexicon.slogans.variants().iter().any(|v| v.variant == key)),
-        Table::Wordings | Table::Traditional | Table::VariantCharacters | Table::Words => State::New,
+        Table::Wordings | Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => State::New,
     }
 }
 

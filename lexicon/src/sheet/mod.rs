@@ -82,6 +82,11 @@ impl<'a> Sheet<'a> {
         (at, line + breaks + 1)
     }
 
+    /// What separates the cells.
+    pub fn separator(&self) -> char {
+        separator(self.text).into()
+    }
+
     /// The cells of the heading; none in an empty text.
     pub fn heading(&self) -> &[Cell<'a>] {
         self.rows.first().map_or(&[], |row| &self.cells[row.cells.clone()])

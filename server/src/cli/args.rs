@@ -3,6 +3,7 @@
 use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
+use crate::lsp::log::Level;
 use crate::render::Format;
 use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -39,8 +40,13 @@ pub struct Arguments {
 #[derive(Subcommand, Debug)]
 pub enum Request {
     /// 启动语言服务器（标准输入输出）
-    #[command(help_template = TEMPLATE, override_usage = "hegao server")]
-    Server,
+    #[command(help_template = TEMPLATE, override_usage = "hegao server [选项]")]
+    Server {
+        /// 在标准错误上记多少：error、warn（默认）、info、debug（每个请求一行，带用时）、trace
+        #[arg(long, value_name = "级别", default_value = "warn", hide_default_value = true)]
+        #[arg(hide_possible_values = true, help_heading = "选项")]
+        log_level: Level,
+    },
     /// A command that ends.
     #[command(flatten)]
     Command(Command),

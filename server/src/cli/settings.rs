@@ -58,6 +58,7 @@ fn of_kind(kind: Kind) -> Value {
     let list = |items: Value| json!({"type": "array", "items": items});
     match kind {
         Kind::Path => json!({"type": "string"}),
+        Kind::Address => json!({"type": "string", "pattern": "^(https?://|file:///)\\S+$"}),
         Kind::Paths => list(json!({"type": "string"})),
         Kind::Day => json!({"type": "string", "pattern": "^(today|\\d{4}-\\d{2}-\\d{2})$"}),
         Kind::Rules => list(json!({"type": "string", "enum": names()})),
@@ -71,6 +72,7 @@ fn of_kind(kind: Kind) -> Value {
             "additionalProperties": {"type": "array", "items": {"type": "string", "enum": names()}},
         }),
         Kind::Choice(words) => json!({"enum": words}),
+        Kind::Switch => json!({"type": "boolean"}),
     }
 }
 

@@ -1,101 +1,80 @@
-//! Names of agencies after a few characters, a 机关代字 or pinyin initials.
-//!
-//! Chinese has no spaces: what is being typed is the longest end of the text before the cursor
-//! that begins some name.
+//! Items of agencies: names, what they are, what became of them.
 
-use super::names::{Key, KeyKind, Names, Target};
-use super::{Completions, Item};
-use crate::text::cuts::is_han;
+use super::names::{Key, KeyKind};
+use super::ranking::{Fit, Group, Offer, Rank};
+use super::{Item, Kind, Known, Subject};
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
-use hegao_lexicon::{Date, Lexicon};
-use std::collections::HashSet;
+use std::cmp::Reverse;
 
-/// Fewest characters that are worth a list.
-const SHORTEST: usize = 2;
-/// Most items in a list.
-const LIMIT: usize = 50;
-
-/// The names that could stand for the end of `before`, the text of the line up to the cursor.
-/// `None` when nothing fits.
-pub fn complete(before: &str, names: &Names, lexicon: &Lexicon, today: Date) -> Option<Completions> {
-    let by = Completer { names, lexicon, today };
-    let letters = before.len() - before.trim_end_matches(|c: char| c.is_ascii_alphanumeric()).len();
-    if letters >= SHORTEST {
-        return by.initials(&before[before.len() - letters..]);
-    }
-    let starts: Vec<usize> = before.char_indices().rev().take(names.longest()).map(|(i, _)| i).collect();
-    let typed = starts.iter().skip(SHORTEST - 1).rev().map(|start| &before[*start..]);
-    typed.filter(|typed| typed.starts_with(is_han)).find_map(|typed| by.prefix(typed))
+/// The agency at a position, found by a key: an official name itself, by any other key the official
+/// names it leads to.
+pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usize) -> Vec<Offer> {
+    let Some(agency) = known.lexicon.agencies.at(position) else { return Vec::new() };
+    let labels: Vec<&str> = match key.kind {
+        KeyKind::Official => vec![&key.text],
+        _ => official_names(agency),
+    };
+    let is_abolished = agency.lapsed_by(known.today);
+    let item = |label: &str| Item {
+        detail: if is_abolished { fate_of(agency, known) } else { detail_of(key, Some((agency, label))) },
+        is_abolished,
+        subject: Some(Subject::Agency(agency.name.to_string())),
+        ..named(label)
+    };
+    labels.into_iter().map(|label| offer(known, key, fit, back, item(label))).collect()
 }
 
-struct Completer<'a> {
-    names: &'a Names,
-    lexicon: &'a Lexicon,
-    today: Date,
+/// An issuer that has no row of its own, found by its code.
+pub fn issuer(known: Known<'_>, key: &Key, issuer: &str, fit: Fit, back: usize) -> Offer {
+    offer(known, key, fit, back, Item { detail: detail_of(key, None), ..named(issuer) })
 }
 
-/// An item and how well it fits; the smaller the better.
-struct Candidate {
-    rank: (bool, bool, KeyKind, usize),
-    item: Item,
-}
-
-impl Completer<'_> {
-    fn prefix(&self, typed: &str) -> Option<Completions> {
-        let found = self.names.starting_with(typed).flat_map(|key| self.offers(key, *key.text == *typed));
-        ranked(typed, found.collect())
-    }
-
-    fn initials(&self, typed: &str) -> Option<Completions> {
-        let letters = typed.to_ascii_lowercase();
-        let found = self.names.with_initials(letters.as_bytes());
-        ranked(typed, found.flat_map(|(key, is_whole)| self.offers(key, is_whole)).collect())
-    }
-
-    /// What a key offers: an official name itself, any other key the official names it leads to.
-    fn offers(&self, key: &Key, is_whole: bool) -> Vec<Candidate> {
-        let index = match &key.target {
-            Target::Issuer(issuer) => {
-                let item = Item { label: issuer.to_string(), detail: detail_of(key, None), is_abolished: false };
-                return vec![candidate(key, is_whole, item)];
-            }
-            Target::Agency(index) => *index,
-        };
-        let Some(agency) = self.lexicon.agencies.at(index) else { return Vec::new() };
-        let labels: Vec<&str> = match key.kind {
-            KeyKind::Official => vec![&key.text],
-            KeyKind::Alias | KeyKind::Code => official_names(agency),
-        };
-        let is_abolished = agency.lapsed_by(self.today);
-        let item = |label: &str| Item {
-            label: label.to_owned(),
-            detail: if is_abolished { self.fate_of(agency) } else { detail_of(key, Some((agency, label))) },
-            is_abolished,
-        };
-        labels.into_iter().map(|label| candidate(key, is_whole, item(label))).collect()
-    }
-
-    /// “已撤销（2018年3月），职责划入生态环境部”, as far as it is known.
-    fn fate_of(&self, agency: &Agency) -> String {
-        let renamed = agency.status == AgencyStatus::Renamed;
-        let mut fate = if renamed { "已更名" } else { "已撤销" }.to_owned();
-        if let Some(date) = agency.valid_to {
-            fate.push_str(&format!("（{}）", date.in_chinese()));
-        }
-        let successors = self.lexicon.agencies.standing_successors(agency, self.today);
-        let successors: Vec<&str> = successors.iter().map(|a| &*a.name).collect();
-        match (successors.is_empty(), renamed) {
-            (true, _) => {}
-            (false, true) => fate.push_str(&format!("，现为{}", successors.join("、"))),
-            (false, false) => fate.push_str(&format!("，现由{}承担", successors.join("、"))),
-        }
-        fate
+fn named(name: &str) -> Item {
+    Item {
+        kind: Kind::Agency,
+        label: name.to_owned(),
+        note: String::new(),
+        detail: String::new(),
+        insert: name.to_owned(),
+        snippet: None,
+        over: 0,
+        is_abolished: false,
+        subject: None,
     }
 }
 
-fn candidate(key: &Key, is_whole: bool, item: Item) -> Candidate {
-    let rank = (item.is_abolished, !is_whole, key.kind, item.label.chars().count());
-    Candidate { rank, item }
+fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offer {
+    let group = match (fit, key.kind) {
+        (Fit::Within, _) => Group::Distant,
+        (_, KeyKind::Code) => Group::Code,
+        _ => Group::First,
+    };
+    let rank = Rank {
+        is_past: item.is_abolished,
+        group,
+        fit,
+        is_indirect: key.kind != KeyKind::Official,
+        uses: Reverse(known.lexicon.uses.of(&item.label)),
+        last: item.label.chars().count(),
+    };
+    Offer { rank, back, item }
+}
+
+/// “已撤销（2018年3月），职责划入生态环境部”, as far as it is known.
+fn fate_of(agency: &Agency, known: Known<'_>) -> String {
+    let renamed = agency.status == AgencyStatus::Renamed;
+    let mut fate = if renamed { "已更名" } else { "已撤销" }.to_owned();
+    if let Some(date) = agency.valid_to {
+        fate.push_str(&format!("（{}）", date.in_chinese()));
+    }
+    let successors = known.lexicon.agencies.standing_successors(agency, known.today);
+    let successors: Vec<&str> = successors.iter().map(|a| &*a.name).collect();
+    match (successors.is_empty(), renamed) {
+        (true, _) => {}
+        (false, true) => fate.push_str(&format!("，现为{}", successors.join("、"))),
+        (false, false) => fate.push_str(&format!("，现由{}承担", successors.join("、"))),
+    }
+    fate
 }
 
 fn official_names(agency: &Agency) -> Vec<&str> {
@@ -125,14 +104,4 @@ fn detail_of(key: &Key, agency: Option<(&Agency, &str)>) -> String {
         parts.push(format!("机关代字 {}", key.text));
     }
     parts.join("，")
-}
-
-fn ranked(typed: &str, mut found: Vec<Candidate>) -> Option<Completions> {
-    found.retain(|c| c.item.label != typed);
-    found.sort_by(|a, b| (a.rank, &a.item.label).cmp(&(b.rank, &b.item.label)));
-    let mut seen = HashSet::new();
-    found.retain(|c| seen.insert(c.item.label.clone()));
-    found.truncate(LIMIT);
-    let items: Vec<Item> = found.into_iter().map(|c| c.item).collect();
-    (!items.is_empty()).then(|| Completions { typed: typed.to_owned(), items })
 }

@@ -1,11 +1,12 @@
-//! The names of agencies, found by how they begin: in Chinese characters or in pinyin initials.
+//! The names of agencies and the set phrases, found by how they begin: in Chinese characters or in
+//! pinyin initials.
 
+use super::initials::Initials;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::table::Text;
-use pinyin::ToPinyinMulti;
 use std::collections::HashMap;
 
-/// What a key is to the agency it leads to; the better the earlier.
+/// What a key is to the thing it leads to; the better the earlier.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum KeyKind {
     /// The full name or an official short name: offered itself.
@@ -14,6 +15,8 @@ pub enum KeyKind {
     Alias,
     /// 机关代字, which leads to the agency that issues under it.
     Code,
+    /// A set phrase without any quotation marks.
+    Phrase,
 }
 
 /// What a key leads to.
@@ -23,9 +26,11 @@ pub enum Target {
     Agency(usize),
     /// An issuer that has no row of its own.
     Issuer(Text),
+    /// The phrase at this position of its table.
+    Phrase(usize),
 }
 
-/// Something typed that leads to an agency.
+/// Something typed that leads to an agency or a phrase.
 #[derive(Clone, Debug)]
 pub struct Key {
     /// What is typed.
@@ -36,20 +41,11 @@ pub struct Key {
     pub target: Target,
 }
 
-/// All keys, sorted by text, with the initials of those that have some.
+/// All keys, sorted by text.
 #[derive(Default, Debug)]
 pub struct Names {
     keys: Vec<Key>,
-    initials: Vec<Initials>,
     longest: usize,
-}
-
-/// The initials of a key: for each character the set of letters its readings begin with, so that
-/// 会 is found by `h` and by `k` and no reading has to be chosen.
-#[derive(Debug)]
-struct Initials {
-    key: usize,
-    letters: Box<[u32]>,
 }
 
 impl Names {
@@ -57,15 +53,16 @@ impl Names {
     pub fn new(lexicon: &Lexicon) -> Names {
         let mut keys = keys_of_agencies(lexicon);
         keys.extend(keys_of_codes(lexicon));
+        keys.extend(keys_of_phrases(lexicon));
         keys.sort_by(|a, b| (&a.text, a.kind).cmp(&(&b.text, b.kind)));
-        let named = keys.iter().enumerate().filter(|(_, key)| key.kind != KeyKind::Code);
-        let initials = named
-            .filter_map(|(i, key)| {
-                Some(Initials { key: i, letters: key.text.chars().map(letters).collect::<Option<_>>()? })
-            })
-            .collect();
+        keys.shrink_to_fit();
         let longest = keys.iter().map(|k| k.text.chars().count()).max().unwrap_or(0);
-        Names { keys, initials, longest }
+        Names { keys, longest }
+    }
+
+    /// All keys.
+    pub fn iter(&self) -> impl Iterator<Item = &Key> {
+        self.keys.iter()
     }
 
     /// The keys that begin with `prefix`.
@@ -75,11 +72,14 @@ impl Names {
     }
 
     /// The keys whose pinyin initials begin with `typed`, lower-case letters; with each, whether
-    /// these are all its initials.
-    pub fn with_initials<'a>(&'a self, typed: &'a [u8]) -> impl Iterator<Item = (&'a Key, bool)> {
-        let fits = move |letters: &[u32]| letters.iter().zip(typed).all(|(set, letter)| set & bit(*letter) != 0);
-        let found = self.initials.iter().filter(move |i| i.letters.len() >= typed.len() && fits(&i.letters));
-        found.map(|i| (&self.keys[i.key], i.letters.len() == typed.len()))
+    /// these are all its initials. Codes are typed as they are.
+    pub fn with_initials<'a>(
+        &'a self,
+        initials: &'a Initials,
+        typed: &'a [u8],
+    ) -> impl Iterator<Item = (&'a Key, bool)> {
+        let named = self.keys.iter().filter(|k| k.kind != KeyKind::Code);
+        named.filter_map(move |k| Some((k, initials.begin(&k.text, typed)?)))
     }
 
     /// The number of characters of the longest key.
@@ -112,18 +112,12 @@ fn keys_of_codes(lexicon: &Lexicon) -> impl Iterator<Item = Key> {
     })
 }
 
-/// The letters that the readings of a character begin with; `None` where it has none.
-fn letters(c: char) -> Option<u32> {
-    if c.is_ascii_alphabetic() {
-        return Some(bit(c.to_ascii_lowercase() as u8));
-    }
-    let readings = c.to_pinyin_multi()?;
-    Some(readings.into_iter().filter_map(|p| p.plain().bytes().next()).map(bit).fold(0, |set, b| set | b))
-}
-
-fn bit(letter: u8) -> u32 {
-    match letter {
-        b'a'..=b'z' => 1 << (letter - b'a'),
-        _ => 0,
-    }
+fn keys_of_phrases(lexicon: &Lexicon) -> impl Iterator<Item = Key> {
+    lexicon.slogans.iter().enumerate().map(|(i, phrase)| {
+        let text = match phrase.text.contains(['“', '”']) {
+            true => Text::Owned(phrase.text.replace(['“', '”'], "")),
+            false => phrase.text.clone(),
+        };
+        Key { text, kind: KeyKind::Phrase, target: Target::Phrase(i) }
+    })
 }

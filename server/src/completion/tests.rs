@@ -1,12 +1,15 @@
-//! What is offered for what was typed, on a small table.
+//! What is offered for what was typed, on a small table: names and phrases, whatever surrounds them.
 
-use super::{Completions, Names, complete};
+mod documents;
+mod phrases;
+
+use super::{Completions, Cursor, Item, Known, Store, complete};
 use hegao_lexicon::{Date, Lexicon};
 
 const AGENCIES: &str = "name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_to\tsuccessors\n\
     国务院\t\t\t国发;国函\t国务院\tcurrent\t\t\n\
     国务院办公厅\t国办\t\t国办发\t国务院\tcurrent\t\t\n\
-    国家发展和改革委员会\t国家发展改革委\t国家发改委;发改委\t发改办\t国务院组成部门\tcurrent\t\t\n\
+    国家发展和改革委员会\t国家发展改革委\t国家发改委;发改委;发展改革委\t发改办\t国务院组成部门\tcurrent\t\t\n\
     工业和信息化部\t\t工信部\t工信部联\t国务院组成部门\tcurrent\t\t\n\
     环境保护部\t\t\t环发\t国务院组成部门\tabolished\t2018-03\t生态环境部\n\
     生态环境部\t\t\t环\t国务院组成部门\tcurrent\t\t\n\
@@ -18,22 +21,39 @@ fn lexicon() -> Lexicon {
     let mut lexicon = Lexicon::default();
     lexicon.overlay("甲.tsv", AGENCIES).expect("a table");
     lexicon.overlay("乙.tsv", CODES).expect("a table");
+    lexicon.overlay("丙.tsv", phrases::PHRASES).expect("a table");
+    lexicon.overlay("丁.tsv", documents::DOCUMENTS).expect("a table");
     lexicon
 }
 
-fn completed(before: &str, lexicon: &Lexicon) -> Option<Completions> {
-    complete(before, &Names::new(lexicon), lexicon, Date::new(2026, 11, 1))
+/// What is offered at the `│` of a line.
+fn completed(line: &str, lexicon: &Lexicon) -> Option<Completions> {
+    let (before, after) = line.split_once('│').unwrap_or((line, ""));
+    let known = Known { store: &Store::new(lexicon), lexicon, today: Date::new(2026, 11, 1) };
+    complete(&Cursor { before, after }, known)
+}
+
+fn items(line: &str) -> Vec<Item> {
+    completed(line, &lexicon()).map(|found| found.items).unwrap_or_default()
 }
 
 /// The text that would be replaced and the labels offered, “typed → a, b”.
-fn offered(before: &str) -> String {
-    match completed(before, &lexicon()) {
+fn offered(line: &str) -> String {
+    match completed(line, &lexicon()) {
         Some(Completions { typed, items }) => {
             let labels: Vec<String> = items.into_iter().map(|i| i.label).collect();
             format!("{typed} → {}", labels.join(", "))
         }
         None => String::new(),
     }
+}
+
+/// The line as each item leaves it.
+fn written(line: &str) -> Vec<String> {
+    let (before, after) = line.split_once('│').unwrap_or((line, ""));
+    let Some(found) = completed(line, &lexicon()) else { return Vec::new() };
+    let kept = before.strip_suffix(&*found.typed).expect("the end of what is before the cursor");
+    found.items.iter().map(|item| format!("{kept}{}{}", item.insert, &after[item.over..])).collect()
 }
 
 #[test]
@@ -44,6 +64,30 @@ fn names_are_found_by_how_they_begin_within_a_run_of_chinese() {
 }
 
 #[test]
+fn names_are_found_by_a_part_behind_those_that_begin_with_it() {
+    assert_eq!(offered("由信息化"), "信息化 → 工业和信息化部");
+    assert_eq!(offered("由和改革委"), "和改革委 → 国家发展和改革委员会");
+    // but not by its end: nothing is left to type
+    assert_eq!(offered("由信息化部"), "");
+    // with two characters it would be a list for every other word
+    assert_eq!(offered("由信息"), "");
+    // “环境规” is longer than “环境”, yet both lists begin at one place
+    assert_eq!(offered("态环境"), "态环境 → 环境规划院, 生态环境部, 环境保护部, 环境监察局");
+    assert_eq!(written("态环境")[..2], ["态环境规划院", "生态环境部"]);
+}
+
+#[test]
+fn a_part_that_many_names_share_tells_nothing() {
+    let offered = |count: usize| {
+        let mut lexicon = Lexicon::default();
+        let rows: String = (0..count).map(|i| format!("甲{i}监督管理局\n")).collect();
+        lexicon.overlay("甲.tsv", &format!("name\n{rows}")).expect("a table");
+        completed("加强监督管理", &lexicon).map_or(0, |c| c.items.len())
+    };
+    assert_eq!((offered(8), offered(9)), (8, 0));
+}
+
+#[test]
 fn an_everyday_form_leads_to_the_official_ones() {
     assert_eq!(offered("会同发改"), "发改 → 国家发展改革委, 国家发展和改革委员会");
     assert_eq!(offered("会同工信部"), "工信部 → 工业和信息化部");
@@ -51,7 +95,7 @@ fn an_everyday_form_leads_to_the_official_ones() {
 
 #[test]
 fn an_issuer_code_leads_to_its_agency() {
-    assert_eq!(offered("按照国办发"), "国办发 → 国办, 国务院办公厅");
+    assert_eq!(offered("按照国函"), "国函 → 国务院");
     assert_eq!(offered("按照国令"), "国令 → 国务院");
     assert_eq!(offered("按照银发"), "银发 → 中国人民银行");
     assert_eq!(offered("无主"), "");
@@ -77,7 +121,7 @@ fn words_in_latin_letters_are_left_alone() {
 
 #[test]
 fn too_little_or_nothing_known_offers_nothing() {
-    for before in ["国", "，", "按照", "国家发 ", "国务院。", "😀"] {
+    for before in ["国", "，", "按照", "国家发 ", "国务院。", "😀", "国家，发"] {
         assert_eq!(offered(before), "", "{before}");
     }
 }
@@ -86,13 +130,16 @@ fn too_little_or_nothing_known_offers_nothing() {
 fn a_name_typed_in_full_is_not_offered_again() {
     assert_eq!(offered("报国务院"), "国务院 → 国务院办公厅");
     assert_eq!(offered("报国务院办公厅"), "");
+    // nor by the everyday form that is a part of it
     assert_eq!(offered("国家发展改革委"), "");
+    // nor when its end stands behind the cursor
+    assert_eq!(offered("报国务│院批准"), "国务 → 国务院办公厅");
 }
 
 #[test]
 fn what_no_longer_stands_comes_last_and_says_so() {
-    let found = completed("原环境", &lexicon()).expect("something");
-    let items: Vec<(&str, &str, bool)> = found.items.iter().map(|i| (&*i.label, &*i.detail, i.is_abolished)).collect();
+    let found = items("原环境");
+    let items: Vec<(&str, &str, bool)> = found.iter().map(|i| (&*i.label, &*i.detail, i.is_abolished)).collect();
     assert_eq!(
         items,
         [
@@ -105,12 +152,18 @@ fn what_no_longer_stands_comes_last_and_says_so() {
 
 #[test]
 fn a_detail_says_what_kind_of_name_it_is() {
-    let details = |before: &str| {
-        let found = completed(before, &lexicon()).expect("something");
-        found.items.into_iter().map(|i| i.detail).collect::<Vec<_>>()
-    };
+    let details = |before: &str| items(before).into_iter().map(|i| i.detail).collect::<Vec<_>>();
     assert_eq!(details("国家发"), ["国家发展和改革委员会的规范简称，国务院组成部门", "国务院组成部门"]);
-    assert_eq!(details("国办发"), ["国务院办公厅的规范简称，国务院，机关代字 国办发", "国务院，机关代字 国办发"]);
+    assert_eq!(details("宁政办")[0], "国务院办公厅的规范简称，国务院，机关代字 宁政办");
+}
+
+#[test]
+fn what_is_used_more_comes_first() {
+    let lexicon = Lexicon::shipped().expect("every shipped table reads");
+    let found = completed("国务", &lexicon).expect("something");
+    let uses: Vec<u32> = found.items.iter().take(5).map(|i| lexicon.uses.of(&i.label)).collect();
+    assert!(uses.is_sorted_by(|a, b| a >= b) && uses[0] > 100, "{uses:?}");
+    assert_eq!(found.items[0].label, "国务院");
 }
 
 #[test]

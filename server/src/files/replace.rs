@@ -14,7 +14,6 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
         return Err("文件只读，没有写入".to_owned());
     }
     let folder = target.parent().ok_or("没有上级文件夹")?;
-    let failed = |e: std::io::Error| format!("无法写入：{}", reason(&e));
     let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
     temporary.write_all(new).map_err(failed)?;
     keep_owner(temporary.as_file(), &meta);
@@ -29,14 +28,29 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
 
 /// Writes a file of our own making whole, over an older one if there is any.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    let failed = |e: std::io::Error| format!("无法写入：{}", reason(&e));
+    whole(path, bytes)?.persist(path).map(drop).map_err(|e| failed(e.error))
+}
+
+/// Writes a new file whole; one that is there already is left alone.
+pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
+    whole(path, bytes)?.persist_noclobber(path).map(drop).map_err(|e| match e.error.kind() {
+        std::io::ErrorKind::AlreadyExists => "文件已存在，没有写入".to_owned(),
+        _ => failed(e.error),
+    })
+}
+
+fn failed(error: std::io::Error) -> String {
+    format!("无法写入：{}", reason(&error))
+}
+
+/// A file beside `path` that holds all that is to stand there.
+fn whole(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, String> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
     temporary.write_all(bytes).map_err(failed)?;
     make_readable(temporary.as_file()).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
-    temporary.persist(path).map_err(|e| failed(e.error))?;
-    Ok(())
+    Ok(temporary)
 }
 
 /// Temporary files are private; what others are to read is not.

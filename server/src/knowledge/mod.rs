@@ -1,14 +1,21 @@
-//! What can be told about a mention: plain data, no rule among it.
+//! What can be told about a mention, and about a document: plain data, no rule among it.
 
 pub mod card;
-pub mod draft;
+pub mod cited;
+pub mod entry;
+pub mod folding;
+pub mod hints;
 pub mod hover;
+pub mod lens;
+pub mod links;
 pub mod references;
 pub mod renaming;
 pub mod rows;
+pub mod sections;
 pub mod seeking;
+pub mod selection;
 
 pub use card::Card;
-pub use draft::Draft;
+pub use entry::Entry;
 pub use hover::{Hover, hover};
 pub use references::Subject;

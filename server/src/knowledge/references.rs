@@ -1,6 +1,6 @@
 //! Whether two mentions mean the same document or agency, and which draft is the document meant.
 
-use super::draft::{Citing, Draft, Mention, Part};
+use super::entry::{Citing, Entry, Mention, Part};
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, Policy};
 use std::collections::HashSet;
@@ -45,13 +45,13 @@ impl Subject {
     }
 
     /// Learns from a draft which title goes with which number, where the lexicon does not know it.
-    pub fn learn<T>(&mut self, draft: &Draft<T>) {
-        let cited = draft.mentions.iter().filter_map(|m| match m {
+    pub fn learn<T>(&mut self, entry: &Entry<T>) {
+        let cited = entry.mentions.iter().filter_map(|m| match m {
             Mention::Document(citing) => citing.title.as_ref().zip(citing.number.as_ref()),
             Mention::Agency { .. } => None,
         });
         let Subject::Document { numbers, is_numbered, titles } = self else { return };
-        for (title, number) in cited.chain(draft.title.as_ref().zip(draft.number.as_ref())) {
+        for (title, number) in cited.chain(entry.title.as_ref().zip(entry.number.as_ref())) {
             if *is_numbered && numbers.contains(&number.key) {
                 titles.insert(Arc::clone(&title.key));
             } else if !*is_numbered && titles.contains(&title.key) {
@@ -73,9 +73,9 @@ impl Subject {
     }
 
     /// Where a draft names itself, if it is the document that is looked for.
-    pub fn home_in<'a, T>(&self, draft: &'a Draft<T>) -> Option<&'a Range<T>> {
-        let is_it = self.bears(draft.number.as_ref(), draft.title.as_ref());
-        draft.title.as_ref().or(draft.number.as_ref()).filter(|_| is_it).map(|part| &part.place)
+    pub fn home_in<'a, T>(&self, entry: &'a Entry<T>) -> Option<&'a Range<T>> {
+        let is_it = self.bears(entry.number.as_ref(), entry.title.as_ref());
+        entry.title.as_ref().or(entry.number.as_ref()).filter(|_| is_it).map(|part| &part.place)
     }
 
     fn bears<T>(&self, number: Option<&Part<T>>, title: Option<&Part<T>>) -> bool {

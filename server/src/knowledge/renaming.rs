@@ -1,6 +1,6 @@
 //! Giving another name to what is cited: which places are to be edited, and how the new name is written.
 
-use super::draft::{Citing, Draft, Mention, Part};
+use super::entry::{Citing, Entry, Mention, Part};
 use crate::mentions::citation::between_marks;
 use std::ops::Range;
 use std::sync::Arc;
@@ -17,8 +17,8 @@ pub enum Renaming {
 }
 
 /// What is at a place of a draft that could get another name, and where it stands.
-pub fn at<T: PartialOrd + Clone>(draft: &Draft<T>, at: &T) -> Option<(Renaming, Range<T>)> {
-    match draft.mention_at(at)? {
+pub fn at<T: PartialOrd + Clone>(entry: &Entry<T>, at: &T) -> Option<(Renaming, Range<T>)> {
+    match entry.mention_at(at)? {
         Mention::Document(citing) => of_document(citing, at),
         Mention::Agency { written, .. } => {
             written.editable.then(|| (Renaming::Agency(Arc::clone(&written.key)), written.place.clone()))
@@ -55,8 +55,8 @@ impl Renaming {
     }
 
     /// The places of a draft where the old name stands.
-    pub fn places_in<'a, T>(&'a self, draft: &'a Draft<T>) -> impl Iterator<Item = &'a Part<T>> {
-        draft.mentions.iter().filter_map(move |mention| match (self, mention) {
+    pub fn places_in<'a, T>(&'a self, entry: &'a Entry<T>) -> impl Iterator<Item = &'a Part<T>> {
+        entry.mentions.iter().filter_map(move |mention| match (self, mention) {
             (Renaming::Title(key), Mention::Document(c)) => c.title.as_ref().filter(|t| t.key == *key),
             (Renaming::Number(key), Mention::Document(c)) => c.number.as_ref().filter(|n| n.key == *key),
             // quoted in a title, it is not touched

@@ -38,12 +38,12 @@ pub fn row_of(text: &str, subject: &Subject) -> Option<std::ops::Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::draft::tests::read;
+    use super::super::entry::tests::read;
     use super::*;
 
     fn found(table: &str, cited: &str) -> Option<String> {
-        let (draft, lexicon) = read(cited);
-        let subject = Subject::of(&draft.mentions[0], &lexicon);
+        let (entry, lexicon) = read(cited);
+        let subject = Subject::of(&entry.mentions[0], &lexicon);
         row_of(table, &subject).map(|r| format!("{} {}", r.start, &table[r.clone()]))
     }
 

@@ -1,14 +1,16 @@
 //! What the client can do, as plain data, and what the server offers it.
 
+use super::commands::Command;
 use crate::text::Encoding;
 use serde_json::{Value, json};
 use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
-    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CompletionOptions,
-    DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, HoverProviderCapability, MarkupKind, OneOf,
-    PositionEncodingKind, Registration, RenameOptions, ServerCapabilities, TextDocumentSyncCapability,
-    TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions, WorkspaceFoldersServerCapabilities,
-    WorkspaceServerCapabilities,
+    ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CodeLensOptions,
+    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, DocumentLinkOptions,
+    ExecuteCommandOptions, FoldingRangeProviderCapability, HoverProviderCapability, MarkupKind, OneOf,
+    PositionEncodingKind, Registration, RenameOptions, SelectionRangeProviderCapability, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 /// What matters of a client's capabilities.
@@ -22,14 +24,42 @@ pub struct Profile {
     pub deprecated_tag: bool,
     /// Whether edits may name the document version they are for.
     pub document_changes: bool,
+    /// Whether findings may be tagged as unnecessary.
+    pub unnecessary_tag: bool,
+    /// Whether findings may name the page that explains their rule.
+    pub code_description: bool,
     /// Whether code actions may be more than commands.
     pub code_actions: bool,
+    /// Whether the edits of a code action may be asked for when it is chosen.
+    pub late_edits: bool,
+    /// Whether the client makes edits when the server asks for them.
+    pub apply_edit: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
     pub completion_tag: bool,
+    /// Whether they may have places to be filled in.
+    pub snippets: bool,
+    /// Whether they may have a word beside their label.
+    pub label_details: bool,
+    /// Whether their cards may be Markdown.
+    pub markdown_completion: bool,
     /// Whether the client can be asked to watch files.
     pub watched_files: bool,
+    /// Whether the parts of a document may be a tree.
+    pub symbol_tree: bool,
+    /// Most folds the client wants of a document.
+    pub folds: Option<usize>,
+    /// Whether links may have tooltips.
+    pub link_tooltip: bool,
+    /// Whether the client shows lines above the text.
+    pub code_lens: bool,
+    /// Whether the client shows hints within the text.
+    pub inlay_hints: bool,
+    /// Whether the client can be asked to ask again for lines above the text.
+    pub code_lens_refresh: bool,
+    /// Whether the client can be asked to ask again for hints.
+    pub inlay_hint_refresh: bool,
     /// Whether the client asks for findings itself; then none are pushed.
     pub pull: bool,
     /// Whether it can be told to ask again.
@@ -46,23 +76,43 @@ pub struct Profile {
 pub fn profile(client: &ClientCapabilities) -> Profile {
     let text = client.text_document.clone().unwrap_or_default();
     let publish = text.publish_diagnostics.unwrap_or_default();
+    let tags = publish.tag_support.map(|t| t.value_set).unwrap_or_default();
     let edit = client.workspace.as_ref().and_then(|w| w.workspace_edit.as_ref());
     let watched = client.workspace.as_ref().and_then(|w| w.did_change_watched_files.as_ref());
-    let refresh = client.workspace.as_ref().and_then(|w| w.diagnostic.as_ref()).and_then(|d| d.refresh_support);
+    let workspace = client.workspace.as_ref();
+    let lens_refresh = workspace.and_then(|w| w.code_lens.as_ref()).and_then(|c| c.refresh_support);
+    let hint_refresh = workspace.and_then(|w| w.inlay_hint.as_ref()).and_then(|c| c.refresh_support);
+    let refresh = workspace.and_then(|w| w.diagnostic.as_ref()).and_then(|d| d.refresh_support);
     let progress = client.window.as_ref().and_then(|w| w.work_done_progress);
     let content = client.experimental.as_ref().and_then(|e| e.pointer("/textDocumentContent/dynamicRegistration"));
     let action = text.code_action.unwrap_or_default();
+    let late = action.resolve_support.as_ref().is_some_and(|r| r.properties.iter().any(|p| p == "edit"));
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
+    let symbol = text.document_symbol.unwrap_or_default();
     let formats = text.hover.and_then(|h| h.content_format).unwrap_or_default();
     Profile {
         encoding: encoding(client),
         related_information: publish.related_information == Some(true),
-        deprecated_tag: publish.tag_support.is_some_and(|t| t.value_set.contains(&DiagnosticTag::DEPRECATED)),
+        deprecated_tag: tags.contains(&DiagnosticTag::DEPRECATED),
+        unnecessary_tag: tags.contains(&DiagnosticTag::UNNECESSARY),
+        code_description: publish.code_description_support == Some(true),
         document_changes: edit.and_then(|e| e.document_changes) == Some(true),
         code_actions: action.code_action_literal_support.is_some(),
+        late_edits: late && action.data_support == Some(true),
+        apply_edit: client.workspace.as_ref().and_then(|w| w.apply_edit) == Some(true),
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
+        snippets: item.snippet_support == Some(true),
+        label_details: item.label_details_support == Some(true),
+        markdown_completion: item.documentation_format.unwrap_or_default().contains(&MarkupKind::Markdown),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
+        symbol_tree: symbol.hierarchical_document_symbol_support == Some(true),
+        folds: text.folding_range.and_then(|f| f.range_limit).and_then(|limit| limit.try_into().ok()),
+        link_tooltip: text.document_link.and_then(|l| l.tooltip_support) == Some(true),
+        code_lens: text.code_lens.is_some(),
+        inlay_hints: text.inlay_hint.is_some(),
+        code_lens_refresh: lens_refresh == Some(true),
+        inlay_hint_refresh: hint_refresh == Some(true),
         pull: text.diagnostic.is_some(),
         refresh: refresh == Some(true),
         prepare_rename: text.rename.and_then(|r| r.prepare_support) == Some(true),
@@ -83,6 +133,9 @@ fn encoding(client: &ClientCapabilities) -> Encoding {
     known.unwrap_or_default()
 }
 
+/// The kind of the action that makes all safe fixes of a document.
+pub const FIX_ALL: CodeActionKind = CodeActionKind::new("source.fixAll.hegao");
+
 /// What is offered to a client.
 pub fn offer(profile: &Profile) -> ServerCapabilities {
     let kind = match profile.encoding {
@@ -96,13 +149,27 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         save: Some(TextDocumentSyncSaveOptions::Supported(true)),
         ..TextDocumentSyncOptions::default()
     };
-    let actions =
-        CodeActionOptions { code_action_kinds: Some(vec![CodeActionKind::QUICKFIX]), ..CodeActionOptions::default() };
+    let actions = CodeActionOptions {
+        code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, FIX_ALL]),
+        resolve_provider: profile.late_edits.then_some(true),
+        ..CodeActionOptions::default()
+    };
+    let links = DocumentLinkOptions { resolve_provider: None, work_done_progress_options: Default::default() };
     ServerCapabilities {
         position_encoding: Some(kind),
         text_document_sync: Some(TextDocumentSyncCapability::Options(sync)),
-        completion_provider: Some(CompletionOptions::default()),
+        completion_provider: Some(completion()),
         hover_provider: Some(HoverProviderCapability::Simple(true)),
+        execute_command_provider: Some(ExecuteCommandOptions {
+            commands: Command::ALL.iter().map(|c| c.name().to_owned()).collect(),
+            ..ExecuteCommandOptions::default()
+        }),
+        document_symbol_provider: Some(OneOf::Left(true)),
+        folding_range_provider: Some(FoldingRangeProviderCapability::Simple(true)),
+        selection_range_provider: Some(SelectionRangeProviderCapability::Simple(true)),
+        document_link_provider: Some(links),
+        inlay_hint_provider: profile.inlay_hints.then_some(OneOf::Left(true)),
+        code_lens_provider: profile.code_lens.then_some(CodeLensOptions { resolve_provider: None }),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
         diagnostic_provider: profile.pull.then(pulling),
         definition_provider: Some(OneOf::Left(true)),
@@ -112,6 +179,17 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         workspace_symbol_provider: Some(OneOf::Left(true)),
         workspace: Some(folders()),
         ..ServerCapabilities::default()
+    }
+}
+
+/// What brings up a list by itself; every list comes up without it too, as an input method may send
+/// whole phrases.
+fn completion() -> CompletionOptions {
+    let triggers = ["《", "〔", "“", "[", "(", "（"];
+    CompletionOptions {
+        trigger_characters: Some(triggers.map(str::to_owned).to_vec()),
+        resolve_provider: Some(true),
+        ..CompletionOptions::default()
     }
 }
 
@@ -182,6 +260,8 @@ mod tests {
     fn a_client_that_says_nothing_gets_the_plainest_service() {
         let plain = read(json!({}));
         assert!(!plain.related_information && !plain.document_changes && !plain.markdown_hover);
-        assert!(offer(&plain).code_action_provider.is_none());
+        let offered = offer(&plain);
+        assert!(offered.code_action_provider.is_none() && offered.code_lens_provider.is_none());
+        assert!(offered.execute_command_provider.is_none() && offered.inlay_hint_provider.is_none());
     }
 }

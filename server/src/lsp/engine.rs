@@ -1,7 +1,7 @@
 //! What documents are judged by: settings and lexicon, found as the command line finds them. They
 //! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
-use crate::completion::Names;
+use crate::completion::Store;
 use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
@@ -16,18 +16,18 @@ use tower_lsp::lsp_types::Url;
 pub struct Knowledge {
     /// The lexicon.
     pub lexicon: Arc<Lexicon>,
-    names: OnceLock<Names>,
+    store: OnceLock<Store>,
 }
 
 impl Knowledge {
     /// The knowledge of a lexicon.
     pub fn of(lexicon: Arc<Lexicon>) -> Knowledge {
-        Knowledge { lexicon, names: OnceLock::new() }
+        Knowledge { lexicon, store: OnceLock::new() }
     }
 
-    /// The names to complete.
-    pub fn names(&self) -> &Names {
-        self.names.get_or_init(|| Names::new(&self.lexicon))
+    /// What completion needs.
+    pub fn store(&self) -> &Store {
+        self.store.get_or_init(|| Store::new(&self.lexicon))
     }
 }
 
@@ -51,13 +51,13 @@ impl Shipped {
     pub fn warm(&self) {
         let knowledge = self.knowledge();
         knowledge.lexicon.terms();
-        knowledge.names();
+        knowledge.store();
     }
 }
 
 /// The tests read every table: only a broken build comes here.
 fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
-    super::log(&format!("内置词库有误，这是核稿的缺陷：{error}"));
+    super::log::log(super::log::Level::Error, &format!("内置词库有误，这是核稿的缺陷：{error}"));
     Lexicon::default()
 }
 
@@ -140,6 +140,16 @@ impl Engine {
     /// The tables of a unit's own that count for a document. May read files.
     pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
         self.at_desk(|desk| desk.resolver.tables(&path_of(uri)).0)
+    }
+
+    /// What is known without any tables but the shipped ones.
+    pub fn shipped(&self) -> Arc<Knowledge> {
+        self.shipped.knowledge()
+    }
+
+    /// The settings file that counts for a document, and whether it has a fault. May read files.
+    pub fn settings_file(&self, uri: &str) -> Option<(PathBuf, bool)> {
+        self.at_desk(|desk| desk.resolver.resolve(&path_of(uri)).config.map(|c| (c.path.clone(), c.broken)))
     }
 
     /// What was found wrong with settings files and tables since this was last asked.

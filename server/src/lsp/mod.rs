@@ -5,11 +5,13 @@
 
 mod capabilities;
 mod client_process;
+mod commands;
 mod core;
 pub mod engine;
 mod framing;
 mod from_lsp;
 mod guard;
+pub mod log;
 mod mailbox;
 mod options;
 mod order;
@@ -27,8 +29,9 @@ mod workspace;
 
 use crate::settings::Layer;
 use engine::{Engine, Shipped};
+use log::{Level, Trace, log};
+use server::Shared;
 use service::Guarded;
-use std::io::Write;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,11 +50,12 @@ const PENDING: usize = 64;
 
 /// Serves a client on stdin and stdout until it leaves. The status is 0 if it asked for the
 /// shutdown first, as the protocol wants, else 1.
-pub fn run() -> ExitCode {
+pub fn run(level: Level) -> ExitCode {
+    log::set_level(level);
     match Builder::new_multi_thread().worker_threads(2).enable_time().build() {
         Ok(runtime) => serve(runtime),
         Err(error) => {
-            log(&format!("no threads: {error}"));
+            log(Level::Error, &format!("no threads: {error}"));
             ExitCode::FAILURE
         }
     }
@@ -64,10 +68,12 @@ fn serve(runtime: Runtime) -> ExitCode {
     std::thread::spawn(move || shipped.warm());
     let (sender, ended) = unbounded_channel();
     let endings = Endings::new(sender);
+    log(Level::Info, &format!("{} 启动", env!("CARGO_PKG_VERSION")));
     let serving = start(&runtime, engine, &endings);
     runtime.block_on(finish(serving, ended));
     // the thread that reads stdin may be blocked for ever: nobody waits for it
     runtime.shutdown_background();
+    log(Level::Info, if endings.is_orderly() { "结束" } else { "结束，客户端没有先发 shutdown" });
     if endings.is_orderly() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -76,15 +82,18 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (ours, theirs) = tokio::io::duplex(PIPE);
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
     std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
-    let (uris, marks) = (Arc::default(), Arc::default());
-    let backend = |client| server::Backend::new(client, engine, Arc::clone(&uris), Arc::clone(&marks));
+    let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::default());
+    let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), marks: Arc::clone(&marks) };
+    let backend = |client| server::Backend::new(client, engine, shared);
     let (service, socket) = LspService::build(backend)
+        .custom_method("$/setTrace", server::Backend::set_trace)
+        .custom_method("hegao/status", server::Backend::status)
         .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
     let socket = order::Marked::new(socket, marks);
     let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
-    runtime.spawn(server.serve(Guarded::new(service, uris)))
+    runtime.spawn(server.serve(Guarded::new(service, uris, trace)))
 }
 
 /// Waits for the end of a session, then for the answers that are still due.
@@ -98,10 +107,4 @@ async fn finish(mut serving: JoinHandle<()>, mut ended: UnboundedReceiver<Ending
         // past the time, the client has waited long enough
         let _ = tokio::time::timeout(GRACE, serving).await;
     }
-}
-
-/// Writes a line to stderr, the only place for it: stdout belongs to the protocol.
-fn log(line: &str) {
-    // nobody may be listening
-    let _ = writeln!(std::io::stderr(), "hegao: {line}");
 }

@@ -61,6 +61,7 @@ mod tests {
         let sent = json!({
             "select": ["all"], "ignore": null, "extendSelect": ["policy"], "severity": {"document-number": "hint"},
             "asOf": "today", "style": {"agencyShortNames": "report"},
+            "editor": {"inlayHints": true},
         });
         let wanted = Layer {
             as_of: Some(AsOf::Today),
@@ -68,6 +69,7 @@ mod tests {
             extend_select: vec!["policy".to_owned()],
             severity: BTreeMap::from([("document-number".to_owned(), Severity::Hint)]),
             agency_short_names: Some(ShortNames::Report),
+            inlay_hints: Some(true),
             ..Layer::default()
         };
         assert_eq!(read(&sent), (wanted, vec![]));
@@ -88,6 +90,9 @@ mod tests {
                 "没有名为“slect”的设置，是否想写“select”？（slect = []）",
             ]
         );
+        let sent = json!({"editor": {"inlayHints": "是"}});
+        assert_eq!(read(&sent).1, ["这里应为布尔值 true 或 false，实为字符串（inlay-hints = \"是\"）"]);
+        assert_eq!(read(&json!({"editor": {"inlayHints": null}})), (Layer::default(), vec![]));
         assert_eq!(read(&json!([])).1, ["应为一个对象"]);
         assert_eq!(read(&json!({"extend": "a.toml"})).1, ["extend、lexicon、per-file-ignores 只能写在 hegao.toml 里"]);
     }

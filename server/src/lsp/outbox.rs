@@ -12,7 +12,7 @@ use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::sync::oneshot;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification::Notification};
+use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
 /// What is to be sent to the client.
 #[derive(Debug)]
@@ -25,11 +25,17 @@ pub enum Outgoing {
     Log(String),
     /// Something the user must know.
     Warn(String),
+    /// Something the user asked for.
+    Show(String),
+    /// A line of the trace that the client asked for, and what it wants besides.
+    Trace(String, Option<String>),
+    /// Edits that the client is asked to make, under the title it may show.
+    Apply(&'static str, Box<lsp::WorkspaceEdit>),
     /// The wish to be told when settings files, tables and drafts change.
     Watch(Arc<Workspace>),
     /// The wish to be asked for documents that lie nowhere on disk.
     OfferDocuments,
-    /// The news that findings are no longer what they were, for a client that asks for them.
+    /// The wish to be asked again for findings and for what stands within and above the text.
     Refresh,
     /// A part of the result that the client awaits under this token.
     Part(lsp::ProgressToken, Value),
@@ -51,8 +57,8 @@ async fn offer_documents(client: Client) {
     let _ = client.register_capability(vec![capabilities::virtual_documents()]).await;
 }
 
-/// Asks a client that pulls to pull again; one that cannot be asked shows what it has until the
-/// next edit, and its user is told.
+/// Asks the client to ask again for findings, hints and lines above the text, as far as it can be
+/// asked. One that pulls and cannot be asked shows what it has until the next edit: its user is told.
 async fn refresh(client: Client, profile: Profile) {
     match (profile.pull, profile.refresh) {
         (true, true) => drop(client.workspace_diagnostic_refresh().await),
@@ -62,6 +68,12 @@ async fn refresh(client: Client, profile: Profile) {
         }
         (false, _) => {}
     }
+    if profile.inlay_hint_refresh {
+        let _ = client.inlay_hint_refresh().await;
+    }
+    if profile.code_lens_refresh {
+        let _ = client.code_lens_refresh().await;
+    }
 }
 
 /// A part of a result.
@@ -70,6 +82,27 @@ enum Part {}
 impl Notification for Part {
     type Params = Value;
     const METHOD: &'static str = lsp::notification::Progress::METHOD;
+}
+
+/// Has the client make edits, and tells the user if it does not.
+async fn apply(client: Client, params: Value) {
+    let answer = client.send_request::<Apply>(params).await;
+    let why = match answer {
+        Ok(lsp::ApplyWorkspaceEditResponse { applied: true, .. }) => return,
+        Ok(refused) => refused.failure_reason.unwrap_or_default(),
+        Err(error) => error.message.into_owned(),
+    };
+    let why = if why.is_empty() { why } else { format!("：{why}") };
+    client.show_message(lsp::MessageType::WARNING, format!("编辑器没有作修改{why}")).await;
+}
+
+/// The request for edits, its parameters written already.
+enum Apply {}
+
+impl Request for Apply {
+    type Params = Value;
+    type Result = lsp::ApplyWorkspaceEditResponse;
+    const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
 }
 
 /// A notification whose parameters are written already.
@@ -117,6 +150,14 @@ impl Line {
             }
             Outgoing::Log(text) => client.log_message(lsp::MessageType::WARNING, text).await,
             Outgoing::Warn(text) => client.show_message(lsp::MessageType::WARNING, text).await,
+            Outgoing::Show(text) => client.show_message(lsp::MessageType::INFO, text).await,
+            Outgoing::Trace(message, verbose) => {
+                client.send_notification::<lsp::notification::LogTrace>(lsp::LogTraceParams { message, verbose }).await;
+            }
+            Outgoing::Apply(title, edit) => {
+                let params = self.as_sent(json!({"label": title, "edit": edit}));
+                tokio::spawn(apply(client.clone(), params));
+            }
             Outgoing::Watch(workspace) => drop(tokio::spawn(watch(client.clone(), workspace))),
             Outgoing::OfferDocuments => drop(tokio::spawn(offer_documents(client.clone()))),
             Outgoing::Refresh => drop(tokio::spawn(refresh(client.clone(), profile))),

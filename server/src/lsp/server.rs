@@ -4,27 +4,41 @@
 //! A handler takes in what it was told, or takes its snapshot, before its first await: tower-lsp
 //! runs handlers side by side, and only what happens before they yield happens in order.
 
+mod execute;
+mod status;
+mod surveying;
+
 use super::capabilities::{self, Profile};
 use super::core::Core;
 use super::engine::Engine;
-use super::order::{self, Marks};
+use super::log::Trace;
+use super::order::Marks;
 use super::outbox::{self, Line, Outgoing};
-use super::progress::Wanted;
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
-use super::workspace::survey::{Stopped, Survey};
 use super::workspace::{Workspace, folders};
 use super::{from_lsp, options, requests};
 use crate::files::find;
-use serde_json::{Value, json};
-use std::sync::atomic::{AtomicI32, Ordering};
-use std::sync::{Arc, OnceLock};
+use execute::failed;
+use serde_json::Value;
+use std::sync::atomic::AtomicI32;
+use std::sync::{Arc, Mutex, OnceLock};
 use tokio::sync::mpsc::unbounded_channel;
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
+
+/// What the server shares with what is put round it.
+pub struct Shared {
+    /// How the client writes its URIs.
+    pub uris: Arc<Uris>,
+    /// What is told of the handling of messages.
+    pub trace: Arc<Trace>,
+    /// The marks between what is sent.
+    pub marks: Arc<Marks>,
+}
 
 /// The server of one client.
 pub struct Backend {
@@ -33,16 +47,22 @@ pub struct Backend {
     workspace: Arc<Workspace>,
     /// How often a progress was offered; each gets a token of its own.
     offered: AtomicI32,
+    trace: Arc<Trace>,
+    /// Held while a table is changed: two at once would each undo the other.
+    writing: Arc<Mutex<()>>,
 }
 
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
-    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>, marks: Arc<Marks>) -> Backend {
+    pub fn new(client: Client, engine: Engine, shared: Shared) -> Backend {
+        let Shared { uris, trace, marks } = shared;
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
+        trace.send_by(sender.clone());
         tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
         let core = Core::start(Session::new(engine), sender);
-        Backend { core, profile, workspace: Arc::default(), offered: AtomicI32::new(0) }
+        let (workspace, offered, writing) = (Arc::default(), AtomicI32::new(0), Arc::default());
+        Backend { core, profile, workspace, offered, trace, writing }
     }
 
     fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
@@ -62,42 +82,6 @@ impl Backend {
         answer.await.map_err(|_| Error::internal_error())
     }
 
-    /// Computes an answer from all drafts on a thread of its own. It is given up when the client
-    /// cancels the request, which drops this future.
-    async fn survey<T: Send + 'static>(
-        &self,
-        token: lsp::WorkDoneProgressParams,
-        compute: impl FnOnce(&Survey) -> std::result::Result<T, Stopped> + Send + 'static,
-    ) -> Result<T> {
-        let profile = self.profile.get().cloned().unwrap_or_default();
-        let ours = || lsp::ProgressToken::String(format!("hegao-{}", self.offered.fetch_add(1, Ordering::Relaxed)));
-        let progress = match token.work_done_token {
-            Some(token) => Wanted::Under(token),
-            None if profile.work_done_progress => Wanted::Asked(ours()),
-            None => Wanted::No,
-        };
-        let survey = Survey::new(&self.core, &self.workspace, profile, progress);
-        let _stop = survey.stop();
-        let answer = tokio::task::spawn_blocking(move || compute(&survey)).await;
-        answer.map_err(|_| Error::internal_error())?.map_err(|Stopped| Error::request_cancelled())
-    }
-
-    /// Waits until all that was sent to the client has left, so that a reply comes behind it.
-    async fn flush(&self) {
-        let (passed, heard) = order::mark();
-        self.core.send(Outgoing::Passed(passed));
-        // it is dropped only when the session ends
-        let _ = heard.await;
-    }
-
-    /// Answers with a document that lies nowhere on disk.
-    pub async fn virtual_document(&self, params: lsp::TextDocumentIdentifier) -> Result<Value> {
-        let engine = self.core.with_session(|session| session.engine());
-        let text = tokio::task::spawn_blocking(move || requests::virtual_document(&params.uri, &engine)).await;
-        let text = text.map_err(|_| Error::internal_error())?;
-        text.map(|text| json!({"text": text})).ok_or_else(|| refused("词库里没有这件文件"))
-    }
-
     fn configure(&self, sent: &Value) {
         let (client, problems) = options::read(sent);
         self.core.handle(Event::Configured(client));
@@ -111,6 +95,7 @@ impl LanguageServer for Backend {
         let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
         self.workspace.set_folders(folders::at_start(&params));
+        self.trace.set(params.trace.unwrap_or_default());
         self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         let name = env!("CARGO_PKG_NAME").to_owned();
         Ok(lsp::InitializeResult {
@@ -182,7 +167,45 @@ impl LanguageServer for Backend {
 
     async fn code_action(&self, params: lsp::CodeActionParams) -> Result<Option<lsp::CodeActionResponse>> {
         let uri = params.text_document.uri.clone();
-        self.answer(&uri, move |to_lsp| requests::code_action(to_lsp, &params)).await
+        self.answer(&uri, move |to_lsp| requests::code_action::code_action(to_lsp, &params)).await
+    }
+
+    async fn code_action_resolve(&self, action: lsp::CodeAction) -> Result<lsp::CodeAction> {
+        let late = requests::code_action::late(&action)?;
+        let uri = late.uri.clone();
+        let resolved =
+            self.answer(&uri, move |to_lsp| Some(requests::code_action::resolve(to_lsp, action, &late))).await?;
+        resolved.unwrap_or_else(|| Err(requests::code_action::changed()))
+    }
+
+    async fn execute_command(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
+        self.execute(params).await
+    }
+
+    async fn code_lens(&self, params: lsp::CodeLensParams) -> Result<Option<Vec<lsp::CodeLens>>> {
+        self.answer(&params.text_document.uri, requests::code_lens).await
+    }
+
+    async fn document_link(&self, params: lsp::DocumentLinkParams) -> Result<Option<Vec<lsp::DocumentLink>>> {
+        self.answer(&params.text_document.uri, requests::document_link).await
+    }
+
+    async fn document_symbol(&self, params: lsp::DocumentSymbolParams) -> Result<Option<lsp::DocumentSymbolResponse>> {
+        self.answer(&params.text_document.uri, requests::document_symbol).await
+    }
+
+    async fn folding_range(&self, params: lsp::FoldingRangeParams) -> Result<Option<Vec<lsp::FoldingRange>>> {
+        self.answer(&params.text_document.uri, requests::folding_range).await
+    }
+
+    async fn inlay_hint(&self, params: lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>> {
+        let range = params.range;
+        self.answer(&params.text_document.uri, move |to_lsp| requests::inlay_hint(to_lsp, range)).await
+    }
+
+    async fn selection_range(&self, params: lsp::SelectionRangeParams) -> Result<Option<Vec<lsp::SelectionRange>>> {
+        let places = params.positions;
+        self.answer(&params.text_document.uri, move |to_lsp| requests::selection_range(to_lsp, &places)).await
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
@@ -238,23 +261,24 @@ impl LanguageServer for Backend {
 
     async fn prepare_rename(&self, at: lsp::TextDocumentPositionParams) -> Result<Option<lsp::PrepareRenameResponse>> {
         let place = self.answer(&at.text_document.uri, move |to_lsp| requests::prepare_rename(to_lsp, at.position));
-        place.await?.map(Some).ok_or_else(|| refused(requests::NOTHING))
+        place.await?.map(Some).ok_or_else(|| failed(requests::NOTHING))
     }
 
     async fn rename(&self, params: lsp::RenameParams) -> Result<Option<lsp::WorkspaceEdit>> {
         let token = params.work_done_progress_params.clone();
         let edit = self.survey(token, move |survey| requests::rename(survey, &params)).await?;
-        edit.map(Some).map_err(refused)
+        edit.map(Some).map_err(failed)
     }
 
     async fn symbol(&self, params: lsp::WorkspaceSymbolParams) -> Result<Option<Vec<lsp::SymbolInformation>>> {
         let lsp::WorkspaceSymbolParams { query, work_done_progress_params: token, .. } = params;
         self.survey(token, move |survey| requests::symbols(survey, &query)).await.map(Some)
     }
-}
 
-/// The refusal of a request that cannot be carried out, with a reason for the user.
-fn refused(why: &'static str) -> Error {
-    // RequestFailed of LSP 3.17
-    Error { code: ErrorCode::ServerError(-32803), message: why.into(), data: None }
+    async fn completion_resolve(&self, item: lsp::CompletionItem) -> Result<lsp::CompletionItem> {
+        let Some(uri) = requests::document_of(&item) else { return Ok(item) };
+        let unresolved = item.clone();
+        let resolved = self.answer(&uri, move |to_lsp| Some(requests::resolve(to_lsp, item))).await?;
+        Ok(resolved.unwrap_or(unresolved))
+    }
 }

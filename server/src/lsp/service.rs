@@ -2,12 +2,14 @@
 //! and turns a panic of a handler into an error reply.
 
 use super::guard::REFUSE;
+use super::log::{self, Level, Trace};
 use super::uris::Uris;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Instant;
 use tower::Service;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
 
@@ -18,12 +20,13 @@ type Pending<E> = Pin<Box<dyn Future<Output = Answer<E>> + Send>>;
 pub struct Guarded<S> {
     inner: S,
     uris: Arc<Uris>,
+    trace: Arc<Trace>,
 }
 
 impl<S> Guarded<S> {
     /// Puts the guard round a service.
-    pub fn new(inner: S, uris: Arc<Uris>) -> Guarded<S> {
-        Guarded { inner, uris }
+    pub fn new(inner: S, uris: Arc<Uris>, trace: Arc<Trace>) -> Guarded<S> {
+        Guarded { inner, uris, trace }
     }
 }
 
@@ -50,14 +53,29 @@ where
             uri.and_then(Value::as_str).inspect(|uri| self.uris.learn(uri));
         }
         let id = request.id().cloned();
+        let method = request.method().to_owned();
+        show(&request);
         let inner = Caught(Box::pin(self.inner.call(request)));
-        let uris = Arc::clone(&self.uris);
+        let (uris, trace) = (Arc::clone(&self.uris), Arc::clone(&self.trace));
         Box::pin(async move {
-            match inner.await {
+            let started = Instant::now();
+            let answer = inner.await;
+            trace.handled(&method, id.as_ref().map(ToString::to_string).as_deref(), started.elapsed());
+            match answer {
                 Some(answer) => Ok(answer?.map(|response| restored(response, &uris))),
                 None => Ok(id.map(|id| Response::from_error(id, Error::internal_error()))),
             }
         })
+    }
+}
+
+/// Writes a message down, if all is to be written.
+fn show(request: &Request) {
+    /// So many characters of a message say what it is about.
+    const SHOWN: usize = 2000;
+    if log::writes(Level::Trace) {
+        let text: String = request.to_string().chars().take(SHOWN).collect();
+        log::log(Level::Trace, &text);
     }
 }
 
@@ -122,7 +140,7 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_an_error_reply_and_the_service_goes_on() {
-        let mut service = Guarded::new(Mock, Arc::default());
+        let mut service = Guarded::new(Mock, Arc::default(), Arc::default());
         let panic = Request::build("panic").id(7).finish();
         assert_eq!(answer(&mut service, panic), Some(Response::from_error(7.into(), Error::internal_error())));
         assert_eq!(answer(&mut service, Request::build("panic").finish()), None);
@@ -132,7 +150,7 @@ mod tests {
 
     #[test]
     fn replies_carry_the_uri_as_it_was_opened() {
-        let mut service = Guarded::new(Mock, Arc::default());
+        let mut service = Guarded::new(Mock, Arc::default(), Arc::default());
         let open = serde_json::json!({"textDocument": {"uri": "file:///公.md"}});
         answer(&mut service, Request::build("textDocument/didOpen").params(open).finish());
         let reply = answer(&mut service, Request::build("x").id(1).finish());
@@ -141,7 +159,7 @@ mod tests {
 
     #[test]
     fn what_was_refused_is_answered_with_its_reason() {
-        let mut service = Guarded::new(Mock, Arc::default());
+        let mut service = Guarded::new(Mock, Arc::default(), Arc::default());
         let super::super::guard::Message::Refused(_, call) = super::super::guard::judge(b"{") else { panic!("JSON?") };
         let reply = answer(&mut service, serde_json::from_slice(&call).expect("a request")).expect("a reply");
         assert_eq!((reply.id(), reply.error().map(|e| e.code.code())), (&Id::Null, Some(-32700)));

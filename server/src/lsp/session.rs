@@ -97,7 +97,7 @@ impl Session {
     }
 
     /// The present versions of all open documents, ordered by URI.
-    pub fn open(&self) -> Vec<Arc<Snapshot>> {
+    pub fn snapshots(&self) -> Vec<Arc<Snapshot>> {
         let mut open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
         open.sort_by(|a, b| a.uri.cmp(&b.uri));
         open
@@ -169,7 +169,8 @@ impl Session {
 
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
-        self.open().iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
+        let open = self.snapshots();
+        open.iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
     }
 }
 

@@ -1,15 +1,17 @@
 //! One version of a document with all its judgement depends on; analysed once, by whoever needs it first.
 
 use super::engine::{Engine, Grounds};
+use crate::actions::Draft;
 use crate::analysis::Analysis;
-use crate::diagnostic::Diagnostic;
-use crate::knowledge::Draft;
+use crate::knowledge::Entry;
 use crate::mentions::Scanned;
+use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
-use hegao_lexicon::Lexicon;
+use hegao_lexicon::{Date, Lexicon};
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 
 /// What versions of one document hand on to each other, and the lexicon it was scanned with.
 type Memo = Mutex<Option<(Arc<Lexicon>, Scanned)>>;
@@ -28,37 +30,74 @@ pub struct Snapshot {
     /// None before the first edit: most documents are only looked at.
     memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
-    draft: OnceLock<Option<Arc<Draft<Position>>>>,
+    judged: OnceLock<Judged>,
+    entry: OnceLock<Option<Arc<Entry<Position>>>>,
+}
+
+/// How the analysis came about.
+#[derive(Debug)]
+struct Judged {
+    took: Duration,
+    settings: Arc<Settings>,
 }
 
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        Snapshot { uri, syntax, document, engine, memo: None, analysis: OnceLock::new(), draft: OnceLock::new() }
+        let (analysis, judged) = (OnceLock::new(), OnceLock::new());
+        Snapshot { uri, syntax, document, engine, memo: None, analysis, judged, entry: OnceLock::new() }
     }
 
     /// The next version of the same document.
     pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
-        let memo = self.memo.clone().unwrap_or_default();
-        let (uri, syntax) = (self.uri.clone(), self.syntax);
-        Snapshot { uri, syntax, document, engine, memo: Some(memo), analysis: OnceLock::new(), draft: OnceLock::new() }
+        let memo = Some(self.memo.clone().unwrap_or_default());
+        Snapshot { memo, ..Snapshot::new(self.uri.clone(), self.syntax, document, engine) }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
     /// must not cost the user the server. Takes milliseconds at first: not for a handler to call.
     pub fn analysis(&self) -> Option<&Analysis> {
-        self.analysis.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.analyse())).ok()).as_ref()
+        self.analysis.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.first())).ok()).as_ref()
     }
 
-    fn analyse(&self) -> Analysis {
+    fn first(&self) -> Analysis {
+        let started = Instant::now();
         let Grounds { settings, knowledge, today } = self.grounds();
-        let (text, lexicon) = (self.document.text(), &knowledge.lexicon);
-        let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, &settings, today) };
+        let analysis = self.anew(&settings, &knowledge.lexicon, today);
+        // set but once: this is the only first time
+        let _ = self.judged.set(Judged { took: started.elapsed(), settings });
+        analysis
+    }
+
+    fn anew(&self, settings: &Settings, lexicon: &Arc<Lexicon>, today: Date) -> Analysis {
+        let text = self.document.text();
+        let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, settings, today) };
         let mut scanned = taken(memo, lexicon);
-        let analysis = Analysis::after(&mut scanned, &text, self.syntax, lexicon, &settings, today);
+        let analysis = Analysis::after(&mut scanned, &text, self.syntax, lexicon, settings, today);
         // two versions may be analysed at a time: whichever is left serves the next one
         *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), scanned));
         analysis
+    }
+
+    /// Judges a text as it would be judged in place of this version.
+    pub fn analyse(&self, text: &str) -> Analysis {
+        let Grounds { settings, knowledge, today } = self.grounds();
+        Analysis::new(text, self.syntax, &knowledge.lexicon, &settings, today)
+    }
+
+    /// How long the analysis took; `None` while there is none.
+    pub fn took(&self) -> Option<Duration> {
+        self.judged.get().map(|judged| judged.took)
+    }
+
+    /// Where the manual stands, if the settings say so that this version was judged by.
+    pub fn manual(&self) -> Option<&str> {
+        self.judged.get().and_then(|judged| judged.settings.manual.as_deref())
+    }
+
+    /// This version for `actions`; `source` is its text. `None` when the analysis failed.
+    pub fn draft<'a>(&'a self, source: &'a str) -> Option<Draft<'a>> {
+        Some(Draft { source, syntax: self.syntax, analysis: self.analysis()? })
     }
 
     /// What this version is judged by. May read files: not for a handler to call.
@@ -68,23 +107,17 @@ impl Snapshot {
 
     /// What other drafts need to know of this version, its places counted in the encoding, which is
     /// the same for as long as a client stays.
-    pub fn draft(&self, encoding: Encoding) -> Option<Arc<Draft<Position>>> {
-        self.draft.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.read(encoding))).ok().flatten()).clone()
+    pub fn entry(&self, encoding: Encoding) -> Option<Arc<Entry<Position>>> {
+        self.entry.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.read(encoding))).ok().flatten()).clone()
     }
 
-    fn read(&self, encoding: Encoding) -> Option<Arc<Draft<Position>>> {
+    fn read(&self, encoding: Encoding) -> Option<Arc<Entry<Position>>> {
         let analysis = self.analysis()?;
         let (source, grounds) = (self.document.text(), self.grounds());
         let Analysis { prose, outline, mentions, .. } = analysis;
-        let draft = Draft::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
+        let entry = Entry::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
         let at = |byte| self.document.position(byte, encoding);
-        Some(Arc::new(draft.map(&|range: Range<usize>| at(range.start)..at(range.end), &mut |key| key)))
-    }
-
-    /// The findings that touch a byte range and can be mended.
-    pub fn fixable(&self, range: Range<usize>) -> impl Iterator<Item = &Diagnostic> {
-        let found = self.analysis().map_or(&[][..], |a| &a.diagnostics);
-        found.iter().filter(move |d| d.fix.is_some() && d.span.start <= range.end && range.start <= d.span.end)
+        Some(Arc::new(entry.map(&|range: Range<usize>| at(range.start)..at(range.end), &mut |key| key)))
     }
 }
 

@@ -1,10 +1,16 @@
 //! Our terms → the client's, one file a kind of thing.
 
-mod action;
+pub mod action;
 mod completion;
 mod diagnostic;
+mod fold;
+mod hint;
 mod hover;
+mod lens;
+mod link;
 mod renaming;
+mod selection;
+mod symbol;
 
 pub use renaming::rename_edit;
 

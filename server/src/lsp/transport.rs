@@ -3,7 +3,7 @@
 
 use super::framing::{Frame, read_frame};
 use super::guard::{Message, judge};
-use super::log;
+use super::log::{Level, log};
 use std::io::{self, BufReader, Read};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -59,7 +59,7 @@ pub fn feed(input: impl Read, mut pipe: DuplexStream, runtime: &Handle, endings:
         let body = match read_frame(&mut input) {
             Ok(Some(Frame::Body(body))) => body,
             Ok(Some(Frame::Noise(what))) => {
-                log(&what);
+                log(Level::Warn, &what);
                 continue;
             }
             Ok(None) | Err(_) => break Ending::EndOfInput,
@@ -89,7 +89,7 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
         }
         Message::Other(message) => Some(message),
         Message::Refused(why, message) => {
-            log(&format!("message skipped: {why}"));
+            log(Level::Warn, &format!("message skipped: {why}"));
             Some(message)
         }
     }

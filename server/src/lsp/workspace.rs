@@ -29,6 +29,11 @@ impl Workspace {
         self.files().set_folders(folders);
     }
 
+    /// The folders.
+    pub fn folders(&self) -> Vec<PathBuf> {
+        self.files().folders().to_vec()
+    }
+
     /// Adds folders and takes others away.
     pub fn change_folders(&self, added: Vec<PathBuf>, removed: &[PathBuf]) {
         let mut files = self.files();

@@ -147,7 +147,7 @@ mod tests {
         Diagnostic {
             rule: "document-number-bracket",
             severity: Severity::Error,
-            message: "年份应当用六角括号“〔〕”括起".to_owned(),
+            message: "年份应当用六角括号“〔〕”括起".into(),
             basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
             span: start..start + fault.len(),
             fix: None,
@@ -159,7 +159,7 @@ mod tests {
 
     fn check(text: &str, d: Diagnostic, width: usize, expected: Expect) {
         let look = Look { color: false, width, summary: true, unsafe_fixes: false };
-        let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d] };
+        let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d], manual: None };
         expected.assert_eq(&Format::Full.fragment(&file, look));
     }
 
@@ -193,9 +193,9 @@ mod tests {
         let text = "# 通知\n\n根据《办法》（国发[2016]73号）要求，\n";
         let mut d = finding(text, "[2016]");
         d.fix = Some(Fix {
-            title: "改为“〔2016〕”".to_owned(),
+            title: "改为“〔2016〕”".into(),
             applicability: Applicability::Safe,
-            edits: vec![Edit { range: d.span.clone(), text: "〔2016〕".to_owned() }],
+            edits: vec![Edit { range: d.span.clone(), text: "〔2016〕".into() }],
         });
         d.related = vec![
             Related {

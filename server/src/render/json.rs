@@ -83,9 +83,14 @@ fn joined<S: AsRef<str>>(fragments: &[S], separator: &str) -> String {
     full.join(separator)
 }
 
-/// The address of a rule's page.
+/// The address of a rule's page, relative to the manual.
 pub fn url(rule: &str) -> String {
     format!("{RULE_PAGES}{rule}")
+}
+
+/// The address of a rule's page in a manual that stands somewhere; `manual` ends with a slash.
+pub fn page(manual: &str, rule: &str) -> String {
+    format!("{manual}{RULE_PAGES}{rule}.html")
 }
 
 /// A value of ours as JSON. Such values have string keys and no floats: writing them cannot fail.
@@ -122,7 +127,7 @@ fn finding<'a>(file: &FileReport<'a>, d: &'a Diagnostic, locations: &Locations<'
             edits: f.edits.iter().map(edit).collect(),
         }),
         related: d.related.iter().map(|r| related(file, r)).collect(),
-        url: url(d.rule),
+        url: file.manual.map_or_else(|| url(d.rule), |manual| page(manual, d.rule)),
     }
 }
 

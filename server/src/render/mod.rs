@@ -52,6 +52,8 @@ pub struct FileReport<'a> {
     pub text: &'a str,
     /// Sorted by (start, end, rule).
     pub diagnostics: &'a [Diagnostic],
+    /// Where the manual stands, if the settings say so.
+    pub manual: Option<&'a str>,
 }
 
 impl Format {

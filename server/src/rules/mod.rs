@@ -182,7 +182,7 @@ mod tests {
         let cx = Context::new(&prose, &outline, &mentions, &lexicon, &settings, Date::new(2026, 1, 1));
         let mut findings = Findings::default();
         [&SOUND, &BROKEN, &SOUND].into_iter().for_each(|rule| run(rule, &cx, &mut findings));
-        let messages: Vec<&str> = findings.diagnostics.iter().map(|d| d.message.as_str()).collect();
+        let messages: Vec<&str> = findings.diagnostics.iter().map(|d| &*d.message).collect();
         assert_eq!((messages, findings.panicked), (vec!["好", "好"], vec!["test-broken"]));
     }
 }

@@ -262,13 +262,13 @@ mod tests {
         let finding = |range: Range<usize>| Diagnostic {
             rule: rule.id,
             severity: rule.severity,
-            message: String::new(),
+            message: "".into(),
             basis: rule.basis,
             span: range.clone(),
             fix: Some(Fix {
-                title: String::new(),
+                title: "".into(),
                 applicability: Applicability::Safe,
-                edits: vec![Edit { range, text: "丁".to_owned() }],
+                edits: vec![Edit { range, text: "丁".into() }],
             }),
             related: Vec::new(),
             tags: Vec::new(),
@@ -323,7 +323,7 @@ mod tests {
     fn custom_is_not_worded_as_a_clause() {
         let stern: Run = |rule, example| {
             let mut found = find_yi(rule, example);
-            found.iter_mut().for_each(|d| d.message = "应当写丁".to_owned());
+            found.iter_mut().for_each(|d| d.message = "应当写丁".into());
             found
         };
         let custom = Rule { basis: Basis::Practice("某标准"), ..rule(PAGE) };

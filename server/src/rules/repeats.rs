@@ -71,9 +71,9 @@ fn kind(diagnostic: &Diagnostic) -> Option<Kind> {
 /// The first of many, speaking for all.
 fn head(mut first: Diagnostic, count: usize) -> Diagnostic {
     let shared = first.repeats.take().unwrap_or_default();
-    let title = format!("全部修改（{count}处）");
+    let title = format!("全部修改（{count}处）").into();
     Diagnostic {
-        message: format!("{shared}（全文共{count}处，此为第一处）"),
+        message: format!("{shared}（全文共{count}处，此为第一处）").into(),
         fix: first.fix.map(|fix| Fix { title, ..fix }),
         related: Vec::new(),
         ..first
@@ -102,9 +102,9 @@ mod tests {
     use crate::diagnostic::Basis;
 
     fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {
-        let edit = |text: &str| Edit { range: at..at + 1, text: text.to_owned() };
+        let edit = |text: &str| Edit { range: at..at + 1, text: text.to_owned().into() };
         let fix = fix.map(|text| Fix {
-            title: "改为“，”".to_owned(),
+            title: "改为“，”".into(),
             applicability: Applicability::Safe,
             edits: vec![edit(text)],
         });
@@ -128,7 +128,7 @@ mod tests {
         assert_eq!(one.message, "逗号用了半角（全文共40处，此为第一处）");
         assert_eq!(one.span, 0..1);
         let fix = one.fix.as_ref().expect("a fix");
-        assert_eq!((fix.title.as_str(), fix.edits.len()), ("全部修改（40处）", 40));
+        assert_eq!((&*fix.title, fix.edits.len()), ("全部修改（40处）", 40));
         assert_eq!(one.related.len(), LISTED);
         assert_eq!(one.related[0].span, Some(2..3));
     }

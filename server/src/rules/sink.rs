@@ -21,12 +21,12 @@ impl<'a> Sink<'a> {
     }
 
     /// Reports a fault at a prose range; what belongs to it is added to the returned report.
-    pub fn report(&mut self, at: Range<usize>, message: impl Into<String>) -> Report<'_> {
+    pub fn report(&mut self, at: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
         self.report_source(self.prose.source_range(at), message)
     }
 
     /// Reports a fault at a source range, for what the prose leaves out.
-    pub fn report_source(&mut self, span: Range<usize>, message: impl Into<String>) -> Report<'_> {
+    pub fn report_source(&mut self, span: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
         let rule = self.rule;
         self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
         let last = self.found.len() - 1;
@@ -46,11 +46,14 @@ impl Report<'_> {
     pub fn fix(
         self,
         applicability: Applicability,
-        title: impl Into<String>,
-        edits: Vec<(Range<usize>, String)>,
+        title: impl Into<Cow<'static, str>>,
+        edits: Vec<(Range<usize>, impl Into<Cow<'static, str>>)>,
     ) -> Self {
         if edits.iter().all(|(range, _)| self.prose.is_contiguous(range.clone())) {
-            let edits = edits.into_iter().map(|(r, text)| Edit { range: self.prose.source_range(r), text }).collect();
+            let edits = edits
+                .into_iter()
+                .map(|(r, text)| Edit { range: self.prose.source_range(r), text: text.into() })
+                .collect();
             self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
         }
         self
@@ -60,10 +63,10 @@ impl Report<'_> {
     pub fn fix_source(
         self,
         applicability: Applicability,
-        title: impl Into<String>,
-        edits: Vec<(Range<usize>, String)>,
+        title: impl Into<Cow<'static, str>>,
+        edits: Vec<(Range<usize>, impl Into<Cow<'static, str>>)>,
     ) -> Self {
-        let edits = edits.into_iter().map(|(range, text)| Edit { range, text }).collect();
+        let edits = edits.into_iter().map(|(range, text)| Edit { range, text: text.into() }).collect();
         self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
         self
     }
@@ -97,8 +100,9 @@ impl Report<'_> {
 
     /// Adds a remark behind the message.
     pub fn remark(self, text: &str) -> Self {
-        self.diagnostic.message.push('；');
-        self.diagnostic.message.push_str(text);
+        let message = self.diagnostic.message.to_mut();
+        message.push('；');
+        message.push_str(text);
         self
     }
 

@@ -130,10 +130,10 @@ mod tests {
         Diagnostic {
             rule: "test-rule",
             severity: Severity::Error,
-            message: "年份应当用六角括号“〔〕”括起".to_owned(),
+            message: "年份应当用六角括号“〔〕”括起".into(),
             basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
             span,
-            fix: Some(Fix { title: "改为“〔2016〕”".to_owned(), applicability: Applicability::Safe, edits }),
+            fix: Some(Fix { title: "改为“〔2016〕”".into(), applicability: Applicability::Safe, edits }),
             related: vec![Related {
                 message: "见此".to_owned(), span: Some(0..3), source: Some("某文".to_owned())
             }],
@@ -144,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_listing_shows_every_part_of_a_finding() {
-        let edit = Edit { range: 6..12, text: "〔2016〕".to_owned() };
+        let edit = Edit { range: 6..12, text: "〔2016〕".into() };
         let text = "国发[2016]73号";
         expect![[r#"
             6..12 “[2016]” error 年份应当用六角括号“〔〕”括起
@@ -157,8 +157,8 @@ mod tests {
 
     #[test]
     fn fixes_that_overlap_are_applied_once() {
-        let long = Edit { range: 0..2, text: "x".to_owned() };
-        let late = Edit { range: 1..3, text: "y".to_owned() };
+        let long = Edit { range: 0..2, text: "x".into() };
+        let late = Edit { range: 1..3, text: "y".into() };
         let found = [diagnostic(0..2, vec![long.clone()]), diagnostic(1..3, vec![late]), diagnostic(0..2, vec![long])];
         assert_eq!(fixed("abc", &found), "xc");
     }

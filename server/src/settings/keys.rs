@@ -32,6 +32,8 @@ pub enum Kind {
     Paths,
     /// A date or `today`.
     Day,
+    /// An address on the web or a file, `https://…`, `file:///…`.
+    Address,
     /// A list of rules or families.
     Rules,
     /// Levels by rule or family.
@@ -40,6 +42,8 @@ pub enum Kind {
     RulesByFile,
     /// One of some words.
     Choice(&'static [&'static str]),
+    /// `true` or `false`.
+    Switch,
 }
 
 /// The keys, in the order in which they are explained.
@@ -91,6 +95,15 @@ pub static KEYS: &[Key] = &[
     },
     Key {
         section: "",
+        name: "manual",
+        doc: "手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。",
+        default: "无",
+        example: "manual = \"https://example.org/hegao/\"",
+        kind: Kind::Address,
+        read: |r, c, v| c.layer.manual = r.address(v),
+    },
+    Key {
+        section: "",
         name: "severity",
         doc: "规则或规则族的级别：error、warning、info、hint。",
         default: "各规则自己的级别",
@@ -124,6 +137,15 @@ pub static KEYS: &[Key] = &[
         example: "[style]\nagency-short-names = \"allow\"",
         kind: Kind::Choice(&["allow", "report"]),
         read: |r, c, v| c.layer.agency_short_names = r.choice(v, SHORT_NAMES),
+    },
+    Key {
+        section: "editor",
+        name: "inlay-hints",
+        doc: "编辑器里，在已废止、已失效文件的引文后面注明现状和替代文件。",
+        default: "false",
+        example: "[editor]\ninlay-hints = true",
+        kind: Kind::Switch,
+        read: |r, c, v| c.layer.inlay_hints = r.switch(v),
     },
 ];
 

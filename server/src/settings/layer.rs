@@ -48,6 +48,10 @@ pub struct Layer {
     pub severity: BTreeMap<String, Severity>,
     /// 规范简称.
     pub agency_short_names: Option<ShortNames>,
+    /// Where the manual stands.
+    pub manual: Option<String>,
+    /// Hints behind citations.
+    pub inlay_hints: Option<bool>,
 }
 
 impl Settings {
@@ -58,6 +62,12 @@ impl Settings {
         }
         if let Some(names) = layer.agency_short_names {
             self.style.agency_short_names = names;
+        }
+        if layer.manual.is_some() {
+            self.manual.clone_from(&layer.manual);
+        }
+        if let Some(shown) = layer.inlay_hints {
+            self.editor.inlay_hints = shown;
         }
         match &layer.select {
             Some(select) => {

@@ -143,12 +143,31 @@ impl Reader<'_> {
         table
     }
 
+    pub(super) fn switch(&mut self, value: &Value<'_>) -> Option<bool> {
+        let on = value.get_ref().as_bool();
+        if on.is_none() {
+            self.wrong_type(value, "布尔值 true 或 false");
+        }
+        on
+    }
+
     fn string<'v>(&mut self, value: &'v Value<'_>) -> Option<&'v str> {
         let text = value.get_ref().as_str();
         if text.is_none() {
             self.wrong_type(value, "字符串");
         }
         text
+    }
+
+    /// An address, always with a slash at its end.
+    pub(super) fn address(&mut self, value: &Value<'_>) -> Option<String> {
+        let text = self.string(value)?;
+        let rest = ["https://", "http://", "file:///"].iter().find_map(|scheme| text.strip_prefix(scheme));
+        if rest.is_none_or(|rest| rest.is_empty() || rest.contains(char::is_whitespace)) {
+            self.fault(value.span(), format!("网址“{text}”无法识别，应以 https://、http:// 或 file:/// 开头"));
+            return None;
+        }
+        Some(format!("{}/", text.trim_end_matches('/')))
     }
 
     fn wrong_type(&mut self, value: &Value<'_>, wanted: &str) {

@@ -4,6 +4,9 @@ use super::position::{self, Encoding, Position};
 use ropey::Rope;
 use std::ops::Range;
 
+/// What ends a line.
+const LINE_BREAKS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// One version of a document.
 #[derive(Clone, Debug)]
 pub struct Document {
@@ -65,11 +68,26 @@ impl Document {
         position::of_byte(&self.rope, offset, encoding)
     }
 
-    /// What stands on the line of a byte offset before it.
-    pub fn line_before(&self, offset: usize) -> String {
+    /// What stands on the line of a byte offset before it and behind it, at most so many characters.
+    pub fn line_around(&self, offset: usize, reach: usize) -> (String, String) {
         let at = self.char_at(offset);
-        let start = self.rope.line_to_char(self.rope.char_to_line(at));
-        self.rope.slice(start..at).to_string()
+        let start = self.rope.line_to_char(self.rope.char_to_line(at)).max(at.saturating_sub(reach));
+        let behind = self.rope.slice(at..self.rope.len_chars().min(at + reach));
+        let behind = behind.chars().take_while(|c| !LINE_BREAKS.contains(c)).collect();
+        (self.rope.slice(start..at).to_string(), behind)
+    }
+
+    /// The text from so many bytes before a byte offset to so many behind it, in whole lines unless
+    /// they are longer than that, and the offset in it.
+    pub fn window(&self, offset: usize, before: usize, behind: usize) -> (String, usize) {
+        let offset = offset.min(self.len());
+        let line = |at: usize| self.rope.line_to_char(self.rope.char_to_line(at));
+        let (first, last) = (offset.saturating_sub(before), offset.saturating_add(behind));
+        let start = line(self.char_at(first)).max(self.char_at(first.saturating_sub(before)));
+        let next = (self.rope.char_to_line(self.char_at(last)) + 1).min(self.rope.len_lines());
+        let end = self.rope.line_to_char(next).min(self.char_at(last.saturating_add(behind)));
+        let at = self.rope.char_to_byte(self.char_at(offset)) - self.rope.char_to_byte(start);
+        (self.rope.slice(start..end).to_string(), at)
     }
 
     fn char_at(&self, byte: usize) -> usize {
@@ -99,10 +117,27 @@ mod tests {
     }
 
     #[test]
-    fn the_line_before_the_cursor_ends_at_any_line_break() {
-        for text in ["甲\r\n乙丙", "甲\n乙丙", "甲\r乙丙"] {
-            let document = Document::new(text, 1);
-            assert_eq!(document.line_before(text.len() - 3), "乙");
+    fn the_line_round_the_cursor_ends_at_any_line_break() {
+        let line = |before: &str, after: &str, reach| {
+            Document::new(&format!("{before}{after}"), 1).line_around(before.len(), reach)
+        };
+        for (before, after) in [("甲\r\n乙", "丙\r\n丁"), ("甲\n乙", "丙\n"), ("甲\r乙", "丙\r丁"), ("乙", "丙")]
+        {
+            assert_eq!(line(before, after, 9), ("乙".to_owned(), "丙".to_owned()));
         }
+        assert_eq!(line("甲乙", "丙丁", 1), ("乙".to_owned(), "丙".to_owned()));
+        assert_eq!(line("", "", 1), (String::new(), String::new()));
+    }
+
+    #[test]
+    fn a_window_has_whole_lines() {
+        let document = Document::new("甲甲\n乙乙\r\n丙丙\n丁丁", 1);
+        let at = "甲甲\n乙乙\r\n丙".len();
+        assert_eq!(document.window(at, 3, 3), ("丙丙\n".to_owned(), 3));
+        assert_eq!(document.window(at, 9, 9), ("乙乙\r\n丙丙\n丁丁".to_owned(), 11));
+        assert_eq!(document.window(999, 4, 99), ("丁丁".to_owned(), 6));
+        // a line that has no end is cut all the same
+        assert_eq!(Document::new("甲乙丙丁戊己", 1).window(9, 3, 3), ("乙丙丁戊".to_owned(), 6));
+        assert_eq!(Document::new("", 1).window(3, 9, 9), (String::new(), 0));
     }
 }

@@ -19,6 +19,7 @@ pub enum Joint {
 /// How the text of a paragraph so far meets the next line of the source; `line` is the line of the
 /// source that ends here.
 pub fn joint(before: &str, line: &str, next: &str) -> Joint {
+    let (line, next) = (uncommented(line), uncommented(next));
     if ends_paragraph(before) || begins_paragraph(next) || is_enactment(line) || had_room(line, next) {
         return Joint::Paragraph;
     }
@@ -28,6 +29,15 @@ pub fn joint(before: &str, line: &str, next: &str) -> Joint {
         true => Joint::Nothing,
         false => Joint::Blank,
     }
+}
+
+/// A line without the comments at its end, which nobody sees.
+fn uncommented(mut line: &str) -> &str {
+    while let Some(inner) = line.trim_end().strip_suffix("-->") {
+        let Some(open) = inner.rfind("<!--") else { break };
+        line = &line[..open];
+    }
+    line
 }
 
 /// Whether a line says when a law was passed: “2007年6月1日 某会议通过”, a line of its own below the

@@ -15,6 +15,14 @@ pub fn neovim() -> Option<String> {
     at_least(version.trim_start_matches("NVIM v"), (0, 11)).then_some(version)
 }
 
+/// The version of pytest-lsp, if a Python has it. `HEGAO_PYTHON` names another than the one in PATH.
+pub fn pytest_lsp() -> Option<String> {
+    let python = std::env::var("HEGAO_PYTHON").unwrap_or("python3".to_owned());
+    let version = "from importlib.metadata import version; print(version('pytest-lsp'))";
+    let output = Command::new(python).args(["-c", version]).output().ok().filter(|o| o.status.success())?;
+    Some(format!("pytest-lsp {}", String::from_utf8(output.stdout).ok()?.trim()))
+}
+
 fn first_line(program: &str) -> Option<String> {
     let output = Command::new(program).arg("--version").output().ok()?;
     String::from_utf8(output.stdout).ok()?.lines().next().map(str::to_owned)

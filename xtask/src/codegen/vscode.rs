@@ -11,8 +11,13 @@ use std::path::Path;
 const MANIFEST: &str = "editors/vscode/package.json";
 
 /// The settings and the keys of `hegao.toml` that they stand for.
-const SETTINGS: [(&str, &str); 4] =
-    [("hegao.select", "select"), ("hegao.ignore", "ignore"), ("hegao.severity", "severity"), ("hegao.asOf", "as-of")];
+const SETTINGS: [(&str, &str); 5] = [
+    ("hegao.select", "select"),
+    ("hegao.ignore", "ignore"),
+    ("hegao.severity", "severity"),
+    ("hegao.asOf", "as-of"),
+    ("hegao.editor.inlayHints", "editor.inlay-hints"),
+];
 
 /// The manifest with its generated parts: what a setting means, which names it takes.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -32,7 +37,7 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
 
 /// What a key means, as a line of the manifest.
 fn description(key: &str) -> anyhow::Result<String> {
-    let key = KEYS.iter().find(|k| k.section.is_empty() && k.name == key).with_context(|| format!("no key {key}"))?;
+    let key = KEYS.iter().find(|k| k.path() == key).with_context(|| format!("no key {key}"))?;
     let text = format!("{}空着时依 hegao.toml。", key.doc).replace('"', "\\\"");
     Ok(format!("          \"description\": \"{text}\",\n"))
 }

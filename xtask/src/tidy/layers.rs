@@ -4,13 +4,14 @@ use super::fault;
 use crate::project::SourceFile;
 
 /// Layers that are pure: the same input, the same output, nothing else.
-const PURE: [&str; 7] = [
+const PURE: [&str; 8] = [
     "lexicon/src/",
     "server/src/text/",
     "server/src/mentions/",
     "server/src/rules/",
     "server/src/completion/",
     "server/src/knowledge/",
+    "server/src/actions/",
     "server/src/diagnostic.rs",
 ];
 

@@ -139,6 +139,8 @@ fn overrides(judging: &Judging) -> Layer {
         ignore: judging.ignore.clone(),
         severity: judging.severity.iter().cloned().collect(),
         agency_short_names: None,
+        manual: None,
+        inlay_hints: None,
     }
 }
 

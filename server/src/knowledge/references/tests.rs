@@ -1,15 +1,15 @@
 //! Which mentions mean the same, and which draft is the document meant.
 
-use super::super::draft::tests::read;
+use super::super::entry::tests::read;
 use super::*;
 
 /// The mentions of `text` that mean what its first mention means, by the lexicon and by the text.
 fn same(text: &str) -> Vec<&str> {
-    let (draft, lexicon) = read(text);
-    let mut subject = Subject::of(&draft.mentions[0], &lexicon);
-    subject.learn(&draft);
+    let (entry, lexicon) = read(text);
+    let mut subject = Subject::of(&entry.mentions[0], &lexicon);
+    subject.learn(&entry);
     let place = |m: &Mention<usize>| m.place().clone();
-    draft.mentions.iter().filter(|m| subject.is_meant_by(m)).map(place).map(|r| &text[r]).collect()
+    entry.mentions.iter().filter(|m| subject.is_meant_by(m)).map(place).map(|r| &text[r]).collect()
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What can get another name, where, and how the new name is written.
 
-use super::super::draft::tests::read;
+use super::super::entry::tests::read;
 use super::*;
 
 const TEXT: &str =
@@ -8,9 +8,9 @@ const TEXT: &str =
 
 /// What stands at a mark and everything that would change with it.
 fn at_mark(mark: &str) -> Option<(&'static str, Vec<&'static str>)> {
-    let (draft, _) = read(TEXT);
-    let (renaming, place) = at(&draft, &TEXT.find(mark).expect("the mark"))?;
-    Some((&TEXT[place], renaming.places_in(&draft).map(|p| &TEXT[p.place.clone()]).collect()))
+    let (entry, _) = read(TEXT);
+    let (renaming, place) = at(&entry, &TEXT.find(mark).expect("the mark"))?;
+    Some((&TEXT[place], renaming.places_in(&entry).map(|p| &TEXT[p.place.clone()]).collect()))
 }
 
 #[test]

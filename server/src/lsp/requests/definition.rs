@@ -17,7 +17,7 @@ pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Resu
     if matches!(subject, Subject::Document { .. }) {
         let mut homes = Vec::new();
         for seen in survey.drafts(false)? {
-            homes.extend(subject.home_in(&seen.draft).map(|place| lsp::Location::new(seen.uri, to_lsp::range(place))));
+            homes.extend(subject.home_in(&seen.entry).map(|place| lsp::Location::new(seen.uri, to_lsp::range(place))));
         }
         if !homes.is_empty() {
             return Ok(homes);
@@ -32,8 +32,8 @@ pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Resu
 pub fn subject(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Subject> {
     let snapshot = survey.document(&at.text_document.uri)?;
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));
-    let draft = snapshot.draft(survey.profile.encoding)?;
-    Some(Subject::of(draft.mention_at(&place)?, &snapshot.grounds().knowledge.lexicon))
+    let entry = snapshot.entry(survey.profile.encoding)?;
+    Some(Subject::of(entry.mention_at(&place)?, &snapshot.grounds().knowledge.lexicon))
 }
 
 fn shipped(survey: &Survey, at: &lsp::TextDocumentPositionParams, subject: &Subject) -> Option<lsp::Location> {

@@ -9,6 +9,6 @@ use tower_lsp::lsp_types as lsp;
 pub fn hover(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Hover> {
     let offset = to_lsp.offset(from_lsp::position(at));
     let grounds = to_lsp.snapshot.grounds();
-    let found = knowledge::hover(to_lsp.snapshot.analysis()?, &grounds.knowledge.lexicon, offset)?;
+    let found = knowledge::hover(to_lsp.snapshot.analysis()?, &grounds.knowledge.lexicon, grounds.today, offset)?;
     Some(to_lsp.hover(&found))
 }

@@ -14,8 +14,8 @@ pub const NOTHING: &str = "这里没有可以改名的引文、发文字号或�
 
 /// What gets another name at a position, and what it is called now.
 pub fn prepare_rename(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::PrepareRenameResponse> {
-    let draft = to_lsp.snapshot.draft(to_lsp.profile.encoding)?;
-    let (_, place) = renaming::at(&draft, &to_lsp.place(from_lsp::position(at)))?;
+    let entry = to_lsp.snapshot.entry(to_lsp.profile.encoding)?;
+    let (_, place) = renaming::at(&entry, &to_lsp.place(from_lsp::position(at)))?;
     let bytes = to_lsp.offset(place.start)..to_lsp.offset(place.end);
     let placeholder = to_lsp.snapshot.document.text().get(bytes)?.to_owned();
     Some(lsp::PrepareRenameResponse::RangeWithPlaceholder { range: to_lsp::range(&place), placeholder })
@@ -50,13 +50,13 @@ pub fn rename(
 fn at(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Renaming> {
     let snapshot = survey.document(&at.text_document.uri)?;
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));
-    renaming::at(&*snapshot.draft(survey.profile.encoding)?, &place).map(|(renaming, _)| renaming)
+    renaming::at(&*snapshot.entry(survey.profile.encoding)?, &place).map(|(renaming, _)| renaming)
 }
 
 /// Where the old name is to be replaced in a draft, and how often it stands where it cannot be.
 fn places_in(seen: &Seen, renaming: &Renaming) -> (Vec<Range<Position>>, usize) {
-    let all = renaming.places_in(&seen.draft).count();
-    let can = renaming.places_in(&seen.draft).filter(|part| part.editable && seen.is_unicode);
+    let all = renaming.places_in(&seen.entry).count();
+    let can = renaming.places_in(&seen.entry).filter(|part| part.editable && seen.is_unicode);
     let places: Vec<Range<Position>> = can.map(|part| part.place.clone()).collect();
     let left = all - places.len();
     (places, left)

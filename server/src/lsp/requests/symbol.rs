@@ -14,7 +14,7 @@ pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformatio
     let query = Query::new(typed);
     let (mut titles, mut headings) = (Vec::new(), Vec::new());
     for seen in survey.drafts(false)? {
-        for heading in seen.draft.headings.iter().filter(|h| query.fits(&h.text)) {
+        for heading in seen.entry.headings.iter().filter(|h| query.fits(&h.text)) {
             let (list, kind) = match heading.is_title {
                 true => (&mut titles, lsp::SymbolKind::FILE),
                 false => (&mut headings, lsp::SymbolKind::STRING),

@@ -130,17 +130,6 @@ fn the_language_says_how_a_document_is_written_else_its_name() {
     }
 }
 
-#[test]
-fn only_findings_that_touch_the_range_are_offered_for_mending() {
-    let mut session = session();
-    let snapshot = open(&mut session, URI, "国发[2016]73号，国办发[2017]1号");
-    let at = |range| snapshot.fixable(range).map(|d| d.span.start).collect::<Vec<_>>();
-    assert_eq!(at(0..99).len(), 2);
-    assert_eq!(at(7..7), [6]);
-    assert_eq!(at(12..12), [6]);
-    assert!(at(13..14).is_empty());
-}
-
 /// Random numbers that are the same in every run.
 struct Random(u64);
 

@@ -2,6 +2,7 @@
 
 use super::ToLsp;
 use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
+use crate::render::json;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
@@ -24,16 +25,35 @@ impl ToLsp<'_> {
     /// A finding. Facts go beside it where the client can show them, else into its message.
     pub fn diagnostic(&self, found: &Diagnostic) -> lsp::Diagnostic {
         let related = self.profile.related_information && !found.related.is_empty();
-        let deprecated = self.profile.deprecated_tag && found.tags.contains(&Tag::Deprecated);
+        let tags: Vec<lsp::DiagnosticTag> = found.tags.iter().filter_map(|tag| self.tag(*tag)).collect();
         lsp::Diagnostic {
             range: self.range(found.span.clone()),
             severity: Some(severity(found.severity)),
             code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
+            code_description: self.page(found.rule),
             source: Some("hegao".to_owned()),
-            message: if self.profile.related_information { found.message.clone() } else { message_with_facts(found) },
+            message: if self.profile.related_information {
+                found.message.to_string()
+            } else {
+                message_with_facts(found)
+            },
             related_information: related.then(|| self.related(found)),
-            tags: deprecated.then(|| vec![lsp::DiagnosticTag::DEPRECATED]),
+            tags: (!tags.is_empty()).then_some(tags),
             ..lsp::Diagnostic::default()
+        }
+    }
+
+    /// The page of a rule, where it is known where the manual stands.
+    fn page(&self, rule: &str) -> Option<lsp::CodeDescription> {
+        let manual = self.snapshot.manual().filter(|_| self.profile.code_description)?;
+        lsp::Url::parse(&json::page(manual, rule)).ok().map(|href| lsp::CodeDescription { href })
+    }
+
+    /// A tag, if the client knows it.
+    fn tag(&self, tag: Tag) -> Option<lsp::DiagnosticTag> {
+        match tag {
+            Tag::Deprecated => self.profile.deprecated_tag.then_some(lsp::DiagnosticTag::DEPRECATED),
+            Tag::Unnecessary => self.profile.unnecessary_tag.then_some(lsp::DiagnosticTag::UNNECESSARY),
         }
     }
 
@@ -63,7 +83,7 @@ fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
 fn message_with_facts(found: &Diagnostic) -> String {
     let facts = found.related.iter().filter(|r| r.span.is_none());
     let lines = facts.map(|r| with_source(&r.message, r.source.as_deref()));
-    std::iter::once(found.message.clone()).chain(lines).collect::<Vec<_>>().join("\n")
+    std::iter::once(found.message.to_string()).chain(lines).collect::<Vec<_>>().join("\n")
 }
 
 fn with_source(message: &str, source: Option<&str>) -> String {

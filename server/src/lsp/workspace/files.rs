@@ -1,7 +1,7 @@
 //! What is known of each draft, and whether it still holds.
 
 use crate::files::Stamp;
-use crate::knowledge::Draft;
+use crate::knowledge::Entry;
 use crate::lsp::engine::Engine;
 use crate::text::Position;
 use hegao_lexicon::Date;
@@ -35,7 +35,7 @@ pub struct Known {
     /// How the file was when it was read.
     pub stamp: Stamp,
     /// What was read; `None` before, and for a file that cannot be read.
-    pub draft: Option<Arc<Draft<Position>>>,
+    pub entry: Option<Arc<Entry<Position>>>,
     /// What its findings were, told from other findings by a hash.
     pub findings: Option<u64>,
     /// Whether an editor and we read the same characters: not so in GB18030, perhaps.
@@ -117,11 +117,11 @@ impl Files {
     }
 
     /// Takes in what was read of a file by an engine, unless file or engine are others by now.
-    pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: Known, draft: Option<Draft<Position>>) {
+    pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: Known, entry: Option<Entry<Position>>) {
         if !self.known.contains_key(path) || !self.is_judged_by(engine) {
             return;
         }
-        let draft = draft.map(|draft| {
+        let entry = entry.map(|entry| {
             let mut shared = |name: Arc<str>| match self.names.get(&name) {
                 Some(known) => Arc::clone(known),
                 None => {
@@ -129,9 +129,9 @@ impl Files {
                     name
                 }
             };
-            Arc::new(draft.map(&|place| place, &mut shared))
+            Arc::new(entry.map(&|place| place, &mut shared))
         });
-        read.draft = draft;
+        read.entry = entry;
         self.known.insert(path.to_owned(), read);
     }
 }
@@ -186,8 +186,8 @@ mod tests {
     #[test]
     fn names_that_no_file_bears_any_more_are_given_up() {
         let mut files = Files::default();
-        let draft = |name: &str| Draft {
-            title: Some(crate::knowledge::draft::Part {
+        let entry = |name: &str| Entry {
+            title: Some(crate::knowledge::entry::Part {
                 key: name.into(),
                 place: Position::default()..Position::default(),
                 editable: true,
@@ -200,7 +200,7 @@ mod tests {
         files.judge_by(&engine);
         files.list(listed(&[("a", 1), ("b", 1)]));
         for name in ["a", "b"] {
-            files.put(&engine, Path::new(name), Known { stamp: stamp(1), ..Known::default() }, Some(draft("某办法")));
+            files.put(&engine, Path::new(name), Known { stamp: stamp(1), ..Known::default() }, Some(entry("某办法")));
         }
         assert_eq!(files.names.len(), 1);
         files.list(listed(&[("a", 1)]));

@@ -126,7 +126,7 @@ pub(super) fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
 pub(super) fn index(survey: &Survey, path: &Path) {
     let (known, snapshot) = read(survey, path);
     let encoding = survey.profile.encoding;
-    let draft = catch_unwind(AssertUnwindSafe(|| snapshot.as_ref().and_then(|s| s.draft(encoding)))).ok().flatten();
+    let entry = catch_unwind(AssertUnwindSafe(|| snapshot.as_ref().and_then(|s| s.entry(encoding)))).ok().flatten();
     drop(snapshot);
-    survey.workspace.files().put(&survey.engine, path, known, draft.map(Arc::unwrap_or_clone));
+    survey.workspace.files().put(&survey.engine, path, known, entry.map(Arc::unwrap_or_clone));
 }

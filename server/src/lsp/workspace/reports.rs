@@ -45,7 +45,7 @@ pub fn reports(
         match (known.findings.map(result_id), before.get(&path)) {
             (Some(id), Some((uri, before))) if id == *before => take(unchanged(uri.clone(), None, id)),
             // not to be read, and known so
-            _ if known.read && known.draft.is_none() => {}
+            _ if known.read && known.entry.is_none() => {}
             _ => unread.push(path),
         }
     }
@@ -69,18 +69,18 @@ fn file(survey: &Survey, path: &Path, before: Option<&str>) -> Option<Report> {
     let encoding = survey.profile.encoding;
     let read = || {
         let snapshot = snapshot.as_ref()?;
-        Some((report(survey, snapshot, before)?, snapshot.draft(encoding)?))
+        Some((report(survey, snapshot, before)?, snapshot.entry(encoding)?))
     };
     let read = catch_unwind(AssertUnwindSafe(read)).ok().flatten();
     drop(snapshot);
-    let (report, draft) = match read {
-        Some(((report, findings), draft)) => {
+    let (report, entry) = match read {
+        Some(((report, findings), entry)) => {
             known.findings = Some(findings);
-            (Some(report), Some(draft))
+            (Some(report), Some(entry))
         }
         None => (None, None),
     };
-    survey.workspace.files().put(&survey.engine, path, known, draft.map(Arc::unwrap_or_clone));
+    survey.workspace.files().put(&survey.engine, path, known, entry.map(Arc::unwrap_or_clone));
     report
 }
 

@@ -3,7 +3,7 @@
 
 use super::Workspace;
 use super::reading;
-use crate::knowledge::Draft;
+use crate::knowledge::Entry;
 use crate::lsp::capabilities::Profile;
 use crate::lsp::core::Core;
 use crate::lsp::engine::Engine;
@@ -56,7 +56,7 @@ pub struct Seen {
     /// Its version, if it is open.
     pub version: Option<i32>,
     /// What is known of it.
-    pub draft: Arc<Draft<Position>>,
+    pub entry: Arc<Entry<Position>>,
     /// Whether the editor is sure to read the same characters.
     pub is_unicode: bool,
 }
@@ -64,7 +64,7 @@ pub struct Seen {
 impl Survey {
     /// The documents open in a session, and the folders.
     pub fn new(core: &Arc<Core>, workspace: &Arc<Workspace>, profile: Profile, progress: Wanted) -> Survey {
-        let (engine, open) = core.with_session(|session| (session.engine(), session.open()));
+        let (engine, open) = core.with_session(|session| (session.engine(), session.snapshots()));
         let (workspace, core) = (Arc::clone(workspace), Arc::clone(core));
         Survey { workspace, core, engine, open, profile, progress, stop: Arc::default() }
     }
@@ -108,15 +108,15 @@ impl Survey {
         let files = self.workspace.files();
         let closed = files.all().filter(|(path, _)| !open.contains(*path));
         all.extend(closed.filter_map(|(path, known)| {
-            let (uri, draft) = (Url::from_file_path(path).ok()?, known.draft.clone()?);
-            Some(Seen { uri, version: None, draft, is_unicode: known.is_unicode })
+            let (uri, entry) = (Url::from_file_path(path).ok()?, known.entry.clone()?);
+            Some(Seen { uri, version: None, entry, is_unicode: known.is_unicode })
         }));
         Ok(all)
     }
 
     fn seen(&self, snapshot: &Snapshot) -> Option<Seen> {
-        let (uri, draft) = (Url::parse(&snapshot.uri).ok()?, snapshot.draft(self.profile.encoding)?);
-        Some(Seen { uri, version: Some(snapshot.document.version()), draft, is_unicode: true })
+        let (uri, entry) = (Url::parse(&snapshot.uri).ok()?, snapshot.entry(self.profile.encoding)?);
+        Some(Seen { uri, version: Some(snapshot.document.version()), entry, is_unicode: true })
     }
 
     fn read_files(&self, fresh: bool) -> Result<(), Stopped> {

@@ -34,7 +34,10 @@ pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatu
         let message = format!("{}已{since}{fate}，{what}不宜再作依据{advice}", name(policy));
         let fact = match policy.repealed_by.is_empty() {
             true => format!("状态：已{since}{fate}"),
-            false => format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article),
+            false => {
+                let since = policy.status_since.map_or("已".to_owned(), |d| format!("自{}起", d.in_chinese()));
+                format!("{since}{fate}，见{}{}", cited(&policy.repealed_by), policy.repealed_article)
+            }
         };
         found.report(ground.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
     }

@@ -29,7 +29,7 @@ impl Fault {
     /// The fault of a mention, if it is one by itself, whatever else the document writes.
     pub(super) fn of(cx: &Context<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
         let written = &cx.prose.text()[mention.range.clone()];
-        let should_be = format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
+        let should_be = || format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
             // a document that writes it both ways hears of that from `inconsistent`, and only once
@@ -44,12 +44,12 @@ impl Fault {
             SloganSpelling::Exact => None,
             SloganSpelling::Variant(i) => {
                 let is_error = cx.lexicon.slogans.variants().get(*i)?.class == VariantClass::Error;
-                is_error.then(|| certain(should_be))
+                is_error.then(|| certain(should_be()))
             }
             SloganSpelling::Signs(signs) => {
                 let apart = mention.is_apart() || separates_in_quotation(wanted);
                 let hints: Vec<&str> = signs.iter().map(|s| hint(*s)).collect();
-                let fault = certain(format!("{should_be}（{}）", hints.join("，")));
+                let fault = certain(format!("{}（{}）", should_be(), hints.join("，")));
                 // hardly to be seen, and a house style in some places
                 let is_width = signs == &[Sign::WidePlus] || signs == &[Sign::Width];
                 let severity = if is_width { Severity::Warning } else { Severity::Error };

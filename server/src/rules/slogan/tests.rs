@@ -40,7 +40,8 @@ fn inconsistent(text: &str, expect: Expect) {
 /// Neither rule says anything of a text.
 fn silent(text: &str) {
     for rule in [&misspelled::RULE, &inconsistent::RULE] {
-        let found: Vec<String> = run(rule, text, Syntax::Markdown, None).into_iter().map(|d| d.message).collect();
+        let found: Vec<String> =
+            run(rule, text, Syntax::Markdown, None).into_iter().map(|d| d.message.into_owned()).collect();
         assert!(found.is_empty(), "{text}: {found:?}");
     }
 }

@@ -17,7 +17,7 @@ fn check(rule: &'static Rule, body: &str, expect: Expect) {
 #[track_caller]
 fn silent(rule: &'static Rule, text: &str) {
     for syntax in [Syntax::Markdown, Syntax::Plain] {
-        let found: Vec<String> = run(rule, text, syntax, None).into_iter().map(|d| d.message).collect();
+        let found: Vec<String> = run(rule, text, syntax, None).into_iter().map(|d| d.message.into_owned()).collect();
         assert_eq!(found, [] as [String; 0], "{syntax:?} {text}");
     }
 }

@@ -1,7 +1,7 @@
 //! Drops the findings that comments let pass, and reports the comments that are at fault.
 
 use super::{unknown, unused};
-use crate::diagnostic::{Diagnostic, Fix};
+use crate::diagnostic::{Diagnostic, Fix, Tag};
 use crate::rules::Rule;
 use crate::settings::{Settings, matches};
 use crate::text::Suppressions;
@@ -31,8 +31,8 @@ impl Suppressions {
             }
             if settings.selects(&unused::RULE) {
                 let faults = unused::faults(comment, used, &self.comments, settings).into_iter();
-                let new = faults.map(|(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings));
-                found.extend(new);
+                let new = |(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings);
+                found.extend(faults.map(new).map(|d| Diagnostic { tags: vec![Tag::Unnecessary], ..d }));
             }
         }
         // a comment may let these pass too, if it names them; `all` does not mean them

@@ -68,8 +68,8 @@ fn is_judged(name: &str, settings: &Settings) -> bool {
 
 fn delete(mut ranges: Vec<Range<usize>>) -> Fix {
     ranges.sort_by_key(|r| r.start);
-    let edits = ranges.into_iter().map(|range| Edit { range, text: String::new() }).collect();
-    Fix { title: "删去这条注释".to_owned(), applicability: Applicability::Safe, edits }
+    let edits = ranges.into_iter().map(|range| Edit { range, text: "".into() }).collect();
+    Fix { title: "删去这条注释".into(), applicability: Applicability::Safe, edits }
 }
 
 /// Writes the names again without the idle ones.
@@ -77,6 +77,6 @@ fn keep(comment: &Comment, idle: &[usize]) -> Fix {
     let kept = comment.names.iter().enumerate().filter(|(i, _)| !idle.contains(i)).map(|(_, (_, name))| &**name);
     let text = kept.collect::<Vec<_>>().join(", ");
     let range = comment.names[0].0.start..comment.names[comment.names.len() - 1].0.end;
-    let edits = vec![Edit { range, text }];
-    Fix { title: "删去没有用到的规则名".to_owned(), applicability: Applicability::Safe, edits }
+    let edits = vec![Edit { range, text: text.into() }];
+    Fix { title: "删去没有用到的规则名".into(), applicability: Applicability::Safe, edits }
 }

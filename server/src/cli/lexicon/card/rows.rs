@@ -18,7 +18,7 @@ pub(super) fn card(hit: &Hit, query: &Query, asked: &Asked<'_>) -> Card {
         Table::Variants => books.variants.get(i).map(|r| variant(&r.record)),
         Table::Wordings => books.wordings.get(i).map(|r| wording(&r.record)),
         Table::Attested => books.attested.get(i).map(|r| head(&r.record.text, "公文中见过的词语")),
-        Table::Traditional | Table::VariantCharacters | Table::Words => None,
+        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => None,
     };
     card.unwrap_or_else(|| head(&query.text, hit.table.in_chinese()))
 }

@@ -9,7 +9,8 @@ use expect_test::expect;
 
 fn silent(rule: &'static Rule, texts: &[&str]) {
     for text in texts {
-        let found: Vec<String> = run(rule, text, Syntax::Markdown, None).into_iter().map(|d| d.message).collect();
+        let found: Vec<String> =
+            run(rule, text, Syntax::Markdown, None).into_iter().map(|d| d.message.into_owned()).collect();
         assert!(found.is_empty(), "{text}: {found:?}");
     }
 }

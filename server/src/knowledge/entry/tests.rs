@@ -1,10 +1,10 @@
-//! What is read out of a draft: its own names, its headings, its mentions.
+//! What is read out of a entry: its own names, its headings, its mentions.
 
 use super::*;
 use crate::text::Syntax;
 
 /// A draft read with a lexicon of two agencies.
-pub fn read(source: &str) -> (Draft<usize>, Lexicon) {
+pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
     let mut lexicon = Lexicon::default();
     let agencies = "name\tshort_names\tsource\n云州市数据资源管理局\t云州市数据局\t甲\n云州市人民政府\t\t甲\n";
     lexicon.overlay("机构.tsv", agencies).expect("a table");
@@ -16,7 +16,7 @@ pub fn read(source: &str) -> (Draft<usize>, Lexicon) {
     lexicon.overlay("文件.tsv", policies).expect("a table");
     let prose = Prose::new(source, Syntax::Markdown);
     let mentions = Mentions::scan(&prose, &lexicon);
-    (Draft::new(source, &prose, &Outline::new(source, &prose), &mentions, &lexicon), lexicon)
+    (Entry::new(source, &prose, &Outline::new(source, &prose), &mentions, &lexicon), lexicon)
 }
 
 /// The mentions in a line each: the whole, then the keys.
@@ -59,23 +59,23 @@ fn an_agency_in_a_title_is_mentioned_and_stays_as_it_is() {
             "云州市人民政府 = 云州市人民政府",
         ]
     );
-    let (draft, _) = read(text);
+    let (entry, _) = read(text);
     let at = text.find("政府关于").expect("the title");
-    assert!(matches!(draft.mention_at(&at), Some(Mention::Document(_))), "the title, not the agency in it");
-    assert!(matches!(draft.mention_at(&text.len()), Some(Mention::Agency { .. })), "just before the cursor");
-    assert_eq!(draft.mention_at(&(text.len() + 9)), None);
+    assert!(matches!(entry.mention_at(&at), Some(Mention::Document(_))), "the title, not the agency in it");
+    assert!(matches!(entry.mention_at(&text.len()), Some(Mention::Agency { .. })), "just before the cursor");
+    assert_eq!(entry.mention_at(&(text.len() + 9)), None);
 }
 
 #[test]
 fn a_draft_knows_its_own_title_number_and_headings() {
     let text = "# 云州市人民政府关于加强\n# 档案工作的通知\n\n云政发〔2026〕3号\n\n各县人民政府：\n\n\
         现通知如下。\n\n一、总体要求。要加强。\n\n（一）目标。\n\n## 保障\n\n二、措施\n";
-    let (draft, _) = read(text);
-    assert_eq!(draft.title.map(|t| t.key.to_string()).as_deref(), Some("云州市人民政府关于加强档案工作的通知"));
-    assert_eq!(draft.number.map(|n| n.key.to_string()).as_deref(), Some("云政发〔2026〕3号"));
-    let headings: Vec<&str> = draft.headings.iter().map(|h| &*h.text).collect();
+    let (entry, _) = read(text);
+    assert_eq!(entry.title.map(|t| t.key.to_string()).as_deref(), Some("云州市人民政府关于加强档案工作的通知"));
+    assert_eq!(entry.number.map(|n| n.key.to_string()).as_deref(), Some("云政发〔2026〕3号"));
+    let headings: Vec<&str> = entry.headings.iter().map(|h| &*h.text).collect();
     assert_eq!(headings, ["云州市人民政府关于加强档案工作的通知", "一、总体要求", "保障", "二、措施"]);
-    assert_eq!(draft.headings.iter().filter(|h| h.is_title).count(), 1);
+    assert_eq!(entry.headings.iter().filter(|h| h.is_title).count(), 1);
 }
 
 #[test]
@@ -92,9 +92,9 @@ fn a_name_with_markup_that_goes_on_outside_cannot_be_replaced() {
 
 #[test]
 fn places_and_keys_may_be_turned_into_others() {
-    let (draft, _) = read("《云州市办法》（云政发〔2001〕1号），云州市数据局");
+    let (entry, _) = read("《云州市办法》（云政发〔2001〕1号），云州市数据局");
     let mut keys = Vec::new();
-    let lengths = draft.map(&|range: Range<usize>| 0..range.len(), &mut |key| {
+    let lengths = entry.map(&|range: Range<usize>| 0..range.len(), &mut |key| {
         keys.push(key.to_string());
         key
     });

@@ -8,9 +8,9 @@ use hegao_lexicon::{Lexicon, scripts};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A draft whose places are byte offsets of the source, or whatever they were turned into.
+/// What is known of a draft. Its places are byte offsets of the source, or whatever they were turned into.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Draft<T> {
+pub struct Entry<T> {
     /// Its own title, by the key that titles are compared by.
     pub title: Option<Part<T>>,
     /// Its own number, in canonical form.
@@ -81,11 +81,11 @@ impl<T> Mention<T> {
 /// Longest heading that is kept, in characters: a numbered paragraph is known by how it begins.
 const LONGEST: usize = 60;
 
-impl Draft<usize> {
+impl Entry<usize> {
     /// Reads a draft whose text was scanned already.
     pub fn new(source: &str, prose: &Prose, outline: &Outline, mentions: &Mentions, lexicon: &Lexicon) -> Self {
         let reader = Reader { source, prose, mentions, lexicon };
-        Draft {
+        Entry {
             title: outline.title.clone().map(|t| reader.part(&reader.title_key(&t), &t)),
             number: outline.head.number_line.as_ref().and_then(|line| reader.own_number(line)),
             headings: reader.headings(outline),
@@ -94,7 +94,7 @@ impl Draft<usize> {
     }
 }
 
-impl<T: PartialOrd> Draft<T> {
+impl<T: PartialOrd> Entry<T> {
     /// The mention at a place or just before it; of two, the document, not the agency in its title.
     pub fn mention_at(&self, at: &T) -> Option<&Mention<T>> {
         let holds = |m: &&Mention<T>| m.place().contains(at);
@@ -107,9 +107,9 @@ impl<T: PartialOrd> Draft<T> {
     }
 }
 
-impl<T> Draft<T> {
+impl<T> Entry<T> {
     /// The same with other places, and with keys that may be shared with other drafts.
-    pub fn map<U>(self, place: &impl Fn(Range<T>) -> Range<U>, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Draft<U> {
+    pub fn map<U>(self, place: &impl Fn(Range<T>) -> Range<U>, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Entry<U> {
         let mut part = |p: Part<T>| Part { key: key(p.key), place: place(p.place), editable: p.editable };
         let title = self.title.map(&mut part);
         let number = self.number.map(&mut part);
@@ -129,7 +129,7 @@ impl<T> Draft<T> {
             });
         }
         let heading = |h: Heading<T>| Heading { text: h.text, place: place(h.place), is_title: h.is_title };
-        Draft { title, number, headings: self.headings.into_iter().map(heading).collect(), mentions }
+        Entry { title, number, headings: self.headings.into_iter().map(heading).collect(), mentions }
     }
 }
 

@@ -1,0 +1,53 @@
+//! How much a lexicon knows.
+
+use crate::Lexicon;
+use crate::catalogue::Table;
+use crate::rows::Rows;
+use crate::table::Record;
+
+/// The rows of a table.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Count {
+    /// The table.
+    pub table: Table,
+    /// All its rows.
+    pub rows: usize,
+    /// Those of the unit's own, in place of shipped ones or beside them.
+    pub own: usize,
+}
+
+impl Lexicon {
+    /// The rows of the tables that a unit may have of its own. No row is decoded for it.
+    pub fn counts(&self) -> [Count; 6] {
+        [
+            count(Table::Agencies, self.agencies.rows()),
+            count(Table::IssuerCodes, self.issuer_codes.rows()),
+            count(Table::Policies, self.policies.rows()),
+            count(Table::Slogans, self.slogans.rows()),
+            count(Table::Variants, self.slogans.variants()),
+            count(Table::Wordings, self.wordings.rows()),
+        ]
+    }
+}
+
+fn count<R: Record>(table: Table, rows: &Rows<R>) -> Count {
+    Count { table, rows: rows.len(), own: rows.own().count() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::overlay::Overlay;
+
+    #[test]
+    fn a_units_own_rows_are_told_from_the_shipped_ones() {
+        let mut lexicon = Lexicon::shipped().expect("the shipped tables");
+        let before = lexicon.counts();
+        let name = lexicon.agencies.iter().next().expect("an agency").name.to_string();
+        let mut overlay = Overlay::default();
+        lexicon.lay(&mut overlay, "甲.tsv", &format!("name\n{name}\n云溪镇甲乙局\n"));
+        let after = lexicon.counts();
+        assert_eq!((after[0].rows, after[0].own), (before[0].rows + 1, 2));
+        assert_eq!((&after[1..], before[0].own), (&before[1..], 0));
+    }
+}

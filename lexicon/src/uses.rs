@@ -1,0 +1,49 @@
+//! How many documents use a name, a number, a title or a phrase: what is used often is offered first.
+
+use crate::compiled::lines::Lines;
+
+/// The counted names.
+#[derive(Default, Debug)]
+pub struct Uses {
+    lines: Lines,
+}
+
+impl Uses {
+    /// The shipped table.
+    pub(crate) fn shipped() -> Uses {
+        Uses { lines: shipped_lines!(USES, "uses") }
+    }
+
+    /// In how many documents of the corpus a name, a number, a title or a phrase stands.
+    pub fn of(&self, name: &str) -> u32 {
+        let row = self.lines.with_key(name).next().map(|row| self.lines.line(row));
+        let count = row.and_then(|line| line.split('\t').nth(1));
+        count.and_then(|count| count.parse().ok()).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Lexicon;
+    use crate::compiled::lines::Lines;
+    use crate::shipped::USES;
+
+    #[test]
+    fn a_name_is_counted_under_its_own_spelling() {
+        let lines = Lines::new("name\tdocuments\tsource\n国务院\t12\tx\n国务院办公厅\t5\tx\n", 1);
+        let uses = super::Uses { lines };
+        assert_eq!(["国务院", "国务院办公厅", "国务", ""].map(|name| uses.of(name)), [12, 5, 0, 0]);
+    }
+
+    /// A name that nothing offers would be counted for nothing.
+    #[test]
+    fn what_is_counted_is_known() {
+        let lexicon = Lexicon::shipped().expect("every shipped table reads");
+        for name in USES.lines().skip(1).filter_map(|line| line.split('\t').next()) {
+            let agency = || lexicon.terms().find_iter(name).any(|f| f.range == (0..name.len()));
+            let document = || lexicon.policies.by_number(name).chain(lexicon.policies.by_title(name)).next().is_some();
+            assert!(agency() || document(), "{name}");
+            assert!(lexicon.uses.of(name) > 0, "{name}");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! What can be done about findings: mend them, let them pass, make a word known. Plain data; edits are
+//! in byte offsets of the source.
+
+mod fixing;
+mod ignoring;
+mod own_terms;
+#[cfg(test)]
+mod tests;
+
+pub use fixing::{all_safe, safe_of_rule};
+pub use own_terms::{OwnTerm, own_term};
+
+use crate::analysis::Analysis;
+use crate::diagnostic::{Applicability, Diagnostic, Edit};
+use crate::rules;
+use crate::text::Syntax;
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// Of more findings at once nobody wants to let each one pass: a long list hides what it offers.
+const FEW: usize = 8;
+/// Of more at once nobody picks out single words.
+const MANY: usize = 64;
+
+/// One version of a document.
+#[derive(Clone, Copy)]
+pub struct Draft<'a> {
+    /// Its text.
+    pub source: &'a str,
+    /// How it is written.
+    pub syntax: Syntax,
+    /// What it was found to be.
+    pub analysis: &'a Analysis,
+}
+
+/// Something that can be done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Action<'a> {
+    /// What it does, for the user.
+    pub title: String,
+    /// The finding it is for, if it is for one.
+    pub finding: Option<&'a Diagnostic>,
+    /// Whether it is the one to take, nobody looking.
+    pub preferred: bool,
+    /// How it is done.
+    pub deed: Deed,
+}
+
+/// How something is done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Deed {
+    /// By these edits, ascending.
+    Edits(Vec<Edit>),
+    /// By the edits of `safe_of_rule`.
+    FixRule(&'static str),
+    /// By adding a row to the unit's own tables.
+    Add(OwnTerm),
+}
+
+/// What can be done about the findings that touch a byte range: first what mends, then what makes a
+/// word known, then what lets a finding pass.
+pub fn at<'a>(draft: &Draft<'a>, range: Range<usize>) -> Vec<Action<'a>> {
+    let found = &draft.analysis.diagnostics;
+    let touched = |d: &&Diagnostic| d.span.start <= range.end && range.start <= d.span.end;
+    let touched: Vec<&Diagnostic> = found.iter().filter(touched).collect();
+    let mut actions: Vec<Action<'_>> = touched.iter().filter_map(|d| quick_fix(d)).collect();
+    actions.extend(each_rule(&touched).filter_map(|d| fix_of_rule(draft, d)));
+    if touched.len() <= MANY {
+        actions.extend(touched.iter().filter_map(|d| adding(draft, d)));
+    }
+    if touched.len() <= FEW {
+        actions.extend(ignoring::here(draft, &touched));
+        actions.extend(each_rule(&touched).filter_map(|d| ignoring::in_file(draft, d)));
+    }
+    actions
+}
+
+/// The first finding of each rule.
+fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnostic> {
+    let mut seen = HashSet::new();
+    found.iter().copied().filter(move |d| seen.insert(d.rule))
+}
+
+fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {
+    let fix = found.fix.as_ref()?;
+    let preferred = fix.applicability == Applicability::Safe;
+    let title = if preferred { fix.title.to_string() } else { format!("{} [建议]", fix.title) };
+    Some(Action { title, finding: Some(found), preferred, deed: Deed::Edits(fix.edits.clone()) })
+}
+
+fn fix_of_rule<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
+    let count = fixing::count_safe(draft.analysis, found.rule);
+    let summary = rules::find(found.rule)?.summary;
+    let title = format!("修改全文的同类问题（{summary}，{count} 处）");
+    let deed = Deed::FixRule(found.rule);
+    (count > 1).then_some(Action { title, finding: None, preferred: false, deed })
+}
+
+fn adding<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
+    let term = own_term(draft.analysis, found)?;
+    let nested = term.text.replace('“', "‘").replace('”', "’");
+    let title = format!("将“{nested}”加入本单位词库");
+    Some(Action { title, finding: Some(found), preferred: false, deed: Deed::Add(term) })
+}

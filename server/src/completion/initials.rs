@@ -1,0 +1,71 @@
+//! Pinyin initials: for each character the set of letters its readings begin with, so that 会 is
+//! found by `h` and by `k` and no reading has to be chosen.
+
+use pinyin::ToPinyinMulti;
+
+/// The characters in common use.
+const FIRST: char = '\u{4e00}';
+const LAST: char = '\u{9fff}';
+
+/// The sets of letters, by character.
+#[derive(Debug)]
+pub struct Initials(Box<[u32]>);
+
+impl Default for Initials {
+    fn default() -> Initials {
+        Initials((FIRST..=LAST).map(letters).collect())
+    }
+}
+
+impl Initials {
+    /// Whether the initials of `text` begin with `typed`, lower-case letters; and whether these are
+    /// all of them. Signs and digits have none and are passed over.
+    pub fn begin(&self, text: &str, typed: &[u8]) -> Option<bool> {
+        let mut sets = text.chars().map(|c| self.of(c)).filter(|set| *set != 0);
+        let fits = typed.iter().all(|letter| sets.next().is_some_and(|set| set & bit(*letter) != 0));
+        fits.then(|| sets.next().is_none())
+    }
+
+    /// Whether they contain `typed`.
+    pub fn contain(&self, text: &str, typed: &[u8]) -> bool {
+        let Some(first) = typed.first().map(|letter| bit(*letter)) else { return true };
+        let mut starts = text.char_indices().filter(|(_, c)| self.of(*c) & first != 0);
+        starts.any(|(i, _)| self.begin(&text[i..], typed).is_some())
+    }
+
+    fn of(&self, c: char) -> u32 {
+        match c {
+            FIRST..=LAST => self.0.get(c as usize - FIRST as usize).copied().unwrap_or_default(),
+            'A'..='Z' | 'a'..='z' => bit(c.to_ascii_lowercase() as u8),
+            _ => 0,
+        }
+    }
+}
+
+/// The letters that the readings of a character begin with.
+fn letters(c: char) -> u32 {
+    let readings = c.to_pinyin_multi().into_iter().flatten();
+    readings.filter_map(|p| p.plain().bytes().next()).map(bit).fold(0, |set, b| set | b)
+}
+
+fn bit(letter: u8) -> u32 {
+    match letter {
+        b'a'..=b'z' => 1 << (letter - b'a'),
+        _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Initials;
+
+    #[test]
+    fn any_reading_counts_and_signs_do_not() {
+        let initials = Initials::default();
+        assert_eq!(initials.begin("会计“三公”", b"kjsg"), Some(true));
+        assert_eq!(initials.begin("会计“三公”", b"hjs"), Some(false));
+        assert_eq!(initials.begin("会计", b"hjs"), None);
+        assert_eq!(initials.begin("2035年IT规划", b"nitg"), Some(false));
+        assert!(initials.contain("优化营商环境条例", b"yshj") && !initials.contain("优化营商环境条例", b"yshh"));
+    }
+}

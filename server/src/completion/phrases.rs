@@ -1,0 +1,101 @@
+//! Set phrases: within a quotation mark, and elsewhere by how they begin.
+
+use super::names::{Key, Target};
+use super::ranking::{Fit, Group, Offer, Rank};
+use super::{Cursor, Item, Kind, Known, Subject};
+use hegao_lexicon::slogans::{Quotes, Slogan};
+use std::cmp::Reverse;
+
+/// How far back a quotation mark may stand.
+const REACH: usize = 30;
+
+/// The phrases that may stand in the quotation marks that are open at the cursor.
+pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+    let Some(open) = opening(cursor.before) else { return Vec::new() };
+    let back = cursor.before.len() - open;
+    let typed = cursor.before[open..].trim_start_matches(OPENING);
+    let over = cursor.after.chars().next().filter(|c| CLOSING.contains(c)).map_or(0, char::len_utf8);
+    let offer = |(fit, position)| {
+        let phrase = known.lexicon.slogans.at(position)?;
+        let insert = quoted(&phrase.text);
+        let item = Item { insert: insert.clone(), label: insert, over, ..item(phrase) };
+        let group = if phrase.quotes == Quotes::None { Group::Phrase } else { Group::First };
+        Some(Offer { rank: rank(known, phrase, group, fit), back, item })
+    };
+    fitting(typed, known).into_iter().filter_map(offer).collect()
+}
+
+/// Opening quotation marks of any kind, and their counterparts.
+const OPENING: [char; 3] = ['“', '「', '"'];
+const CLOSING: [char; 3] = ['”', '」', '"'];
+
+/// Where the quotation mark stands that is open at the end of a text.
+fn opening(before: &str) -> Option<usize> {
+    let near = before.char_indices().rev().take(REACH);
+    let (at, mark) = near.take_while(|(_, c)| !"”」。；".contains(*c)).find(|(_, c)| OPENING.contains(c))?;
+    // of straight ones every other closes
+    let is_open = mark != '"' || before[..at].matches('"').count().is_multiple_of(2);
+    is_open.then_some(at)
+}
+
+/// The phrases that what was typed in quotation marks fits.
+fn fitting(typed: &str, known: Known<'_>) -> Vec<(Fit, usize)> {
+    let letters = typed.to_ascii_lowercase();
+    let is_latin = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_alphabetic());
+    let fit = |key: &Key| match key.text.find(typed) {
+        Some(0) if key.text == typed => Some(Fit::Whole),
+        Some(0) => Some(Fit::Beginning),
+        Some(_) => Some(Fit::Within),
+        None if is_latin => known.store.initials.begin(&key.text, letters.as_bytes()).map(|_| Fit::Beginning),
+        None => None,
+    };
+    let phrases = known.store.names.iter().filter_map(|key| match key.target {
+        Target::Phrase(position) => Some((fit(key)?, position)),
+        _ => None,
+    });
+    phrases.collect()
+}
+
+/// The phrase at a position, where nothing is quoted yet.
+pub fn offer(known: Known<'_>, position: usize, fit: Fit, back: usize) -> Option<Offer> {
+    let phrase = known.lexicon.slogans.at(position)?;
+    let group = if fit == Fit::Within { Group::Distant } else { Group::Phrase };
+    let insert = if phrase.quotes == Quotes::Required { quoted(&phrase.text) } else { phrase.text.to_string() };
+    let item = Item { insert: insert.clone(), label: insert, ..item(phrase) };
+    Some(Offer { rank: rank(known, phrase, group, fit), back, item })
+}
+
+/// The phrase in quotation marks, unless a part of it bears them already.
+fn quoted(phrase: &str) -> String {
+    if phrase.contains('“') { phrase.to_owned() } else { format!("“{phrase}”") }
+}
+
+fn item(phrase: &Slogan) -> Item {
+    let kind = if phrase.category.is_empty() {
+        "固定提法".to_owned()
+    } else {
+        format!("固定提法，{}", phrase.category)
+    };
+    Item {
+        kind: Kind::Phrase,
+        label: String::new(),
+        note: String::new(),
+        detail: kind,
+        insert: String::new(),
+        snippet: None,
+        over: 0,
+        is_abolished: false,
+        subject: Some(Subject::Phrase(phrase.text.to_string())),
+    }
+}
+
+fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
+    Rank {
+        is_past: phrase.valid_to.is_some_and(|end| end.certainly_before(known.today)),
+        group,
+        fit,
+        is_indirect: false,
+        uses: Reverse(known.lexicon.uses.of(&phrase.text)),
+        last: phrase.text.chars().count(),
+    }
+}

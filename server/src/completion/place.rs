@@ -1,0 +1,122 @@
+//! Whether anything is to be completed at a place: what a reader does not see is none of our
+//! business.
+
+use crate::text::{Prose, Syntax};
+use std::ops::Range;
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// The text, or as much of it round the place as tells what the place is.
+    pub text: &'a str,
+    /// The place, in bytes of `text`.
+    pub at: usize,
+    /// How it is written.
+    pub syntax: Syntax,
+}
+
+impl Place<'_> {
+    /// Whether it lies in what a reader sees, and not in code, a comment, an address or metadata.
+    pub fn is_prose(&self) -> bool {
+        let prose = Prose::new(self.text, self.syntax);
+        let metadata = prose.front_matter().is_some_and(|r| r.start < self.at && self.at < r.end);
+        !metadata && !self.is_in_comment() && !self.is_in_code(&prose) && self.shows(&prose)
+    }
+
+    /// Whether nothing but its line is to be read in the text.
+    pub fn is_alone(&self) -> bool {
+        let line = self.line();
+        let prose = Prose::new(self.text, self.syntax);
+        prose.blocks().iter().all(|block| {
+            let source = prose.source_range(block.range.clone());
+            line.start <= source.start && source.end <= line.end
+        })
+    }
+
+    fn line(&self) -> Range<usize> {
+        let (before, after) = self.text.split_at(self.at);
+        let start = before.rfind(['\n', '\r']).map_or(0, |i| i + 1);
+        start..after.find(['\n', '\r']).map_or(self.text.len(), |i| self.at + i)
+    }
+
+    /// Whether a comment is open, in plain text one of the same line.
+    fn is_in_comment(&self) -> bool {
+        let from = if self.syntax == Syntax::Plain { self.line().start } else { 0 };
+        let before = &self.text[from..self.at];
+        let open = before.rfind("<!--").is_some_and(|open| !before[open..].contains("-->"));
+        open && (self.syntax == Syntax::Markdown || self.text[self.at..self.line().end].contains("-->"))
+    }
+
+    /// A fence without an end goes on to the end of the text.
+    fn is_in_code(&self, prose: &Prose) -> bool {
+        self.at > 0 && prose.in_code(self.at - 1) && (prose.in_code(self.at) || self.at == self.text.len())
+    }
+
+    /// Whether the character before the place is shown; a blank and the mark of a heading tell nothing.
+    fn shows(&self, prose: &Prose) -> bool {
+        let Some(c) = self.text[..self.at].chars().next_back() else { return true };
+        let source = self.at - c.len_utf8()..self.at;
+        let at = prose.prose_offset(source.start);
+        c.is_whitespace() || c == '#' || prose.source_range(at..at + source.len()) == source
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+    use crate::text::Syntax;
+
+    /// Whether the place of `│` in a text is prose.
+    fn is_prose(text: &str, syntax: Syntax) -> bool {
+        let at = text.find('│').expect("a place");
+        Place { text: &text.replace('│', ""), at, syntax }.is_prose()
+    }
+
+    #[test]
+    fn what_a_reader_sees_is_prose() {
+        for text in [
+            "│",
+            "国家发│",
+            "# 国家│\n\n正文",
+            "- 按《│",
+            "| 甲 | 国家│ |\n|--|--|\n",
+            "**国家│**",
+            "`a`国家│",
+            "```\na\n```\n\n国│",
+        ] {
+            assert!(is_prose(text, Syntax::Markdown), "{text}");
+        }
+        for text in ["国家│", "```\n国家│", "    国家│", "<!-- 国家│"] {
+            assert!(is_prose(text, Syntax::Plain), "{text}");
+        }
+    }
+
+    #[test]
+    fn code_comments_addresses_and_metadata_are_not() {
+        for text in [
+            "---\ntitle: 国家│\n---\n",
+            "---\ntitle: 国家\n│\n---\n",
+            "```\n国家│\n```\n",
+            "```\n国家│",
+            "```\n\n│",
+            "按`国家│`",
+            "<!-- 国家│ -->",
+            "甲\n\n<!--\n国家│\n-->\n",
+            "<!-- 国家│",
+            "https://a.cn/gxb│",
+            "[甲](国家│)",
+        ] {
+            assert!(!is_prose(text, Syntax::Markdown), "{text}");
+        }
+        assert!(!is_prose("甲<!-- 国家│ -->", Syntax::Plain));
+        assert!(!is_prose("---\ntitle: 国家│\n---\n", Syntax::Plain));
+    }
+
+    #[test]
+    fn a_line_is_alone_when_nothing_else_is_shown() {
+        let is_alone =
+            |text: &str| Place { text, at: text.find('通').unwrap_or(0), syntax: Syntax::Markdown }.is_alone();
+        assert!(is_alone("") && is_alone("# 通") && is_alone("---\ndate: 2026-11-16\n---\n\n<!-- 某注 -->\n\n通\n\n"));
+        assert!(!is_alone("通\n\n正文") && !is_alone("正文\n\n通"));
+    }
+}

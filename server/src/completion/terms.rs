@@ -1,0 +1,94 @@
+//! Names of agencies and set phrases, wherever the cursor is.
+//!
+//! Chinese has no spaces: what is being typed is the longest end of the text before the cursor
+//! that begins some name, and the longest that stands within one.
+
+use super::names::{Key, KeyKind, Target};
+use super::ranking::{Fit, Offer};
+use super::{Cursor, Known, agencies, phrases};
+use hegao_lexicon::words;
+
+/// Fewest characters that are worth a list.
+const SHORTEST: usize = 2;
+/// Fewest characters to look for within names: with two, every 工作 would bring up a list.
+const WITHIN: usize = 3;
+/// What more names share than this is a word of its own: 监督管理, 人民政府.
+const SHARED: usize = 8;
+/// Most keys that are looked at: a unit may have a hundred thousand.
+const MOST: usize = 500;
+
+/// The names and phrases that could stand for the end of what was typed.
+pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+    match cursor.latin() {
+        letters if letters.chars().count() >= SHORTEST => by_initials(letters, known),
+        _ => by_beginning(cursor, known),
+    }
+}
+
+fn by_initials(typed: &str, known: Known<'_>) -> Vec<Offer> {
+    let letters = typed.to_ascii_lowercase();
+    let found = known.store.names.with_initials(&known.store.initials, letters.as_bytes()).take(MOST);
+    let fit = |is_whole| if is_whole { Fit::Whole } else { Fit::Beginning };
+    found.flat_map(|(key, is_whole)| offers(known, key, fit(is_whole), typed.len())).collect()
+}
+
+fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+    let names = &known.store.names;
+    let long = |typed: &&str| typed.chars().nth(SHORTEST - 1).is_some();
+    let mut ends = cursor.ends(names.longest()).filter(|t| t.starts_with(char::is_alphanumeric)).filter(long);
+    let begun = ends.find(|typed| names.starting_with(typed).next().is_some());
+    let begins = |typed: &str| {
+        let fit = |key: &Key| if key.text == typed { Fit::Whole } else { Fit::Beginning };
+        let found = names.starting_with(typed).filter(|key| !is_plain(key, typed)).take(MOST);
+        found.flat_map(|key| offers(known, key, fit(key), typed.len())).collect::<Vec<_>>()
+    };
+    let mut found = begun.map(begins).unwrap_or_default();
+    // behind a name that is complete nobody wants another that contains it
+    let is_official = |key: &Key| key.kind == KeyKind::Official;
+    let is_complete = begun.is_some_and(|typed| names.starting_with(typed).any(|k| is_official(k) && k.text == typed));
+    if !is_complete {
+        found.extend(within(cursor, known));
+    }
+    found
+}
+
+/// What contains the longest possible end of the text before the cursor.
+fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+    let ends: Vec<&str> = cursor.ends(known.store.names.longest()).collect();
+    let Some(shortest) = ends.len().checked_sub(WITHIN) else { return Vec::new() };
+    let mut typed = ends[shortest];
+    if !typed.chars().all(char::is_alphanumeric) {
+        return Vec::new();
+    }
+    // of 某省财政厅 nobody wants to hear that 某某省财政厅 ends like it: something must be left to type
+    let goes_on = |key: &Key, typed: &str| key.text.find(typed).is_some_and(|at| at + typed.len() < key.text.len());
+    let offered = |key: &&Key| matches!(key.kind, KeyKind::Official | KeyKind::Phrase);
+    let mut keys: Vec<&Key> = known.store.names.iter().filter(offered).filter(|k| goes_on(k, typed)).collect();
+    for longer in ends[..shortest].iter().rev() {
+        let closer: Vec<&Key> = keys.iter().filter(|k| goes_on(k, longer)).copied().collect();
+        if closer.is_empty() {
+            break;
+        }
+        (typed, keys) = (longer, closer);
+    }
+    if keys.len() > SHARED {
+        return Vec::new();
+    }
+    let inside = keys.into_iter().filter(|key| !key.text.starts_with(typed));
+    inside.flat_map(|key| offers(known, key, Fit::Within, typed.len())).collect()
+}
+
+fn offers(known: Known<'_>, key: &Key, fit: Fit, back: usize) -> Vec<Offer> {
+    match &key.target {
+        Target::Agency(position) => agencies::offers(known, key, *position, fit, back),
+        Target::Issuer(issuer) => vec![agencies::issuer(known, key, issuer, fit, back)],
+        Target::Phrase(position) => phrases::offer(known, *position, fit, back).into_iter().collect(),
+    }
+}
+
+/// Whether the two characters typed of a phrase are an ordinary word: behind every 问题 nobody wants
+/// to hear of 问题导向.
+fn is_plain(key: &Key, typed: &str) -> bool {
+    let is_short = || typed.chars().count() == SHORTEST;
+    key.kind == KeyKind::Phrase && key.text != typed && is_short() && words::is_word(typed)
+}

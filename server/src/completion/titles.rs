@@ -1,0 +1,192 @@
+//! Titles behind 《, inserted as documents cite them: 《标题》（字号）.
+
+use super::ranking::{Fit, Group, Offer, Rank};
+use super::{Cursor, Item, Kind, Known, Subject};
+use hegao_lexicon::Policy;
+use hegao_lexicon::policies::{PolicyStatus, title_key};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+/// How many of the documents that fit are decoded: those used most.
+const DECODED: usize = 200;
+/// How far behind the cursor a title may still go on, in characters.
+const REACH: usize = 80;
+
+/// The titles that may stand in the 《 that is open at the cursor.
+pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+    let Some(open) = opening(cursor.before) else { return Vec::new() };
+    let typed = &cursor.before[open + '《'.len_utf8()..];
+    let mut found = fitting(typed, known);
+    found.sort_by_key(|(document, (fit, length))| (*fit, Reverse(known.store.uses(*document)), *length, *document));
+    let back = cursor.before.len() - open;
+    let over = tail(cursor.after, !typed.is_empty());
+    let found = found.into_iter().take(DECODED);
+    found.filter_map(|(document, (fit, _))| offer(known, document, fit, back, over)).collect()
+}
+
+/// Where the 《 stands that is open at the end of a text.
+pub(super) fn opening(before: &str) -> Option<usize> {
+    let mut closed = 0;
+    for (at, c) in before.char_indices().rev() {
+        match c {
+            '》' => closed += 1,
+            '《' if closed == 0 => return Some(at),
+            '《' => closed -= 1,
+            '。' if closed == 0 => return None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The documents that what was typed of a title fits, each with how it fits best and the length of
+/// the title that does.
+fn fitting(typed: &str, known: Known<'_>) -> Vec<(usize, (Fit, usize))> {
+    let policies = &known.lexicon.policies;
+    let key = title_key(typed);
+    if key.is_empty() {
+        return known.store.favourites().iter().map(|i| (*i, (Fit::Beginning, 0))).collect();
+    }
+    let mut found: HashMap<usize, (Fit, usize)> = HashMap::new();
+    let mut take = |document: usize, fit: Fit, length: usize| {
+        let best = found.entry(document).or_insert((fit, length));
+        *best = (*best).min((fit, length));
+    };
+    for (title, document, at) in policies.titles_with(typed) {
+        let fit = if at > 0 { Fit::Within } else { Fit::Beginning };
+        take(document, if title == key { Fit::Whole } else { fit }, title.len());
+    }
+    if typed.bytes().all(|b| b.is_ascii_alphabetic()) {
+        let (letters, initials) = (typed.to_ascii_lowercase(), &known.store.initials);
+        for (title, document) in policies.title_keys() {
+            match initials.begin(title, letters.as_bytes()) {
+                Some(true) => take(document, Fit::Whole, title.len()),
+                Some(false) => take(document, Fit::Beginning, title.len()),
+                None if letters.len() > 1 && initials.contain(title, letters.as_bytes()) => {
+                    take(document, Fit::Within, title.len());
+                }
+                None => {}
+            }
+        }
+    }
+    found.into_iter().collect()
+}
+
+fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) -> Option<Offer> {
+    let policy = known.lexicon.policies.get(document).filter(|p| !p.title.is_empty())?;
+    let is_abolished = policy.lapsed_by(known.today);
+    let label = format!("《{}》", policy.title);
+    let insert = if policy.number.is_empty() { label.clone() } else { format!("{label}（{}）", policy.number) };
+    let item = Item {
+        kind: Kind::Title,
+        label,
+        note: policy.number.to_string(),
+        detail: detail(policy, known),
+        insert,
+        snippet: None,
+        over,
+        is_abolished,
+        subject: Some(subject(policy)),
+    };
+    let (uses, last) = (Reverse(known.store.uses(document)), policy.title.chars().count());
+    let rank = Rank { is_past: is_abolished, group: Group::First, fit, is_indirect: false, uses, last };
+    Some(Offer { rank, back, item })
+}
+
+/// By what the card of a document is found again.
+pub(super) fn subject(policy: &Policy) -> Subject {
+    Subject::Document(policy.number.to_string(), policy.title.to_string())
+}
+
+/// “国务院令第722号，国务院，2019年10月22日”, or what became of it: “已废止（2020年1月1日），现行：…”.
+pub(super) fn detail(policy: &Policy, known: Known<'_>) -> String {
+    if policy.lapsed_by(known.today) {
+        return fate(policy, known);
+    }
+    let date = policy.date.map(|d| d.in_chinese()).unwrap_or_default();
+    let parts = [policy.number.to_string(), policy.issuer.replace(';', "、"), date];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("，")
+}
+
+fn fate(policy: &Policy, known: Known<'_>) -> String {
+    let mut fate = match policy.status {
+        PolicyStatus::Superseded => "已被代替",
+        PolicyStatus::Expired => "已失效",
+        _ => "已废止",
+    }
+    .to_owned();
+    if let Some(since) = policy.status_since {
+        fate.push_str(&format!("（{}）", since.in_chinese()));
+    }
+    let present = match policy.successor.is_empty() {
+        false => policy.successor.to_string(),
+        true => present_edition(policy, known),
+    };
+    if !present.is_empty() {
+        fate.push_str(&format!("，现行：{present}"));
+    }
+    fate
+}
+
+/// The number, or else the date, of the document that bears the same title and is in force.
+fn present_edition(policy: &Policy, known: Known<'_>) -> String {
+    let same = known.lexicon.policies.by_title(&policy.title).filter(|p| p.title == policy.title);
+    let current = same.filter(|p| p.status == PolicyStatus::Current).max_by_key(|p| p.date);
+    match current {
+        Some(p) if !p.number.is_empty() => p.number.to_string(),
+        Some(p) => p.date.map(|d| format!("{}公布的同名文件", d.in_chinese())).unwrap_or_default(),
+        None => String::new(),
+    }
+}
+
+/// How many bytes behind the cursor belong to the title that is being written: what is left of it,
+/// its 》 and the number behind that. Without anything typed only a 》 that an editor put there.
+fn tail(after: &str, has_begun: bool) -> usize {
+    let near: String = after.chars().take(REACH).collect();
+    let Some(close) = near.find(['》', '《', '。', '；']).filter(|at| near[*at..].starts_with('》')) else {
+        return 0;
+    };
+    if close > 0 && !has_begun {
+        return 0;
+    }
+    let end = close + '》'.len_utf8();
+    end + number(&after[end..])
+}
+
+/// How many bytes the number in brackets has with which a text begins; brackets with anything else
+/// in them are no business of the title's.
+fn number(after: &str) -> usize {
+    let Some(inner) = after.strip_prefix(['（', '(']) else { return 0 };
+    let near: String = inner.chars().take(REACH).collect();
+    let Some(close) = near.find(['）', ')']) else { return 0 };
+    let content = near[..close].trim();
+    let is_number = content.ends_with('号') && content.contains(|c: char| c.is_ascii_digit());
+    let close_len = near[close..].chars().next().map_or(0, char::len_utf8);
+    if content.is_empty() || is_number { after.len() - inner.len() + close + close_len } else { 0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{opening, tail};
+
+    #[test]
+    fn the_innermost_open_mark_counts() {
+        assert_eq!(opening("《甲》和《乙"), Some("《甲》和".len()));
+        assert_eq!(opening("《关于印发《甲》的"), Some(0));
+        assert_eq!(opening("《甲》"), None);
+        assert_eq!(opening("《甲。乙"), None);
+    }
+
+    #[test]
+    fn what_belongs_to_the_title_is_replaced_and_no_more() {
+        let replaced = |after: &'static str, has_begun| &after[..tail(after, has_begun)];
+        assert_eq!(replaced("》执行", false), "》");
+        assert_eq!(replaced("》（甲发〔2001〕1号）执行", true), "》（甲发〔2001〕1号）");
+        assert_eq!(replaced("》()执行", true), "》()");
+        assert_eq!(replaced("》（以下简称《办法》）", true), "》");
+        assert_eq!(replaced("办法》（甲发〔2001〕1号", true), "办法》");
+        assert_eq!(replaced("办法》", false), "");
+        assert_eq!(replaced("按照《乙》", true), "");
+        assert_eq!(replaced("。依照乙》", true), "");
+    }
+}

@@ -1,0 +1,111 @@
+//! The documents that a text cites: which mentions mean the same one, and which of the lexicon it is.
+
+mod identity;
+#[cfg(test)]
+mod tests;
+
+use crate::analysis::Analysis;
+use crate::mentions::documents::{self, Cited};
+use crate::mentions::{Citation, DocumentNumber};
+use crate::settings::Settings;
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::{Date, Lexicon, Policy};
+use identity::Identities;
+use std::ops::Range;
+
+/// A mention of a document other than the text itself.
+#[derive(Clone, Debug)]
+pub struct Mention<'a> {
+    /// The whole of it, as a prose range: 《标题》（字号）, or a number alone.
+    pub range: Range<usize>,
+    /// What names the document, as a prose range: 《标题》, or the number.
+    pub name: Range<usize>,
+    /// The document of the lexicon, where there is no doubt which it is.
+    pub policy: Option<&'a Policy>,
+    /// Which of the documents cited: mentions of the same one have the same number, counted from 0.
+    pub document: usize,
+}
+
+/// The day on which documents are judged: that of the settings, else the document's own, else today.
+pub fn as_of(analysis: &Analysis, settings: &Settings, today: Date) -> Date {
+    settings.as_of.or(analysis.outline.date).unwrap_or(today)
+}
+
+/// The mentions of other documents, in order. A title that several documents bear means none of them
+/// for certain while one still holds on the day `as_of`.
+pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> Vec<Mention<'a>> {
+    let reader = Reader { analysis, lexicon, as_of, own: own_title(analysis) };
+    let mut identities = Identities::default();
+    let mut found: Vec<Mention<'a>> = Vec::new();
+    let mut numbers = analysis.mentions.numbers.iter().peekable();
+    for citation in &analysis.mentions.citations {
+        while let Some(number) = numbers.next_if(|n| n.range.start < citation.range.start) {
+            // 甲发〔2001〕1号《甲办法》 names one document
+            if number.range.end != citation.range.start {
+                found.extend(reader.number(number, &mut identities));
+            }
+        }
+        found.extend(reader.citation(citation, &mut identities));
+    }
+    found.extend(numbers.filter_map(|number| reader.number(number, &mut identities)));
+    found
+}
+
+/// The document's own title, as titles are compared.
+fn own_title(analysis: &Analysis) -> String {
+    let title = analysis.outline.title.clone().unwrap_or_default();
+    title_key(&analysis.prose.text()[title])
+}
+
+struct Reader<'t, 'a> {
+    analysis: &'t Analysis,
+    lexicon: &'a Lexicon,
+    as_of: Date,
+    own: String,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn citation(&self, citation: &Citation, identities: &mut Identities) -> Option<Mention<'a>> {
+        let Analysis { prose, mentions, .. } = self.analysis;
+        let title = hegao_lexicon::scripts::fold(&prose.text()[citation.title.clone()]);
+        let key = title_key(&title);
+        // what the document itself issues or is about is named in its title
+        if key.is_empty() || self.own.contains(&key) {
+            return None;
+        }
+        let policy = match documents::of_citation(citation, mentions, prose, self.lexicon) {
+            Cited::ByNumber(documents) => documents.into_iter().next(),
+            Cited::ByTitle(bearers) => self.by_title(bearers, &documents::note(citation, prose)),
+        };
+        let number = citation.number.and_then(|i| mentions.numbers.get(i)?.canonical.as_deref());
+        let note = documents::note(citation, prose);
+        let known = policy.is_some() || number.is_some() || note.contains('号') || identities.knows(&key);
+        let document = (known || identity::is_title_of_document(&title))
+            .then(|| identities.of_title(&key, number.or(policy.map(|p| &*p.number)), &note))?;
+        let name = citation.title.start - '《'.len_utf8()..citation.title.end + '》'.len_utf8();
+        Some(Mention { range: citation.range.clone(), name, policy, document })
+    }
+
+    /// A number that stands alone, and is not the document's own.
+    fn number(&self, number: &DocumentNumber, identities: &mut Identities) -> Option<Mention<'a>> {
+        let outline = &self.analysis.outline;
+        let place = number.range.start;
+        let in_citation = self.analysis.mentions.citation_at(place).is_some();
+        let parts = [outline.head.number_line.as_ref(), outline.title.as_ref()];
+        let own = parts.into_iter().flatten().any(|part| part.contains(&place));
+        let canonical = number.canonical.as_deref().filter(|_| !in_citation && !own && number.known_head)?;
+        let policy = documents::of_number(number, self.lexicon).into_iter().next();
+        let document = identities.of_number(canonical);
+        Some(Mention { range: number.range.clone(), name: number.range.clone(), policy, document })
+    }
+
+    /// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
+    /// beside it names no other number.
+    fn by_title(&self, bearers: Vec<&'a Policy>, note: &str) -> Option<&'a Policy> {
+        if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(self.as_of)) {
+            return None;
+        }
+        let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
+        bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
+    }
+}

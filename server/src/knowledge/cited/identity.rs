@@ -1,0 +1,65 @@
+//! Which mentions mean the same document: by number, else by title, a short title being defined beside the full one.
+
+use crate::text::outline::{DocumentKind, bare};
+use hegao_lexicon::policies::title_key;
+use std::collections::HashMap;
+
+/// What titles of documents end with besides the names of the fifteen kinds.
+const ENDINGS: [&str; 20] = [
+    "法", "条例", "办法", "规定", "细则", "方案", "规划", "计划", "纲要", "措施", "要点", "解释", "规则", "规范",
+    "标准", "指南", "章程", "制度", "准则", "指引",
+];
+
+/// Whether a title is that of a document, and not of a newspaper, a form or a book.
+pub fn is_title_of_document(title: &str) -> bool {
+    DocumentKind::of_title(title).is_some() || ENDINGS.iter().any(|ending| bare(title).ends_with(ending))
+}
+
+/// The documents met so far.
+#[derive(Default)]
+pub struct Identities {
+    by_number: HashMap<String, usize>,
+    by_title: HashMap<String, usize>,
+    count: usize,
+}
+
+impl Identities {
+    /// Whether a title was met, or defined as a short one.
+    pub fn knows(&self, key: &str) -> bool {
+        self.by_title.contains_key(key)
+    }
+
+    /// The document of a number.
+    pub fn of_number(&mut self, number: &str) -> usize {
+        let known = self.by_number.get(number).copied();
+        let document = known.unwrap_or_else(|| self.another());
+        self.by_number.insert(number.to_owned(), document);
+        document
+    }
+
+    /// The document of a title, with its number if that is known; the note beside the title may define
+    /// a short one: 以下简称《办法》.
+    pub fn of_title(&mut self, key: &str, number: Option<&str>, note: &str) -> usize {
+        let document = match number.filter(|n| !n.is_empty()) {
+            Some(number) => self.of_number(number),
+            None => self.by_title.get(key).copied().unwrap_or_else(|| self.another()),
+        };
+        // a later bare title means the one that was cited last
+        self.by_title.insert(key.to_owned(), document);
+        for short in short_titles(note) {
+            self.by_title.insert(title_key(short), document);
+        }
+        document
+    }
+
+    fn another(&mut self) -> usize {
+        self.count += 1;
+        self.count - 1
+    }
+}
+
+/// The short titles that a note defines: 以下简称《办法》.
+fn short_titles(note: &str) -> impl Iterator<Item = &str> {
+    let defined = note.split_once("简称").map_or("", |(_, rest)| rest);
+    defined.split('《').skip(1).filter_map(|title| title.split('》').next()).filter(|title| !title.is_empty())
+}

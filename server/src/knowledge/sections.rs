@@ -1,0 +1,93 @@
+//! A document as a tree: title → 一、→（一）→ 1. →（1）, attachments, and the parts that have nothing below them.
+
+mod entries;
+mod name;
+#[cfg(test)]
+mod tests;
+
+use crate::analysis::Analysis;
+use entries::Entry;
+use std::ops::Range;
+
+/// What a part of a document is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PartKind {
+    /// The title, with the whole document under it.
+    Title,
+    /// The head of an attachment, with the attachment under it.
+    Attachment,
+    /// A heading, or a paragraph that begins with a number.
+    Section,
+    /// A line of a set form: 发文字号, 主送机关, 署名和日期.
+    Line,
+}
+
+/// A part of a document; all ranges are byte ranges of the source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// What it is.
+    pub kind: PartKind,
+    /// What to call it, never empty.
+    pub name: String,
+    /// What to add to the name; may be empty.
+    pub detail: String,
+    /// The whole of it, from the beginning of its first line.
+    pub range: Range<usize>,
+    /// Its heading, within `range`.
+    pub heading: Range<usize>,
+    /// What is below it, in order, each within `range` and behind the one before.
+    pub children: Vec<Section>,
+}
+
+impl Section {
+    /// Calls `visit` with each section, its depth with it, those above first.
+    pub fn walk<'a>(sections: &'a [Section], depth: usize, visit: &mut impl FnMut(&'a Section, usize)) {
+        for section in sections {
+            visit(section, depth);
+            Section::walk(&section.children, depth + 1, visit);
+        }
+    }
+}
+
+/// The parts of a document, `source` being the text that was analysed.
+pub fn sections(source: &str, analysis: &Analysis) -> Vec<Section> {
+    let entries = entries::find(source, analysis);
+    let ends = ends(source, &entries);
+    let mut roots = Vec::new();
+    let mut open: Vec<(u8, Section)> = Vec::new();
+    for (entry, end) in entries.into_iter().zip(ends) {
+        while open.last().is_some_and(|(rank, last)| *rank >= entry.rank || last.kind == PartKind::Line) {
+            close(&mut open, &mut roots);
+        }
+        let Entry { rank, kind, name, detail, start, heading } = entry;
+        open.push((rank, Section { kind, name, detail, range: start..end, heading, children: Vec::new() }));
+    }
+    while !open.is_empty() {
+        close(&mut open, &mut roots);
+    }
+    roots
+}
+
+/// Puts the innermost open section where it belongs.
+fn close(open: &mut Vec<(u8, Section)>, roots: &mut Vec<Section>) {
+    if let Some((_, section)) = open.pop() {
+        open.last_mut().map_or(roots, |(_, above)| &mut above.children).push(section);
+    }
+}
+
+/// Where each part ends: before the next one of its rank or above, without the blanks between them.
+fn ends(source: &str, entries: &[Entry]) -> Vec<usize> {
+    let mut ends = vec![0; entries.len()];
+    // the parts behind the present one that are not below each other, the nearest last
+    let mut later: Vec<(u8, usize)> = Vec::new();
+    for (i, entry) in entries.iter().enumerate().rev() {
+        while later.last().is_some_and(|(rank, _)| *rank > entry.rank) {
+            later.pop();
+        }
+        let until = later.last().map_or(source.len(), |(_, start)| *start);
+        let end = if entry.kind == PartKind::Line { entry.heading.end } else { source[..until].trim_end().len() };
+        ends[i] = end.max(entry.heading.end);
+        later.push((entry.rank, entry.start));
+    }
+    ends
+}

@@ -1,0 +1,25 @@
+//! What stands above the title, and the command behind it.
+
+use crate::knowledge::{cited, lens};
+use crate::lsp::engine::Grounds;
+use crate::lsp::to_lsp::ToLsp;
+use tower_lsp::lsp_types as lsp;
+
+/// The counts of the documents cited, above the title.
+pub fn code_lens(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::CodeLens>> {
+    let place = lens::place(to_lsp.snapshot.analysis()?);
+    let title = summary(to_lsp, |s| s.title())?;
+    Some(title.map(|title| to_lsp.lens(place, title)).into_iter().collect())
+}
+
+/// What the command tells of the documents cited.
+pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
+    summary(to_lsp, |s| s.message())
+}
+
+fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&lens::Summary<'_>) -> T) -> Option<T> {
+    let analysis = to_lsp.snapshot.analysis()?;
+    let Grounds { settings, knowledge, today } = to_lsp.snapshot.grounds();
+    let day = cited::as_of(analysis, &settings, today);
+    Some(tell(&lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
+}

@@ -1,0 +1,88 @@
+//! Carrying out commands. What the client is to change it is asked to change, and nobody waits for that:
+//! its answer comes behind messages that wait for us.
+
+use super::Backend;
+use crate::actions;
+use crate::lsp::capabilities::Profile;
+use crate::lsp::commands::{Command, Known, Place};
+use crate::lsp::outbox::Outgoing;
+use crate::lsp::requests;
+use crate::lsp::snapshot::Snapshot;
+use crate::{files, own_tables, settings::resolve::near};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError};
+use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::lsp_types as lsp;
+
+impl Backend {
+    /// Carries out a command.
+    pub(super) async fn execute(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
+        let command = Command::find(&params.command)?;
+        match command {
+            Command::FixAll => self.fix_all(command.argument(params.arguments)?).await?,
+            Command::AddToLexicon => self.add_to_lexicon(command.argument(params.arguments)?).await?,
+            Command::ShowCitations => self.show_citations(command.argument(params.arguments)?).await?,
+            Command::Status => return self.show_status().await.map(Some),
+        }
+        Ok(None)
+    }
+
+    async fn fix_all(&self, Place { uri }: Place) -> Result<()> {
+        if !self.profile.get().is_some_and(|p: &Profile| p.apply_edit) {
+            return Err(failed("编辑器不接受由服务器作的修改（workspace/applyEdit）"));
+        }
+        self.opened(&uri)?;
+        let edit = self.answer(&uri, requests::code_action::fix_all).await?;
+        self.core.send(match edit {
+            Some(edit) => Outgoing::Apply(Command::FixAll.title(), Box::new(edit)),
+            None => Outgoing::Show("没有结果确定、可以自动修改的问题".to_owned()),
+        });
+        Ok(())
+    }
+
+    /// Adds a word that is reported in a document now; then everything is judged anew.
+    async fn add_to_lexicon(&self, known: Known) -> Result<()> {
+        let snapshot = self.opened(&known.uri)?;
+        let path = known.uri.to_file_path();
+        let path = path.map_err(|()| failed("文稿还没有存到文件夹里，本单位词库无处可放；请先保存文稿"))?;
+        // of nested folders the innermost
+        let roots = self.workspace.folders().into_iter().filter(|root| path.starts_with(root));
+        let root: Option<PathBuf> = roots.max_by_key(|root| root.components().count());
+        let (writing, term) = (Arc::clone(&self.writing), known.term.clone());
+        let added = tokio::task::spawn_blocking(move || {
+            let term = reported(&snapshot, &known).ok_or("文稿里已经没有这个问题")?;
+            let _alone = writing.lock().unwrap_or_else(PoisonError::into_inner);
+            own_tables::add(&path, root.as_deref(), &term)
+        });
+        let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
+        self.core.reload();
+        self.core.send(Outgoing::Show(format!("已将“{term}”加入 {}", files::shown(&near(&table)))));
+        Ok(())
+    }
+
+    async fn show_citations(&self, Place { uri }: Place) -> Result<()> {
+        self.opened(&uri)?;
+        if let Some(text) = self.answer(&uri, requests::citations).await? {
+            self.core.send(Outgoing::Show(text));
+        }
+        Ok(())
+    }
+
+    fn opened(&self, uri: &lsp::Url) -> Result<Arc<Snapshot>> {
+        self.snapshot(uri).ok_or_else(|| failed("这份文稿没有在编辑器里打开"))
+    }
+}
+
+/// The word, if the document is still reported for it.
+fn reported(snapshot: &Snapshot, known: &Known) -> Option<actions::OwnTerm> {
+    let analysis = snapshot.analysis()?;
+    let found = analysis.diagnostics.iter().filter(|d| d.rule == known.rule);
+    found.filter_map(|d| actions::own_term(analysis, d)).find(|term| term.text == known.term)
+}
+
+/// A request that cannot be carried out though nothing is wrong with it.
+pub(super) fn failed(why: &str) -> Error {
+    const REQUEST_FAILED: i64 = -32803;
+    Error { code: ErrorCode::from(REQUEST_FAILED), message: why.to_owned().into(), data: None }
+}

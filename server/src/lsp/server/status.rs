@@ -1,0 +1,121 @@
+//! How the server is doing, for whoever looks into a problem.
+
+use super::Backend;
+use crate::files;
+use crate::lsp::outbox::Outgoing;
+use crate::lsp::snapshot::Snapshot;
+use hegao_lexicon::Lexicon;
+use hegao_lexicon::counts::Count;
+use serde::Serialize;
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::sync::Arc;
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::lsp_types as lsp;
+
+/// How the server is doing. Fields are only ever added.
+#[derive(Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    version: &'static str,
+    lexicon: Known,
+    documents: Vec<Open>,
+}
+
+/// What is known.
+#[derive(Serialize, Debug)]
+struct Known {
+    /// The day up to which the shipped tables were compiled.
+    compiled: String,
+    /// The shipped tables.
+    tables: Vec<Counts>,
+}
+
+/// The rows of a table.
+#[derive(Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
+struct Counts {
+    table: &'static str,
+    title: &'static str,
+    rows: usize,
+    own_rows: usize,
+}
+
+/// An open document.
+#[derive(Serialize, Debug)]
+#[serde(rename_all = "camelCase")]
+struct Open {
+    uri: String,
+    version: i32,
+    bytes: usize,
+    /// The settings file in force, and whether it has a fault.
+    settings: Option<String>,
+    settings_broken: bool,
+    /// The rows of the unit's own tables.
+    own_rows: usize,
+    findings: usize,
+    /// How long its analysis took.
+    analysis_micros: Option<u128>,
+}
+
+impl Backend {
+    /// Takes in how much the client wants to be told.
+    pub async fn set_trace(&self, params: lsp::SetTraceParams) {
+        self.trace.set(params.value);
+    }
+
+    /// Says how the server is doing.
+    pub async fn status(&self) -> Result<Status> {
+        let (snapshots, engine) = self.core.with_session(|session| (session.snapshots(), session.engine()));
+        let looked_up = tokio::task::spawn_blocking(move || of(&snapshots, &engine.shipped().lexicon));
+        looked_up.await.map_err(|_| Error::internal_error())
+    }
+
+    /// Says it to the user.
+    pub(super) async fn show_status(&self) -> Result<Value> {
+        let status = self.status().await?;
+        self.core.send(Outgoing::Show(in_words(&status)));
+        serde_json::to_value(status).map_err(|_| Error::internal_error())
+    }
+}
+
+fn of(snapshots: &[Arc<Snapshot>], shipped: &Lexicon) -> Status {
+    let mut documents: Vec<Open> = snapshots.iter().map(|s| open(s)).collect();
+    documents.sort_by(|a, b| a.uri.cmp(&b.uri));
+    let tables = shipped.counts().into_iter().map(counts).collect();
+    let lexicon = Known { compiled: Lexicon::COMPILED.to_string(), tables };
+    Status { version: env!("CARGO_PKG_VERSION"), lexicon, documents }
+}
+
+fn counts(count: Count) -> Counts {
+    let Count { table, rows, own } = count;
+    Counts { table: table.name(), title: table.in_chinese(), rows, own_rows: own }
+}
+
+fn open(snapshot: &Snapshot) -> Open {
+    let settings = snapshot.engine.settings_file(&snapshot.uri);
+    let own = snapshot.grounds().knowledge.lexicon.counts().iter().map(|c| c.own).sum();
+    Open {
+        uri: snapshot.uri.clone(),
+        version: snapshot.document.version(),
+        bytes: snapshot.document.len(),
+        settings_broken: settings.as_ref().is_some_and(|(_, broken)| *broken),
+        settings: settings.map(|(path, _)| files::shown(&path)),
+        own_rows: own,
+        findings: snapshot.analysis().map_or(0, |a| a.diagnostics.len()),
+        analysis_micros: snapshot.took().map(|t| t.as_micros()),
+    }
+}
+
+fn in_words(status: &Status) -> String {
+    let mut text = format!("核稿 {}，词库资料截至 {}：", status.version, status.lexicon.compiled);
+    let tables: Vec<String> = status.lexicon.tables.iter().map(|t| format!("{} {}", t.title, t.rows)).collect();
+    text.push_str(&tables.join("，"));
+    for Open { uri, findings, settings, settings_broken, own_rows, analysis_micros, .. } in &status.documents {
+        let settings = settings.as_deref().unwrap_or("无");
+        let broken = if *settings_broken { "（有误，用上一次的）" } else { "" };
+        let time = analysis_micros.map_or(String::new(), |t| format!("，分析用时 {}.{} 毫秒", t / 1000, t / 100 % 10));
+        let _ = write!(text, "\n{uri}：问题 {findings}{time}，设置 {settings}{broken}，本单位词条 {own_rows}");
+    }
+    text
+}

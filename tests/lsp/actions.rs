@@ -1,0 +1,174 @@
+//! What is offered at a place or for a document: mended as asked, in every client.
+
+use crate::client::{Client, place};
+use serde_json::{Value, json};
+
+const URI: &str = "file:///drafts/a.md";
+const TEXT: &str = "# 通知\r\n\r\n😀按照国发[2016]73号和国办发[2017]1号。\r\n\r\n- 国发[2018]2号\r\n";
+
+fn capabilities(late: bool) -> Value {
+    let mut action = json!({"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix", "source"]}}});
+    if late {
+        action["dataSupport"] = json!(true);
+        action["resolveSupport"] = json!({"properties": ["edit"]});
+    }
+    let workspace = json!({"applyEdit": true, "workspaceEdit": {"documentChanges": true}});
+    json!({"workspace": workspace, "textDocument": {"codeAction": action}})
+}
+
+fn offered(client: &mut Client, uri: &str, line: u64, only: Option<&str>) -> Vec<Value> {
+    let range = json!({"start": place([line, 0]), "end": place([line, 99])});
+    let mut context = json!({"diagnostics": []});
+    if let Some(kind) = only {
+        context["only"] = json!([kind]);
+    }
+    let params = json!({"textDocument": {"uri": uri}, "range": range, "context": context});
+    let reply = client.request("textDocument/codeAction", params);
+    reply["result"].as_array().cloned().unwrap_or_default()
+}
+
+fn titles(actions: &[Value]) -> Vec<&str> {
+    actions.iter().filter_map(|a| a["title"].as_str()).collect()
+}
+
+fn titled(actions: &[Value], start: &str) -> Value {
+    let found = actions.iter().find(|a| a["title"].as_str().is_some_and(|t| t.starts_with(start)));
+    found.cloned().unwrap_or_else(|| panic!("no {start}: {:?}", titles(actions)))
+}
+
+/// `text` after an edit of one document, given in UTF-16 columns.
+fn apply(text: &str, edit: &Value) -> String {
+    let changes = &edit["documentChanges"];
+    assert_eq!(
+        (changes.as_array().map(Vec::len), &changes[0]["textDocument"]["version"]),
+        (Some(1), &json!(1)),
+        "{edit}"
+    );
+    let mut units: Vec<u16> = text.encode_utf16().collect();
+    let line_starts: Vec<usize> =
+        std::iter::once(0).chain((0..units.len()).filter(|i| units[*i] == u16::from(b'\n')).map(|i| i + 1)).collect();
+    let offset = |at: &Value| line_starts[number(&at["line"])] + number(&at["character"]);
+    for edit in changes[0]["edits"].as_array().expect("edits").iter().rev() {
+        let range = offset(&edit["range"]["start"])..offset(&edit["range"]["end"]);
+        units.splice(range, edit["newText"].as_str().expect("text").encode_utf16());
+    }
+    String::from_utf16(&units).expect("whole characters")
+}
+
+fn number(value: &Value) -> usize {
+    value.as_u64().expect("a number") as usize
+}
+
+fn mended() -> String {
+    TEXT.replace('[', "〔").replace(']', "〕")
+}
+
+#[test]
+fn the_like_and_all_are_mended_in_one_edit() {
+    for late in [false, true] {
+        let mut client = Client::with(capabilities(late));
+        client.open(URI, TEXT);
+        let found = offered(&mut client, URI, 4, None);
+        assert_eq!(
+            titles(&found),
+            [
+                "改为“〔2018〕”",
+                "修改全文的同类问题（发文字号的年份没有用六角括号〔〕括起，3 处）",
+                "在此处忽略规则 document-number-bracket",
+                "在本文件中忽略规则 document-number-bracket",
+                "修改全文中结果确定的问题",
+            ]
+        );
+        let preferred: Vec<&Value> = found.iter().filter(|a| a["isPreferred"] == true).collect();
+        assert_eq!(preferred.len(), 1, "of which there is one, editors take it unasked");
+        // not computed at every move of the cursor, for a client that cannot wait
+        let all = if late { Value::Null } else { json!([{"uri": URI}]) };
+        assert_eq!(titled(&found, "修改全文中")["command"]["arguments"], all);
+        let asked = offered(&mut client, URI, 4, Some("source"));
+        for mut action in [titled(&found, "修改全文的同类"), titled(&asked, "修改全文中")] {
+            assert_eq!(action.get("edit").is_none(), late, "{action}");
+            if late {
+                action = client.request("codeAction/resolve", action)["result"].clone();
+            }
+            assert_eq!(apply(TEXT, &action["edit"]), mended());
+        }
+        client.leave();
+    }
+}
+
+#[test]
+fn all_fixes_are_a_source_action() {
+    let mut client = Client::with(capabilities(false));
+    client.open(URI, TEXT);
+    for only in ["source", "source.fixAll", "source.fixAll.hegao"] {
+        let found = offered(&mut client, URI, 0, Some(only));
+        let [action] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(action["kind"], "source.fixAll.hegao");
+        assert_eq!(apply(TEXT, &action["edit"]), mended());
+    }
+    assert!(titles(&offered(&mut client, URI, 4, Some("quickfix"))).iter().all(|t| !t.starts_with("修改全文中")));
+    assert_eq!(offered(&mut client, URI, 4, Some("source.organizeImports")), [] as [Value; 0]);
+    client.edit(URI, 2, [0, 0], [5, 0], "没有问题。\n");
+    assert_eq!(offered(&mut client, URI, 0, Some("source.fixAll")), [] as [Value; 0]);
+    client.leave();
+}
+
+#[test]
+fn a_finding_let_pass_is_gone() {
+    for (start, line) in [("在此处忽略", 4), ("在这一行忽略", 2), ("在本文件中忽略", 2)] {
+        let mut client = Client::with(capabilities(true));
+        client.open(URI, TEXT);
+        assert_eq!(client.diagnostics(URI, 1).as_array().map(Vec::len), Some(3));
+        let action = titled(&offered(&mut client, URI, line, None), start);
+        let text = apply(TEXT, &action["edit"]);
+        client.edit(URI, 2, [0, 0], [99, 0], &text);
+        let left = client.diagnostics(URI, 2);
+        let lines: Vec<u64> =
+            left.as_array().expect("a list").iter().filter_map(|d| d["range"]["start"]["line"].as_u64()).collect();
+        let expected: &[u64] = if line == 4 {
+            &[2, 2]
+        } else if start.contains("文件") {
+            &[]
+        } else {
+            &[5]
+        };
+        assert_eq!(lines, expected, "{text}");
+        client.leave();
+    }
+}
+
+#[test]
+fn an_action_for_an_older_version_is_not_carried_out() {
+    let mut client = Client::with(capabilities(true));
+    client.open(URI, TEXT);
+    let action = titled(&offered(&mut client, URI, 4, None), "修改全文中");
+    client.edit(URI, 2, [0, 0], [0, 0], "x");
+    let reply = client.request("codeAction/resolve", action.clone());
+    assert_eq!(reply["error"], json!({"code": -32801, "message": "文稿已经改动，请重新选择修改"}));
+    client.notify("textDocument/didClose", json!({"textDocument": {"uri": URI}}));
+    assert_eq!(client.request("codeAction/resolve", action)["error"]["code"], -32801);
+    for data in [json!(null), json!({"uri": URI}), json!({"uri": URI, "version": 1, "work": "all"})] {
+        let reply = client.request("codeAction/resolve", json!({"title": "x", "data": data}));
+        assert_eq!(reply["error"], json!({"code": -32602, "message": "这不是核稿给出的修改"}));
+    }
+    client.leave();
+}
+
+#[test]
+fn documents_that_are_not_open_and_places_past_the_end_do_no_harm() {
+    let mut client = Client::with(capabilities(false));
+    assert_eq!(offered(&mut client, "file:///none.md", 0, None), [] as [Value; 0]);
+    client.open(URI, TEXT);
+    assert_eq!(titles(&offered(&mut client, URI, 4_000_000, None)), ["修改全文中结果确定的问题"]);
+    client.leave();
+}
+
+#[test]
+fn a_client_without_literals_is_offered_no_actions_but_the_commands() {
+    let mut client = Client::start();
+    let reply = client.request("initialize", json!({"capabilities": {}}));
+    let offered = &reply["result"]["capabilities"];
+    assert_eq!(offered.get("codeActionProvider"), None);
+    let commands = json!(["hegao.fixAll", "hegao.addToLexicon", "hegao.status"]);
+    assert_eq!(offered["executeCommandProvider"]["commands"], commands);
+}
