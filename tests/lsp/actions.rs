@@ -169,6 +169,6 @@ fn a_client_without_literals_is_offered_no_actions_but_the_commands() {
     let reply = client.request("initialize", json!({"capabilities": {}}));
     let offered = &reply["result"]["capabilities"];
     assert_eq!(offered.get("codeActionProvider"), None);
-    let commands = json!(["hegao.fixAll", "hegao.addToLexicon", "hegao.status"]);
+    let commands = json!(["hegao.fixAll", "hegao.addToLexicon", "hegao.showCitations", "hegao.status"]);
     assert_eq!(offered["executeCommandProvider"]["commands"], commands);
 }

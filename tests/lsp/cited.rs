@@ -140,7 +140,7 @@ fn a_client_that_shows_neither_is_offered_neither() {
         let mut client = Client::start();
         let reply = client.request("initialize", json!({"processId": null, "capabilities": capabilities}));
         let offered = reply["result"]["capabilities"].clone();
-        ["codeLensProvider", "inlayHintProvider", "executeCommandProvider"].map(|name| offered.get(name).is_some())
+        ["codeLensProvider", "inlayHintProvider"].map(|name| offered.get(name).is_some())
     };
-    assert_eq!((offered(json!({})), offered(all())), ([false; 3], [true; 3]));
+    assert_eq!((offered(json!({})), offered(all())), ([false; 2], [true; 2]));
 }

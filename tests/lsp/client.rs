@@ -146,6 +146,18 @@ impl Client {
         self.unread.iter()
     }
 
+    /// Lets go of what was received and not asked for.
+    pub fn forget_read(&mut self) {
+        self.unread.clear();
+    }
+
+    /// How much memory the server has; `None` where the system does not tell.
+    pub fn resident_kilobytes(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        line.trim().trim_end_matches(" kB").parse().ok()
+    }
+
     /// Opens a Markdown document.
     pub fn open(&mut self, uri: &str, text: &str) {
         self.open_as(uri, "markdown", text);

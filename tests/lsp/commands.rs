@@ -123,7 +123,10 @@ fn what_is_wrong_with_a_command_is_said_in_chinese() {
     plain.open(URI, "国发[2016]73号");
     let mut client = client(None);
     for (command, message) in [
-        ("hegao.x", "没有名为“hegao.x”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.status"),
+        (
+            "hegao.x",
+            "没有名为“hegao.x”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.showCitations、hegao.status",
+        ),
         ("hegao.fixAll", "命令“hegao.fixAll”的参数不对，应为：{\"uri\": 文稿}"),
     ] {
         let reply = run(&mut client, command, json!([]));

@@ -88,6 +88,7 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (service, socket) = LspService::build(backend)
         .custom_method("$/setTrace", server::Backend::set_trace)
         .custom_method("hegao/status", server::Backend::status)
+        .custom_method("hegao/documentText", server::Backend::document_text)
         .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
     let socket = order::Marked::new(socket, marks);

@@ -6,7 +6,7 @@ use crate::lsp::outbox::Outgoing;
 use crate::lsp::snapshot::Snapshot;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::counts::Count;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -20,6 +20,20 @@ pub struct Status {
     version: &'static str,
     lexicon: Known,
     documents: Vec<Open>,
+}
+
+/// Which document is asked about.
+#[derive(Deserialize, Debug)]
+#[serde(rename_all = "camelCase")]
+pub struct Asked {
+    text_document: lsp::TextDocumentIdentifier,
+}
+
+/// What the server takes a document to be.
+#[derive(Serialize, Debug)]
+pub struct Taken {
+    version: i32,
+    text: String,
 }
 
 /// What is known.
@@ -69,6 +83,13 @@ impl Backend {
         let (snapshots, engine) = self.core.with_session(|session| (session.snapshots(), session.engine()));
         let looked_up = tokio::task::spawn_blocking(move || of(&snapshots, &engine.shipped().lexicon));
         looked_up.await.map_err(|_| Error::internal_error())
+    }
+
+    /// The text of an open document as the server has it: where the two differ, a client has sent an edit
+    /// that it did not make, or the server has made another.
+    pub async fn document_text(&self, asked: Asked) -> Result<Option<Taken>> {
+        let snapshot = self.snapshot(&asked.text_document.uri);
+        Ok(snapshot.map(|s| Taken { version: s.document.version(), text: s.document.text() }))
     }
 
     /// Says it to the user.

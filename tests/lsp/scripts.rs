@@ -1,0 +1,131 @@
+//! Random edit scripts: after every edit the server's text is the client's, and its findings are those of
+//! `hegao check` on the same text.
+
+use crate::client::Client;
+use crate::model::{Encoding, Model, Random};
+use serde_json::{Value, json};
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+const URI: &str = "file:///drafts/a.md";
+/// Scripts an encoding, and edits a script.
+const SCRIPTS: u64 = 8;
+const EDITS: i64 = 150;
+/// The findings are compared after so many edits, the text after each.
+const EVERY: i64 = 25;
+
+/// What is typed and pasted: faults and right text, every line break, letters outside the first plane,
+/// halves of surrogate pairs (as private characters, see `lone_halves`), Markdown.
+const PIECES: &[&str] = &[
+    "国发[2016]73号",
+    "国发〔2016〕73号",
+    "\r\n",
+    "\n",
+    "\r",
+    "\n\n",
+    "😀",
+    "𠀀",
+    "e\u{301}",
+    "\u{e000}",
+    "\u{e001}",
+    "**",
+    "`",
+    "<!-- hegao: ignore document-number-bracket -->",
+    "《关于甲的通知》（国办发(2019)第08号）",
+    "国家工商总局会同工信部推进“互联网＋政务服务”,",
+    "一、总体要求\n",
+    "\u{2028}",
+    "\t",
+    "二零一六年",
+    "# ",
+    "- ",
+    "",
+    "",
+];
+
+#[test]
+fn the_server_knows_the_text_and_says_what_check_says() {
+    for (encoding, name) in [(Encoding::Utf8, "utf-8"), (Encoding::Utf16, "utf-16"), (Encoding::Utf32, "utf-32")] {
+        for seed in 1..=SCRIPTS {
+            play(encoding, name, seed);
+        }
+    }
+}
+
+fn play(encoding: Encoding, name: &str, seed: u64) {
+    let context = format!("{name}, script {seed}");
+    let mut random = Random::new(seed);
+    let capabilities = json!({"general": {"positionEncodings": [name]}});
+    let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities}));
+    let mut model =
+        Model::new("关于甲的通知\r\n\r\n各市：\r\n一、按照国发[2016]73号文件😀要求，\r\n特此通知。\r\n", encoding);
+    client.open(URI, &model.text);
+    for version in 2..EDITS + 2 {
+        let changes: Vec<Value> = (0..1 + random.below(3)).map(|_| change(&mut model, &mut random)).collect();
+        let params = json!({"textDocument": {"uri": URI, "version": version}, "contentChanges": changes});
+        client.send_body(lone_halves(&notification(&params)).as_bytes());
+        let reply = client.request("hegao/documentText", json!({"textDocument": {"uri": URI}}));
+        assert_eq!(reply["result"], json!({"version": version, "text": model.text}), "{context}, version {version}");
+        if version % EVERY == 0 {
+            let said = client.diagnostics(URI, version);
+            assert_eq!(spoken(&said), checked(&model), "{context}, version {version}: {:?}", model.text);
+        }
+    }
+    client.leave();
+}
+
+fn notification(params: &Value) -> String {
+    json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": params}).to_string()
+}
+
+/// One edit: anywhere, of anything, now and then past the end or the other way round.
+fn change(model: &mut Model, random: &mut Random) -> Value {
+    let piece = PIECES[random.below(PIECES.len())];
+    if random.below(60) == 0 {
+        model.text = received(piece);
+        return json!({"text": piece});
+    }
+    let (from, to) = (model.place(random), model.place(random));
+    // most edits are small
+    let to = if random.below(4) == 0 { to } else { [from[0], from[1] + random.below(4) as u64] };
+    model.edit(from, to, &received(piece));
+    let place = |at: [u64; 2]| json!({"line": at[0], "character": at[1]});
+    json!({"range": {"start": place(from), "end": place(to)}, "text": piece})
+}
+
+/// U+E000 and U+E001 stand for lone halves, which no Rust string can hold: they go over the wire as escapes.
+fn lone_halves(body: &str) -> String {
+    body.replace('\u{e000}', "\\ud83d").replace('\u{e001}', "\\ude00")
+}
+
+/// What arrives of a lone half: the character that stands for broken ones. Two halves that happen to be
+/// neighbours in one message are a whole.
+fn received(piece: &str) -> String {
+    piece.replace(['\u{e000}', '\u{e001}'], "\u{fffd}")
+}
+
+/// The findings on the wire: rule, from line and column to line and column, message.
+fn spoken(found: &Value) -> Vec<Value> {
+    let one = |d: &Value| json!([d["code"], d["range"]["start"], d["range"]["end"]]);
+    found.as_array().expect("a list").iter().map(one).collect()
+}
+
+/// The findings of `hegao check` on the text, in the client's terms.
+fn checked(model: &Model) -> Vec<Value> {
+    let mut process = Command::new(env!("CARGO_BIN_EXE_hegao"))
+        .args(["check", "-", "--stdin-filename", "a.md", "--no-config", "--exit-zero", "--output-format", "json"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = process.stdin.take().expect("a pipe");
+    stdin.write_all(model.text.as_bytes()).expect("it reads");
+    drop(stdin);
+    let output = process.wait_with_output().expect("it ends").stdout;
+    let found: Vec<Value> = serde_json::from_slice(&output).expect("JSON");
+    let place = |offset: &Value| {
+        let [line, character] = model.position(offset.as_u64().expect("an offset") as usize);
+        json!({"line": line, "character": character})
+    };
+    found.iter().map(|d| json!([d["rule"], place(&d["span"]["start"]), place(&d["span"]["end"])])).collect()
+}
