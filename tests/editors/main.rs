@@ -5,7 +5,8 @@ use std::path::Path;
 use std::process::Command;
 
 const DRAFT: &str = "# 关于推进政务服务的通知\n\n各市人民政府：\n\n\
-    根据国发[2016]55号文件精神，现将有关事项通知如下。\n\n抄送：工业和\n";
+    根据国发[2016]55号文件精神，现将有关事项通知如下。\n\n\
+    按照国办涵〔2020〕5号执行。\n\n推进“放管复”改革。\n\n抄送：工业和\n";
 
 #[test]
 fn neovim_shows_completes_and_mends() {

@@ -119,6 +119,32 @@ expect('and no longer shown', eventually(function()
   return finding(buffer, BRACKET) == nil
 end))
 
+--- Takes the one action at a finding whose title contains a text.
+local function act(code, title)
+  local found = finding(buffer, code)
+  vim.api.nvim_win_set_cursor(0, { found.lnum + 1, found.col })
+  vim.lsp.buf.code_action({
+    apply = true,
+    filter = function(action)
+      return action.title:find(title, 1, true) ~= nil
+    end,
+  })
+end
+
+-- a word made known, by a command of the server: the finding goes, nothing of the text changes
+act('document-number-unknown-prefix', '加入本单位词库')
+expect('a word is made known', eventually(function()
+  return finding(buffer, 'document-number-unknown-prefix') == nil
+end), vim.fn.readfile(vim.fs.dirname(vim.env.DRAFT) .. '/词库/机关代字.tsv'))
+expect('and stands as it was', line_with(buffer, '按照国办涵〔2020〕5号执行。') ~= nil)
+
+-- a finding let pass, by a comment above it
+act('slogan-misspelled', '在此处忽略')
+expect('a finding is let pass', eventually(function()
+  return finding(buffer, 'slogan-misspelled') == nil
+end))
+expect('by a comment', line_with(buffer, '<!-- hegao: ignore slogan-misspelled -->') ~= nil)
+
 local start = vim.uv.hrtime()
 client:stop()
 local stopped = eventually(function()
