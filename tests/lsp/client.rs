@@ -98,6 +98,18 @@ impl Client {
         published["params"]["diagnostics"].clone()
     }
 
+    /// Asks for the diagnostics of a document, as it is now.
+    pub fn pull(&mut self, uri: &str) -> Value {
+        self.request("textDocument/diagnostic", json!({"textDocument": {"uri": uri}}))["result"].clone()
+    }
+
+    /// Waits for a request of the server's and agrees to it.
+    pub fn agree(&mut self, method: &str) -> Value {
+        let asked = self.wait(|m| m["method"] == method && m.get("id").is_some());
+        self.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": null}));
+        asked["params"].clone()
+    }
+
     /// Waits for a message, keeping the others for later.
     pub fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
         if let Some(at) = self.unread.iter().position(&wanted) {
@@ -113,6 +125,20 @@ impl Client {
             }
             self.unread.push_back(message);
         }
+    }
+
+    /// Takes the messages of this sort that came before the last one waited for.
+    pub fn take(&mut self, wanted: impl Fn(&Value) -> bool) -> Vec<Value> {
+        let (taken, left) = std::mem::take(&mut self.unread).into_iter().partition(wanted);
+        self.unread = left;
+        Vec::from(taken)
+    }
+
+    /// How much memory the server takes, in KiB; 0 where the system does not tell.
+    pub fn memory(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap_or_default();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
+        line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
     }
 
     /// Messages received before the last one waited for and not yet looked at.

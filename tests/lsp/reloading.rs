@@ -104,8 +104,9 @@ fn a_client_that_can_watch_is_asked_to() {
     let asked = project.client.wait(|m| m["method"] == "client/registerCapability");
     let registration = &asked["params"]["registrations"][0];
     assert_eq!(registration["method"], "workspace/didChangeWatchedFiles");
-    let patterns = json!([{"globPattern": "**/hegao.toml"}, {"globPattern": "**/*.tsv"}, {"globPattern": "**/*.csv"}]);
-    assert_eq!(registration["registerOptions"]["watchers"], patterns);
+    let patterns = ["**/hegao.toml", "**/*.tsv", "**/*.csv", "**/*.{md,markdown,txt}"];
+    let watchers = json!(patterns.map(|pattern| json!({"globPattern": pattern})));
+    assert_eq!(registration["registerOptions"]["watchers"], watchers);
     project.client.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": null}));
     project.client.leave();
 }

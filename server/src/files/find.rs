@@ -2,6 +2,7 @@
 
 use super::{reason, shown};
 use ignore::WalkBuilder;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
 const EXTENSIONS: [&str; 3] = ["md", "markdown", "txt"];
@@ -21,7 +22,10 @@ pub fn drafts(paths: &[PathBuf]) -> Drafts {
     let mut drafts = Drafts::default();
     for path in paths {
         match std::fs::metadata(path) {
-            Ok(meta) if meta.is_dir() => walk(path, &mut drafts),
+            Ok(meta) if meta.is_dir() => walk(path, |found| {
+                drafts.take(found);
+                ControlFlow::Continue(())
+            }),
             Ok(_) => drafts.files.push(path.clone()),
             Err(e) => drafts.failures.push(format!("{}: {}", shown(path), reason(&e))),
         }
@@ -31,15 +35,29 @@ pub fn drafts(paths: &[PathBuf]) -> Drafts {
     drafts
 }
 
-fn walk(folder: &Path, drafts: &mut Drafts) {
+impl Drafts {
+    fn take(&mut self, found: Result<PathBuf, String>) {
+        match found {
+            Ok(file) => self.files.push(file),
+            Err(why) => self.failures.push(why),
+        }
+    }
+}
+
+/// Shows the drafts below a folder to `visit`, and what could not be looked at, in no order, until
+/// it has seen enough.
+pub fn walk(folder: &Path, mut visit: impl FnMut(Result<PathBuf, String>) -> ControlFlow<()>) {
     // a .gitignore counts outside a repository too: drafts are often kept without one
     for entry in WalkBuilder::new(folder).require_git(false).build() {
-        match entry {
+        let found = match entry {
             Ok(entry) if entry.file_type().is_some_and(|t| t.is_file()) && is_draft(entry.path()) => {
-                drafts.files.push(entry.into_path());
+                Ok(entry.into_path())
             }
-            Ok(_) => {}
-            Err(e) => drafts.failures.push(describe(&e)),
+            Ok(_) => continue,
+            Err(e) => Err(describe(&e)),
+        };
+        if visit(found).is_break() {
+            return;
         }
     }
 }
@@ -55,7 +73,8 @@ fn describe(error: &ignore::Error) -> String {
     }
 }
 
-fn is_draft(path: &Path) -> bool {
+/// Whether a file is a draft by its name.
+pub fn is_draft(path: &Path) -> bool {
     let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     EXTENSIONS.iter().any(|e| e.eq_ignore_ascii_case(extension))
 }

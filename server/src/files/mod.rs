@@ -6,6 +6,16 @@ pub mod replace;
 
 use std::io;
 use std::path::Path;
+use std::time::SystemTime;
+
+/// When a file was last written, and its length in bytes; `None` for a file that is not there.
+pub type Stamp = Option<(SystemTime, u64)>;
+
+/// The stamp of a file as it is now.
+pub fn stamp(file: &Path) -> Stamp {
+    let meta = std::fs::metadata(file).ok()?;
+    Some((meta.modified().ok()?, meta.len()))
+}
 
 /// Reads a file as text, whatever its encoding.
 pub fn read_text(path: &Path) -> Result<String, String> {

@@ -6,10 +6,11 @@ use serde_json::{Value, json};
 use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
 use tower_lsp::lsp_types::{
     ClientCapabilities, CodeActionKind, CodeActionOptions, CodeActionProviderCapability, CodeLensOptions,
-    CompletionOptions, DiagnosticTag, DocumentLinkOptions, ExecuteCommandOptions, FoldingRangeProviderCapability,
-    HoverProviderCapability, MarkupKind, OneOf, PositionEncodingKind, Registration, SelectionRangeProviderCapability,
-    ServerCapabilities, TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions,
-    TextDocumentSyncSaveOptions,
+    CompletionOptions, DiagnosticOptions, DiagnosticServerCapabilities, DiagnosticTag, DocumentLinkOptions,
+    ExecuteCommandOptions, FoldingRangeProviderCapability, HoverProviderCapability, MarkupKind, OneOf,
+    PositionEncodingKind, Registration, RenameOptions, SelectionRangeProviderCapability, ServerCapabilities,
+    TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
+    WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
 /// What matters of a client's capabilities.
@@ -59,6 +60,16 @@ pub struct Profile {
     pub code_lens_refresh: bool,
     /// Whether the client can be asked to ask again for hints.
     pub inlay_hint_refresh: bool,
+    /// Whether the client asks for findings itself; then none are pushed.
+    pub pull: bool,
+    /// Whether it can be told to ask again.
+    pub refresh: bool,
+    /// Whether it asks what can get another name before it asks for a new one.
+    pub prepare_rename: bool,
+    /// Whether it can be asked to show the progress of work.
+    pub work_done_progress: bool,
+    /// Whether it can be asked to get documents from us that lie nowhere on disk.
+    pub virtual_documents: bool,
 }
 
 /// Reads a client's capabilities.
@@ -71,6 +82,9 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     let workspace = client.workspace.as_ref();
     let lens_refresh = workspace.and_then(|w| w.code_lens.as_ref()).and_then(|c| c.refresh_support);
     let hint_refresh = workspace.and_then(|w| w.inlay_hint.as_ref()).and_then(|c| c.refresh_support);
+    let refresh = workspace.and_then(|w| w.diagnostic.as_ref()).and_then(|d| d.refresh_support);
+    let progress = client.window.as_ref().and_then(|w| w.work_done_progress);
+    let content = client.experimental.as_ref().and_then(|e| e.pointer("/textDocumentContent/dynamicRegistration"));
     let action = text.code_action.unwrap_or_default();
     let late = action.resolve_support.as_ref().is_some_and(|r| r.properties.iter().any(|p| p == "edit"));
     let item = text.completion.and_then(|c| c.completion_item).unwrap_or_default();
@@ -99,6 +113,11 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         inlay_hints: text.inlay_hint.is_some(),
         code_lens_refresh: lens_refresh == Some(true),
         inlay_hint_refresh: hint_refresh == Some(true),
+        pull: text.diagnostic.is_some(),
+        refresh: refresh == Some(true),
+        prepare_rename: text.rename.and_then(|r| r.prepare_support) == Some(true),
+        work_done_progress: progress == Some(true),
+        virtual_documents: content == Some(&Value::Bool(true)),
     }
 }
 
@@ -152,6 +171,13 @@ pub fn offer(profile: &Profile) -> ServerCapabilities {
         inlay_hint_provider: profile.inlay_hints.then_some(OneOf::Left(true)),
         code_lens_provider: profile.code_lens.then_some(CodeLensOptions { resolve_provider: None }),
         code_action_provider: profile.code_actions.then_some(CodeActionProviderCapability::Options(actions)),
+        diagnostic_provider: profile.pull.then(pulling),
+        definition_provider: Some(OneOf::Left(true)),
+        document_highlight_provider: Some(OneOf::Left(true)),
+        references_provider: Some(OneOf::Left(true)),
+        rename_provider: Some(renaming(profile)),
+        workspace_symbol_provider: Some(OneOf::Left(true)),
+        workspace: Some(folders()),
         ..ServerCapabilities::default()
     }
 }
@@ -167,9 +193,44 @@ fn completion() -> CompletionOptions {
     }
 }
 
-/// The request to watch settings files and tables, wherever they lie in the workspace.
+/// A document's findings do not depend on others; those of the whole workspace may be asked for.
+fn pulling() -> DiagnosticServerCapabilities {
+    DiagnosticServerCapabilities::Options(DiagnosticOptions {
+        identifier: Some("hegao".to_owned()),
+        inter_file_dependencies: false,
+        workspace_diagnostics: true,
+        ..DiagnosticOptions::default()
+    })
+}
+
+fn renaming(profile: &Profile) -> OneOf<bool, RenameOptions> {
+    let options = RenameOptions { prepare_provider: Some(true), work_done_progress_options: Default::default() };
+    if profile.prepare_rename { OneOf::Right(options) } else { OneOf::Left(true) }
+}
+
+fn folders() -> WorkspaceServerCapabilities {
+    let folders =
+        WorkspaceFoldersServerCapabilities { supported: Some(true), change_notifications: Some(OneOf::Left(true)) };
+    WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }
+}
+
+/// The request to get documents of our scheme from us.
+pub fn virtual_documents() -> Registration {
+    Registration {
+        id: "hegao-documents".to_owned(),
+        method: VIRTUAL_DOCUMENT.to_owned(),
+        register_options: Some(json!({"schemes": [SCHEME]})),
+    }
+}
+
+/// The request for a virtual document, of LSP 3.18.
+pub const VIRTUAL_DOCUMENT: &str = "workspace/textDocumentContent";
+/// The scheme of our virtual documents.
+pub const SCHEME: &str = "hegao";
+
+/// The request to watch settings files, tables and drafts, wherever they lie in the workspace.
 pub fn watching() -> Registration {
-    let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv"];
+    let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv", "**/*.{md,markdown,txt}"];
     let watchers: Vec<Value> = watchers.iter().map(|pattern| json!({"globPattern": pattern})).collect();
     Registration {
         id: "hegao-files".to_owned(),

@@ -7,6 +7,7 @@ use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
 
 /// The session with what serves it.
@@ -36,6 +37,17 @@ impl Core {
     /// Looks at or changes the session.
     pub fn with_session<T>(&self, work: impl FnOnce(&mut Session) -> T) -> T {
         work(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Has every file read anew: settings files or tables are no longer what they were.
+    pub fn reload(&self) {
+        self.handle(Event::FilesChanged);
+        self.send(Outgoing::Refresh);
+    }
+
+    /// Lets the analysis of what is typed go first.
+    pub fn give_way(&self, limit: Duration) {
+        self.mailbox.give_way(limit);
     }
 
     /// Sends something to the client.

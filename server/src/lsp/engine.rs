@@ -123,6 +123,11 @@ impl Engine {
         desk.as_ref().is_some_and(|desk| desk.resolver.is_stale())
     }
 
+    /// The day as it is now.
+    pub fn day(&self) -> Date {
+        (self.clock)()
+    }
+
     /// What a document is judged by. May read files.
     pub fn grounds(&self, uri: &str) -> Grounds {
         self.at_desk(|desk| {
@@ -130,6 +135,11 @@ impl Engine {
             let knowledge = desk.knowledge(resolved.lexicon);
             Grounds { settings: resolved.settings, knowledge, today: desk.today }
         })
+    }
+
+    /// The tables of a unit's own that count for a document. May read files.
+    pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
+        self.at_desk(|desk| desk.resolver.tables(&path_of(uri)).0)
     }
 
     /// What is known without any tables but the shipped ones.
@@ -154,7 +164,7 @@ impl Engine {
     }
 
     fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
-        let today = (self.clock)();
+        let today = self.day();
         let mut place = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
         let desk = match place.take() {
             Some(desk) if desk.today == today => desk,

@@ -2,20 +2,11 @@
 
 use super::session::{Change, Event};
 use crate::text::Position;
-use std::path::PathBuf;
 use tower_lsp::lsp_types as lsp;
 
 /// A position.
 pub fn position(position: lsp::Position) -> Position {
     Position::new(position.line, position.character)
-}
-
-/// The folders that the client works in.
-pub fn roots(params: &lsp::InitializeParams) -> Vec<PathBuf> {
-    let folders = params.workspace_folders.iter().flatten().map(|f| &f.uri);
-    // the older way to say it
-    let folders = folders.chain(&params.root_uri);
-    folders.filter_map(|uri| uri.to_file_path().ok()).collect()
 }
 
 /// The opening of a document.

@@ -69,9 +69,30 @@ fn is_id(id: &Value) -> bool {
 fn settle_params(message: &mut Map<String, Value>) {
     match message.get("method").and_then(Value::as_str) {
         Some("shutdown") => drop(message.remove("params")),
+        Some("initialize") => name_as_lsp_types_does(message),
         Some("initialized") => drop(message.insert("params".to_owned(), json!({}))),
         _ if message.get("params").is_some_and(Value::is_null) => drop(message.remove("params")),
         _ => {}
+    }
+}
+
+/// `workspace.diagnostics` is `workspace.diagnostic` to lsp-types 0.94, which reads past the other;
+/// `workspace.textDocumentContent` of LSP 3.18 it does not know, and finds it among the experiments.
+fn name_as_lsp_types_does(initialize: &mut Map<String, Value>) {
+    let workspace = initialize.get_mut("params").and_then(|p| p.pointer_mut("/capabilities/workspace"));
+    if let Some(Value::Object(workspace)) = workspace
+        && let Some(diagnostics) = workspace.remove("diagnostics")
+    {
+        workspace.insert("diagnostic".to_owned(), diagnostics);
+    }
+    let capabilities = initialize.get_mut("params").and_then(|p| p.get_mut("capabilities"));
+    if let Some(Value::Object(capabilities)) = capabilities
+        && let Some(content) = capabilities.get("workspace").and_then(|w| w.get("textDocumentContent")).cloned()
+    {
+        let experimental = capabilities.entry("experimental").or_insert_with(|| json!({}));
+        if let Value::Object(experimental) = experimental {
+            experimental.insert("textDocumentContent".to_owned(), content);
+        }
     }
 }
 
@@ -118,6 +139,19 @@ fn surrogate(text: &str) -> Option<Half> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn capabilities_are_named_as_lsp_types_names_them() {
+        let workspace = json!({"diagnostics": {"refreshSupport": true}, "textDocumentContent": {"x": 1}, "y": 2});
+        let params = json!({"processId": 7, "capabilities": {"workspace": workspace}});
+        let message = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params});
+        let Message::Initialize(passed, Some(7)) = judge(message.to_string().as_bytes()) else { panic!("initialize?") };
+        let passed: Value = serde_json::from_slice(&passed).expect("JSON");
+        let capabilities = &passed["params"]["capabilities"];
+        assert_eq!(capabilities["workspace"]["diagnostic"], json!({"refreshSupport": true}));
+        assert_eq!(capabilities["experimental"], json!({"textDocumentContent": {"x": 1}}));
+        assert_eq!(capabilities["workspace"]["y"], 2);
+    }
 
     fn passed(body: &[u8]) -> String {
         match judge(body) {

@@ -14,7 +14,9 @@ mod guard;
 pub mod log;
 mod mailbox;
 mod options;
+mod order;
 mod outbox;
+mod progress;
 mod requests;
 mod server;
 mod service;
@@ -23,10 +25,12 @@ pub mod snapshot;
 mod to_lsp;
 mod transport;
 mod uris;
+mod workspace;
 
 use crate::settings::Layer;
 use engine::{Engine, Shipped};
 use log::{Level, Trace, log};
+use server::Shared;
 use service::Guarded;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -78,13 +82,16 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (ours, theirs) = tokio::io::duplex(PIPE);
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
     std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
-    let (uris, trace) = (Arc::default(), Arc::<Trace>::default());
-    let backend = |client| server::Backend::new(client, engine, Arc::clone(&uris), Arc::clone(&trace));
+    let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::default());
+    let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), marks: Arc::clone(&marks) };
+    let backend = |client| server::Backend::new(client, engine, shared);
     let (service, socket) = LspService::build(backend)
         .custom_method("$/setTrace", server::Backend::set_trace)
         .custom_method("hegao/status", server::Backend::status)
         .custom_method("hegao/documentText", server::Backend::document_text)
+        .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
+    let socket = order::Marked::new(socket, marks);
     let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
     runtime.spawn(server.serve(Guarded::new(service, uris, trace)))

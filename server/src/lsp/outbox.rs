@@ -1,12 +1,16 @@
 //! What is to be sent to the client, and the task that sends it in order.
 
 use super::capabilities::{self, Profile};
+use super::order::Marks;
+use super::progress::{self, Steps};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
+use super::workspace::Workspace;
 use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::sync::oneshot;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
@@ -27,15 +31,57 @@ pub enum Outgoing {
     Trace(String, Option<String>),
     /// Edits that the client is asked to make, under the title it may show.
     Apply(&'static str, Box<lsp::WorkspaceEdit>),
-    /// The wish to be asked again for what stands within and above the text.
+    /// The wish to be told when settings files, tables and drafts change.
+    Watch(Arc<Workspace>),
+    /// The wish to be asked for documents that lie nowhere on disk.
+    OfferDocuments,
+    /// The wish to be asked again for findings and for what stands within and above the text.
     Refresh,
-    /// The wish to be told when settings files and tables change.
-    Watch,
+    /// A part of the result that the client awaits under this token.
+    Part(lsp::ProgressToken, Value),
+    /// Word that all before this has left.
+    Passed(oneshot::Sender<()>),
+    /// How far a piece of work has come.
+    Progress(Steps),
 }
 
-/// Asks the client to tell when settings files and tables change. One that refuses does not.
-async fn watch(client: Client) {
-    let _ = client.register_capability(vec![capabilities::watching()]).await;
+/// Asks the client to tell when files change. One that refuses does not.
+async fn watch(client: Client, workspace: Arc<Workspace>) {
+    if client.register_capability(vec![capabilities::watching()]).await.is_ok() {
+        workspace.is_watched();
+    }
+}
+
+/// Asks the client to get documents of ours. One that refuses never asks for any.
+async fn offer_documents(client: Client) {
+    let _ = client.register_capability(vec![capabilities::virtual_documents()]).await;
+}
+
+/// Asks the client to ask again for findings, hints and lines above the text, as far as it can be
+/// asked. One that pulls and cannot be asked shows what it has until the next edit: its user is told.
+async fn refresh(client: Client, profile: Profile) {
+    match (profile.pull, profile.refresh) {
+        (true, true) => drop(client.workspace_diagnostic_refresh().await),
+        (true, false) => {
+            let told = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
+            client.show_message(lsp::MessageType::INFO, told).await;
+        }
+        (false, _) => {}
+    }
+    if profile.inlay_hint_refresh {
+        let _ = client.inlay_hint_refresh().await;
+    }
+    if profile.code_lens_refresh {
+        let _ = client.code_lens_refresh().await;
+    }
+}
+
+/// A part of a result.
+enum Part {}
+
+impl Notification for Part {
+    type Params = Value;
+    const METHOD: &'static str = lsp::notification::Progress::METHOD;
 }
 
 /// Has the client make edits, and tells the user if it does not.
@@ -59,16 +105,6 @@ impl Request for Apply {
     const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
 }
 
-/// Asks the client to ask again for hints and for lines above the text, as far as it can be asked.
-async fn refresh(client: Client, profile: Profile) {
-    if profile.inlay_hint_refresh {
-        let _ = client.inlay_hint_refresh().await;
-    }
-    if profile.code_lens_refresh {
-        let _ = client.code_lens_refresh().await;
-    }
-}
-
 /// A notification whose parameters are written already.
 enum Publish {}
 
@@ -77,58 +113,71 @@ impl Notification for Publish {
     const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
 }
 
+/// What sending needs.
+pub struct Line {
+    /// The client.
+    pub client: Client,
+    /// What it can do, once it has said so.
+    pub profile: Arc<OnceLock<Profile>>,
+    /// How it writes its URIs.
+    pub uris: Arc<Uris>,
+    /// The marks between what is sent.
+    pub marks: Arc<Marks>,
+}
+
 /// Sends what the core has for the client, in order.
-pub async fn send_all(
-    mut outbox: UnboundedReceiver<Outgoing>,
-    client: Client,
-    profile: Arc<OnceLock<Profile>>,
-    uris: Arc<Uris>,
-) {
+pub async fn send_all(mut outbox: UnboundedReceiver<Outgoing>, line: Line) {
     while let Some(message) = outbox.recv().await {
-        let publish = match message {
+        line.send(message).await;
+    }
+}
+
+impl Line {
+    async fn send(&self, message: Outgoing) {
+        let profile = self.profile.get().cloned().unwrap_or_default();
+        let client = &self.client;
+        // what may wait for the client's answer goes by a task of its own
+        match message {
+            // findings are either pushed or pulled, never both
+            Outgoing::Publish(_) | Outgoing::Clear(_) if profile.pull => {}
             Outgoing::Publish(snapshot) => {
-                let profile = profile.get().cloned().unwrap_or_default();
-                ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish())
+                let found = ToLsp::new(&snapshot, &profile).map(|to_lsp| to_lsp.publish());
+                self.publish(found).await;
             }
             Outgoing::Clear(uri) => {
-                lsp::Url::parse(&uri).ok().map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))
+                let uri = lsp::Url::parse(&uri).ok();
+                self.publish(uri.map(|uri| lsp::PublishDiagnosticsParams::new(uri, Vec::new(), None))).await;
             }
-            Outgoing::Log(line) => {
-                client.log_message(lsp::MessageType::WARNING, line).await;
-                None
-            }
-            Outgoing::Warn(line) => {
-                client.show_message(lsp::MessageType::WARNING, line).await;
-                None
-            }
-            Outgoing::Show(line) => {
-                client.show_message(lsp::MessageType::INFO, line).await;
-                None
-            }
+            Outgoing::Log(text) => client.log_message(lsp::MessageType::WARNING, text).await,
+            Outgoing::Warn(text) => client.show_message(lsp::MessageType::WARNING, text).await,
+            Outgoing::Show(text) => client.show_message(lsp::MessageType::INFO, text).await,
             Outgoing::Trace(message, verbose) => {
                 client.send_notification::<lsp::notification::LogTrace>(lsp::LogTraceParams { message, verbose }).await;
-                None
             }
             Outgoing::Apply(title, edit) => {
-                let mut params = json!({"label": title, "edit": edit});
-                uris.restore(&mut params);
+                let params = self.as_sent(json!({"label": title, "edit": edit}));
                 tokio::spawn(apply(client.clone(), params));
-                None
             }
-            Outgoing::Refresh => {
-                let profile = profile.get().cloned().unwrap_or_default();
-                tokio::spawn(refresh(client.clone(), profile));
-                None
+            Outgoing::Watch(workspace) => drop(tokio::spawn(watch(client.clone(), workspace))),
+            Outgoing::OfferDocuments => drop(tokio::spawn(offer_documents(client.clone()))),
+            Outgoing::Refresh => drop(tokio::spawn(refresh(client.clone(), profile))),
+            Outgoing::Part(token, value) => {
+                let params = self.as_sent(json!({"token": token, "value": value}));
+                client.send_notification::<Part>(params).await;
             }
-            Outgoing::Watch => {
-                // the client may take its time to answer
-                tokio::spawn(watch(client.clone()));
-                None
-            }
-        };
-        if let Some(mut params) = publish.and_then(|p| serde_json::to_value(p).ok()) {
-            uris.restore(&mut params);
-            client.send_notification::<Publish>(params).await;
+            Outgoing::Passed(passed) => self.marks.send(client, passed).await,
+            Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
         }
+    }
+
+    async fn publish(&self, found: Option<lsp::PublishDiagnosticsParams>) {
+        if let Some(params) = found.and_then(|p| serde_json::to_value(p).ok()) {
+            self.client.send_notification::<Publish>(self.as_sent(params)).await;
+        }
+    }
+
+    fn as_sent(&self, mut message: Value) -> Value {
+        self.uris.restore(&mut message);
+        message
     }
 }

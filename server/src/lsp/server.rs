@@ -6,44 +6,63 @@
 
 mod execute;
 mod status;
+mod surveying;
 
 use super::capabilities::{self, Profile};
 use super::core::Core;
 use super::engine::Engine;
 use super::log::Trace;
-use super::outbox::{self, Outgoing};
+use super::order::Marks;
+use super::outbox::{self, Line, Outgoing};
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
 use super::uris::Uris;
+use super::workspace::{Workspace, folders};
 use super::{from_lsp, options, requests};
+use crate::files::find;
+use execute::failed;
 use serde_json::Value;
-use std::path::PathBuf;
+use std::sync::atomic::AtomicI32;
 use std::sync::{Arc, Mutex, OnceLock};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
+/// What the server shares with what is put round it.
+pub struct Shared {
+    /// How the client writes its URIs.
+    pub uris: Arc<Uris>,
+    /// What is told of the handling of messages.
+    pub trace: Arc<Trace>,
+    /// The marks between what is sent.
+    pub marks: Arc<Marks>,
+}
+
 /// The server of one client.
 pub struct Backend {
     core: Arc<Core>,
     profile: Arc<OnceLock<Profile>>,
+    workspace: Arc<Workspace>,
+    /// How often a progress was offered; each gets a token of its own.
+    offered: AtomicI32,
     trace: Arc<Trace>,
-    roots: OnceLock<Vec<PathBuf>>,
     /// Held while a table is changed: two at once would each undo the other.
     writing: Arc<Mutex<()>>,
 }
 
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
-    pub fn new(client: Client, engine: Engine, uris: Arc<Uris>, trace: Arc<Trace>) -> Backend {
+    pub fn new(client: Client, engine: Engine, shared: Shared) -> Backend {
+        let Shared { uris, trace, marks } = shared;
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
         trace.send_by(sender.clone());
-        tokio::spawn(outbox::send_all(receiver, client, Arc::clone(&profile), uris));
+        tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
         let core = Core::start(Session::new(engine), sender);
-        Backend { core, profile, trace, roots: OnceLock::new(), writing: Arc::default() }
+        let (workspace, offered, writing) = (Arc::default(), AtomicI32::new(0), Arc::default());
+        Backend { core, profile, workspace, offered, trace, writing }
     }
 
     fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
@@ -75,8 +94,8 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
         let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
+        self.workspace.set_folders(folders::at_start(&params));
         self.trace.set(params.trace.unwrap_or_default());
-        self.roots.get_or_init(|| from_lsp::roots(&params));
         self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         let name = env!("CARGO_PKG_NAME").to_owned();
         Ok(lsp::InitializeResult {
@@ -87,15 +106,25 @@ impl LanguageServer for Backend {
 
     async fn initialized(&self, _: lsp::InitializedParams) {
         if self.profile.get().is_some_and(|profile| profile.watched_files) {
-            self.core.send(Outgoing::Watch);
+            self.core.send(Outgoing::Watch(Arc::clone(&self.workspace)));
+        }
+        if self.profile.get().is_some_and(|profile| profile.virtual_documents) {
+            self.core.send(Outgoing::OfferDocuments);
         }
     }
 
     async fn did_change_watched_files(&self, params: lsp::DidChangeWatchedFilesParams) {
-        if !params.changes.is_empty() {
-            self.core.handle(Event::FilesChanged);
-            self.core.send(Outgoing::Refresh);
+        let paths = params.changes.iter().map(|change| change.uri.to_file_path().unwrap_or_default());
+        let (drafts, others): (Vec<_>, Vec<_>) = paths.partition(|path| find::is_draft(path));
+        drafts.iter().for_each(|draft| self.workspace.changed(draft));
+        if !others.is_empty() {
+            self.core.reload();
         }
+    }
+
+    async fn did_change_workspace_folders(&self, params: lsp::DidChangeWorkspaceFoldersParams) {
+        let lsp::WorkspaceFoldersChangeEvent { added, removed } = params.event;
+        self.workspace.change_folders(folders::paths(&added), &folders::paths(&removed));
     }
 
     /// Not every client watches files, and not every file lies where it watches: a saved document
@@ -105,13 +134,13 @@ impl LanguageServer for Backend {
         let engine = core.with_session(|session| session.engine());
         tokio::task::spawn_blocking(move || {
             if engine.is_stale() {
-                core.handle(Event::FilesChanged);
-                core.send(Outgoing::Refresh);
+                core.reload();
             }
         });
     }
 
     async fn shutdown(&self) -> Result<()> {
+        self.workspace.close();
         Ok(())
     }
 
@@ -187,6 +216,63 @@ impl LanguageServer for Backend {
     async fn completion(&self, params: lsp::CompletionParams) -> Result<Option<lsp::CompletionResponse>> {
         let at = params.text_document_position;
         self.answer(&at.text_document.uri, move |to_lsp| requests::completion(to_lsp, at.position)).await
+    }
+
+    async fn diagnostic(&self, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
+        let uri = params.text_document.uri;
+        if self.snapshot(&uri).is_none() {
+            return Ok(requests::nothing().into());
+        }
+        let previous = params.previous_result_id;
+        let report = self.answer(&uri, move |to_lsp| requests::diagnostic(to_lsp, previous.as_deref())).await?;
+        // a fault of ours, told in the log: the client keeps what it has
+        report.map(Into::into).ok_or_else(Error::internal_error)
+    }
+
+    async fn workspace_diagnostic(
+        &self,
+        params: lsp::WorkspaceDiagnosticParams,
+    ) -> Result<lsp::WorkspaceDiagnosticReportResult> {
+        let token = params.work_done_progress_params.clone();
+        let items = self.survey(token, move |survey| requests::workspace_diagnostic(survey, &params)).await?;
+        self.flush().await;
+        Ok(lsp::WorkspaceDiagnosticReport { items }.into())
+    }
+
+    async fn goto_definition(&self, params: lsp::GotoDefinitionParams) -> Result<Option<lsp::GotoDefinitionResponse>> {
+        let at = params.text_document_position_params;
+        let found = self.survey(params.work_done_progress_params, move |s| requests::definition(s, &at)).await?;
+        Ok((!found.is_empty()).then_some(lsp::GotoDefinitionResponse::Array(found)))
+    }
+
+    async fn references(&self, params: lsp::ReferenceParams) -> Result<Option<Vec<lsp::Location>>> {
+        let at = params.text_document_position;
+        let found = self.survey(params.work_done_progress_params, move |s| requests::references(s, &at)).await?;
+        Ok((!found.is_empty()).then_some(found))
+    }
+
+    async fn document_highlight(
+        &self,
+        params: lsp::DocumentHighlightParams,
+    ) -> Result<Option<Vec<lsp::DocumentHighlight>>> {
+        let at = params.text_document_position_params;
+        self.answer(&at.text_document.uri, move |to_lsp| requests::document_highlight(to_lsp, at.position)).await
+    }
+
+    async fn prepare_rename(&self, at: lsp::TextDocumentPositionParams) -> Result<Option<lsp::PrepareRenameResponse>> {
+        let place = self.answer(&at.text_document.uri, move |to_lsp| requests::prepare_rename(to_lsp, at.position));
+        place.await?.map(Some).ok_or_else(|| failed(requests::NOTHING))
+    }
+
+    async fn rename(&self, params: lsp::RenameParams) -> Result<Option<lsp::WorkspaceEdit>> {
+        let token = params.work_done_progress_params.clone();
+        let edit = self.survey(token, move |survey| requests::rename(survey, &params)).await?;
+        edit.map(Some).map_err(failed)
+    }
+
+    async fn symbol(&self, params: lsp::WorkspaceSymbolParams) -> Result<Option<Vec<lsp::SymbolInformation>>> {
+        let lsp::WorkspaceSymbolParams { query, work_done_progress_params: token, .. } = params;
+        self.survey(token, move |survey| requests::symbols(survey, &query)).await.map(Some)
     }
 
     async fn completion_resolve(&self, item: lsp::CompletionItem) -> Result<lsp::CompletionItem> {

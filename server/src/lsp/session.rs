@@ -96,9 +96,11 @@ impl Session {
         self.open.get(uri).cloned()
     }
 
-    /// The present versions of all open documents, in no order.
+    /// The present versions of all open documents, ordered by URI.
     pub fn snapshots(&self) -> Vec<Arc<Snapshot>> {
-        self.open.values().cloned().collect()
+        let mut open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
+        open.sort_by(|a, b| a.uri.cmp(&b.uri));
+        open
     }
 
     /// Takes in what happened.
@@ -173,7 +175,7 @@ impl Session {
 }
 
 /// How a document is written: as its language says, and where that is only “text”, as its name does.
-fn syntax_of(language: &str, uri: &str) -> Syntax {
+pub fn syntax_of(language: &str, uri: &str) -> Syntax {
     match language {
         "markdown" => Syntax::Markdown,
         _ => Syntax::of_name(uri.split(['?', '#']).next().unwrap_or_default()),

@@ -3,10 +3,12 @@
 use super::engine::{Engine, Grounds};
 use crate::actions::Draft;
 use crate::analysis::Analysis;
+use crate::knowledge::Entry;
 use crate::mentions::Scanned;
 use crate::settings::Settings;
-use crate::text::{Document, Syntax};
+use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::{Date, Lexicon};
+use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -29,6 +31,7 @@ pub struct Snapshot {
     memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
     judged: OnceLock<Judged>,
+    entry: OnceLock<Option<Arc<Entry<Position>>>>,
 }
 
 /// How the analysis came about.
@@ -42,7 +45,7 @@ impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
         let (analysis, judged) = (OnceLock::new(), OnceLock::new());
-        Snapshot { uri, syntax, document, engine, memo: None, analysis, judged }
+        Snapshot { uri, syntax, document, engine, memo: None, analysis, judged, entry: OnceLock::new() }
     }
 
     /// The next version of the same document.
@@ -100,6 +103,21 @@ impl Snapshot {
     /// What this version is judged by. May read files: not for a handler to call.
     pub fn grounds(&self) -> Grounds {
         self.engine.grounds(&self.uri)
+    }
+
+    /// What other drafts need to know of this version, its places counted in the encoding, which is
+    /// the same for as long as a client stays.
+    pub fn entry(&self, encoding: Encoding) -> Option<Arc<Entry<Position>>> {
+        self.entry.get_or_init(|| catch_unwind(AssertUnwindSafe(|| self.read(encoding))).ok().flatten()).clone()
+    }
+
+    fn read(&self, encoding: Encoding) -> Option<Arc<Entry<Position>>> {
+        let analysis = self.analysis()?;
+        let (source, grounds) = (self.document.text(), self.grounds());
+        let Analysis { prose, outline, mentions, .. } = analysis;
+        let entry = Entry::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
+        let at = |byte| self.document.position(byte, encoding);
+        Some(Arc::new(entry.map(&|range: Range<usize>| at(range.start)..at(range.end), &mut |key| key)))
     }
 }
 

@@ -8,8 +8,11 @@ mod hint;
 mod hover;
 mod lens;
 mod link;
+mod renaming;
 mod selection;
 mod symbol;
+
+pub use renaming::rename_edit;
 
 use super::capabilities::Profile;
 use super::snapshot::Snapshot;
@@ -40,10 +43,20 @@ impl<'a> ToLsp<'a> {
         lsp::Range::new(at(range.start), at(range.end))
     }
 
+    /// A position that the client named, brought into the text.
+    pub fn place(&self, at: Position) -> Position {
+        self.snapshot.document.position(self.offset(at), self.profile.encoding)
+    }
+
     /// The byte offset of a position that the client named.
     pub fn offset(&self, position: Position) -> usize {
         self.snapshot.document.offset(position, self.profile.encoding)
     }
+}
+
+/// A range of positions.
+pub fn range(range: &Range<Position>) -> lsp::Range {
+    lsp::Range::new(position(range.start), position(range.end))
 }
 
 fn position(position: Position) -> lsp::Position {

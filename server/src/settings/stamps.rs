@@ -2,11 +2,8 @@
 
 use super::parse::Placed;
 use super::tables;
+use crate::files::{Stamp, stamp};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-
-/// When a file was last written, and its length in bytes; `None` for a file that is not there.
-type Stamp = Option<(SystemTime, u64)>;
 
 /// What was read, and how it was then.
 #[derive(Default, Debug)]
@@ -33,9 +30,4 @@ impl Stamps {
         self.files.iter().any(|(file, then)| stamp(file) != *then)
             || self.tables.iter().any(|(config, patterns, then)| tables::named(config, patterns).0 != *then)
     }
-}
-
-fn stamp(file: &Path) -> Stamp {
-    let meta = std::fs::metadata(file).ok()?;
-    Some((meta.modified().ok()?, meta.len()))
 }

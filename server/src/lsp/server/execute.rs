@@ -7,7 +7,6 @@ use crate::lsp::capabilities::Profile;
 use crate::lsp::commands::{Command, Known, Place};
 use crate::lsp::outbox::Outgoing;
 use crate::lsp::requests;
-use crate::lsp::session::Event;
 use crate::lsp::snapshot::Snapshot;
 use crate::{files, own_tables, settings::resolve::near};
 use serde_json::Value;
@@ -48,8 +47,8 @@ impl Backend {
         let path = known.uri.to_file_path();
         let path = path.map_err(|()| failed("文稿还没有存到文件夹里，本单位词库无处可放；请先保存文稿"))?;
         // of nested folders the innermost
-        let roots = self.roots.get().into_iter().flatten().filter(|root| path.starts_with(root));
-        let root: Option<PathBuf> = roots.max_by_key(|root| root.components().count()).cloned();
+        let roots = self.workspace.folders().into_iter().filter(|root| path.starts_with(root));
+        let root: Option<PathBuf> = roots.max_by_key(|root| root.components().count());
         let (writing, term) = (Arc::clone(&self.writing), known.term.clone());
         let added = tokio::task::spawn_blocking(move || {
             let term = reported(&snapshot, &known).ok_or("文稿里已经没有这个问题")?;
@@ -57,7 +56,7 @@ impl Backend {
             own_tables::add(&path, root.as_deref(), &term)
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
-        self.core.handle(Event::FilesChanged);
+        self.core.reload();
         self.core.send(Outgoing::Show(format!("已将“{term}”加入 {}", files::shown(&near(&table)))));
         Ok(())
     }
@@ -83,7 +82,7 @@ fn reported(snapshot: &Snapshot, known: &Known) -> Option<actions::OwnTerm> {
 }
 
 /// A request that cannot be carried out though nothing is wrong with it.
-fn failed(why: &str) -> Error {
+pub(super) fn failed(why: &str) -> Error {
     const REQUEST_FAILED: i64 = -32803;
     Error { code: ErrorCode::from(REQUEST_FAILED), message: why.to_owned().into(), data: None }
 }

@@ -9,12 +9,17 @@ use tower_lsp::lsp_types as lsp;
 impl ToLsp<'_> {
     /// All findings of the version.
     pub fn publish(&self) -> lsp::PublishDiagnosticsParams {
-        let found = self.snapshot.analysis().map_or(&[][..], |a| &a.diagnostics);
         lsp::PublishDiagnosticsParams {
             uri: self.uri.clone(),
             version: Some(self.snapshot.document.version()),
-            diagnostics: found.iter().map(|d| self.diagnostic(d)).collect(),
+            diagnostics: self.diagnostics(),
         }
+    }
+
+    /// The findings by themselves.
+    pub fn diagnostics(&self) -> Vec<lsp::Diagnostic> {
+        let found = self.snapshot.analysis().map_or(&[][..], |a| &a.diagnostics);
+        found.iter().map(|d| self.diagnostic(d)).collect()
     }
 
     /// A finding. Facts go beside it where the client can show them, else into its message.

@@ -1,0 +1,238 @@
+//! What other drafts need to know of one: which document it is, its headings, and what it mentions.
+
+use crate::mentions::{AgencyMention, Citation, DocumentNumber, Mentions, documents};
+use crate::text::outline::Level;
+use crate::text::{BlockKind, Outline, Prose};
+use hegao_lexicon::policies::title_key;
+use hegao_lexicon::{Lexicon, scripts};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// What is known of a draft. Its places are byte offsets of the source, or whatever they were turned into.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Entry<T> {
+    /// Its own title, by the key that titles are compared by.
+    pub title: Option<Part<T>>,
+    /// Its own number, in canonical form.
+    pub number: Option<Part<T>>,
+    /// Its title and its headings of the first level, as they are read.
+    pub headings: Vec<Heading<T>>,
+    /// What it mentions, in order.
+    pub mentions: Vec<Mention<T>>,
+}
+
+/// A title or heading.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Heading<T> {
+    /// Its words.
+    pub text: Arc<str>,
+    /// Where it stands.
+    pub place: Range<T>,
+    /// Whether it is the title.
+    pub is_title: bool,
+}
+
+/// A name as it stands in a draft.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Part<T> {
+    /// What tells it from other names.
+    pub key: Arc<str>,
+    /// Where it stands.
+    pub place: Range<T>,
+    /// Whether another name may be put in its place.
+    pub editable: bool,
+}
+
+/// A mention of a document or an agency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Mention<T> {
+    /// A document, by its title, its number or both.
+    Document(Box<Citing<T>>),
+    /// An agency.
+    Agency {
+        /// The name as it is written.
+        written: Part<T>,
+        /// The full names of those it may mean, a line each.
+        names: Arc<str>,
+    },
+}
+
+/// The mention of a document.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Citing<T> {
+    /// The whole of it: 《…》（…号）.
+    pub place: Range<T>,
+    /// The title between 《》.
+    pub title: Option<Part<T>>,
+    /// The number, in canonical form.
+    pub number: Option<Part<T>>,
+}
+
+impl<T> Mention<T> {
+    /// Where the whole mention stands.
+    pub fn place(&self) -> &Range<T> {
+        match self {
+            Mention::Document(citing) => &citing.place,
+            Mention::Agency { written, .. } => &written.place,
+        }
+    }
+}
+
+/// Longest heading that is kept, in characters: a numbered paragraph is known by how it begins.
+const LONGEST: usize = 60;
+
+impl Entry<usize> {
+    /// Reads a draft whose text was scanned already.
+    pub fn new(source: &str, prose: &Prose, outline: &Outline, mentions: &Mentions, lexicon: &Lexicon) -> Self {
+        let reader = Reader { source, prose, mentions, lexicon };
+        Entry {
+            title: outline.title.clone().map(|t| reader.part(&reader.title_key(&t), &t)),
+            number: outline.head.number_line.as_ref().and_then(|line| reader.own_number(line)),
+            headings: reader.headings(outline),
+            mentions: reader.mentions(),
+        }
+    }
+}
+
+impl<T: PartialOrd> Entry<T> {
+    /// The mention at a place or just before it; of two, the document, not the agency in its title.
+    pub fn mention_at(&self, at: &T) -> Option<&Mention<T>> {
+        let holds = |m: &&Mention<T>| m.place().contains(at);
+        let ends = |m: &&Mention<T>| m.place().end == *at;
+        let first = |fits: &dyn Fn(&&Mention<T>) -> bool| {
+            let found = || self.mentions.iter().filter(|m| fits(m));
+            found().find(|m| matches!(m, Mention::Document(_))).or_else(|| found().next())
+        };
+        first(&holds).or_else(|| first(&ends))
+    }
+}
+
+impl<T> Entry<T> {
+    /// The same with other places, and with keys that may be shared with other drafts.
+    pub fn map<U>(self, place: &impl Fn(Range<T>) -> Range<U>, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Entry<U> {
+        let mut part = |p: Part<T>| Part { key: key(p.key), place: place(p.place), editable: p.editable };
+        let title = self.title.map(&mut part);
+        let number = self.number.map(&mut part);
+        let mut mentions = Vec::with_capacity(self.mentions.len());
+        for mention in self.mentions {
+            mentions.push(match mention {
+                Mention::Document(citing) => {
+                    let Citing { place: whole, title, number } = *citing;
+                    let (title, number) = (title.map(&mut part), number.map(&mut part));
+                    Mention::Document(Box::new(Citing { place: place(whole), title, number }))
+                }
+                Mention::Agency { written, names } => {
+                    let names = part(Part { key: names, place: written.place, editable: false });
+                    let written = Part { key: written.key, place: names.place, editable: written.editable };
+                    Mention::Agency { written, names: names.key }
+                }
+            });
+        }
+        let heading = |h: Heading<T>| Heading { text: h.text, place: place(h.place), is_title: h.is_title };
+        Entry { title, number, headings: self.headings.into_iter().map(heading).collect(), mentions }
+    }
+}
+
+struct Reader<'a> {
+    source: &'a str,
+    prose: &'a Prose,
+    mentions: &'a Mentions,
+    lexicon: &'a Lexicon,
+}
+
+impl Reader<'_> {
+    fn part(&self, key: &str, range: &Range<usize>) -> Part<usize> {
+        let place = self.prose.source_range(range.clone());
+        let editable = self.prose.is_contiguous(range.clone()) || is_whole(&self.source[place.clone()]);
+        Part { key: key.into(), place, editable }
+    }
+
+    fn text(&self, range: &Range<usize>) -> &str {
+        &self.prose.text()[range.clone()]
+    }
+
+    fn title_key(&self, range: &Range<usize>) -> String {
+        title_key(&scripts::fold(self.text(range)))
+    }
+
+    fn number(&self, number: &DocumentNumber) -> Option<Part<usize>> {
+        number.canonical.as_deref().map(|canonical| self.part(canonical, &number.range))
+    }
+
+    fn own_number(&self, line: &Range<usize>) -> Option<Part<usize>> {
+        let numbers = &self.mentions.numbers;
+        let first = numbers.partition_point(|n| n.range.start < line.start);
+        numbers.get(first).filter(|n| n.range.end <= line.end).and_then(|n| self.number(n))
+    }
+
+    fn mentions(&self) -> Vec<Mention<usize>> {
+        let cited = self.mentions.citations.iter().map(|c| self.citing(c));
+        let mut beside: Vec<usize> = self.mentions.citations.iter().filter_map(|c| c.number).collect();
+        beside.sort_unstable();
+        let bare = self.mentions.numbers.iter().enumerate().filter(|(i, _)| beside.binary_search(i).is_err());
+        let bare = bare.filter_map(|(_, n)| self.number(n));
+        let bare = bare.map(|n| Citing { place: n.place.clone(), title: None, number: Some(n) });
+        let mut all: Vec<Mention<usize>> = cited.chain(bare).map(|c| Mention::Document(Box::new(c))).collect();
+        all.extend(self.mentions.agencies.iter().map(|a| self.agency(a)));
+        all.sort_by_key(|m| (m.place().start, m.place().end));
+        all
+    }
+
+    fn citing(&self, citation: &Citation) -> Citing<usize> {
+        let beside = citation.number.and_then(|i| self.mentions.numbers.get(i));
+        Citing {
+            place: self.prose.source_range(citation.range.clone()),
+            title: Some(self.part(&self.title_key(&citation.title), &citation.title)),
+            number: beside.and_then(|n| self.number(n)).or_else(|| self.order(citation)),
+        }
+    }
+
+    /// 国务院令第711号 and the like, which stand in the note as they stand in the table.
+    fn order(&self, citation: &Citation) -> Option<Part<usize>> {
+        let range = citation.note.as_ref()?;
+        let note = documents::note(citation, self.prose);
+        let known = note.ends_with('号') && (note.contains("令第") || note.contains("公告"));
+        known.then(|| self.part(&note, range))
+    }
+
+    fn agency(&self, mention: &AgencyMention) -> Mention<usize> {
+        let rows = mention.agencies.iter().filter_map(|i| self.lexicon.agencies.at(*i));
+        let names: Vec<&str> = rows.map(|row| &*row.name).collect();
+        let written = self.part(&scripts::fold(self.text(&mention.range)), &mention.range);
+        // the title of a document stays as it is, whoever is named in it
+        let editable = written.editable && !mention.in_title;
+        Mention::Agency { written: Part { editable, ..written }, names: names.join("\n").into() }
+    }
+
+    /// The title, and the headings of the first level: those of Markdown, and 一、 where a line bears it.
+    fn headings(&self, outline: &Outline) -> Vec<Heading<usize>> {
+        let title = outline.title.clone();
+        let behind = title.as_ref().map_or(0, |t| t.end);
+        let first = outline.ordinals.iter().filter(|o| o.level == Level::First).map(|o| &o.block);
+        let blocks = self.prose.blocks().iter();
+        let marked = blocks.filter(|b| matches!(b.kind, BlockKind::Heading(1..=2))).map(|b| &b.range);
+        let mut headings: Vec<&Range<usize>> = first.chain(marked).filter(|r| r.start >= behind).collect();
+        headings.sort_by_key(|r| r.start);
+        headings.dedup();
+        let headings = headings.into_iter().map(|r| self.heading(r, false));
+        title.iter().map(|t| self.heading(t, true)).chain(headings).filter(|h| !h.text.is_empty()).collect()
+    }
+
+    fn heading(&self, range: &Range<usize>, is_title: bool) -> Heading<usize> {
+        let words = self.text(range).split(['。', '；']).next().unwrap_or_default();
+        let words: String = words.split_whitespace().collect::<Vec<_>>().join(if is_title { "" } else { " " });
+        let text = words.chars().take(LONGEST * (1 + usize::from(is_title))).collect::<String>().into();
+        Heading { text, place: self.prose.source_range(range.clone()), is_title }
+    }
+}
+
+/// Whether a text may be replaced with the markup in it: none of it began or ends outside.
+fn is_whole(source: &str) -> bool {
+    let begins = |(i, c): &(usize, char)| "*_`~".contains(*c) && !source[..*i].ends_with(*c);
+    let runs: String = source.char_indices().filter(begins).map(|(_, c)| c).collect();
+    let paired = "*_`~".chars().all(|mark| runs.matches(mark).count() % 2 == 0);
+    paired && !source.contains(['<', '['])
+}
+
+#[cfg(test)]
+pub(in crate::knowledge) mod tests;

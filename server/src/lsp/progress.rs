@@ -1,0 +1,104 @@
+//! How far work on the whole workspace has come, told to the client.
+
+use super::core::Core;
+use super::outbox::Outgoing;
+use std::sync::{Mutex, PoisonError};
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tower_lsp::Client;
+use tower_lsp::lsp_types::{self as lsp, notification, request};
+
+/// A client is not troubled with a progress of its own accord for fewer files than this.
+const FEW: usize = 20;
+
+/// How a client wants to be told.
+#[derive(Clone, Debug)]
+pub enum Wanted {
+    /// Under the token it gave.
+    Under(lsp::ProgressToken),
+    /// Under a token of ours, for which it is to be asked.
+    Asked(lsp::ProgressToken),
+    /// Not at all.
+    No,
+}
+
+/// One piece of work, ended when dropped.
+#[derive(Debug)]
+pub struct Progress {
+    steps: Option<UnboundedSender<lsp::WorkDoneProgress>>,
+    total: usize,
+    done: Mutex<usize>,
+}
+
+/// What the client is to be told, and under which token.
+#[derive(Debug)]
+pub struct Steps {
+    token: lsp::ProgressToken,
+    ask: bool,
+    steps: UnboundedReceiver<lsp::WorkDoneProgress>,
+}
+
+impl Progress {
+    /// Begins work on so many files.
+    pub fn begin(core: &Core, wanted: &Wanted, total: usize) -> Progress {
+        let (token, ask) = match wanted {
+            Wanted::Under(token) if total > 0 => (token.clone(), false),
+            Wanted::Asked(token) if total >= FEW => (token.clone(), true),
+            _ => return Progress { steps: None, total, done: Mutex::new(0) },
+        };
+        let (sender, steps) = unbounded_channel();
+        core.send(Outgoing::Progress(Steps { token, ask, steps }));
+        let progress = Progress { steps: Some(sender), total, done: Mutex::new(0) };
+        progress.tell(lsp::WorkDoneProgress::Begin(lsp::WorkDoneProgressBegin {
+            title: "核稿：查看全部草稿".to_owned(),
+            cancellable: Some(false),
+            message: Some(progress.message(0)),
+            percentage: Some(0),
+        }));
+        progress
+    }
+
+    /// One file more is done.
+    pub fn advance(&self) {
+        // held while it is told, so that it never goes back
+        let mut count = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        *count += 1;
+        let done = *count;
+        let percent = |done: usize| u32::try_from(done * 100 / self.total.max(1)).unwrap_or(100).min(100);
+        if percent(done) > percent(done - 1) {
+            self.tell(lsp::WorkDoneProgress::Report(lsp::WorkDoneProgressReport {
+                cancellable: Some(false),
+                message: Some(self.message(done)),
+                percentage: Some(percent(done)),
+            }));
+        }
+    }
+
+    fn message(&self, done: usize) -> String {
+        format!("{done}/{}", self.total)
+    }
+
+    fn tell(&self, step: lsp::WorkDoneProgress) {
+        // nobody listens any more where the client refused
+        let _ = self.steps.as_ref().map(|steps| steps.send(step));
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.tell(lsp::WorkDoneProgress::End(lsp::WorkDoneProgressEnd { message: None }));
+    }
+}
+
+/// Tells the client of every step, once it has accepted the token where that is ours.
+pub async fn tell(client: Client, mut work: Steps) {
+    let create = lsp::WorkDoneProgressCreateParams { token: work.token.clone() };
+    if work.ask && client.send_request::<request::WorkDoneProgressCreate>(create).await.is_err() {
+        return;
+    }
+    while let Some(step) = work.steps.recv().await {
+        let value = lsp::ProgressParamsValue::WorkDone(step);
+        client
+            .send_notification::<notification::Progress>(lsp::ProgressParams { token: work.token.clone(), value })
+            .await;
+    }
+}

@@ -1,0 +1,69 @@
+//! A row of the shipped lexicon as a document, for a client that can open what lies nowhere on disk.
+
+use crate::knowledge::{Card, Subject};
+use crate::lsp::capabilities::SCHEME;
+use crate::lsp::engine::Engine;
+use hegao_lexicon::{Lexicon, Policy};
+use tower_lsp::lsp_types::Url;
+
+/// Where the row of a document can be read; `None` where the lexicon has none.
+pub fn uri_of(subject: &Subject, lexicon: &Lexicon) -> Option<Url> {
+    let Subject::Document { numbers, titles, .. } = subject else { return None };
+    let known = |name: &&str| !rows(name, lexicon).is_empty();
+    let mut names: Vec<&str> = numbers.iter().map(|n| &**n).filter(known).collect();
+    names.extend(titles.iter().map(|t| &**t).filter(known));
+    let mut uri = Url::parse(&format!("{SCHEME}:/")).ok()?;
+    // the shortest first: a number before a title
+    let name = names.into_iter().min_by_key(|name| (name.len(), *name))?;
+    uri.path_segments_mut().ok()?.push("词库").push(&format!("{name}.md"));
+    Some(uri)
+}
+
+/// The text of such a document.
+pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
+    let segment = uri.path_segments()?.next_back().filter(|_| uri.scheme() == SCHEME)?;
+    let name = percent_decoded(segment)?;
+    let knowledge = engine.grounds(uri.as_str()).knowledge;
+    let cards: Vec<String> = rows(name.strip_suffix(".md")?, &knowledge.lexicon)
+        .into_iter()
+        .map(|p| Card::of_policy(p).to_markdown())
+        .collect();
+    (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
+}
+
+/// The rows that bear a number or a title.
+fn rows<'a>(name: &str, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
+    let numbered: Vec<&Policy> = lexicon.policies.by_number(name).collect();
+    if numbered.is_empty() { lexicon.policies.by_title(name).collect() } else { numbered }
+}
+
+fn percent_decoded(segment: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(segment.len());
+    let mut rest = segment.as_bytes();
+    while let [first, behind @ ..] = rest {
+        let escaped = behind.get(..2).filter(|_| *first == b'%').and_then(|hex| std::str::from_utf8(hex).ok());
+        match escaped.and_then(|hex| u8::from_str_radix(hex, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &behind[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = behind;
+            }
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent_decoded;
+
+    #[test]
+    fn escapes_are_read_and_what_is_none_stays() {
+        assert_eq!(percent_decoded("%E5%9B%BD100%.md").as_deref(), Some("国100%.md"));
+        assert_eq!(percent_decoded("%zz%e5%9b%bd").as_deref(), Some("%zz国"));
+        assert_eq!(percent_decoded("%e5"), None);
+    }
+}

@@ -1,0 +1,51 @@
+//! Answers that take a look at all drafts, or that come from no document at all.
+
+use super::Backend;
+use super::execute::failed;
+use crate::lsp::order;
+use crate::lsp::outbox::Outgoing;
+use crate::lsp::progress::Wanted;
+use crate::lsp::requests;
+use crate::lsp::workspace::survey::{Stopped, Survey};
+use serde_json::{Value, json};
+use std::sync::atomic::Ordering;
+use tower_lsp::jsonrpc::{Error, Result};
+use tower_lsp::lsp_types as lsp;
+
+impl Backend {
+    /// Computes an answer from all drafts on a thread of its own. It is given up when the client
+    /// cancels the request, which drops this future.
+    pub(super) async fn survey<T: Send + 'static>(
+        &self,
+        token: lsp::WorkDoneProgressParams,
+        compute: impl FnOnce(&Survey) -> std::result::Result<T, Stopped> + Send + 'static,
+    ) -> Result<T> {
+        let profile = self.profile.get().cloned().unwrap_or_default();
+        let ours = || lsp::ProgressToken::String(format!("hegao-{}", self.offered.fetch_add(1, Ordering::Relaxed)));
+        let progress = match token.work_done_token {
+            Some(token) => Wanted::Under(token),
+            None if profile.work_done_progress => Wanted::Asked(ours()),
+            None => Wanted::No,
+        };
+        let survey = Survey::new(&self.core, &self.workspace, profile, progress);
+        let _stop = survey.stop();
+        let answer = tokio::task::spawn_blocking(move || compute(&survey)).await;
+        answer.map_err(|_| Error::internal_error())?.map_err(|Stopped| Error::request_cancelled())
+    }
+
+    /// Waits until all that was sent to the client has left, so that a reply comes behind it.
+    pub(super) async fn flush(&self) {
+        let (passed, heard) = order::mark();
+        self.core.send(Outgoing::Passed(passed));
+        // it is dropped only when the session ends
+        let _ = heard.await;
+    }
+
+    /// Answers with a document that lies nowhere on disk.
+    pub async fn virtual_document(&self, params: lsp::TextDocumentIdentifier) -> Result<Value> {
+        let engine = self.core.with_session(|session| session.engine());
+        let text = tokio::task::spawn_blocking(move || requests::virtual_document(&params.uri, &engine)).await;
+        let text = text.map_err(|_| Error::internal_error())?;
+        text.map(|text| json!({"text": text})).ok_or_else(|| failed("词库里没有这件文件"))
+    }
+}

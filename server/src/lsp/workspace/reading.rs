@@ -1,0 +1,132 @@
+//! Going through the folders and reading drafts, a few at a time and behind whatever is typed.
+
+use super::Workspace;
+use super::files::Known;
+use super::survey::{Stopped, Survey};
+use crate::files::{self, Stamp, encoding, find, stamp};
+use crate::lsp::session::syntax_of;
+use crate::lsp::snapshot::Snapshot;
+use crate::text::Document;
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, PoisonError};
+use std::time::{Duration, Instant};
+use tower_lsp::lsp_types::Url;
+
+/// A workspace with more drafts than this is the wrong folder; no more are looked at.
+const MOST: usize = 20_000;
+/// How long a file waits for the analysis of what is typed.
+const PATIENCE: Duration = Duration::from_millis(50);
+
+impl Workspace {
+    /// Finds out which drafts there are now. With `fresh`, the file system is asked whatever the
+    /// client tells of changes.
+    pub(super) fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
+        let _alone = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
+        let folders = {
+            let mut files = self.files();
+            files.judge_by(&survey.engine);
+            if !fresh && !files.must_list(Instant::now()) {
+                return Ok(());
+            }
+            files.listing(Instant::now());
+            files.folders().to_vec()
+        };
+        match found(&folders, survey) {
+            Ok(found) => {
+                self.files().list(found);
+                Ok(())
+            }
+            Err(stopped) => {
+                self.files().not_listed();
+                Err(stopped)
+            }
+        }
+    }
+}
+
+/// The drafts below folders with their stamps.
+fn found(folders: &[PathBuf], survey: &Survey) -> Result<Vec<(PathBuf, Stamp)>, Stopped> {
+    let mut all = Vec::new();
+    for folder in folders {
+        find::walk(folder, |found| {
+            match found {
+                Ok(path) => all.push((stamp(&path), path)),
+                Err(why) => survey.log(why),
+            }
+            if survey.is_stopped() || all.len() > MOST { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
+    }
+    survey.check()?;
+    if all.len() > MOST {
+        all.truncate(MOST);
+        survey.log(format!("工作区里的草稿超过 {MOST} 份，其余的没有查看；请打开稿件所在的文件夹"));
+    }
+    Ok(all.into_iter().map(|(stamp, path)| (path, stamp)).collect())
+}
+
+/// Does something with each of some files on a few threads that give way to everything else.
+pub(super) fn each(survey: &Survey, files: &[PathBuf], work: impl Fn(&Path) + Sync) -> Result<(), Stopped> {
+    let next = AtomicUsize::new(0);
+    let threads = std::thread::available_parallelism().map_or(1, |n| n.get() / 2).clamp(1, 4).min(files.len());
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                step_back();
+                while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    survey.core.give_way(PATIENCE);
+                    if survey.is_stopped() {
+                        return;
+                    }
+                    work(file);
+                }
+            });
+        }
+    });
+    survey.check()
+}
+
+/// Has this thread run behind others.
+#[cfg(target_os = "linux")]
+fn step_back() {
+    // it is only polite
+    let _ = rustix::process::nice(10);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn step_back() {}
+
+/// A file as it is now; `None` if it cannot be read, which is told in the log.
+pub(super) fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
+    let known = Known { stamp: stamp(path), read: true, ..Known::default() };
+    let decoded = || {
+        let bytes = std::fs::read(path).map_err(|e| files::reason(&e))?;
+        let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
+        Ok((text.into_owned(), encoding != encoding::Encoding::Gb18030))
+    };
+    match (decoded(), Url::from_file_path(path)) {
+        (Ok((text, is_unicode)), Ok(uri)) => {
+            let syntax = syntax_of("", uri.as_str());
+            let document = Document::new(&text, 0);
+            let snapshot = Snapshot::new(uri.into(), syntax, document, Arc::clone(&survey.engine));
+            (Known { is_unicode, ..known }, Some(snapshot))
+        }
+        (Err(why), _) => {
+            let why: String = why;
+            survey.log(format!("{}: 没有查看：{why}", files::shown(path)));
+            (known, None)
+        }
+        (Ok(_), Err(())) => (known, None),
+    }
+}
+
+/// Reads a file for the index, whatever happens while it is read.
+pub(super) fn index(survey: &Survey, path: &Path) {
+    let (known, snapshot) = read(survey, path);
+    let encoding = survey.profile.encoding;
+    let entry = catch_unwind(AssertUnwindSafe(|| snapshot.as_ref().and_then(|s| s.entry(encoding)))).ok().flatten();
+    drop(snapshot);
+    survey.workspace.files().put(&survey.engine, path, known, entry.map(Arc::unwrap_or_clone));
+}
