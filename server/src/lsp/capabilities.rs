@@ -262,6 +262,6 @@ mod tests {
         assert!(!plain.related_information && !plain.document_changes && !plain.markdown_hover);
         let offered = offer(&plain);
         assert!(offered.code_action_provider.is_none() && offered.code_lens_provider.is_none());
-        assert!(offered.execute_command_provider.is_none() && offered.inlay_hint_provider.is_none());
+        assert!(offered.inlay_hint_provider.is_none());
     }
 }
