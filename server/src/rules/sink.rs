@@ -47,13 +47,15 @@ impl Report<'_> {
         self,
         applicability: Applicability,
         title: impl Into<Cow<'static, str>>,
-        edits: Vec<(Range<usize>, impl Into<Cow<'static, str>>)>,
+        edits: impl IntoIterator<Item = (Range<usize>, impl Into<Cow<'static, str>>)>,
     ) -> Self {
-        if edits.iter().all(|(range, _)| self.prose.is_contiguous(range.clone())) {
-            let edits = edits
-                .into_iter()
-                .map(|(r, text)| Edit { range: self.prose.source_range(r), text: text.into() })
-                .collect();
+        let mut sound = true;
+        let mut edit = |range: Range<usize>, text: Cow<'static, str>| {
+            sound &= self.prose.is_contiguous(range.clone());
+            Edit { range: self.prose.source_range(range), text }
+        };
+        let edits = edits.into_iter().map(|(range, text)| edit(range, text.into())).collect();
+        if sound {
             self.diagnostic.fix = Some(Fix { title: title.into(), applicability, edits });
         }
         self

@@ -47,21 +47,39 @@ pub struct Outline {
     pub ordinals: Vec<Ordinal>,
     /// Whether the document shows itself to be a 公文: only then is its structure judged.
     pub is_official: bool,
+    /// The marks that belong to the form of a part, if it is judged.
+    form: Vec<Range<usize>>,
 }
 
 impl Outline {
     /// Whether a mark at a prose offset belongs to the form of a part, such as the colon behind the
     /// addressees: the rules on structure judge it, and those on punctuation need not.
     pub fn shapes(&self, at: usize) -> bool {
-        if !self.is_official {
-            return false;
-        }
+        let next = self.form.partition_point(|range| range.end <= at);
+        self.form.get(next).is_some_and(|range| range.start <= at)
+    }
+
+    /// What `shapes` knows, in ascending order and none over another.
+    fn form(&self) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
+        let numbers = self.ordinals.iter().map(|o| &o.mark).filter(|mark| mark.start < foot.start);
         let lines = [foot.remark.as_ref(), foot.copies.as_ref(), self.signature.as_ref().map(|s| &s.date_range)];
         let marks = [head.recipients.as_ref().map(|r| &r.mark), foot.attachment_note.as_ref().map(|n| &n.mark)];
-        let numbers = self.ordinals.partition_point(|o| o.mark.end <= at);
-        let numbered = self.ordinals.get(numbers).is_some_and(|o| o.mark.contains(&at) && at < foot.start);
-        numbered || lines.into_iter().chain(marks).flatten().any(|range| range.contains(&at))
+        let mut form: Vec<Range<usize>> = lines
+            .into_iter()
+            .chain(marks)
+            .flatten()
+            .chain(numbers)
+            .filter(|range| !range.is_empty())
+            .cloned()
+            .collect();
+        form.sort_by_key(|range| range.start);
+        form.dedup_by(|later, earlier| {
+            let touches = later.start <= earlier.end;
+            earlier.end = if touches { earlier.end.max(later.end) } else { earlier.end };
+            touches
+        });
+        form
     }
 
     /// Finds the parts.
@@ -80,7 +98,7 @@ impl Outline {
                 &foot,
                 signature.as_ref(),
             );
-        Outline {
+        let outline = Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
             first_adopted: dating::first_adopted(prose),
@@ -92,6 +110,9 @@ impl Outline {
             foot,
             ordinals: ordinals::find(prose),
             is_official,
-        }
+            form: Vec::new(),
+        };
+        let form = if is_official { outline.form() } else { Vec::new() };
+        Outline { form, ..outline }
     }
 }

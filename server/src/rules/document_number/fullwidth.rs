@@ -27,7 +27,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let message = format!("发文字号中的数字宜用半角，写作“{right}”");
         let report = found.report(first.start..last.end, message);
         mend(report, number, |report| {
-            let edits = wide.iter().map(|(range, right)| (range.clone(), (*right).to_owned())).collect();
+            let edits = wide.iter().map(|(range, right)| (range.clone(), (*right).to_owned()));
             report.fix(applicability(number), format!("改为“{right}”"), edits);
         });
     }

@@ -21,7 +21,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial && !n.blanks.is_empty()) {
         let report = found.report(number.range.clone(), "发文字号中间通常不留空格");
         mend(report, number, |report| {
-            let edits = number.blanks.iter().map(|b| (b.clone(), String::new())).collect();
+            let edits = number.blanks.iter().map(|b| (b.clone(), String::new()));
             report.fix(applicability(number), "删去空格", edits);
         });
     }

@@ -22,7 +22,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let written = &text[range.clone()];
         let right = written.replace(['零', '○', '◯', 'Ｏ', 'O', 'o'], "〇");
         let edits = written.char_indices().filter(|(_, c)| is_zero(*c));
-        let edits = edits.map(|(i, c)| (range.start + i..range.start + i + c.len_utf8(), "〇".to_owned())).collect();
+        let edits = edits.map(|(i, c)| (range.start + i..range.start + i + c.len_utf8(), "〇".to_owned()));
         let wrong = written.chars().find(|c| is_zero(*c)).unwrap_or('零');
         // circles were what the fonts of the day had
         let severity = if matches!(wrong, '○' | '◯') { Severity::Hint } else { RULE.severity };

@@ -28,7 +28,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         }
         let written = &text[range.clone()];
         let right = without(text, &range, &zeros);
-        let edits = zeros.into_iter().map(|zero| (zero, String::new())).collect();
+        let edits = zeros.into_iter().map(|zero| (zero, String::new()));
         found
             .report(range, format!("月、日通常不编虚位，“{written}”写作“{right}”"))
             .fix(Applicability::Safe, format!("改为“{right}”"), edits)

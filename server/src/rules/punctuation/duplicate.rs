@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
     check,
 };
 
-/// The marks by how long a pause they make, the shortest first, each with its half-width form.
-const MARKS: [(char, char); 5] = [('、', '、'), ('，', ','), ('；', ';'), ('：', ':'), ('。', '。')];
+/// The marks by how long a pause they make, the shortest first.
+const MARKS: [char; 5] = ['、', '，', '；', '：', '。'];
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for at in runs(cx, |c| rank(c).is_some()) {
@@ -35,15 +35,23 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
+/// The place of a mark in `MARKS`, whatever its width.
 fn rank(c: char) -> Option<usize> {
-    MARKS.iter().position(|(full, half)| *full == c || *half == c)
+    Some(match c {
+        '、' => 0,
+        '，' | ',' => 1,
+        '；' | ';' => 2,
+        '：' | ':' => 3,
+        '。' => 4,
+        _ => return None,
+    })
 }
 
 /// The mark that stays of two; `None` if the run is not two marks, or one of width rather than number.
 fn kept(run: &str) -> Option<char> {
     let mut ranks = run.chars().map(rank);
     match (ranks.next()??, ranks.next()??, ranks.next()) {
-        (a, b, None) => Some(MARKS[a.max(b)].0),
+        (a, b, None) => Some(MARKS[a.max(b)]),
         _ => None,
     }
 }

@@ -25,7 +25,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             Applicability::Safe => "中文里的逗号、冒号等用了半角，应当用全角",
             Applicability::Unsafe => "中文里的句号以及引号中的标点用了半角，应当用全角",
         };
-        let edits = vec![(sign.at..sign.end() + blanks(cx, sign), right)];
+        let edits = [(sign.at..sign.end() + blanks(cx, sign), right)];
         found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
     }
 }

@@ -19,8 +19,6 @@ impl Ordinal {
 }
 
 const NUMBERS: &str = "一二三四五六七八九十";
-/// What a word of order may end in.
-const LAST: &str = "是先次后一二三四五六七八九十";
 /// The longest word of order, in bytes: 第二十一.
 const LONGEST: usize = 12;
 
@@ -28,10 +26,15 @@ const LONGEST: usize = 12;
 pub fn is_before(cx: &Context<'_>, at: usize) -> Option<Ordinal> {
     let text = cx.prose.text();
     // most marks follow another letter
-    text[..at].chars().next_back().filter(|c| LAST.contains(*c))?;
+    text[..at].chars().next_back().filter(|c| ends_word(*c))?;
     let start = text[..at].char_indices().rev().take_while(|(i, c)| at - i <= LONGEST && !ends_clause(*c)).last()?.0;
     let begins = text[..start].chars().next_back().is_none_or(ends_clause);
     word(text[start..at].trim_start_matches([' ', '\u{3000}'])).filter(|_| begins)
+}
+
+/// Whether a word of order may end in a letter.
+fn ends_word(c: char) -> bool {
+    matches!(c, '是' | '先' | '次' | '后' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
 }
 
 fn ends_clause(c: char) -> bool {
