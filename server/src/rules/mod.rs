@@ -25,11 +25,13 @@ pub use repeats::collapse;
 pub use sink::{Report, Sink};
 
 use crate::diagnostic::{Basis, Diagnostic, Severity};
-use crate::mentions::Mentions;
 use crate::mentions::signs::Sign;
+use crate::mentions::{Citation, Mentions};
 use crate::settings::Settings;
 use crate::text::{Outline, Prose};
+use hegao_lexicon::scripts::fold;
 use hegao_lexicon::{Date, Lexicon};
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -84,6 +86,10 @@ pub struct Context<'a> {
     pub today: Date,
     /// The marks that the rules of punctuation judge, found by the first of them.
     marks: OnceCell<Vec<Sign>>,
+    /// The documents that the text names, found by the first rule on their status.
+    grounds: OnceCell<Vec<policy::Ground<'a>>>,
+    /// The titles cited, and whether the lexicon has them.
+    titles: OnceCell<Vec<(Cow<'a, str>, bool)>>,
 }
 
 impl<'a> Context<'a> {
@@ -98,7 +104,20 @@ impl<'a> Context<'a> {
         today: Date,
     ) -> Context<'a> {
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
-        Context { prose, outline, mentions, lexicon, settings, as_of, today, marks: OnceCell::new() }
+        let (marks, grounds, titles) = Default::default();
+        Context { prose, outline, mentions, lexicon, settings, as_of, today, marks, grounds, titles }
+    }
+
+    /// The citations, each with its title in simplified letters and whether the lexicon has it.
+    fn citations(&self) -> impl Iterator<Item = (&'a Citation, &str, bool)> {
+        let titles = self.titles.get_or_init(|| self.mentions.citations.iter().map(|c| self.title(c)).collect());
+        self.mentions.citations.iter().zip(titles).map(|(c, (title, known))| (c, &**title, *known))
+    }
+
+    fn title(&self, citation: &Citation) -> (Cow<'a, str>, bool) {
+        let title = fold(&self.prose.text()[citation.title.clone()]);
+        let is_known = self.lexicon.policies.by_title(&title).next().is_some();
+        (title, is_known)
     }
 }
 

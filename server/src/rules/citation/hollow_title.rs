@@ -6,7 +6,6 @@ use crate::mentions::Citation;
 use crate::mentions::citation::between_marks;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
-use hegao_lexicon::scripts::fold;
 
 /// 引用的标题缺了其中引用的文件名.
 pub static RULE: Rule = Rule {
@@ -26,10 +25,9 @@ const ISSUE_VERBS: &[&str] = &["印发", "转发", "批转", "发布", "公布"]
 const ENDINGS: &[&str] = &["的通知", "的函", "的决定", "的公告", "的意见"];
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for citation in &cx.mentions.citations {
-        let title = fold(&cx.prose.text()[citation.title.clone()]);
-        let whole = whole_title(cx, citation, &title);
-        if !is_hollow(&title) && whole.is_none() {
+    for (citation, title, known) in cx.citations() {
+        let whole = if known { None } else { whole_title(cx, citation, title) };
+        if !is_hollow(title) && whole.is_none() {
             continue;
         }
         let report = found.report(citation.title.clone(), message(whole.as_ref()));
@@ -73,9 +71,6 @@ fn without_tag(text: &str) -> &str {
 /// title comes out so, and the lost part was not all that told it from others.
 fn whole_title<'a>(cx: &'a Context<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let policies = &cx.lexicon.policies;
-    if policies.by_title(title).next().is_some() {
-        return None;
-    }
     if is_hollow(title) {
         let [policy] = numbered(cx, citation)[..] else { return None };
         return Some((between_marks(&filled(title, &policy.title)), policy));

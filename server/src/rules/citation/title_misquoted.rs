@@ -8,7 +8,6 @@ use crate::rules::{Context, FixAvailability, Rule, Sink};
 use crate::text::cuts::is_han;
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
-use hegao_lexicon::scripts::fold;
 
 /// 引用的标题与原标题差一两个字.
 pub static RULE: Rule = Rule {
@@ -33,20 +32,19 @@ const TELLING: &str =
     "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for citation in &cx.mentions.citations {
-        let title = fold(&cx.prose.text()[citation.title.clone()]);
+    for (citation, title, known) in cx.citations() {
         let policies = &cx.lexicon.policies;
-        let told_elsewhere = hollow_title::is_hollow(&title)
-            || policies.by_title(&title).next().is_some()
-            || policies.by_hollow_title(&title).next().is_some()
-            || policies.continuations(&title).next().is_some();
+        let told_elsewhere = known
+            || hollow_title::is_hollow(title)
+            || policies.by_hollow_title(title).next().is_some()
+            || policies.continuations(title).next().is_some();
         if told_elsewhere {
             continue;
         }
         let known = numbered(cx, citation);
         let Some((full, policy)) = (match known.is_empty() {
-            true => by_likeness(cx, citation, &title),
-            false => by_number(&known, &title),
+            true => by_likeness(cx, citation, title),
+            false => by_number(&known, title),
         }) else {
             continue;
         };

@@ -5,7 +5,6 @@ use crate::mentions::citation::between_marks;
 use crate::rules::{Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
-use hegao_lexicon::scripts::fold;
 
 /// 引用的标题不完整，缺了末尾的字.
 pub static RULE: Rule = Rule {
@@ -31,20 +30,16 @@ const KINDS: &[&str] = &[
 ];
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for citation in &cx.mentions.citations {
-        let title = fold(&cx.prose.text()[citation.title.clone()]);
-        let key = title_key(&title);
+    for (citation, title, _) in cx.citations().filter(|(.., known)| !known) {
+        let key = title_key(title);
         let written = key.chars().count();
-        if written < SHORTEST
-            || KINDS.iter().any(|k| key.ends_with(k))
-            || cx.lexicon.policies.by_title(&title).next().is_some()
-        {
+        if written < SHORTEST || KINDS.iter().any(|k| key.ends_with(k)) {
             continue;
         }
         let mut lost: Vec<(String, &Policy)> = cx
             .lexicon
             .policies
-            .continuations(&title)
+            .continuations(title)
             .filter(|(longer, _)| longer.chars().count() - written <= LOST)
             .map(|(longer, policy)| (longer[key.len()..].to_owned(), policy))
             .collect();

@@ -11,8 +11,9 @@ use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
-/// A document that a sentence rests on.
-pub(super) struct Ground<'a> {
+/// A document that the text names, on which the sentence may rest.
+#[derive(Clone, Debug)]
+pub(in crate::rules) struct Ground<'a> {
     /// The mention, in prose offsets.
     pub at: Range<usize>,
     /// What is meant; of a decision that amends one document, that document.
@@ -62,7 +63,14 @@ pub(super) fn name(policy: &Policy) -> String {
 }
 
 /// The documents that sentences rest on, of those that `wanted` picks.
-pub(super) fn grounds<'a>(cx: &'a Context<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'a>> {
+pub(super) fn grounds<'c>(cx: &'c Context<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'c>> {
+    let all = cx.grounds.get_or_init(|| named(cx));
+    let wanted = all.iter().filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy));
+    wanted.cloned()
+}
+
+/// All documents of the lexicon that the text names.
+fn named<'a>(cx: &Context<'a>) -> Vec<Ground<'a>> {
     let mentions = cx.mentions;
     let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
     let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
@@ -70,7 +78,7 @@ pub(super) fn grounds<'a>(cx: &'a Context<'_>, wanted: impl Fn(&Policy) -> bool)
         let policy = documents::of_number(n, cx.lexicon).into_iter().next()?;
         Some(Ground { at: n.range.clone(), policy, amending: false })
     });
-    cited.chain(bare).filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy))
+    cited.chain(bare).collect()
 }
 
 fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) -> bool {
@@ -89,7 +97,7 @@ fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool 
 }
 
 /// The document a citation means: by its number, else by its title, else by what it amends.
-fn by_citation<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<Ground<'a>> {
+fn by_citation<'a>(cx: &Context<'a>, citation: &Citation) -> Option<Ground<'a>> {
     let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
         Cited::ByNumber(documents) => (documents.first().copied()?, false),
         Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
@@ -121,7 +129,7 @@ fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
 }
 
 /// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
-fn edition<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
+fn edition<'a>(cx: &Context<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.prose.text()[citation.title.clone()]);
     let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
     let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
@@ -131,7 +139,7 @@ fn edition<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
 
 /// The lapsed document that a decision amends, if it amends that one and no other: what is amended
 /// has taken up the amendment, and what was repealed took it along.
-fn amended<'a>(cx: &'a Context<'_>, citation: &Citation) -> Option<&'a Policy> {
+fn amended<'a>(cx: &Context<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.prose.text()[citation.title.clone()]);
     let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
     let lapsed = bearers.iter().all(|p| p.lapsed_by(cx.as_of));

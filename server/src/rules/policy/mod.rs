@@ -9,6 +9,8 @@ mod superseded;
 #[cfg(test)]
 mod tests;
 
+pub(super) use lapsed::Ground;
+
 use super::Rule;
 
 /// The rules of this family, sorted by id.
