@@ -171,7 +171,12 @@ impl Line {
     }
 
     async fn publish(&self, found: Option<lsp::PublishDiagnosticsParams>) {
-        if let Some(params) = found.and_then(|p| serde_json::to_value(p).ok()) {
+        let Some(found) = found else { return };
+        if self.uris.are_plain() {
+            // written once and not looked through: with every key there may be hundreds of findings
+            return self.client.publish_diagnostics(found.uri, found.diagnostics, found.version).await;
+        }
+        if let Ok(params) = serde_json::to_value(found) {
             self.client.send_notification::<Publish>(self.as_sent(params)).await;
         }
     }

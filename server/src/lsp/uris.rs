@@ -24,6 +24,11 @@ impl Uris {
         }
     }
 
+    /// Whether the client writes every URI as we do.
+    pub fn are_plain(&self) -> bool {
+        self.as_sent.read().unwrap_or_else(PoisonError::into_inner).is_empty()
+    }
+
     /// Puts the client's own writing back into a message for it.
     pub fn restore(&self, message: &mut Value) {
         let as_sent = self.as_sent.read().unwrap_or_else(PoisonError::into_inner);

@@ -58,16 +58,21 @@ pub(super) fn to_byte(rope: &Rope, position: Position, encoding: Encoding) -> us
 
 /// The position of a byte offset.
 pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position {
-    let wanted = rope.byte_to_char(byte.min(rope.len_bytes()));
-    let line = rope.char_to_line(wanted);
-    let chars = content_of_line(rope, line);
-    let at = wanted.min(chars.end);
-    let column = match encoding {
-        Encoding::Utf32 => at - chars.start,
-        Encoding::Utf16 => rope.char_to_utf16_cu(at) - rope.char_to_utf16_cu(chars.start),
-        Encoding::Utf8 => rope.char_to_byte(at) - rope.char_to_byte(chars.start),
+    let byte = byte.min(rope.len_bytes());
+    let line = rope.byte_to_line(byte);
+    let start = rope.line_to_byte(line);
+    let Some(before) = rope.get_byte_slice(start..byte) else {
+        // within a character; its beginning is at most three bytes off
+        return of_byte(rope, byte - 1, encoding);
     };
-    Position { line: line as u32, column: column as u32 }
+    // what stands between the halves of a line break belongs to its beginning
+    let broken = usize::from(before.len_bytes() > 0 && before.byte(before.len_bytes() - 1) == b'\r');
+    let column = match encoding {
+        Encoding::Utf32 => before.len_chars(),
+        Encoding::Utf16 => before.len_utf16_cu(),
+        Encoding::Utf8 => before.len_bytes(),
+    };
+    Position { line: line as u32, column: (column - broken) as u32 }
 }
 
 /// The characters of a line without the break that ends it.

@@ -39,7 +39,10 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// The Han character that a look-alike stands for, if the standard names one.
 fn canonical(sign: Sign) -> Option<char> {
+    if !is_look_alike(sign.char) {
+        return None;
+    }
     let mut normal = sign.char.nfkc();
-    let right = normal.next().filter(|c| *c != sign.char && is_look_alike(sign.char))?;
+    let right = normal.next().filter(|c| *c != sign.char)?;
     normal.next().is_none().then_some(right)
 }

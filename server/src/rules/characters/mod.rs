@@ -16,10 +16,10 @@ use crate::mentions::signs::Sign;
 pub static RULES: &[&Rule] =
     &[&compatibility::RULE, &garbled_annotation::RULE, &invisible::RULE, &traditional::RULE, &variant::RULE];
 
-/// The odd characters outside titles and quotations, which are the words of others, and outside document
+/// The odd characters of a kind outside titles and quotations, which are the words of others, and outside document
 /// numbers, which have rules of their own.
-fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = Sign> {
+fn judged<'a>(cx: &Context<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
     let (odd, mentions) = (&cx.mentions.signs.odd, cx.mentions);
     let own = |at: &std::ops::Range<usize>| !mentions.marks.is_quoted(at) && mentions.number_over(at).is_none();
-    odd.iter().copied().filter(move |sign| own(&sign.range()))
+    odd.iter().copied().filter(move |sign| kind(sign.char) && own(&sign.range()))
 }

@@ -29,7 +29,7 @@ const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
 const HAN: usize = 3;
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let all: Vec<Sign> = judged(cx).filter(|s| simplified(s.char) != s.char).collect();
+    let all: Vec<Sign> = judged(cx, |c| simplified(c) != c).collect();
     if all.len() >= FEWEST && all.len() * SHARE * HAN > cx.prose.text().len() {
         let first = all.first().map_or(0..0, |s| s.range());
         found

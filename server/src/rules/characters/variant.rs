@@ -18,11 +18,8 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx) {
+    for sign in judged(cx, |c| standard(c) != c) {
         let right = standard(sign.char);
-        if right == sign.char {
-            continue;
-        }
         found
             .report(sign.range(), format!("“{}”是异体字，应当用规范字“{right}”；姓名、地名用字除外", sign.char))
             .fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(sign.range(), right.to_string())])
