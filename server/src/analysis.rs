@@ -18,6 +18,9 @@ pub struct Analysis {
     pub mentions: Mentions,
     /// What is wrong, in source offsets, sorted by (start, end, rule).
     pub diagnostics: Vec<Diagnostic>,
+    /// The day at which policies and agencies were judged: that of the settings, else the document's own,
+    /// else the day of the run.
+    pub as_of: Date,
     /// Rules that panicked and so said nothing.
     pub panicked: Vec<&'static str>,
 }
@@ -55,9 +58,9 @@ impl Analysis {
         let outline = Outline::new(source, &prose);
         let mentions = scan(&prose);
         let cx = rules::Context::new(&prose, &outline, &mentions, lexicon, settings, today);
-        let found = rules::check(&cx);
+        let (as_of, found) = (cx.as_of, rules::check(&cx));
         let kept = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
         let diagnostics = rules::collapse(kept);
-        Analysis { prose, outline, mentions, diagnostics, panicked: found.panicked }
+        Analysis { prose, outline, mentions, diagnostics, as_of, panicked: found.panicked }
     }
 }

@@ -1,7 +1,7 @@
 //! Pinyin initials: for each character the set of letters its readings begin with, so that 会 is
 //! found by `h` and by `k` and no reading has to be chosen.
 
-use pinyin::ToPinyinMulti;
+use crate::text::initials::{bit, initials};
 
 /// The characters in common use.
 const FIRST: char = '\u{4e00}';
@@ -13,7 +13,7 @@ pub struct Initials(Box<[u32]>);
 
 impl Default for Initials {
     fn default() -> Initials {
-        Initials((FIRST..=LAST).map(letters).collect())
+        Initials((FIRST..=LAST).map(initials).collect())
     }
 }
 
@@ -36,22 +36,9 @@ impl Initials {
     fn of(&self, c: char) -> u32 {
         match c {
             FIRST..=LAST => self.0.get(c as usize - FIRST as usize).copied().unwrap_or_default(),
-            'A'..='Z' | 'a'..='z' => bit(c.to_ascii_lowercase() as u8),
+            _ if c.is_ascii() => initials(c),
             _ => 0,
         }
-    }
-}
-
-/// The letters that the readings of a character begin with.
-fn letters(c: char) -> u32 {
-    let readings = c.to_pinyin_multi().into_iter().flatten();
-    readings.filter_map(|p| p.plain().bytes().next()).map(bit).fold(0, |set, b| set | b)
-}
-
-fn bit(letter: u8) -> u32 {
-    match letter {
-        b'a'..=b'z' => 1 << (letter - b'a'),
-        _ => 0,
     }
 }
 

@@ -7,7 +7,6 @@ mod tests;
 use crate::analysis::Analysis;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber};
-use crate::settings::Settings;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Date, Lexicon, Policy};
 use identity::Identities;
@@ -24,11 +23,6 @@ pub struct Mention<'a> {
     pub policy: Option<&'a Policy>,
     /// Which of the documents cited: mentions of the same one have the same number, counted from 0.
     pub document: usize,
-}
-
-/// The day on which documents are judged: that of the settings, else the document's own, else today.
-pub fn as_of(analysis: &Analysis, settings: &Settings, today: Date) -> Date {
-    settings.as_of.or(analysis.outline.date).unwrap_or(today)
 }
 
 /// The mentions of other documents, in order. A title that several documents bear means none of them

@@ -1,6 +1,6 @@
 //! Whether a heading is what someone looks for: by some of its words, or by their pinyin initials.
 
-use pinyin::ToPinyinMulti;
+use crate::text::initials::{bit, initials};
 
 /// What is looked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -29,24 +29,8 @@ impl Query {
 
 /// Whether some run of a heading is read with these initials, whatever marks stand between.
 fn has_initials(heading: &str, typed: &[u8]) -> bool {
-    let letters: Vec<u32> = heading.chars().filter_map(letters).collect();
+    let letters: Vec<u32> = heading.chars().map(initials).filter(|set| *set != 0).collect();
     letters.windows(typed.len()).any(|run| run.iter().zip(typed).all(|(set, letter)| set & bit(*letter) != 0))
-}
-
-/// The set of letters that the readings of a character begin with; `None` for a mark.
-fn letters(c: char) -> Option<u32> {
-    if c.is_ascii_alphanumeric() {
-        return Some(bit(c.to_ascii_lowercase() as u8));
-    }
-    let readings = c.to_pinyin_multi()?;
-    Some(readings.into_iter().filter_map(|p| p.plain().bytes().next()).fold(0, |set, b| set | bit(b)))
-}
-
-fn bit(letter: u8) -> u32 {
-    match letter {
-        b'a'..=b'z' => 1 << (letter - b'a'),
-        _ => 0,
-    }
 }
 
 #[cfg(test)]

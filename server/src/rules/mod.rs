@@ -217,4 +217,19 @@ mod tests {
         let messages: Vec<&str> = findings.diagnostics.iter().map(|d| &*d.message).collect();
         assert_eq!((messages, findings.panicked), (vec!["好", "好"], vec!["test-broken"]));
     }
+
+    #[test]
+    fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
+        let (lexicon, today) = (Lexicon::default(), Date::new(2026, 11, 1));
+        let day = |text: &str, settings: &Settings| {
+            let prose = Prose::new(text, Syntax::Markdown);
+            let (outline, mentions) = (Outline::new(text, &prose), Mentions::default());
+            Context::new(&prose, &outline, &mentions, &lexicon, settings, today).as_of
+        };
+        let dated = "---\ndate: 2016-03-05\n---\n正文";
+        let set = Settings { as_of: Some(Date::new(2020, 1, 1)), ..Settings::default() };
+        assert_eq!(day(dated, &set), Date::new(2020, 1, 1));
+        assert_eq!(day(dated, &Settings::default()), Date::new(2016, 3, 5));
+        assert_eq!(day("正文", &Settings::default()), today);
+    }
 }

@@ -6,6 +6,7 @@ pub(crate) mod cuts;
 pub mod dates;
 pub mod document;
 pub(crate) mod front_matter;
+pub mod initials;
 mod markdown;
 pub mod numbering;
 pub mod outline;

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::knowledge::{hints, lens, links};
+use crate::settings::Settings;
 use crate::text::Syntax;
 use expect_test::expect;
 
@@ -138,15 +139,4 @@ fn the_title_tells_how_many_no_longer_hold() {
         lens::summary(&mentions(&nothing, &lexicon, Date::new(2026, 1, 1)), Date::new(2026, 1, 1)).title(),
         None
     );
-}
-
-#[test]
-fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
-    let lexicon = Lexicon::default();
-    let today = Date::new(2026, 11, 1);
-    let dated = analysed("---\ndate: 2016-03-05\n---\n正文", &lexicon);
-    let set = Settings { as_of: Some(Date::new(2020, 1, 1)), ..Settings::default() };
-    assert_eq!(as_of(&dated, &set, today), Date::new(2020, 1, 1));
-    assert_eq!(as_of(&dated, &Settings::default(), today), Date::new(2016, 3, 5));
-    assert_eq!(as_of(&analysed("正文", &lexicon), &Settings::default(), today), today);
 }

@@ -1,7 +1,6 @@
 //! What stands above the title, and the command behind it.
 
 use crate::knowledge::{cited, lens};
-use crate::lsp::engine::Grounds;
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
@@ -19,7 +18,7 @@ pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
 
 fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&lens::Summary<'_>) -> T) -> Option<T> {
     let analysis = to_lsp.snapshot.analysis()?;
-    let Grounds { settings, knowledge, today } = to_lsp.snapshot.grounds();
-    let day = cited::as_of(analysis, &settings, today);
+    let knowledge = to_lsp.snapshot.grounds().knowledge;
+    let day = analysis.as_of;
     Some(tell(&lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
 }

@@ -8,12 +8,12 @@ use tower_lsp::lsp_types as lsp;
 
 /// The hints within a range; none unless the settings want them.
 pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::InlayHint>> {
-    let Grounds { settings, knowledge, today } = to_lsp.snapshot.grounds();
+    let Grounds { settings, knowledge, .. } = to_lsp.snapshot.grounds();
     if !settings.editor.inlay_hints {
         return Some(Vec::new());
     }
     let analysis = to_lsp.snapshot.analysis()?;
-    let day = cited::as_of(analysis, &settings, today);
+    let day = analysis.as_of;
     let found = hints::hints(analysis, &cited::mentions(analysis, &knowledge.lexicon, day), day);
     let offset = |at| to_lsp.offset(from_lsp::position(at));
     let wanted = offset(range.start)..=offset(range.end);
