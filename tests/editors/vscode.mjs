@@ -104,6 +104,8 @@ async function completed(page) {
 }
 
 async function mended(page) {
+  // the first problem, whatever else is found further down
+  await page.keyboard.press('Control+Home');
   await page.keyboard.press('F8');
   await page.waitForSelector('.zone-widget .marker-widget', { timeout: PATIENCE });
   await page.screenshot({ path: join(pictures, '3-fault.png') });

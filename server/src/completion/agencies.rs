@@ -16,6 +16,7 @@ pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usiz
     };
     let is_abolished = agency.lapsed_by(known.today);
     let item = |label: &str| Item {
+        note: note_of(agency, label, is_abolished).to_owned(),
         detail: if is_abolished { fate_of(agency, known) } else { detail_of(key, Some((agency, label))) },
         is_abolished,
         subject: Some(Subject::Agency(agency.name.to_string())),
@@ -77,6 +78,20 @@ fn fate_of(agency: &Agency, known: Known<'_>) -> String {
     fate
 }
 
+/// What is said beside a name in every row of a list: there is no room for more.
+fn note_of(agency: &Agency, label: &str, is_abolished: bool) -> &'static str {
+    match (is_abolished, agency.status) {
+        (true, AgencyStatus::Renamed) => "已更名",
+        (true, _) => "已撤销",
+        (false, _) if full_name(agency) != label => "规范简称",
+        (false, _) => "",
+    }
+}
+
+fn full_name(agency: &Agency) -> &str {
+    if agency.full_name.is_empty() { &agency.name } else { &agency.full_name }
+}
+
 fn official_names(agency: &Agency) -> Vec<&str> {
     let all = [&agency.name, &agency.full_name].into_iter().chain(&agency.short_names);
     let mut names: Vec<&str> = Vec::new();
@@ -92,7 +107,7 @@ fn official_names(agency: &Agency) -> Vec<&str> {
 fn detail_of(key: &Key, agency: Option<(&Agency, &str)>) -> String {
     let mut parts = Vec::new();
     if let Some((agency, label)) = agency {
-        let full = if agency.full_name.is_empty() { &agency.name } else { &agency.full_name };
+        let full = full_name(agency);
         if full != label {
             parts.push(format!("{full}的规范简称"));
         }

@@ -139,13 +139,14 @@ fn a_name_typed_in_full_is_not_offered_again() {
 #[test]
 fn what_no_longer_stands_comes_last_and_says_so() {
     let found = items("原环境");
-    let items: Vec<(&str, &str, bool)> = found.iter().map(|i| (&*i.label, &*i.detail, i.is_abolished)).collect();
+    let items: Vec<(&str, &str, &str, bool)> =
+        found.iter().map(|i| (&*i.label, &*i.note, &*i.detail, i.is_abolished)).collect();
     assert_eq!(
         items,
         [
-            ("环境规划院", "", false),
-            ("环境保护部", "已撤销（2018年3月），现由生态环境部承担", true),
-            ("环境监察局", "已更名（2018年3月），现为生态环境部", true),
+            ("环境规划院", "", "", false),
+            ("环境保护部", "已撤销", "已撤销（2018年3月），现由生态环境部承担", true),
+            ("环境监察局", "已更名", "已更名（2018年3月），现为生态环境部", true),
         ]
     );
 }
@@ -154,6 +155,8 @@ fn what_no_longer_stands_comes_last_and_says_so() {
 fn a_detail_says_what_kind_of_name_it_is() {
     let details = |before: &str| items(before).into_iter().map(|i| i.detail).collect::<Vec<_>>();
     assert_eq!(details("国家发"), ["国家发展和改革委员会的规范简称，国务院组成部门", "国务院组成部门"]);
+    let notes: Vec<String> = items("国家发").into_iter().map(|i| i.note).collect();
+    assert_eq!(notes, ["规范简称", ""]);
     assert_eq!(details("宁政办")[0], "国务院办公厅的规范简称，国务院，机关代字 宁政办");
 }
 
