@@ -3,6 +3,7 @@
 
 use super::{Action, Deed, Draft};
 use crate::diagnostic::{Diagnostic, Edit};
+use crate::text::suppressions::line_at;
 use crate::text::{BlockKind, Syntax};
 use memchr::{memchr, memmem, memrchr};
 use std::ops::Range;
@@ -113,13 +114,6 @@ fn text_end(draft: &Draft<'_>, finding: &Diagnostic, line: &str) -> usize {
             text.len() - backslashes % 2
         }
     }
-}
-
-/// The line around an offset, without its line break.
-fn line_at(source: &str, at: usize) -> Range<usize> {
-    let bytes = source.as_bytes();
-    let start = memrchr(b'\n', &bytes[..at]).map_or(0, |i| i + 1);
-    start..memchr(b'\n', &bytes[at..]).map_or(source.len(), |i| at + i)
 }
 
 /// The line break of the line at an offset; of a line without one, that of the document.

@@ -161,7 +161,7 @@ fn ended(comments: &[Comment], open: &[usize], end: usize) -> Option<usize> {
 }
 
 /// The line around an offset, without its line break.
-fn line_at(source: &str, at: usize) -> Range<usize> {
+pub fn line_at(source: &str, at: usize) -> Range<usize> {
     let bytes = source.as_bytes();
     let start = memrchr(b'\n', &bytes[..at]).map_or(0, |i| i + 1);
     start..memchr(b'\n', &bytes[at..]).map_or(source.len(), |i| at + i)
