@@ -55,7 +55,9 @@ fn the_server_knows_the_text_and_says_what_check_says() {
 fn play(encoding: Encoding, name: &str, seed: u64) {
     let context = format!("{name}, script {seed}");
     let mut random = Random::new(seed);
-    let capabilities = json!({"general": {"positionEncodings": [name]}});
+    // facts go beside the message then, as `check` has them
+    let publish = json!({"publishDiagnostics": {"relatedInformation": true}});
+    let capabilities = json!({"general": {"positionEncodings": [name]}, "textDocument": publish});
     let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities}));
     let mut model =
         Model::new("关于甲的通知\r\n\r\n各市：\r\n一、按照国发[2016]73号文件😀要求，\r\n特此通知。\r\n", encoding);
@@ -104,9 +106,9 @@ fn received(piece: &str) -> String {
     piece.replace(['\u{e000}', '\u{e001}'], "\u{fffd}")
 }
 
-/// The findings on the wire: rule, from line and column to line and column, message.
+/// The findings on the wire: rule, severity, from line and column to line and column, message.
 fn spoken(found: &Value) -> Vec<Value> {
-    let one = |d: &Value| json!([d["code"], d["range"]["start"], d["range"]["end"]]);
+    let one = |d: &Value| json!([d["code"], d["severity"], d["range"]["start"], d["range"]["end"], d["message"]]);
     found.as_array().expect("a list").iter().map(one).collect()
 }
 
@@ -127,5 +129,9 @@ fn checked(model: &Model) -> Vec<Value> {
         let [line, character] = model.position(offset.as_u64().expect("an offset") as usize);
         json!({"line": line, "character": character})
     };
-    found.iter().map(|d| json!([d["rule"], place(&d["span"]["start"]), place(&d["span"]["end"])])).collect()
+    let severity =
+        |d: &Value| ["error", "warning", "info", "hint"].iter().position(|s| d["severity"] == *s).map(|i| i + 1);
+    let one =
+        |d: &Value| json!([d["rule"], severity(d), place(&d["span"]["start"]), place(&d["span"]["end"]), d["message"]]);
+    found.iter().map(one).collect()
 }
