@@ -1,8 +1,13 @@
 //! One version of a document, understood: prose, outline, mentions, diagnostics.
 
+mod memory;
+mod stretch;
+
+pub use memory::Memory;
+
 use crate::diagnostic::Diagnostic;
-use crate::mentions::{Mentions, Scanned};
-use crate::rules;
+use crate::mentions::Mentions;
+use crate::rules::{self, Context, Found, Yardstick};
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
@@ -28,26 +33,13 @@ pub struct Analysis {
 impl Analysis {
     /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
-        let scan = |prose: &Prose| Mentions::scan(prose, lexicon);
-        Analysis::with(scan, source, syntax, lexicon, settings, today)
+        Analysis::after(&mut Memory::default(), source, syntax, lexicon, settings, today)
     }
 
-    /// The same, with what an earlier version has in common with this one taken from `scanned`, which is
-    /// then of this version. The lexicon must be the one it was scanned with.
+    /// The same, with what an earlier version has in common with this one taken from `memory`, which is
+    /// then of this version. The lexicon and the settings must be those of that version.
     pub fn after(
-        scanned: &mut Scanned,
-        source: &str,
-        syntax: Syntax,
-        lexicon: &Lexicon,
-        settings: &Settings,
-        today: Date,
-    ) -> Analysis {
-        let scan = |prose: &Prose| scanned.advance(prose, lexicon);
-        Analysis::with(scan, source, syntax, lexicon, settings, today)
-    }
-
-    fn with(
-        scan: impl FnOnce(&Prose) -> Mentions,
+        memory: &mut Memory,
         source: &str,
         syntax: Syntax,
         lexicon: &Lexicon,
@@ -56,11 +48,16 @@ impl Analysis {
     ) -> Analysis {
         let prose = Prose::new(source, syntax);
         let outline = Outline::new(source, &prose);
-        let mentions = scan(&prose);
-        let cx = rules::Context::new(&prose, &outline, &mentions, lexicon, settings, today);
-        let (as_of, found) = (cx.as_of, rules::check(&cx));
-        let kept = Suppressions::new(source, &prose).apply(found.diagnostics, settings);
-        let diagnostics = rules::collapse(kept);
-        Analysis { prose, outline, mentions, diagnostics, as_of, panicked: found.panicked }
+        let as_of = settings.as_of.or(outline.date).unwrap_or(today);
+        let by = Yardstick { lexicon, settings, as_of, today };
+        memory.advance(&prose, by);
+        let mentions = memory.mentions();
+        let Found { findings, panicked } = rules::check(&Context::new(&prose, &outline, &mentions, by), memory.kept());
+        let shown = Suppressions::new(source, &prose).apply(findings, settings);
+        let diagnostics = rules::collapse(shown);
+        Analysis { prose, outline, mentions, diagnostics, as_of, panicked }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -80,7 +80,7 @@ fn unknown_document(seed: &Seed, citation: usize) -> Vec<String> {
     let key = |i: usize| title_key(&seed.text[citations[i].title.clone()]);
     let written = key(citation);
     let is_short = (0..citation).any(|before| key(before).trim_end_matches("的通知").ends_with(&written));
-    let known = |_: &Range<usize>| match of_citation(&citations[citation], mentions, prose, &LEXICON) {
+    let known = |_: &Range<usize>| match of_citation(&citations[citation], mentions, prose.text(), &LEXICON) {
         Cited::ByNumber(policies) | Cited::ByTitle(policies) => !policies.is_empty(),
     };
     // market studies stand between 《》 too

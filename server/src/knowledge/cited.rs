@@ -67,12 +67,12 @@ impl<'a> Reader<'_, 'a> {
         if key.is_empty() || self.own.contains(&key) {
             return None;
         }
-        let policy = match documents::of_citation(citation, mentions, prose, self.lexicon) {
+        let policy = match documents::of_citation(citation, mentions, prose.text(), self.lexicon) {
             Cited::ByNumber(documents) => documents.into_iter().next(),
-            Cited::ByTitle(bearers) => self.by_title(bearers, &documents::note(citation, prose)),
+            Cited::ByTitle(bearers) => self.by_title(bearers, &documents::note(citation, prose.text())),
         };
         let number = citation.number.and_then(|i| mentions.numbers.get(i)?.canonical.as_deref());
-        let note = documents::note(citation, prose);
+        let note = documents::note(citation, prose.text());
         let known = policy.is_some() || number.is_some() || note.contains('号') || identities.knows(&key);
         let document = (known || identity::is_title_of_document(&title))
             .then(|| identities.of_title(&key, number.or(policy.map(|p| &*p.number)), &note))?;

@@ -190,7 +190,7 @@ impl Reader<'_> {
     /// 国务院令第711号 and the like, which stand in the note as they stand in the table.
     fn order(&self, citation: &Citation) -> Option<Part<usize>> {
         let range = citation.note.as_ref()?;
-        let note = documents::note(citation, self.prose);
+        let note = documents::note(citation, self.prose.text());
         let known = note.ends_with('号') && (note.contains("令第") || note.contains("公告"));
         known.then(|| self.part(&note, range))
     }

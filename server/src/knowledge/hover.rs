@@ -92,7 +92,7 @@ impl Place<'_> {
 
     /// The documents that a citation names; a title alone does not tell them apart.
     fn by_citation(&self, citation: &Citation) -> Vec<&Policy> {
-        match documents::of_citation(citation, &self.analysis.mentions, &self.analysis.prose, self.lexicon) {
+        match documents::of_citation(citation, &self.analysis.mentions, self.analysis.prose.text(), self.lexicon) {
             Cited::ByNumber(documents) => documents,
             Cited::ByTitle(documents) => newest_first(documents),
         }

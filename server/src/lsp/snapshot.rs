@@ -2,9 +2,8 @@
 
 use super::engine::{Engine, Grounds};
 use crate::actions::Draft;
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, Memory};
 use crate::knowledge::Entry;
-use crate::mentions::Scanned;
 use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::{Date, Lexicon};
@@ -13,8 +12,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
-/// What versions of one document hand on to each other, and the lexicon it was scanned with.
-type Memo = Mutex<Option<(Arc<Lexicon>, Scanned)>>;
+/// What versions of one document hand on to each other, with the lexicon and the settings it was read by.
+type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, Memory)>>;
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -69,13 +68,14 @@ impl Snapshot {
         analysis
     }
 
-    fn anew(&self, settings: &Settings, lexicon: &Arc<Lexicon>, today: Date) -> Analysis {
+    fn anew(&self, settings: &Arc<Settings>, lexicon: &Arc<Lexicon>, today: Date) -> Analysis {
         let text = self.document.text();
         let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, settings, today) };
-        let mut scanned = taken(memo, lexicon);
-        let analysis = Analysis::after(&mut scanned, &text, self.syntax, lexicon, settings, today);
+        let mut memory = taken(memo, lexicon, settings);
+        let analysis = Analysis::after(&mut memory, &text, self.syntax, lexicon, settings, today);
         // two versions may be analysed at a time: whichever is left serves the next one
-        *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), scanned));
+        *memo.lock().unwrap_or_else(PoisonError::into_inner) =
+            Some((Arc::clone(lexicon), Arc::clone(settings), memory));
         analysis
     }
 
@@ -121,8 +121,9 @@ impl Snapshot {
     }
 }
 
-/// What an earlier version left behind, if it was scanned with the same lexicon.
-fn taken(memo: &Memo, lexicon: &Arc<Lexicon>) -> Scanned {
+/// What an earlier version left behind, if it was read by the same lexicon and settings.
+fn taken(memo: &Memo, lexicon: &Arc<Lexicon>, settings: &Settings) -> Memory {
     let left = memo.lock().unwrap_or_else(PoisonError::into_inner).take();
-    left.filter(|(with, _)| Arc::ptr_eq(with, lexicon)).map(|(_, scanned)| scanned).unwrap_or_default()
+    let same = |with: &Arc<Lexicon>, by: &Settings| Arc::ptr_eq(with, lexicon) && by == settings;
+    left.filter(|(with, by, _)| same(with, by)).map(|(.., memory)| memory).unwrap_or_default()
 }

@@ -2,7 +2,6 @@
 //! newer versions and never tells them apart.
 
 use super::{Citation, DocumentNumber, Mentions};
-use crate::text::Prose;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, Policy, scripts};
 use std::ops::Range;
@@ -22,12 +21,12 @@ pub fn of_number<'a>(number: &DocumentNumber, lexicon: &'a Lexicon) -> Vec<&'a P
 }
 
 /// The documents that a citation may mean.
-pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, prose: &Prose, lexicon: &'a Lexicon) -> Cited<'a> {
-    let title = simplified(prose, &citation.title);
+pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, text: &str, lexicon: &'a Lexicon) -> Cited<'a> {
+    let title = simplified(text, &citation.title);
     let numbered: Vec<&Policy> = match citation.number.and_then(|i| mentions.numbers.get(i)) {
         Some(number) => of_number(number, lexicon),
         // 国务院令第711号 and the like stand in the note as they stand in the table
-        None => lexicon.policies.by_number(&note(citation, prose)).collect(),
+        None => lexicon.policies.by_number(&note(citation, text)).collect(),
     };
     if numbered.is_empty() {
         return Cited::ByTitle(lexicon.policies.by_title(&title).collect());
@@ -39,11 +38,11 @@ pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, prose: &Prose, 
 }
 
 /// What stands in the parentheses beside a title, simplified and without blanks.
-pub fn note(citation: &Citation, prose: &Prose) -> String {
-    let note = citation.note.as_ref().map(|n| simplified(prose, n)).unwrap_or_default();
+pub fn note(citation: &Citation, text: &str) -> String {
+    let note = citation.note.as_ref().map(|n| simplified(text, n)).unwrap_or_default();
     note.split_whitespace().collect()
 }
 
-fn simplified(prose: &Prose, range: &Range<usize>) -> String {
-    scripts::fold(&prose.text()[range.clone()]).into_owned()
+fn simplified(text: &str, range: &Range<usize>) -> String {
+    scripts::fold(&text[range.clone()]).into_owned()
 }

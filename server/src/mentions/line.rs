@@ -9,7 +9,7 @@ use hegao_lexicon::terms::Found;
 pub(super) fn read_all(text: &str, lexicon: &Lexicon) -> Mentions {
     let (mut mentions, mut at) = (Mentions::default(), 0);
     for line in text.split_inclusive('\n') {
-        mentions.append(read(line.strip_suffix('\n').unwrap_or(line), lexicon), at);
+        mentions.append(&read(line.strip_suffix('\n').unwrap_or(line), lexicon), at);
         at += line.len();
     }
     mentions

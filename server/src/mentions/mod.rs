@@ -1,7 +1,7 @@
 //! What a text mentions: one scan a version, shared by every feature. All ranges are prose offsets.
 //!
 //! A mention depends on nothing but the line of prose it stands in, so that the lines which an edit
-//! leaves alone need not be read again (`scanned`). The little that a whole document decides is
+//! leaves alone need not be read again (`analysis::memory`). The little that a whole document decides is
 //! settled at the end.
 
 pub mod agency;
@@ -15,7 +15,6 @@ pub mod lookalikes;
 pub mod marks;
 pub mod numerals;
 pub mod placeholders;
-mod scanned;
 mod script;
 pub mod sentence;
 mod shift;
@@ -30,12 +29,10 @@ pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
 pub use marks::Marks;
 pub use numerals::Numerals;
-pub use scanned::Scanned;
 pub use signs::Signs;
 pub use slogan::SloganMention;
 pub use wording::WordingMention;
 
-use crate::text::Prose;
 use hegao_lexicon::Lexicon;
 use script::Letters;
 use shift::Shift;
@@ -91,20 +88,16 @@ impl Mentions {
         self.citations.get(first).filter(|c| c.range.start <= at)
     }
 
-    /// Scans the prose once.
-    pub fn scan(prose: &Prose, lexicon: &Lexicon) -> Mentions {
-        let mut mentions = line::read_all(prose.text(), lexicon);
-        mentions.settle();
-        mentions
+    /// What the lines of `text` mention, one by one; `settle` is to follow when the document is whole.
+    pub(crate) fn of_lines(text: &str, lexicon: &Lexicon) -> Mentions {
+        line::read_all(text, lexicon)
     }
 
     /// Adds the mentions of a text that stands `at` bytes behind the beginning of this one.
-    fn append(&mut self, mut other: Mentions, at: usize) {
+    pub(crate) fn append(&mut self, other: &Mentions, at: usize) {
         let numbers = self.numbers.len();
-        other.citations.iter_mut().for_each(|c| c.number.shift(numbers));
-        other.shift(at);
         let Mentions {
-            numbers,
+            numbers: _,
             orders,
             simplified: _,
             letters,
@@ -121,25 +114,27 @@ impl Mentions {
             wordings,
             signs,
         } = other;
-        self.numbers.extend(numbers);
-        self.orders.extend(orders);
-        self.letters.add(letters);
-        self.citations.extend(citations);
-        self.agencies.extend(agencies);
-        self.misspelt_agencies.extend(misspelt_agencies);
-        self.doubled_committees.extend(doubled_committees);
-        self.slogans.extend(slogans);
-        self.headless.extend(headless);
-        self.placeholders.extend(placeholders);
-        self.disordered.extend(disordered);
-        self.marks.append(marks);
-        self.numerals.append(numerals);
-        self.wordings.extend(wordings);
-        self.signs.append(signs);
+        shift::append(&mut self.numbers, &other.numbers, at);
+        shift::append(&mut self.orders, orders, at);
+        self.letters.add(*letters);
+        let first = self.citations.len();
+        shift::append(&mut self.citations, citations, at);
+        self.citations[first..].iter_mut().for_each(|c| c.number.shift(numbers));
+        shift::append(&mut self.agencies, agencies, at);
+        shift::append(&mut self.misspelt_agencies, misspelt_agencies, at);
+        shift::append(&mut self.doubled_committees, doubled_committees, at);
+        shift::append(&mut self.slogans, slogans, at);
+        shift::append(&mut self.headless, headless, at);
+        shift::append(&mut self.placeholders, placeholders, at);
+        shift::append(&mut self.disordered, disordered, at);
+        self.marks.append(marks, at);
+        self.numerals.append(numerals, at);
+        shift::append(&mut self.wordings, wordings, at);
+        self.signs.append(signs, at);
     }
 
     /// Decides what only the whole document can tell.
-    fn settle(&mut self) {
+    pub(crate) fn settle(&mut self) {
         self.simplified = self.letters.are_simplified();
         if !self.simplified {
             // what is wrong in simplified script may be right in the traditional one

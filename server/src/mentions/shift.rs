@@ -16,6 +16,15 @@ pub(super) trait Shift {
     fn shift(&mut self, by: usize);
 }
 
+/// Adds what stands `at` bytes behind the beginning.
+pub(super) fn append<T: Shift + Clone>(all: &mut Vec<T>, later: &[T], at: usize) {
+    all.extend(later.iter().map(|mention| {
+        let mut mention = mention.clone();
+        mention.shift(at);
+        mention
+    }));
+}
+
 impl Shift for usize {
     fn shift(&mut self, by: usize) {
         *self += by;

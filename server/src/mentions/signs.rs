@@ -8,6 +8,7 @@ mod tests;
 pub use crate::text::cuts::is_han;
 pub use brackets::{Pair, Shape, opens_inside};
 
+use super::shift::append;
 use brackets::Brackets;
 use hegao_lexicon::scripts;
 use std::ops::Range;
@@ -71,13 +72,13 @@ impl Signs {
         signs
     }
 
-    /// Adds those of a later text.
-    pub(super) fn append(&mut self, other: Signs) {
-        self.marks.extend(other.marks);
-        self.pairs.extend(other.pairs);
-        self.strays.extend(other.strays);
-        self.open_titles.extend(other.open_titles);
-        self.odd.extend(other.odd);
+    /// Adds those of a text that stands `at` bytes behind the beginning of this one.
+    pub(super) fn append(&mut self, other: &Signs, at: usize) {
+        append(&mut self.marks, &other.marks, at);
+        append(&mut self.pairs, &other.pairs, at);
+        append(&mut self.strays, &other.strays, at);
+        append(&mut self.open_titles, &other.open_titles, at);
+        append(&mut self.odd, &other.odd, at);
     }
 
     /// Whether a place may stand in a title that was never closed.

@@ -238,6 +238,7 @@ fn every_page_holds() {
 mod tests {
     use super::*;
     use crate::diagnostic::{Applicability, Edit, Fix, Severity};
+    use crate::rules::Check;
     use expect_test::{Expect, expect};
 
     const PAGE: &str = "# test-rule\n\n## 说明\n## 依据\n某标准\n## 反例\n```text bad\n甲⟦乙⟧丙\n```\n```text fixed\n甲丁丙\n```\n\
@@ -252,7 +253,7 @@ mod tests {
             on: true,
             fix: FixAvailability::Always,
             page,
-            check: |_, _| {},
+            check: Check::Document(|_, _| {}),
         }
     }
 

@@ -1,7 +1,7 @@
 //! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
 
+use super::Finding;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// Up to so many places are told one by one.
@@ -9,63 +9,63 @@ const FEW: usize = 5;
 /// So many of the other places are listed.
 const LISTED: usize = 10;
 
-/// What findings must share to be told as one.
-type Kind = (&'static str, Cow<'static, str>, Severity, Option<Applicability>);
+/// What findings must share to be told as one: the rule, the fault, its weight, how certain the fix is.
+type Kind<'a> = (&'static str, &'a str, Severity, Option<Applicability>);
 
 /// The findings of one kind.
+#[derive(Default)]
 struct Group {
-    kind: Kind,
     count: usize,
     /// Where the finding stands that speaks for all.
     head: Option<usize>,
 }
 
-/// Puts the findings together that are of one kind and more than a few. `found` is ascending, and
+/// Tells the findings, those together that are of one kind and more than a few. `found` is ascending, and
 /// so is the result.
-pub fn collapse(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+pub fn collapse(found: Vec<Finding<'_>>) -> Vec<Diagnostic> {
     let (mut groups, membership) = groups(&found);
-    if groups.iter().all(|g| g.count <= FEW) {
-        return found;
-    }
-    let mut told: Vec<Diagnostic> = Vec::with_capacity(found.len());
-    for (diagnostic, group) in found.into_iter().zip(membership) {
+    let mut told: Vec<Diagnostic> = Vec::new();
+    for (finding, group) in found.into_iter().zip(membership) {
         match group.map(|g| &mut groups[g]).filter(|g| g.count > FEW) {
-            None => told.push(diagnostic),
-            Some(Group { head: Some(at), .. }) => add(&mut told[*at], diagnostic),
+            None => told.push(finding.told()),
+            Some(Group { head: Some(at), .. }) => add(&mut told[*at], finding),
             Some(group) => {
                 group.head = Some(told.len());
-                told.push(head(diagnostic, group.count));
+                told.push(head(finding.told(), group.count));
             }
         }
     }
-    told.iter_mut().filter_map(|d| d.fix.as_mut()).for_each(|fix| tidy(&mut fix.edits));
+    for head in groups.iter().filter_map(|g| g.head) {
+        told[head].fix.iter_mut().for_each(|fix| tidy(&mut fix.edits));
+    }
     told
 }
 
 /// The groups, and which of them each finding belongs to.
-fn groups(found: &[Diagnostic]) -> (Vec<Group>, Vec<Option<usize>>) {
+fn groups(found: &[Finding<'_>]) -> (Vec<Group>, Vec<Option<usize>>) {
     let mut groups: Vec<Group> = Vec::new();
-    let mut places: HashMap<Kind, usize> = HashMap::new();
-    let mut last = 0;
-    let mut group_of = |diagnostic: &Diagnostic| {
-        let kind = kind(diagnostic)?;
+    let mut places: HashMap<Kind<'_>, usize> = HashMap::new();
+    let mut last: Option<(Kind<'_>, usize)> = None;
+    let mut group_of = |finding| {
+        let kind = kind(finding)?;
         // a document full of one fault has it many times in a row
-        if groups.get(last).is_none_or(|g| g.kind != kind) {
-            last = *places.entry(kind.clone()).or_insert_with(|| {
-                groups.push(Group { kind, count: 0, head: None });
+        let group = match last.filter(|(of_last, _)| *of_last == kind) {
+            Some((_, group)) => group,
+            None => *places.entry(kind).or_insert_with(|| {
+                groups.push(Group::default());
                 groups.len() - 1
-            });
-        }
-        groups[last].count += 1;
-        Some(last)
+            }),
+        };
+        last = Some((kind, group));
+        groups[group].count += 1;
+        Some(group)
     };
     let membership = found.iter().map(&mut group_of).collect();
     (groups, membership)
 }
 
-fn kind(diagnostic: &Diagnostic) -> Option<Kind> {
-    let applicability = diagnostic.fix.as_ref().map(|f| f.applicability);
-    diagnostic.repeats.clone().map(|shared| (diagnostic.rule, shared, diagnostic.severity, applicability))
+fn kind<'a>(finding: &'a Finding<'_>) -> Option<Kind<'a>> {
+    finding.repeats().map(|shared| (finding.rule(), shared, finding.severity(), finding.applicability()))
 }
 
 /// The first of many, speaking for all.
@@ -81,12 +81,13 @@ fn head(mut first: Diagnostic, count: usize) -> Diagnostic {
 }
 
 /// Adds another place to the finding that speaks for it.
-fn add(head: &mut Diagnostic, other: Diagnostic) {
-    if let (Some(fix), Some(more)) = (&mut head.fix, other.fix) {
-        fix.edits.extend(more.edits);
-    }
+fn add(head: &mut Diagnostic, other: Finding<'_>) {
     if head.related.len() < LISTED {
-        head.related.push(Related { message: "同样的问题".to_owned(), span: Some(other.span), source: None });
+        let span = Some(other.span.clone());
+        head.related.push(Related { message: "同样的问题".to_owned(), span, source: None });
+    }
+    if let Some(fix) = &mut head.fix {
+        other.mend_with(&mut fix.edits);
     }
 }
 
@@ -100,6 +101,7 @@ fn tidy(edits: &mut Vec<Edit>) {
 mod tests {
     use super::*;
     use crate::diagnostic::Basis;
+    use std::borrow::Cow;
 
     fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {
         let edit = |text: &str| Edit { range: at..at + 1, text: text.to_owned().into() };
@@ -110,6 +112,10 @@ mod tests {
         });
         let new = Diagnostic::new("punctuation-halfwidth", Severity::Warning, Basis::Practice(""), at..at + 1, "逗号");
         Diagnostic { repeats: repeats.map(|r| Cow::Owned(r.to_owned())), fix, ..new }
+    }
+
+    fn collapse(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        super::collapse(found.into_iter().map(Finding::from).collect())
     }
 
     fn many(count: usize) -> Vec<Diagnostic> {

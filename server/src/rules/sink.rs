@@ -10,19 +10,25 @@ use std::ops::Range;
 pub struct Sink<'a> {
     rule: &'static Rule,
     severity: Severity,
-    prose: &'a Prose,
+    /// None where places stay as they are, to be told in source offsets later.
+    prose: Option<&'a Prose>,
     found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for the findings of `rule`, to weigh `severity`.
-    pub fn new(rule: &'static Rule, severity: Severity, prose: &'a Prose, found: &'a mut Vec<Diagnostic>) -> Sink<'a> {
+    /// A sink for the findings of `rule`, to weigh `severity`; without `prose` their places stay as they are.
+    pub fn new(
+        rule: &'static Rule,
+        severity: Severity,
+        prose: Option<&'a Prose>,
+        found: &'a mut Vec<Diagnostic>,
+    ) -> Sink<'a> {
         Sink { rule, severity, prose, found }
     }
 
     /// Reports a fault at a prose range; what belongs to it is added to the returned report.
     pub fn report(&mut self, at: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
-        self.report_source(self.prose.source_range(at), message)
+        self.report_source(place(self.prose, at), message)
     }
 
     /// Reports a fault at a source range, for what the prose leaves out.
@@ -34,9 +40,13 @@ impl<'a> Sink<'a> {
     }
 }
 
+fn place(prose: Option<&Prose>, at: Range<usize>) -> Range<usize> {
+    prose.map_or_else(|| at.clone(), |prose| prose.source_range(at.clone()))
+}
+
 /// A finding just reported, to be completed.
 pub struct Report<'a> {
-    prose: &'a Prose,
+    prose: Option<&'a Prose>,
     diagnostic: &'a mut Diagnostic,
 }
 
@@ -51,8 +61,8 @@ impl Report<'_> {
     ) -> Self {
         let mut sound = true;
         let mut edit = |range: Range<usize>, text: Cow<'static, str>| {
-            sound &= self.prose.is_contiguous(range.clone());
-            Edit { range: self.prose.source_range(range), text }
+            sound &= self.prose.is_none_or(|prose| prose.is_contiguous(range.clone()));
+            Edit { range: place(self.prose, range), text }
         };
         let edits = edits.into_iter().map(|(range, text)| edit(range, text.into())).collect();
         if sound {
@@ -83,7 +93,7 @@ impl Report<'_> {
 
     /// Adds a place in the same document, as a prose range.
     pub fn place(self, at: Range<usize>, message: impl Into<String>) -> Self {
-        let span = Some(self.prose.source_range(at));
+        let span = Some(place(self.prose, at));
         self.diagnostic.related.push(Related { message: message.into(), span, source: None });
         self
     }

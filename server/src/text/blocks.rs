@@ -74,6 +74,12 @@ pub(super) struct Segment {
     pub verbatim: bool,
 }
 
+/// The one of ascending blocks that contains an offset.
+pub fn block_at(blocks: &[Block], offset: usize) -> Option<&Block> {
+    let index = blocks.partition_point(|b| b.range.end < offset);
+    blocks.get(index).filter(|b| b.range.start <= offset)
+}
+
 impl Prose {
     /// Extracts the prose of `source`.
     pub fn new(source: &str, syntax: Syntax) -> Prose {
@@ -95,8 +101,7 @@ impl Prose {
 
     /// The block that contains a prose offset.
     pub fn block_at(&self, offset: usize) -> Option<&Block> {
-        let index = self.blocks.partition_point(|b| b.range.end < offset);
-        self.blocks.get(index).filter(|b| b.range.start <= offset)
+        block_at(&self.blocks, offset)
     }
 
     /// Byte range in the source of a YAML or TOML metadata block, delimiters included.

@@ -1,7 +1,10 @@
 //! What is read out of a entry: its own names, its headings, its mentions.
 
 use super::*;
+use crate::analysis::Analysis;
+use crate::settings::Settings;
 use crate::text::Syntax;
+use hegao_lexicon::Date;
 
 /// A draft read with a lexicon of two agencies.
 pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
@@ -14,9 +17,9 @@ pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
         云州市令第1号\t云州市绿化条例\t1990\tsuperseded\t甲\n\
         云州市令第2号\t云州市绿化条例\t2010\tcurrent\t甲\n";
     lexicon.overlay("文件.tsv", policies).expect("a table");
-    let prose = Prose::new(source, Syntax::Markdown);
-    let mentions = Mentions::scan(&prose, &lexicon);
-    (Entry::new(source, &prose, &Outline::new(source, &prose), &mentions, &lexicon), lexicon)
+    let today = Date::new(2026, 11, 22);
+    let read = Analysis::new(source, Syntax::Markdown, &lexicon, &Settings::default(), today);
+    (Entry::new(source, &read.prose, &read.outline, &read.mentions, &lexicon), lexicon)
 }
 
 /// The mentions in a line each: the whole, then the keys.

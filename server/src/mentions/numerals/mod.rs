@@ -11,6 +11,7 @@ pub use approximation::Approximation;
 pub use date::{Part, Script, WrittenDate};
 pub use figure::{Figure, Shape, Span};
 
+use super::shift::append;
 use std::ops::Range;
 
 /// 年.
@@ -60,13 +61,13 @@ impl Numerals {
         found
     }
 
-    /// Adds those of a later text.
-    pub(super) fn append(&mut self, other: Numerals) {
-        self.figures.extend(other.figures);
-        self.dates.extend(other.dates);
-        self.approximations.extend(other.approximations);
-        self.zeros.extend(other.zeros);
-        self.multiples.extend(other.multiples);
+    /// Adds those of a text that stands `at` bytes behind the beginning of this one.
+    pub(super) fn append(&mut self, other: &Numerals, at: usize) {
+        append(&mut self.figures, &other.figures, at);
+        append(&mut self.dates, &other.dates, at);
+        append(&mut self.approximations, &other.approximations, at);
+        append(&mut self.zeros, &other.zeros, at);
+        append(&mut self.multiples, &other.multiples, at);
     }
 
     /// Reads the run that begins at `at` and tells where it ends.

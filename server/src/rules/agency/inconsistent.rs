@@ -4,7 +4,7 @@ use super::address::is_address;
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 use hegao_lexicon::Agency;
 use hegao_lexicon::terms::NameKind;
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     on: false,
     fix: FixAvailability::None,
     page: include_str!("inconsistent.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

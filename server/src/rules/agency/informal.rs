@@ -4,7 +4,7 @@ use super::address::is_address;
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::settings::ShortNames;
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("informal.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What holds outside the lines of which the regulation speaks.

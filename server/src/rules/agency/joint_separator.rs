@@ -3,7 +3,7 @@
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("joint_separator.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Who issues together so often that a blank between them is a custom of titles.

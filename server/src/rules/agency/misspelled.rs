@@ -3,7 +3,7 @@
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::astray::astray;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 机关名称有一字之差.
 pub static RULE: Rule = Rule {
@@ -14,13 +14,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("misspelled.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.misspelt_agencies.iter().filter(|m| !is_verbatim(cx, &m.range)) {
         let Some(agency) = cx.lexicon.agencies.at(mention.agency).filter(|a| !a.lapsed_by(cx.as_of)) else { continue };
-        let (written, name) = (&cx.prose.text()[mention.range.clone()], &mention.name);
+        let (written, name) = (&cx.text[mention.range.clone()], &mention.name);
         let astray = astray(written, written, name, mention.letter);
         found
             .report(mention.range.clone(), format!("{astray}，机关名称为“{name}”"))

@@ -1,7 +1,7 @@
 //! `characters-garbled-annotation`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 汉字后面混进了注音.
 pub static RULE: Rule = Rule {
@@ -12,7 +12,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("garbled_annotation.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Fewer may be meant: the reading of a rare character in a name.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, after, before, is_invisible, is_wide};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 文字里混进了看不见的字符.
 pub static RULE: Rule = Rule {
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("invisible.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in cx.mentions.signs.odd.iter().filter(|s| is_invisible(s.char) && stands_in_chinese(cx, **s)) {
         let message = format!(
             "这里有一个看不见的{}（U+{:04X}），检索时会断开词语，宜删去",
@@ -40,8 +40,8 @@ fn name(c: char) -> &'static str {
 }
 
 /// Whether Chinese stands on a side: other scripts need joiners and marks of direction, and so do emoji.
-fn stands_in_chinese(cx: &Context<'_>, sign: Sign) -> bool {
-    let text = cx.prose.text();
+fn stands_in_chinese(cx: &Passage<'_>, sign: Sign) -> bool {
+    let text = cx.text;
     let chinese = |c: Option<char>| c.is_some_and(|c| is_wide(c) || c.is_ascii() || is_invisible(c));
     chinese(before(text, sign.at)) && chinese(after(text, sign.end()))
         || before(text, sign.at).is_none() && after(text, sign.end()).is_some_and(is_wide)

@@ -9,7 +9,7 @@ mod tests;
 mod traditional;
 mod variant;
 
-use super::{Context, Rule};
+use super::{Passage, Rule};
 use crate::mentions::signs::Sign;
 
 /// The rules of this family, sorted by id.
@@ -18,7 +18,7 @@ pub static RULES: &[&Rule] =
 
 /// The odd characters of a kind outside titles and quotations, which are the words of others, and outside document
 /// numbers, which have rules of their own.
-fn judged<'a>(cx: &Context<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
+fn judged<'a>(cx: &Passage<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
     let (odd, mentions) = (&cx.mentions.signs.odd, cx.mentions);
     let own = |at: &std::ops::Range<usize>| !mentions.marks.is_quoted(at) && mentions.number_over(at).is_none();
     odd.iter().copied().filter(move |sign| kind(sign.char) && own(&sign.range()))

@@ -3,7 +3,7 @@
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, after, before};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use hegao_lexicon::words;
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("traditional.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// A document with one traditional character in so many letters is written in traditional script.

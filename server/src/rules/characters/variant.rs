@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::scripts::standard;
 
 /// 用了异体字.
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("variant.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| standard(c) != c) {
         let right = standard(sign.char);
         found

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::{Stated, between_marks, stated_date};
 use crate::mentions::documents::{self, Cited};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::{Date, Policy};
 
 /// 引文旁边写的日期与文件的成文日期不符.
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("date_mismatch.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Months between signing, printing and making public that are no mistake.
@@ -25,7 +25,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let Some(stated) = stated_date(cx.prose, citation) else { continue };
         let (Cited::ByNumber(documents) | Cited::ByTitle(documents)) =
-            documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon);
+            documents::of_citation(citation, cx.mentions, cx.text, cx.lexicon);
         let Some(policy) = nearest(&documents, stated.date) else { continue };
         let Some(date) = policy.date.filter(|d| months_between(*d, stated.date) > USUAL) else { continue };
         if policy.effective.is_some_and(|d| months_between(d, stated.date) <= USUAL) {

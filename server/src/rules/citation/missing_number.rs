@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::sentence;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::policies::title_key;
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: false,
     fix: FixAvailability::Always,
     page: include_str!("missing_number.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

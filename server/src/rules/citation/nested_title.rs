@@ -2,7 +2,7 @@
 
 use super::is_half_width;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use std::ops::Range;
 
 /// 书名号里面的书名号没有用〈〉.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("nested_title.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// The marks of titles, right or wrong, as opening and closing ones; the last three are no marks of titles.
@@ -42,8 +42,8 @@ impl Pair {
     }
 }
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for citation in &cx.mentions.citations {
         let title = &text[citation.title.clone()];
         // an outer mark that is never closed swallows sentences

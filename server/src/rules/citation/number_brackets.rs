@@ -3,7 +3,7 @@
 use super::{is_citable, is_half_width};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::{Citation, DocumentNumber};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
 use std::ops::Range;
 
@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("number_brackets.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Brackets that people put round a number instead of （）.
 const OPENERS: &[char] = &['[', '［', '【', '〔', '﹝', '「', '{', '〖'];
 const CLOSERS: &[char] = &[']', '］', '】', '〕', '﹞', '」', '}', '〗'];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let number = citation.number.map(|i| &cx.mentions.numbers[i]);
         match (number, &citation.note) {
@@ -36,12 +36,12 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// 《标题》国发〔2016〕73号
-fn bare(cx: &Context<'_>, found: &mut Sink<'_>, citation: &Citation, number: &DocumentNumber) {
-    let text = cx.prose.text();
+fn bare(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation, number: &DocumentNumber) {
+    let text = cx.text;
     let rest = &text[number.range.end..];
     // the number may begin what follows: 《甲办法》国发〔2016〕73号印发，《甲》国发〔2016〕73号《乙》
     let goes_on = ["《", "印发", "转发", "发布", "公布", "规定", "废止"].iter().any(|w| rest.starts_with(w));
-    let heads = cx.prose.block_at(citation.range.start).is_none_or(|b| matches!(b.kind, BlockKind::Heading(_)));
+    let heads = cx.block_at(citation.range.start).is_none_or(|b| matches!(b.kind, BlockKind::Heading(_)));
     if goes_on || heads || !is_citable(number) {
         return;
     }
@@ -61,8 +61,8 @@ fn bare(cx: &Context<'_>, found: &mut Sink<'_>, citation: &Citation, number: &Do
 }
 
 /// 《标题》【国发〔2016〕73号】
-fn bracketed(cx: &Context<'_>, found: &mut Sink<'_>, citation: &Citation) {
-    let text = cx.prose.text();
+fn bracketed(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation) {
+    let text = cx.text;
     let after = citation.range.end;
     let Some(open) = text[after..].chars().next().filter(|c| OPENERS.contains(c)) else { return };
     let inside = after + open.len_utf8();
@@ -83,8 +83,8 @@ fn bracketed(cx: &Context<'_>, found: &mut Sink<'_>, citation: &Citation) {
 
 /// 《标题》(国发〔2016〕73号) in a paragraph that writes full-width marks elsewhere: a text written
 /// in half-width marks throughout is no matter of citations.
-fn half_width(cx: &Context<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
-    let text = cx.prose.text();
+fn half_width(cx: &Passage<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
+    let text = cx.text;
     let (opens, closes) = (text[..note.start].ends_with('('), text[note.end..].starts_with(')'));
     if !opens && !closes || is_half_width(cx, note.start) {
         return;

@@ -1,7 +1,7 @@
 //! `citation-number-noise`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 
 /// 字号后的括号内混入“文件”等字.
@@ -13,14 +13,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("number_noise.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Words that people put behind the number.
 const NOISE: &[&str] = &["文件", "文"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for citation in &cx.mentions.citations {
         let (Some(note), Some(index)) = (&citation.note, citation.number) else { continue };
         let number = &cx.mentions.numbers[index];

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::Citation;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use std::collections::HashSet;
 
 /// 用了《意见》这样的简称，前面没有说明指哪个文件.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("short_undefined.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Titles that are no titles, only kinds of documents.

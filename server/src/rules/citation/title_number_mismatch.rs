@@ -3,7 +3,7 @@
 use super::numbered;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 标题与发文字号对不上.
 pub static RULE: Rule = Rule {
@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("title_number_mismatch.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for citation in &cx.mentions.citations {
         let Some(number) = citation.number.map(|i| &cx.mentions.numbers[i]) else { continue };
         let title = &text[citation.title.clone()];

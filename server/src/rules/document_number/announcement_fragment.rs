@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::DocumentNumber;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 公告的编号前没有写发布机关.
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("announcement_fragment.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for number in cx.mentions.numbers.iter().filter(|n| is_fragment(text, n)) {
         let (year, sequence) = (&number.year.value, number.sequence.value.trim_start_matches('0'));
         let message = format!("公告的编号前通常写出发布机关，如“某某部公告{year}年第{sequence}号”");

@@ -3,7 +3,7 @@
 use super::{applicability, mend};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::document_number::{CLOSER, NumberKind, OPENER};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 发文字号的年份没有用六角括号〔〕括起.
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("bracket.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let (Some(opener), Some(closer)) = (&number.opener, &number.closer) else { continue };
         // 公告（2018）29号 lacks more than a bracket
@@ -30,7 +30,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         let message = format!("年份应当用六角括号“〔〕”括起，不用“{}{}”", opener.char, closer.char);
         let report = found.report(number.bracketed_year(), message);
         mend(report, number, |report| {
-            let between = &cx.prose.text()[opener.range.end..closer.range.start];
+            let between = &cx.text[opener.range.end..closer.range.start];
             let edits = vec![(opener.range.clone(), OPENER.to_string()), (closer.range.clone(), CLOSER.to_string())];
             report.fix(applicability(number), format!("改为“{OPENER}{between}{CLOSER}”"), edits);
         });

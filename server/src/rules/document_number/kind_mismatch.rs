@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::OPENER;
 use crate::mentions::{Citation, DocumentNumber, documents};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::scripts::fold;
 
@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("kind_mismatch.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let Some(number) = citation.number.map(|i| &cx.mentions.numbers[i]) else { continue };
         let Some((policy, code)) = meant(cx, citation, number) else { continue };
-        let written = &cx.prose.text()[number.head.clone()];
+        let written = &cx.text[number.head.clone()];
         let message = format!("这份文件的字号是“{}”，机关代字不是“{written}”", policy.number);
         found
             .report(number.head.clone(), message)
@@ -33,13 +33,13 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// The one document of this title, and its code, if its number is the written one but for the code.
-fn meant<'a>(cx: &'a Context<'_>, citation: &Citation, number: &DocumentNumber) -> Option<(&'a Policy, &'a str)> {
+fn meant<'a>(cx: &'a Passage<'_>, citation: &Citation, number: &DocumentNumber) -> Option<(&'a Policy, &'a str)> {
     let canonical = number.canonical.as_deref()?;
     // a number that is known belongs to another document: citation-title-number-mismatch
     if number.head.is_empty() || !documents::of_number(number, cx.lexicon).is_empty() {
         return None;
     }
-    let title = fold(&cx.prose.text()[citation.title.clone()]);
+    let title = fold(&cx.text[citation.title.clone()]);
     let mut bearers = cx.lexicon.policies.by_title(&title);
     let (policy, None) = (bearers.next()?, bearers.next()) else { return None };
     let (code, rest) = policy.number.split_once(OPENER)?;

@@ -3,7 +3,7 @@
 use super::{judged, mend_office};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::document_number::DigitForm;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 发文顺序号前编了虚位（01、073）.
 pub static RULE: Rule = Rule {
@@ -14,16 +14,16 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("leading_zero.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let right = number.sequence.value.trim_start_matches('0');
         if number.sequence.form == DigitForm::Han || right.is_empty() || right.len() == number.sequence.value.len() {
             continue;
         }
-        let written = &cx.prose.text()[number.sequence.range.clone()];
+        let written = &cx.text[number.sequence.range.clone()];
         let zeros = written.chars().take_while(|c| matches!(c, '0' | '０')).map(char::len_utf8).sum::<usize>();
         let start = number.sequence.range.start;
         let message = format!("发文顺序号不编虚位，“{written}”应为“{}”", &written[zeros..]);

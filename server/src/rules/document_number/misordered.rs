@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 机关代字写在了年份后面.
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("misordered.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for number in judged(cx).filter(|n| n.swapped) {
         let code = text[number.head.clone()].to_owned();
         let message = format!("发文字号依次由机关代字、年份、发文顺序号组成，“{code}”应当写在年份前");

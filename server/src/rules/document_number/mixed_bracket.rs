@@ -3,7 +3,7 @@
 use super::{applicability, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::{Bracket, CLOSER, NumberKind, OPENER};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 发文字号年份两侧的括号不成对、缺了一个或是乱码.
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("mixed_bracket.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let message = match (&number.opener, &number.closer) {
             (Some(o), Some(c)) if o.is_damage() || c.is_damage() => {
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
             let place = |b: &Option<Bracket>, lost: usize| b.as_ref().map_or(lost..lost, |b| b.range.clone());
             let opener = place(&number.opener, number.year.range.start);
             let closer = place(&number.closer, number.year.range.end);
-            let between = &cx.prose.text()[opener.end..closer.start];
+            let between = &cx.text[opener.end..closer.start];
             let title = format!("改为“{OPENER}{between}{CLOSER}”");
             report.fix(applicability, title, vec![(opener, OPENER.to_string()), (closer, CLOSER.to_string())]);
         });

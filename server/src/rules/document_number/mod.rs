@@ -23,7 +23,7 @@ mod traditional;
 mod unknown_prefix;
 mod year;
 
-use super::{Context, Report, Rule};
+use super::{Passage, Report, Rule};
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::NumberKind;
@@ -52,13 +52,13 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The numbers that GB/T 9704—2012 7.2.5 governs.
-fn judged<'a>(cx: &Context<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
+fn judged<'a>(cx: &Passage<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
     cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
 }
 
 /// Whether a line break has cut a number in two: what is missing stands in the next line.
-fn is_cut(cx: &Context<'_>, number: &DocumentNumber) -> bool {
-    let rest = cx.prose.text()[number.range.end..].trim_start_matches([' ', '\u{3000}']);
+fn is_cut(cx: &Passage<'_>, number: &DocumentNumber) -> bool {
+    let rest = cx.text[number.range.end..].trim_start_matches([' ', '\u{3000}']);
     let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
     number.mark.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
 }
@@ -71,12 +71,12 @@ fn applicability(number: &DocumentNumber) -> Applicability {
 /// Completes a report on what the serials of case files and licences lawfully have: of a number that may
 /// be one it is a remark.
 fn mend_office(
-    cx: &Context<'_>,
+    cx: &Passage<'_>,
     report: Report<'_>,
     number: &DocumentNumber,
     fix: impl FnOnce(Report<'_>, Applicability),
 ) {
-    let office = number.is_of_office(cx.prose.text());
+    let office = number.is_of_office(cx.text);
     let report = match office || number.is_historical() {
         true => report,
         false => report.at_most(Severity::Info).remark("案卷、许可等自编的文书号可照原样"),

@@ -2,7 +2,7 @@
 
 use super::{judged, mend_office};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 发文顺序号前加了“第”字.
 pub static RULE: Rule = Rule {
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("ordinal.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let Some(ordinal) = number.ordinal.clone() else { continue };
         let report = found.report(ordinal.clone(), "发文顺序号前不加“第”字");

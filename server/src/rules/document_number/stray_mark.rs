@@ -2,7 +2,7 @@
 
 use super::{applicability, judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 发文字号的年份和顺序号之间夹了连接号.
 pub static RULE: Rule = Rule {
@@ -13,13 +13,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("stray_mark.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let Some(dash) = number.dash.clone() else { continue };
-        let mark = &cx.prose.text()[dash.clone()];
+        let mark = &cx.text[dash.clone()];
         let report = found.report(dash.clone(), format!("年份和发文顺序号通常连写，中间的“{mark}”是多余的"));
         mend(report, number, |report| {
             let quoted = cx.mentions.marks.is_quoted(&number.range);

@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("traditional.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

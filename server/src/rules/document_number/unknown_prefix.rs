@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 use hegao_lexicon::{IssuerCode, IssuerCodes};
 
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("unknown_prefix.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Letters typed for those of codes: of the same sound, or alike to look at.
@@ -36,9 +36,9 @@ const SLIPS: &[(char, char)] = &[
 /// kind, and departments have letters of their own: 人社厅法 is no slip.
 const ISSUERS: &[&str] = &["国务院办公厅", "中共中央办公厅", "国家发展和改革委员会"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for number in judged(cx).filter(|n| !n.known_head && !n.is_historical()) {
-        let code = fold(&cx.prose.text()[number.head.clone()]);
+        let code = fold(&cx.text[number.head.clone()]);
         let Some(meant) = meant(&code, &cx.lexicon.issuer_codes) else { continue };
         let message = format!("没有见过机关代字“{code}”，是否“{}”，请核对", meant.code);
         let edits = vec![(number.head.clone(), meant.code.to_string())];

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 相邻两数表示概数，用了阿拉伯数字（3、4个）.
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("approximate_arabic.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for amount in cx.mentions.numerals.approximations.iter().filter(|a| !a.is_han && is_own(cx, &a.range)) {
         let (written, right) = (&text[amount.range.clone()], &amount.right);
         found.report(amount.range.clone(), format!("“{written}”如表示概数，宜用汉字数字，写作“{right}”")).fix(

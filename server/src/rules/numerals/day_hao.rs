@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 日期的“日”写成了“号”（8月1号）.
 pub static RULE: Rule = Rule {
@@ -13,15 +13,15 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("day_hao.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// What makes 号 the mark of a number: 5月1号文件, 3月2号令.
 const NUMBERED: &[char] =
     &['文', '令', '公', '通', '楼', '线', '院', '台', '车', '井', '机', '馆', '厅', '会', '矿', '信', '决', '议'];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for date in cx.mentions.numerals.dates.iter().filter(|d| d.day.is_some()) {
         let range = date.range();
         let is_number = text[range.end..].starts_with(NUMBERED);

@@ -3,7 +3,7 @@
 use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::Shape;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 纯小数没有写出小数点前的0（.46）.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("decimal.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// What leads to an amount.
@@ -24,8 +24,8 @@ const UNITS: &[char] = &[
     '%', '％', '‰', '个', '倍', '元', '米', '公', '亿', '万', '毫', '平', '吨', '小', '分', '千', '）', ')', '，', '。',
 ];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for figure in figures(cx).filter(|f| f.shape == Shape::Point) {
         let (written, range) = (&text[figure.range.clone()], figure.range.clone());
         let counted = written.ends_with('%') || text[range.end..].starts_with(UNITS);

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 减少、下降用了“倍”（下降2倍）.
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("decrease_multiple.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Verbs of less. 减少到, 降至 say what is left and are none of them.
@@ -24,8 +24,8 @@ const DIGITS: &str = "0123456789.０１２３４５６７８９一二两三四�
 /// No longer number stands there.
 const LONGEST: usize = 8;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for &at in &cx.mentions.numerals.multiples {
         let end = at + '倍'.len_utf8();
         let digits = text[..at].chars().rev().take(LONGEST).take_while(|c| DIGITS.contains(*c));

@@ -3,7 +3,7 @@
 use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 阿拉伯数字用了全角（１２）.
 pub static RULE: Rule = Rule {
@@ -14,11 +14,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("fullwidth.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for figure in figures(cx).filter(|f| f.is_wide && is_own(cx, &f.range)) {
         let written = &text[figure.range.clone()];
         let right = figure::narrow(written);

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 编号、年份里的汉字零没有用“〇”（二零一二年、二○○八年）.
 pub static RULE: Rule = Rule {
@@ -13,11 +13,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("han_zero.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for range in cx.mentions.numerals.zeros.iter().filter(|r| is_own(cx, r)) {
         let written = &text[range.clone()];
         let right = written.replace(['零', '○', '◯', 'Ｏ', 'O', 'o'], "〇");

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Date;
 
 /// 写了日历上没有的日子（2月30日、4月31日）.
@@ -14,13 +14,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("impossible_date.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// A year with a 29th of February, for dates without a year.
 const LEAP: u16 = 2000;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for date in &cx.mentions.numerals.dates {
         let (Some(month), Some(day)) = (&date.month, &date.day) else { continue };
         let year = date.year.as_ref().map_or(LEAP, |y| y.value);

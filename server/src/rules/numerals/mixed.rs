@@ -2,7 +2,7 @@
 
 use super::{is_own, is_serial, numbers};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use std::ops::Range;
 
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
@@ -14,15 +14,15 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("mixed.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// What makes 千 or 百 the beginning of a word.
 const NO_THOUSAND: &str = "伏瓦米克卡赫帕牛焦安兆字比位吨乏秒周分欧库电";
 const NO_HUNDRED: &str = "货分姓强年科事";
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for number in numbers(cx) {
         let Some((range, is_round)) = whole(text, number) else { continue };
         if !is_own(cx, &range) {

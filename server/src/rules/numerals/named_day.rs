@@ -3,7 +3,7 @@
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Figure, Shape, figure};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use std::ops::Range;
 
 /// 含月、日的专名没有用间隔号和引号（3.15消费者权益日）.
@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("named_day.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Days and what they are the days of.
 const DAYS: &[(&str, &[&str])] = &[("3·15", &["消费者", "国际消费者"])];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for figure in &cx.mentions.numerals.figures {
         let Some((range, right)) = named(text, figure) else { continue };
         // the quotation marks round the number are its own, those round more are another's
@@ -35,7 +35,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether a number is in no quotation, or is all of one.
-fn stands_apart(cx: &Context<'_>, range: &Range<usize>) -> bool {
+fn stands_apart(cx: &Passage<'_>, range: &Range<usize>) -> bool {
     is_own(cx, range) || cx.mentions.marks.quotation(range) == Some(range)
 }
 

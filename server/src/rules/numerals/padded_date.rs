@@ -3,7 +3,7 @@
 use super::{is_in_cell, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Part, WrittenDate};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 正文日期的月、日编了虚位（2016年01月05日）.
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("padded_date.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_percent, value};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("range_dash.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Units of amounts.
@@ -27,8 +27,8 @@ const TIMES: &[&str] = &["月", "日", "时"];
 /// What makes another word of the unit.
 const OTHER: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for span in spans(cx).filter(|s| is_short(&text[s.joint.clone()])) {
         let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
         let Some(right) = sign(second, &text[span.second.end..]) else { continue };

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Date;
 use std::ops::Range;
 
@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("weekday.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// The days of the week, Monday first.
 const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for date in &cx.mentions.numerals.dates {
         let (Some(year), Some(month), Some(day)) = (&date.year, &date.month, &date.day) else { continue };
         let Some((place, written)) = weekday_behind(text, date.mark.end) else { continue };

@@ -4,7 +4,7 @@ use super::{figures, is_own, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_joint, year};
 use crate::mentions::numerals::{Figure, Shape};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use std::ops::Range;
 
 /// 起止年份之间没有用一字线“—”（2016-2020年）.
@@ -16,11 +16,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("year_range.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let text = cx.prose.text();
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
     for span in spans(cx).filter(|s| text[s.second.end..].starts_with('年')) {
         report(cx, found, [&span.first, &span.joint, &span.second]);
     }
@@ -39,8 +39,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// Reports two years if the sign between them joins no years.
-fn report(cx: &Context<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Range<usize>; 3]) {
-    let text = cx.prose.text();
+fn report(cx: &Passage<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Range<usize>; 3]) {
+    let text = cx.text;
     let (Some(from), Some(to)) = (year(&text[first.clone()]), year(&text[second.clone()])) else { return };
     let sign = &text[joint.clone()];
     if from >= to || joint.is_empty() || matches!(sign, "—" | "～") || !is_own(cx, joint) {

@@ -2,7 +2,7 @@
 
 use super::lapsed;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::policies::PolicyStatus;
 
 /// 引用作依据的文件已废止.
@@ -14,9 +14,9 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("abolished.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, PolicyStatus::Abolished, "废止");
 }

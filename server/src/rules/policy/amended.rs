@@ -3,7 +3,7 @@
 use super::lapsed::{cited, grounds, name};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::citation::article;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
 use std::ops::Range;
@@ -17,10 +17,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("amended.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let changed = grounds(cx, |p| {
         matches!(p.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
             && p.status_since.is_some_and(|since| since.latest() <= cx.as_of.earliest())
@@ -36,14 +36,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// What to look to, and where; of an amended document only a cited article has to be looked up.
-fn message(cx: &Context<'_>, at: Range<usize>, policy: &Policy) -> Option<(Range<usize>, String)> {
+fn message(cx: &Passage<'_>, at: Range<usize>, policy: &Policy) -> Option<(Range<usize>, String)> {
     let name = name(policy);
     let since = policy.status_since.map_or(String::new(), |d| d.in_chinese());
     if policy.status == PolicyStatus::PartiallyRepealed {
         return Some((at, format!("{name}自{since}起有部分内容废止，请核对所引的内容是否还有效")));
     }
-    let article = article(cx.prose.text(), at.end)?;
-    let number = &cx.prose.text()[article.clone()];
+    let article = article(cx.text, at.end)?;
+    let number = &cx.text[article.clone()];
     let message = format!("{name}修改过，新文本自{since}起施行，条文序号可能变动，请对照新文本核对“{number}”");
     Some((article, message))
 }

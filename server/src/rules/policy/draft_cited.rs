@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::{Citation, sentence};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 用征求意见稿、送审稿、草案作依据.
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("draft_cited.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What drafts are called, the longer before the shorter.

@@ -5,7 +5,7 @@ use crate::diagnostic::Tag;
 use crate::mentions::citation::between_marks;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber, sentence};
-use crate::rules::{Context, Sink};
+use crate::rules::{Passage, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
@@ -23,7 +23,7 @@ pub(in crate::rules) struct Ground<'a> {
 }
 
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
-pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
+pub(super) fn report(cx: &Passage<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
     for ground in grounds(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
         let policy = ground.policy;
         let since = policy.status_since.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
@@ -63,14 +63,14 @@ pub(super) fn name(policy: &Policy) -> String {
 }
 
 /// The documents that sentences rest on, of those that `wanted` picks.
-pub(super) fn grounds<'c>(cx: &'c Context<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'c>> {
+pub(super) fn grounds<'c>(cx: &'c Passage<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'c>> {
     let all = cx.grounds.get_or_init(|| named(cx));
     let wanted = all.iter().filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy));
     wanted.cloned()
 }
 
 /// All documents of the lexicon that the text names.
-fn named<'a>(cx: &Context<'a>) -> Vec<Ground<'a>> {
+fn named<'a>(cx: &Passage<'a>) -> Vec<Ground<'a>> {
     let mentions = cx.mentions;
     let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
     let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
@@ -90,15 +90,15 @@ fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) ->
 }
 
 /// Whether the sentence rests on the mention and tells of no year before the document lapsed.
-fn rests_on_today(cx: &Context<'_>, at: &Range<usize>, policy: &Policy) -> bool {
-    let text = cx.prose.text();
+fn rests_on_today(cx: &Passage<'_>, at: &Range<usize>, policy: &Policy) -> bool {
+    let text = cx.text;
     let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
     sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
 /// The document a citation means: by its number, else by its title, else by what it amends.
-fn by_citation<'a>(cx: &Context<'a>, citation: &Citation) -> Option<Ground<'a>> {
-    let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.prose, cx.lexicon) {
+fn by_citation<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<Ground<'a>> {
+    let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.text, cx.lexicon) {
         Cited::ByNumber(documents) => (documents.first().copied()?, false),
         Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
             Some(policy) => (policy, false),
@@ -111,12 +111,12 @@ fn by_citation<'a>(cx: &Context<'a>, citation: &Citation) -> Option<Ground<'a>> 
 
 /// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
 /// beside it names no other number.
-fn by_title<'a>(cx: &Context<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
-    let bearers = of_year(bearers, &documents::note(citation, cx.prose));
+fn by_title<'a>(cx: &Passage<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
+    let bearers = of_year(bearers, &documents::note(citation, cx.text));
     if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
     }
-    let note = documents::note(citation, cx.prose);
+    let note = documents::note(citation, cx.text);
     let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
     bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
 }
@@ -129,8 +129,8 @@ fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
 }
 
 /// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
-fn edition<'a>(cx: &Context<'a>, citation: &Citation) -> Option<&'a Policy> {
-    let title = fold(&cx.prose.text()[citation.title.clone()]);
+fn edition<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<&'a Policy> {
+    let title = fold(&cx.text[citation.title.clone()]);
     let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
     let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
     let mut of_year = cx.lexicon.policies.by_title(bare).filter(|p| p.date.is_some_and(|d| d.year == year));
@@ -139,8 +139,8 @@ fn edition<'a>(cx: &Context<'a>, citation: &Citation) -> Option<&'a Policy> {
 
 /// The lapsed document that a decision amends, if it amends that one and no other: what is amended
 /// has taken up the amendment, and what was repealed took it along.
-fn amended<'a>(cx: &Context<'a>, citation: &Citation) -> Option<&'a Policy> {
-    let title = fold(&cx.prose.text()[citation.title.clone()]);
+fn amended<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<&'a Policy> {
+    let title = fold(&cx.text[citation.title.clone()]);
     let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
     let lapsed = bearers.iter().all(|p| p.lapsed_by(cx.as_of));
     bearers.into_iter().filter(|_| lapsed).max_by_key(|p| p.status_since)

@@ -3,7 +3,7 @@
 use super::{applicability, runs, sides};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::signs::is_wide;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use std::ops::Range;
 
 /// 破折号写得不对.
@@ -15,14 +15,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("dash.md"),
-    check,
+    check: Check::Marks(check),
 };
 
 const RIGHT: &str = "——";
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for at in runs(cx, is_stroke).into_iter().filter(|at| is_wrong(cx, at)) {
-        let written = &cx.prose.text()[at.clone()];
+        let written = &cx.text[at.clone()];
         found
             .report(at.clone(), format!("破折号应当写作“{RIGHT}”，不写作“{written}”"))
             .fix(applicability(cx, &at), format!("改为“{RIGHT}”"), vec![(at, RIGHT.to_owned())])
@@ -36,8 +36,8 @@ fn is_stroke(c: char) -> bool {
 
 /// Whether strokes between Chinese are a dash, and not the right one. One stroke joins: 西宁—成都; more
 /// than three are a line to write on.
-fn is_wrong(cx: &Context<'_>, at: &Range<usize>) -> bool {
-    let written = &cx.prose.text()[at.clone()];
+fn is_wrong(cx: &Passage<'_>, at: &Range<usize>) -> bool {
+    let written = &cx.text[at.clone()];
     let count = written.chars().count();
     let (before, after) = sides(cx, at);
     // an empty cell of a flattened table stands between brackets and figures: （%）--〔18〕

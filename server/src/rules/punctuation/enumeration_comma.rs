@@ -2,7 +2,7 @@
 
 use super::{judged, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 并列的引号、书名号之间用了顿号.
 pub static RULE: Rule = Rule {
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("enumeration_comma.md"),
-    check,
+    check: Check::Marks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| c == '、') {
         let kind = match sides(cx, &sign.range()) {
             (Some('”' | '"'), Some('“' | '"')) => "引号",

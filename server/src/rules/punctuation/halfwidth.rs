@@ -3,7 +3,7 @@
 use super::{applicability, judged, ordinals, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, is_han, is_wide};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 中文里用了半角的逗号、冒号等.
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("halfwidth.md"),
-    check,
+    check: Check::Marks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| fullwidth(c).is_some()) {
         let Some((right, message)) = fullwidth(sign.char).filter(|_| stands_in_chinese(cx, sign)) else { continue };
         let applicability = if is_certain(cx, sign) { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
@@ -31,14 +31,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// How many blanks stand between a mark and the rest of its line: a wide mark has its own.
-fn blanks(cx: &Context<'_>, sign: Sign) -> usize {
-    let rest = &cx.prose.text()[sign.end()..];
+fn blanks(cx: &Passage<'_>, sign: Sign) -> usize {
+    let rest = &cx.text[sign.end()..];
     let blanks = rest.bytes().take_while(|b| *b == b' ').count();
     if rest[blanks..].starts_with('\n') || rest.len() == blanks { 0 } else { blanks }
 }
 
 /// Whether nothing else can be meant. A colon before a figure may be a ratio, a point may be a name.
-fn is_certain(cx: &Context<'_>, sign: Sign) -> bool {
+fn is_certain(cx: &Passage<'_>, sign: Sign) -> bool {
     let (before, after) = sides(cx, &sign.range());
     match sign.char {
         '.' => false,
@@ -61,7 +61,7 @@ fn fullwidth(c: char) -> Option<(&'static str, &'static str)> {
     })
 }
 
-fn stands_in_chinese(cx: &Context<'_>, sign: Sign) -> bool {
+fn stands_in_chinese(cx: &Passage<'_>, sign: Sign) -> bool {
     let (before, after) = sides(cx, &sign.range());
     let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
     let doubled = [before, after].contains(&Some(sign.char));
@@ -88,7 +88,7 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Whether a point ends a sentence: 一. and 图. are marks of order, 卡尔.某某 is a name.
-fn ends_sentence(cx: &Context<'_>, sign: Sign, after: Option<char>) -> bool {
+fn ends_sentence(cx: &Passage<'_>, sign: Sign, after: Option<char>) -> bool {
     const SENTENCE: usize = 6;
     let words = |line: &str| line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count();
     let long = words(super::line_before(cx, sign.at)) >= SENTENCE;
@@ -96,9 +96,9 @@ fn ends_sentence(cx: &Context<'_>, sign: Sign, after: Option<char>) -> bool {
 }
 
 /// Whether a colon belongs to `:smile:`.
-fn is_shortcode(cx: &Context<'_>, sign: Sign) -> bool {
+fn is_shortcode(cx: &Passage<'_>, sign: Sign) -> bool {
     const LONGEST: usize = 30;
-    let text = cx.prose.text();
+    let text = cx.text;
     let word = |c: &char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
     let rest = text[sign.end()..].chars().take(LONGEST).find(|c| !word(c));
     let head = text[..sign.at].chars().rev().take(LONGEST).find(|c| !word(c));
@@ -108,8 +108,8 @@ fn is_shortcode(cx: &Context<'_>, sign: Sign) -> bool {
 }
 
 /// Whether a colon stands in a ratio that is worked out: 水:灰=1:2.
-fn is_equation(cx: &Context<'_>, sign: Sign) -> bool {
+fn is_equation(cx: &Passage<'_>, sign: Sign) -> bool {
     const TERM: usize = 8;
-    let rest = cx.prose.text()[sign.end()..].chars().take(TERM).find(|c| !is_han(*c));
+    let rest = cx.text[sign.end()..].chars().take(TERM).find(|c| !is_han(*c));
     matches!(rest, Some('=' | '＝'))
 }

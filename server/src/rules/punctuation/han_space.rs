@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, is_han};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
 
 /// 句中的汉字之间空了格.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: false,
     fix: FixAvailability::Always,
     page: include_str!("han_space.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
 /// Shorter runs of Han beside a blank may be names, numbers of articles, or letters set apart.
@@ -22,10 +22,10 @@ const RUN: usize = 5;
 /// Letters that end the name of a body: issuers of one document are set side by side with a blank.
 const BODIES: &str = "委院部会局厅署办室府司处行社党军盟团科股站所中心党组";
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let blanks = cx.mentions.signs.marks.iter().filter(|s| s.char == ' ');
     for blank in blanks.filter(|s| is_inside_sentence(cx, **s)) {
-        let text = &cx.prose.text()[blank.at..];
+        let text = &cx.text[blank.at..];
         let at = blank.at..blank.at + text.len() - text.trim_start_matches(' ').len();
         found
             .report(at.clone(), "汉字之间通常不空格")
@@ -34,9 +34,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_inside_sentence(cx: &Context<'_>, blank: Sign) -> bool {
-    let text = cx.prose.text();
-    let Some(block) = cx.prose.block_at(blank.at) else { return false };
+fn is_inside_sentence(cx: &Passage<'_>, blank: Sign) -> bool {
+    let text = cx.text;
+    let Some(block) = cx.block_at(blank.at) else { return false };
     let long = |letters: &mut dyn Iterator<Item = char>| letters.take(RUN).filter(|c| is_han(*c)).count() == RUN;
     let before = super::line_before(cx, blank.at);
     let after =

@@ -3,7 +3,7 @@
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::is_han;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 间隔号用了别的字符.
 pub static RULE: Rule = Rule {
@@ -14,13 +14,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("middle_dot.md"),
-    check,
+    check: Check::Marks(check),
 };
 
 /// The longest part of a foreign name.
 const NAME: usize = 5;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| matches!(c, '•' | '‧' | '∙' | '・' | '.')) {
         let (Some(before), Some(after)) = sides(cx, &sign.range()) else { continue };
         if !is_han(before) || !is_han(after) || sign.char == '.' && !is_name(cx, sign.range()) {
@@ -35,8 +35,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether short runs of Han stand on the two sides, and the first is no number of a heading.
-fn is_name(cx: &Context<'_>, at: std::ops::Range<usize>) -> bool {
-    let text = cx.prose.text();
+fn is_name(cx: &Passage<'_>, at: std::ops::Range<usize>) -> bool {
+    let text = cx.text;
     let run = |letters: &mut dyn Iterator<Item = char>| letters.take(NAME + 1).take_while(|c| is_han(*c)).count();
     let (before, after) = (run(&mut text[..at.start].chars().rev()), run(&mut text[at.end..].chars()));
     (2..=NAME).contains(&before)

@@ -23,7 +23,7 @@ mod tests;
 mod unpaired;
 mod wave_dash;
 
-use super::{Context, Rule};
+use super::{Passage, Rule};
 use crate::diagnostic::Applicability;
 use crate::mentions::signs::{Pair, Sign, after, before};
 use std::ops::Range;
@@ -51,21 +51,21 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The marks of a kind that are ours to judge.
-fn judged(cx: &Context<'_>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
+fn judged(cx: &Passage<'_>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
     let all = &cx.mentions.signs.marks;
     let ours = cx.marks.get_or_init(|| all.iter().copied().filter(|sign| is_ours(cx, sign.at)).collect());
     ours.iter().copied().filter(move |sign| kind(sign.char))
 }
 
-/// Whether a mark is ours to judge: titles are quoted as they are, what stands in a document number is told
-/// by the rules of numbers, and what gives a part of the document its form by those of structure.
-fn is_ours(cx: &Context<'_>, at: usize) -> bool {
+/// Whether a mark is ours to judge: titles are quoted as they are, and what stands in a document number is told
+/// by the rules of numbers.
+fn is_ours(cx: &Passage<'_>, at: usize) -> bool {
     let title = cx.mentions.marks.in_title(at) || cx.mentions.signs.in_open_title(at);
-    !title && !in_number(cx, at) && !cx.outline.shapes(at)
+    !title && !in_number(cx, at)
 }
 
 /// The runs of marks that follow each other without a gap and satisfy `like`.
-fn runs(cx: &Context<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
+fn runs(cx: &Passage<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for sign in judged(cx, like) {
         match runs.last_mut() {
@@ -77,18 +77,18 @@ fn runs(cx: &Context<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
 }
 
 /// Whether a place stands in a document number.
-fn in_number(cx: &Context<'_>, at: usize) -> bool {
+fn in_number(cx: &Passage<'_>, at: usize) -> bool {
     cx.mentions.number_over(&(at..at)).is_some()
 }
 
 /// Whether a place is one of the brackets round the number of a citation: those are told by the rules of
 /// citations.
-fn is_citation_bracket(cx: &Context<'_>, at: usize) -> bool {
+fn is_citation_bracket(cx: &Passage<'_>, at: usize) -> bool {
     cx.mentions.citation_at(at).is_some_and(|c| c.number.is_some() && c.title.end < at)
 }
 
 /// A fix is certain only outside quotations: those are the words of others.
-fn applicability(cx: &Context<'_>, at: &Range<usize>) -> Applicability {
+fn applicability(cx: &Passage<'_>, at: &Range<usize>) -> Applicability {
     match cx.mentions.marks.is_quoted(at) {
         true => Applicability::Unsafe,
         false => Applicability::Safe,
@@ -96,13 +96,13 @@ fn applicability(cx: &Context<'_>, at: &Range<usize>) -> Applicability {
 }
 
 /// The characters on the two sides of a range, line breaks being none.
-fn sides(cx: &Context<'_>, at: &Range<usize>) -> (Option<char>, Option<char>) {
-    (before(cx.prose.text(), at.start), after(cx.prose.text(), at.end))
+fn sides(cx: &Passage<'_>, at: &Range<usize>) -> (Option<char>, Option<char>) {
+    (before(cx.text, at.start), after(cx.text, at.end))
 }
 
 /// Whether what stands there is quoted by a sentence of Latin letters: the State Council (国务院) issued.
-fn in_latin(cx: &Context<'_>, at: &Range<usize>) -> bool {
-    let text = cx.prose.text();
+fn in_latin(cx: &Passage<'_>, at: &Range<usize>) -> bool {
+    let text = cx.text;
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '"' | ',' | '.'));
     let blank = |c: &char| *c == ' ';
     latin(text[..at.start].chars().rev().find(|c| !blank(c))) && latin(text[at.end..].chars().find(|c| !blank(c)))
@@ -112,13 +112,13 @@ fn in_latin(cx: &Context<'_>, at: &Range<usize>) -> bool {
 const NEAR: usize = 600;
 
 /// The line before a place, or the end of it.
-fn line_before<'a>(cx: &Context<'a>, at: usize) -> &'a str {
-    let near = cx.prose.text().floor_char_boundary(at.saturating_sub(NEAR));
-    cx.prose.text()[near..at].rsplit('\n').next().unwrap_or_default()
+fn line_before<'a>(cx: &Passage<'a>, at: usize) -> &'a str {
+    let near = cx.text.floor_char_boundary(at.saturating_sub(NEAR));
+    cx.text[near..at].rsplit('\n').next().unwrap_or_default()
 }
 
 /// What stands between the halves of a pair, or the beginning of it.
-fn inside<'a>(cx: &Context<'a>, pair: &Pair) -> &'a str {
-    let near = cx.prose.text().floor_char_boundary(pair.open.end() + NEAR);
-    &cx.prose.text()[pair.open.end()..pair.close.at.min(near)]
+fn inside<'a>(cx: &Passage<'a>, pair: &Pair) -> &'a str {
+    let near = cx.text.floor_char_boundary(pair.open.end() + NEAR);
+    &cx.text[pair.open.end()..pair.close.at.min(near)]
 }

@@ -3,7 +3,7 @@
 use super::{in_number, inside};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_han};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::numbering::is_ordinal;
 
 /// 括号里面又用了同样的括号.
@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("nested_brackets.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for pair in cx.mentions.signs.pairs.iter().filter(|p| is_nested(cx, p)) {
         found.report(pair.open.at..pair.close.end(), "括号里面不宜再套同样的括号，里面的宜改用“〔〕”").fix(
             Applicability::Unsafe,
@@ -33,7 +33,7 @@ const SHORT: usize = 3;
 
 /// Whether a round bracket stands in another one, both round Chinese. Titles, document numbers and the
 /// numbers of articles are written as they are.
-fn is_nested(cx: &Context<'_>, pair: &Pair) -> bool {
+fn is_nested(cx: &Passage<'_>, pair: &Pair) -> bool {
     let Some(outer) = pair.outer.filter(|_| pair.shape == Shape::Round) else { return false };
     let inside = inside(cx, pair);
     inside.chars().any(is_han)

@@ -3,7 +3,7 @@
 use super::ordinals::{self, Ordinal};
 use super::{applicability, judged};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
 
 /// “第一”“首先”“其一”后面用了顿号.
@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ordinal_comma.md"),
-    check,
+    check: Check::Marks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| c == '、') {
         if ordinals::is_before(cx, sign.at) != Some(Ordinal::Listed) || !begins_sentence(cx, sign.end()) {
             continue;
@@ -33,9 +33,9 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// Whether a clause goes on at `at`: another ordinal means an enumeration (第一、第二产业; 第一、二季度), and a
 /// line without a mark at its end is a heading.
-fn begins_sentence(cx: &Context<'_>, at: usize) -> bool {
-    let text = cx.prose.text();
-    let Some(block) = cx.prose.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };
+fn begins_sentence(cx: &Passage<'_>, at: usize) -> bool {
+    let text = cx.text;
+    let Some(block) = cx.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };
     let rest = &text[at..block.range.end.max(at)];
     let listed = |c: char| "第其首再最一二三四五六七八九十".contains(c) || c.is_ascii_digit();
     !rest.chars().next().is_none_or(listed) && rest.contains(['。', '；', '，', ',', ';'])

@@ -4,7 +4,7 @@ use super::ordinals::{self, Ordinal};
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::signs::is_wide;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// “一是”后面用了点号.
 pub static RULE: Rule = Rule {
@@ -15,10 +15,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ordinal_yishi.md"),
-    check,
+    check: Check::Marks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for sign in judged(cx, |c| matches!(c, '，' | '、' | ',')) {
         let goes_on = sides(cx, &sign.range()).1.is_some_and(is_wide);
         if !goes_on || ordinals::is_before(cx, sign.at) != Some(Ordinal::Yishi) {

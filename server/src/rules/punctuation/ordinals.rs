@@ -1,6 +1,6 @@
 //! The words that number the parts of a text: 第一、首先、其一、一是.
 
-use super::Context;
+use super::Passage;
 
 /// A word of order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,8 +23,8 @@ const NUMBERS: &str = "一二三四五六七八九十";
 const LONGEST: usize = 12;
 
 /// The word of order that begins a clause and ends at `at`.
-pub fn is_before(cx: &Context<'_>, at: usize) -> Option<Ordinal> {
-    let text = cx.prose.text();
+pub fn is_before(cx: &Passage<'_>, at: usize) -> Option<Ordinal> {
+    let text = cx.text;
     // most marks follow another letter
     text[..at].chars().next_back().filter(|c| ends_word(*c))?;
     let start = text[..at].char_indices().rev().take_while(|(i, c)| at - i <= LONGEST && !ends_clause(*c)).last()?.0;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::is_han;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind};
 use std::ops::Range;
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("paragraph_end.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// A shorter paragraph may be a line of a letterhead, a signature, a table without its rules.

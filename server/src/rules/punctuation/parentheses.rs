@@ -3,7 +3,7 @@
 use super::{applicability, in_latin, inside, is_citation_bracket, is_ours, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 中文里用了半角的括号.
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("parentheses.md"),
-    check,
+    check: Check::Marks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for pair in cx.mentions.signs.pairs.iter().filter(|p| p.shape == Shape::Round && is_wrong(cx, p)) {
         let (whole, halves) = (pair.open.at..pair.close.end(), [(pair.open, "（"), (pair.close, "）")]);
         let edits: Vec<_> = halves
@@ -38,7 +38,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_wrong(cx: &Context<'_>, pair: &Pair) -> bool {
+fn is_wrong(cx: &Passage<'_>, pair: &Pair) -> bool {
     let half = pair.open.char == '(' || pair.close.char == ')';
     half && stands_in_chinese(cx, pair)
         && !in_latin(cx, &(pair.open.at..pair.close.end()))
@@ -47,7 +47,7 @@ fn is_wrong(cx: &Context<'_>, pair: &Pair) -> bool {
 
 /// Whether the pair stands in Chinese: round Chinese, or round an abbreviation behind Chinese. In f(x)
 /// and (010)12345678 it does not.
-fn stands_in_chinese(cx: &Context<'_>, pair: &Pair) -> bool {
+fn stands_in_chinese(cx: &Passage<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
     let dialled = inside.bytes().all(|b| b.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit());

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::Shape;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 引号里面又用了同样的引号.
 pub static RULE: Rule = Rule {
@@ -13,10 +13,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("quote_nesting.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for pair in &cx.mentions.signs.pairs {
         let (mark, open, close) = match (pair.shape, pair.open.char, pair.close.char) {
             (Shape::Quotation, '“', '”') => ('“', "‘", "’"),

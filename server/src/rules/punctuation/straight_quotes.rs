@@ -3,7 +3,7 @@
 use super::{applicability, in_latin, inside, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Pair, Shape, is_wide};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 
 /// 中文里用了直引号.
 pub static RULE: Rule = Rule {
@@ -14,10 +14,10 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("straight_quotes.md"),
-    check,
+    check: Check::Blocks(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for pair in cx.mentions.signs.pairs.iter().filter(|p| is_straight(p) && stands_in_chinese(cx, p)) {
         let inner = pair.outer.is_some_and(|outer| matches!(outer.char, '“' | '"'));
         let (open, close) = if inner { ("‘", "’") } else { ("“", "”") };
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// Whether the two marks belong together for certain: both are straight, or what they hold is short and
 /// has no other quotation mark in it.
-fn is_sure(cx: &Context<'_>, pair: &Pair) -> bool {
+fn is_sure(cx: &Passage<'_>, pair: &Pair) -> bool {
     const SHORT: usize = 120;
     let inside = inside(cx, pair);
     let alone = !inside.contains(['“', '”', '‘', '’', '"', '\'', '。']);
@@ -50,7 +50,7 @@ fn is_straight(pair: &Pair) -> bool {
 }
 
 /// Whether the pair stands in Chinese, and in no code: name="甲", {"甲": 1}.
-fn stands_in_chinese(cx: &Context<'_>, pair: &Pair) -> bool {
+fn stands_in_chinese(cx: &Passage<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
     let code = matches!(before, Some('=' | '{' | '[')) || matches!(after, Some(':' | '}' | ']'));

@@ -3,7 +3,7 @@
 use super::{in_number, is_citation_bracket, line_before, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Shape, Sign, is_wide};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 括号、引号、书名号不成对.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("unpaired.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

@@ -3,7 +3,7 @@
 use super::{fault, nested};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling, respelling};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, VariantClass};
 use hegao_lexicon::spelling::{Sign, is_sign};
 use std::collections::BTreeMap;
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("inconsistent.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// The spellings of one phrase in a document.

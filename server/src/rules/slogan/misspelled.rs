@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::nested;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::slogan::{SloganSpelling, respelling};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::spelling::Sign;
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("misspelled.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

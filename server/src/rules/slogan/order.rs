@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::Disordered;
 use crate::mentions::slogan::SloganSpelling;
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 固定提法的各项次序不对.
 pub static RULE: Rule = Rule {
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("order.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

@@ -4,7 +4,7 @@ use super::nested;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::sentence;
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::VariantClass;
 use hegao_lexicon::{Date, Slogan, SloganVariant};
 
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("outdated.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

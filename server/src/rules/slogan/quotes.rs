@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("quotes.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Marks that set a phrase apart as quotation marks do, and digits that make it part of a number.

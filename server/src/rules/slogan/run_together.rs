@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 
 /// 两个固定提法连在一起.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("run_together.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// So many letters have the phrases that are names of reforms: 一网通办, 跨省通办. Longer ones are

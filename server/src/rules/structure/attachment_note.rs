@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::{AttachmentItem, AttachmentNote};
 
 /// 附件说明的写法不合格式.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("attachment_note.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What a name without 《》 and a lone attachment without a number rest on.

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::{Level, Ordinal};
 
 /// 结构层次序数后面的点号不对.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("heading_mark.md"),
-    check,
+    check: Check::Document(check),
 };
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

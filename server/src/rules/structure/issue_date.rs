@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
 
 /// 成文日期没有用阿拉伯数字标全，或者编了虚位.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("issue_date.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// The day from which the standard holds; before it the date was written in Han numerals.

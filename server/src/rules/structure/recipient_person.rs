@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 
 /// 请示、报告主送了个人.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("recipient_person.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What the names of persons in office end with; no name of an agency does.

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("report_request.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What the closing words of a request ask for.

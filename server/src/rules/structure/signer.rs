@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 
 /// 下行文标注了签发人.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("signer.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Kinds that never go to a higher agency.

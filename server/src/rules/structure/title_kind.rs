@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 公文标题没有写明文种.
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("title_kind.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// Two kinds in one title; what is left of them says which was meant only to the author.

@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 
 /// 公文标题末尾用了标点.
 pub static RULE: Rule = Rule {
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("title_punctuation.md"),
-    check,
+    check: Check::Document(check),
 };
 
 const MARKS: [char; 10] = ['。', '，', '；', '：', '、', '.', ',', ';', ':', '．'];

@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::bare;
 
 /// 公文标题里有重复的词.
@@ -14,7 +14,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("title_redundant.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What a title begins its matter with, what it ends with, and what of the former may go: the kind says it already.

@@ -2,7 +2,8 @@
 
 use super::{unknown, unused};
 use crate::diagnostic::{Diagnostic, Fix, Tag};
-use crate::rules::Rule;
+use crate::rules::check::order;
+use crate::rules::{Finding, Rule};
 use crate::settings::{Settings, matches};
 use crate::text::Suppressions;
 use crate::text::suppressions::Comment;
@@ -11,14 +12,14 @@ use std::ops::Range;
 impl Suppressions {
     /// Drops what is suppressed, and reports comments that name no rule or do nothing; sorted by
     /// (start, end, rule).
-    pub fn apply(&self, mut found: Vec<Diagnostic>, settings: &Settings) -> Vec<Diagnostic> {
+    pub fn apply<'a>(&self, mut found: Vec<Finding<'a>>, settings: &Settings) -> Vec<Finding<'a>> {
         if self.comments.is_empty() {
             return found;
         }
         let mut used: Vec<Vec<bool>> = self.comments.iter().map(|c| vec![false; c.names.len()]).collect();
-        found.retain(|d| !suppresses(&self.comments, &mut used, d));
-        found.extend(self.faults(&used, settings));
-        found.sort_by(|a, b| (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule)));
+        found.retain(|f| !suppresses(&self.comments, &mut used, f));
+        found.extend(self.faults(&used, settings).into_iter().map(Finding::from));
+        found.sort_by(|a, b| order((&a.span, a.rule()), (&b.span, b.rule())));
         found
     }
 
@@ -45,11 +46,11 @@ impl Suppressions {
 }
 
 /// Whether a comment lets a finding pass; every name that does is marked as used.
-fn suppresses(comments: &[Comment], used: &mut [Vec<bool>], diagnostic: &Diagnostic) -> bool {
+fn suppresses(comments: &[Comment], used: &mut [Vec<bool>], finding: &Finding<'_>) -> bool {
     let mut any = false;
-    for (comment, used) in comments.iter().zip(used).filter(|(c, _)| c.covers(&diagnostic.span)) {
+    for (comment, used) in comments.iter().zip(used).filter(|(c, _)| c.covers(&finding.span)) {
         for ((_, name), used) in comment.names.iter().zip(used) {
-            if name == "all" || matches(name, diagnostic.rule) {
+            if name == "all" || matches(name, finding.rule()) {
                 (*used, any) = (true, true);
             }
         }

@@ -1,7 +1,7 @@
 //! `suppression-unknown`
 
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{FixAvailability, Rule};
+use crate::rules::{Check, FixAvailability, Rule};
 use crate::settings::names;
 use crate::text::suppressions::{Comment, Directive};
 use std::ops::Range;
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     fix: FixAvailability::None,
     page: include_str!("unknown.md"),
     // found by `Suppressions::apply`
-    check: |_, _| {},
+    check: Check::Document(|_, _| {}),
 };
 
 /// What is not understood in a comment, with its place.

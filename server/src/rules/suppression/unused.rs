@@ -2,7 +2,7 @@
 
 use super::unknown;
 use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
-use crate::rules::{self, FixAvailability, Rule};
+use crate::rules::{self, Check, FixAvailability, Rule};
 use crate::settings::{Settings, matches};
 use crate::text::suppressions::{Comment, Directive};
 use std::ops::Range;
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     fix: FixAvailability::Always,
     page: include_str!("unused.md"),
     // found by `Suppressions::apply`
-    check: |_, _| {},
+    check: Check::Document(|_, _| {}),
 };
 
 /// What a comment does not need: itself, or some of the names in it, with the way to mend it.

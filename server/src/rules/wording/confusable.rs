@@ -1,7 +1,7 @@
 //! `wording-confusable`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::wordings::{Wording, WordingSeverity};
 
 /// 错别字、不再推荐的异形词、用错的词.
@@ -13,7 +13,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("confusable.md"),
-    check,
+    check: Check::Document(check),
 };
 
 /// What a source is called that lists variants, not errors.

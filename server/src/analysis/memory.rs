@@ -1,0 +1,158 @@
+//! What an analysis hands on to the next version of its document: the text in stretches, each with all that
+//! was read and found in it, so that only those are read again which an edit has touched.
+
+use super::stretch::Stretch;
+use crate::mentions::Mentions;
+use crate::rules::{Kept, Yardstick};
+use crate::text::{Block, Prose};
+use hegao_lexicon::Date;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Blocks are kept together up to so many bytes: fewer are not worth a stretch of their own, and more are
+/// read again at each keystroke.
+const STRETCH: usize = 1024;
+
+/// A text and what stands in it. The lexicon and the settings it was read by must be the same when it is
+/// used again.
+#[derive(Clone, Default, Debug)]
+pub struct Memory {
+    text: String,
+    stretches: Vec<Arc<Stretch>>,
+    /// The days at which it was judged.
+    days: Option<(Date, Date)>,
+}
+
+impl Memory {
+    /// Takes in the next version.
+    pub fn advance(&mut self, prose: &Prose, by: Yardstick<'_>) {
+        self.judge_by(by);
+        let (text, blocks) = (prose.text(), Blocks(prose.blocks()));
+        let (mut head, mut start) = self.unchanged_head(text, blocks);
+        let (tail, end) = self.unchanged_tail(text, blocks, head, start);
+        let is_short = end - start < STRETCH && (start < end || head + tail < self.stretches.len());
+        // what has become short goes together with the stretch before
+        if let Some(last) = self.stretches[..head].last().filter(|_| is_short) {
+            (head, start) = (head - 1, start - last.length);
+        }
+        let read = |range: Range<usize>| Arc::new(Stretch::read(&text[range.clone()], blocks.cut(range), by));
+        let touched: Vec<Arc<Stretch>> = blocks.pieces(start..end).map(read).collect();
+        self.stretches.splice(head..self.stretches.len() - tail, touched);
+        text.clone_into(&mut self.text);
+    }
+
+    /// What the text mentions.
+    pub fn mentions(&self) -> Mentions {
+        let mut all = Mentions::default();
+        self.placed().for_each(|(at, stretch)| all.append(&stretch.mentions, at));
+        all.settle();
+        all
+    }
+
+    /// What was found in its blocks, each with the prose offset at which they begin.
+    pub fn kept(&self) -> impl Iterator<Item = (usize, &Kept)> {
+        self.placed().map(|(at, stretch)| (at, &stretch.kept))
+    }
+
+    fn placed(&self) -> impl Iterator<Item = (usize, &Stretch)> {
+        let mut next = 0;
+        self.stretches.iter().map(move |stretch| {
+            let at = next;
+            next += stretch.length;
+            (at, &**stretch)
+        })
+    }
+
+    /// Judges all stretches anew if they were judged at another day: the day depends on the text, and may
+    /// change while it is written.
+    fn judge_by(&mut self, by: Yardstick<'_>) {
+        if self.days.replace((by.as_of, by.today)).is_some_and(|days| days != (by.as_of, by.today)) {
+            let judged = self
+                .placed()
+                .map(|(at, stretch)| Arc::new(stretch.judged_anew(&self.text[at..at + stretch.length], by)));
+            self.stretches = judged.collect();
+        }
+    }
+
+    /// How many stretches at the beginning stand in the next version as before, and where they end.
+    fn unchanged_head(&self, text: &str, blocks: Blocks<'_>) -> (usize, usize) {
+        let (mut count, mut end) = (0, 0);
+        for stretch in &self.stretches {
+            let range = end..end + stretch.length;
+            let same = text.as_bytes().get(range.clone()) == self.text.as_bytes().get(range.clone());
+            if !same || !blocks.are(&stretch.blocks, range.clone()) {
+                break;
+            }
+            (count, end) = (count + 1, range.end);
+        }
+        (count, end)
+    }
+
+    /// How many stretches at the end stand in it as before, and where they begin; `head` of those at the
+    /// beginning, which end at `head_end`, are not asked.
+    fn unchanged_tail(&self, text: &str, blocks: Blocks<'_>, head: usize, head_end: usize) -> (usize, usize) {
+        let (mut count, mut old, mut new) = (0, self.text.len(), text.len());
+        for stretch in self.stretches[head..].iter().rev() {
+            let Some(start) = new.checked_sub(stretch.length).filter(|start| *start >= head_end) else { break };
+            let same = text.as_bytes()[start..new] == self.text.as_bytes()[old - stretch.length..old];
+            if !same || !blocks.part_at(start) || !blocks.are(&stretch.blocks, start..new) {
+                break;
+            }
+            (count, old, new) = (count + 1, old - stretch.length, start);
+        }
+        (count, new)
+    }
+}
+
+/// The blocks of a text.
+#[derive(Clone, Copy)]
+struct Blocks<'a>(&'a [Block]);
+
+impl<'a> Blocks<'a> {
+    /// Those that begin in a range.
+    fn within(self, range: Range<usize>) -> &'a [Block] {
+        let from = self.0.partition_point(|b| b.range.start < range.start);
+        let len = self.0[from..].partition_point(|b| b.range.start < range.end);
+        &self.0[from..from + len]
+    }
+
+    /// The same, counted from the beginning of the range.
+    fn cut(self, range: Range<usize>) -> Vec<Block> {
+        let start = range.start;
+        let moved = |b: &Block| Block { kind: b.kind, range: b.range.start - start..b.range.end - start };
+        self.within(range).iter().map(moved).collect()
+    }
+
+    /// Whether just these stand in a range, counted from its beginning.
+    fn are(self, others: &[Block], range: Range<usize>) -> bool {
+        let start = range.start;
+        let same = |(a, b): (&Block, &Block)| {
+            a.kind == b.kind && a.range.start == b.range.start + start && a.range.end == b.range.end + start
+        };
+        let blocks = self.within(range);
+        blocks.len() == others.len() && blocks.iter().zip(others).all(same)
+    }
+
+    /// Whether no block goes over a place.
+    fn part_at(self, at: usize) -> bool {
+        let before = self.0.partition_point(|b| b.range.start < at);
+        before == 0 || self.0[before - 1].range.end < at
+    }
+
+    /// A range in pieces of whole blocks, each of some length.
+    fn pieces(self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+        // a block ends before its line break
+        let mut ends = self.within(range.clone()).iter().map(|b| b.range.end + 1);
+        let mut start = range.start;
+        std::iter::from_fn(move || {
+            let is_far = |end: &usize| end - start >= STRETCH && end + STRETCH <= range.end;
+            let end = ends.find(is_far).unwrap_or(range.end);
+            let piece = start..end;
+            start = end;
+            (!piece.is_empty()).then_some(piece)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+//! Which stretches are read again.
+
+use super::*;
+use crate::settings::Settings;
+use crate::text::Syntax;
+use hegao_lexicon::Lexicon;
+
+/// Takes in the versions one by one; of the last one how many stretches there are, and how many of them are new.
+fn new_of(syntax: Syntax, versions: &[String]) -> (usize, usize) {
+    let (lexicon, settings) = (Lexicon::default(), Settings::default());
+    let day = Date::new(2026, 11, 1);
+    let by = Yardstick { lexicon: &lexicon, settings: &settings, as_of: day, today: day };
+    let mut memory = Memory::default();
+    let mut before = Vec::new();
+    for text in versions {
+        before.clone_from(&memory.stretches);
+        memory.advance(&Prose::new(text, syntax), by);
+    }
+    let is_new = |s: &&Arc<Stretch>| !before.iter().any(|b| Arc::ptr_eq(b, s));
+    (memory.stretches.len(), memory.stretches.iter().filter(is_new).count())
+}
+
+fn text() -> String {
+    "按照文件要求，各地抓好落实。\n\n".repeat(400)
+}
+
+#[test]
+fn only_the_stretch_that_an_edit_touches_is_read_again() {
+    let mut edited = text();
+    edited.insert(edited.floor_char_boundary(edited.len() / 2), '好');
+    for syntax in [Syntax::Markdown, Syntax::Plain] {
+        let (all, new) = new_of(syntax, &[text(), edited.clone()]);
+        assert!(all > 5 && new == 1, "{new} of {all}");
+    }
+}
+
+#[test]
+fn a_line_added_at_the_end_goes_to_the_last_stretch() {
+    let all = new_of(Syntax::Markdown, &[text()]).0;
+    assert_eq!(new_of(Syntax::Markdown, &[text(), text() + "完。\n"]), (all, 1));
+}
+
+#[test]
+fn a_block_of_another_kind_is_another_block() {
+    let quoted = text().replacen('按', "> 按", 1);
+    let (_, new) = new_of(Syntax::Markdown, &[text(), quoted]);
+    assert_eq!(new, 1);
+}
+
+#[test]
+fn markup_alone_changes_nothing_that_is_read() {
+    let bold = text().replacen("文件", "**文件**", 1);
+    assert_eq!(new_of(Syntax::Markdown, &[text(), bold]).1, 0);
+}
+
+#[test]
+fn pieces_are_whole_blocks_of_some_length() {
+    let text = "字\n".repeat(3000) + &"字".repeat(5000) + "\n末\n";
+    let prose = Prose::new(&text, Syntax::Plain);
+    let pieces: Vec<_> = Blocks(prose.blocks()).pieces(0..text.len()).collect();
+    assert!(pieces.windows(2).all(|p| p[0].end == p[1].start) && pieces[0].start == 0);
+    let (last, others) = pieces.split_last().expect("some");
+    assert!(others.iter().all(|p| p.len() >= STRETCH && text[..p.end].ends_with('\n')));
+    assert!(last.len() >= STRETCH && last.end == text.len());
+}

@@ -1,0 +1,101 @@
+//! A finding on its way to the reader. A document may have thousands that are told as one, and is read again
+//! with every key: what belongs to a finding is put together only when it is told.
+
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
+use crate::text::Prose;
+use std::ops::Range;
+
+/// A finding and where it stands in the source.
+#[derive(Debug)]
+pub struct Finding<'a> {
+    /// Byte range of the source.
+    pub span: Range<usize>,
+    form: Form<'a>,
+}
+
+#[derive(Debug)]
+enum Form<'a> {
+    /// As it is told.
+    Whole(Box<Diagnostic>),
+    /// As it was found in blocks that begin at the prose offset `at`.
+    Kept { diagnostic: &'a Diagnostic, at: usize, prose: &'a Prose, mends: bool },
+}
+
+impl<'a> Finding<'a> {
+    /// A finding in blocks that begin at the prose offset `at`. A fix that would swallow markup is none of
+    /// ours: the finding then stays without.
+    pub fn kept(diagnostic: &'a Diagnostic, at: usize, prose: &'a Prose) -> Finding<'a> {
+        let is_sound = |edit: &Edit| prose.is_contiguous(at + edit.range.start..at + edit.range.end);
+        let mends = diagnostic.fix.as_ref().is_some_and(|fix| fix.edits.iter().all(is_sound));
+        let span = prose.source_range(at + diagnostic.span.start..at + diagnostic.span.end);
+        Finding { span, form: Form::Kept { diagnostic, at, prose, mends } }
+    }
+
+    /// The id of its rule.
+    pub fn rule(&self) -> &'static str {
+        self.diagnostic().rule
+    }
+
+    /// How much it weighs.
+    pub fn severity(&self) -> Severity {
+        self.diagnostic().severity
+    }
+
+    /// How the fault is told when a document is full of it.
+    pub fn repeats(&self) -> Option<&str> {
+        self.diagnostic().repeats.as_deref()
+    }
+
+    /// How certain its fix is, if it has one.
+    pub fn applicability(&self) -> Option<Applicability> {
+        let fix = self.diagnostic().fix.as_ref();
+        fix.filter(|_| !matches!(self.form, Form::Kept { mends: false, .. })).map(|fix| fix.applicability)
+    }
+
+    /// Moves the edits of its fix to those of another.
+    pub fn mend_with(self, edits: &mut Vec<Edit>) {
+        match self.form {
+            Form::Whole(diagnostic) => edits.extend(diagnostic.fix.into_iter().flat_map(|fix| fix.edits)),
+            Form::Kept { diagnostic, at, prose, mends: true } => {
+                let fix = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
+                edits.extend(fix.map(|edit| edit_at(edit, at, prose)));
+            }
+            Form::Kept { .. } => {}
+        }
+    }
+
+    /// The whole of it.
+    pub fn told(self) -> Diagnostic {
+        match self.form {
+            Form::Whole(diagnostic) => *diagnostic,
+            Form::Kept { diagnostic, at, prose, mends } => {
+                let place = |range: &Range<usize>| prose.source_range(at + range.start..at + range.end);
+                let fix = diagnostic.fix.as_ref().filter(|_| mends).map(|fix| Fix {
+                    edits: fix.edits.iter().map(|edit| edit_at(edit, at, prose)).collect(),
+                    ..fix.clone()
+                });
+                let related = |r: &Related| Related { span: r.span.as_ref().map(place), ..r.clone() };
+                let related = diagnostic.related.iter().map(related).collect();
+                Diagnostic { span: self.span, fix, related, ..diagnostic.clone() }
+            }
+        }
+    }
+
+    fn diagnostic(&self) -> &Diagnostic {
+        match &self.form {
+            Form::Whole(diagnostic) => diagnostic,
+            Form::Kept { diagnostic, .. } => diagnostic,
+        }
+    }
+}
+
+impl From<Diagnostic> for Finding<'_> {
+    fn from(whole: Diagnostic) -> Self {
+        Finding { span: whole.span.clone(), form: Form::Whole(Box::new(whole)) }
+    }
+}
+
+fn edit_at(edit: &Edit, at: usize, prose: &Prose) -> Edit {
+    let range = prose.source_range(at + edit.range.start..at + edit.range.end);
+    Edit { range, text: edit.text.clone() }
+}
