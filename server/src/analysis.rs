@@ -52,7 +52,9 @@ impl Analysis {
         let by = Yardstick { lexicon, settings, as_of, today };
         memory.advance(&prose, by);
         let mentions = memory.mentions();
-        let Found { findings, panicked } = rules::check(&Context::new(&prose, &outline, &mentions, by), memory.kept());
+        let places = prose.places();
+        let Found { findings, panicked } =
+            rules::check(&Context::new(&prose, &outline, &mentions, by), memory.kept(), &places);
         let shown = Suppressions::new(source, &prose).apply(findings, settings);
         let diagnostics = rules::collapse(shown);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }

@@ -5,6 +5,7 @@ use super::{Check, Context, Finding, Passage, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
 use crate::settings::Settings;
 use crate::text::Prose;
+use crate::text::blocks::Places;
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -44,14 +45,14 @@ pub fn check_blocks(passage: &Passage<'_>) -> Kept {
 }
 
 /// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
-/// in its blocks; each with the prose offset at which these blocks begin.
-pub fn check<'a>(cx: &Context<'a>, kept: impl Iterator<Item = (usize, &'a Kept)>) -> Found<'a> {
+/// in its blocks; each with the prose offset at which these blocks begin. `places` are those of its prose.
+pub fn check<'a>(cx: &Context<'a>, kept: impl Iterator<Item = (usize, &'a Kept)>, places: &'a Places<'a>) -> Found<'a> {
     let mut all_found = Found::default();
     for (at, kept) in kept {
         // what gives a part its form is judged by the rules on structure
         let ours = |is_mark: bool, span: &Range<usize>| !is_mark || !cx.outline.shapes(at + span.start);
         let found = kept.found.iter().filter(|(diagnostic, is_mark)| ours(*is_mark, &diagnostic.span));
-        all_found.findings.extend(found.map(|(diagnostic, _)| Finding::kept(diagnostic, at, cx.prose)));
+        all_found.findings.extend(found.map(|(diagnostic, _)| Finding::kept(diagnostic, at, places)));
         all_found.panicked.extend(&kept.panicked);
     }
     for rule in all().filter(|r| cx.settings.selects(r)) {

@@ -2,7 +2,7 @@
 //! with every key: what belongs to a finding is put together only when it is told.
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
-use crate::text::Prose;
+use crate::text::blocks::Places;
 use std::ops::Range;
 
 /// A finding and where it stands in the source.
@@ -18,17 +18,17 @@ enum Form<'a> {
     /// As it is told.
     Whole(Box<Diagnostic>),
     /// As it was found in blocks that begin at the prose offset `at`.
-    Kept { diagnostic: &'a Diagnostic, at: usize, prose: &'a Prose, mends: bool },
+    Kept { diagnostic: &'a Diagnostic, at: usize, places: &'a Places<'a>, mends: bool },
 }
 
 impl<'a> Finding<'a> {
     /// A finding in blocks that begin at the prose offset `at`. A fix that would swallow markup is none of
     /// ours: the finding then stays without.
-    pub fn kept(diagnostic: &'a Diagnostic, at: usize, prose: &'a Prose) -> Finding<'a> {
-        let is_sound = |edit: &Edit| prose.is_contiguous(at + edit.range.start..at + edit.range.end);
+    pub fn kept(diagnostic: &'a Diagnostic, at: usize, places: &'a Places<'a>) -> Finding<'a> {
+        let is_sound = |edit: &Edit| places.is_contiguous(at + edit.range.start..at + edit.range.end);
         let mends = diagnostic.fix.as_ref().is_some_and(|fix| fix.edits.iter().all(is_sound));
-        let span = prose.source_range(at + diagnostic.span.start..at + diagnostic.span.end);
-        Finding { span, form: Form::Kept { diagnostic, at, prose, mends } }
+        let span = places.source_range(at + diagnostic.span.start..at + diagnostic.span.end);
+        Finding { span, form: Form::Kept { diagnostic, at, places, mends } }
     }
 
     /// The id of its rule.
@@ -56,9 +56,9 @@ impl<'a> Finding<'a> {
     pub fn mend_with(self, edits: &mut Vec<Edit>) {
         match self.form {
             Form::Whole(diagnostic) => edits.extend(diagnostic.fix.into_iter().flat_map(|fix| fix.edits)),
-            Form::Kept { diagnostic, at, prose, mends: true } => {
+            Form::Kept { diagnostic, at, places, mends: true } => {
                 let fix = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
-                edits.extend(fix.map(|edit| edit_at(edit, at, prose)));
+                edits.extend(fix.map(|edit| edit_at(edit, at, places)));
             }
             Form::Kept { .. } => {}
         }
@@ -68,10 +68,10 @@ impl<'a> Finding<'a> {
     pub fn told(self) -> Diagnostic {
         match self.form {
             Form::Whole(diagnostic) => *diagnostic,
-            Form::Kept { diagnostic, at, prose, mends } => {
-                let place = |range: &Range<usize>| prose.source_range(at + range.start..at + range.end);
+            Form::Kept { diagnostic, at, places, mends } => {
+                let place = |range: &Range<usize>| places.source_range(at + range.start..at + range.end);
                 let fix = diagnostic.fix.as_ref().filter(|_| mends).map(|fix| Fix {
-                    edits: fix.edits.iter().map(|edit| edit_at(edit, at, prose)).collect(),
+                    edits: fix.edits.iter().map(|edit| edit_at(edit, at, places)).collect(),
                     ..fix.clone()
                 });
                 let related = |r: &Related| Related { span: r.span.as_ref().map(place), ..r.clone() };
@@ -95,7 +95,7 @@ impl From<Diagnostic> for Finding<'_> {
     }
 }
 
-fn edit_at(edit: &Edit, at: usize, prose: &Prose) -> Edit {
-    let range = prose.source_range(at + edit.range.start..at + edit.range.end);
+fn edit_at(edit: &Edit, at: usize, places: &Places<'_>) -> Edit {
+    let range = places.source_range(at + edit.range.start..at + edit.range.end);
     Edit { range, text: edit.text.clone() }
 }

@@ -5,6 +5,7 @@
 //! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
 
 use super::{markdown, plain};
+use std::cell::Cell;
 use std::ops::Range;
 
 /// How a document is written.
@@ -122,15 +123,12 @@ impl Prose {
 
     /// The source range of a prose range. It may contain markup that the prose leaves out.
     pub fn source_range(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.segment_at(range.start).map_or(0, |s| s.source_of(range.start));
-        if range.is_empty() {
-            return start..start;
-        }
-        let end = self.segment_at(range.end - 1).map_or(0, |s| match s.verbatim {
-            true => s.source_of(range.end),
-            false => s.source_end(),
-        });
-        start..end
+        self.places().source_range(range)
+    }
+
+    /// The map to the source, for many places that follow each other.
+    pub fn places(&self) -> Places<'_> {
+        Places { segments: &self.segments, last: Cell::new(0) }
     }
 
     /// The prose offset of a source offset; the nearest one at or after it where the source has markup.
@@ -149,13 +147,45 @@ impl Prose {
     /// Whether a prose range stands letter for letter in the source, with no markup inside: only
     /// then can an edit replace it.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
+        self.places().is_contiguous(range)
+    }
+}
+
+/// The map from prose to source. It remembers where it was asked last: the next place is likely near.
+#[derive(Clone, Debug)]
+pub struct Places<'a> {
+    segments: &'a [Segment],
+    last: Cell<usize>,
+}
+
+impl<'a> Places<'a> {
+    /// See `Prose::source_range`.
+    pub fn source_range(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.segment_at(range.start).map_or(0, |s| s.source_of(range.start));
+        if range.is_empty() {
+            return start..start;
+        }
+        let end = self.segment_at(range.end - 1).map_or(0, |s| match s.verbatim {
+            true => s.source_of(range.end),
+            false => s.source_end(),
+        });
+        start..end
+    }
+
+    /// See `Prose::is_contiguous`.
+    pub fn is_contiguous(&self, range: Range<usize>) -> bool {
         let whole = |s: &Segment| s.verbatim && range.end <= s.prose + s.len;
         range.is_empty() || self.segment_at(range.start).is_some_and(whole)
     }
 
     /// The segment that holds a prose offset; the last one for the end of the prose.
-    fn segment_at(&self, prose: usize) -> Option<&Segment> {
+    fn segment_at(&self, prose: usize) -> Option<&'a Segment> {
+        let last = self.segments.get(self.last.get());
+        if last.is_some_and(|s| (s.prose..s.prose + s.len).contains(&prose)) {
+            return last;
+        }
         let index = self.segments.partition_point(|s| s.prose <= prose).saturating_sub(1);
+        self.last.set(index);
         self.segments.get(index)
     }
 }

@@ -59,6 +59,9 @@ pub(super) fn to_byte(rope: &Rope, position: Position, encoding: Encoding) -> us
 /// The position of a byte offset.
 pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position {
     let byte = byte.min(rope.len_bytes());
+    if let Some(position) = in_chunk(rope, byte, encoding) {
+        return position;
+    }
     let line = rope.byte_to_line(byte);
     let start = rope.line_to_byte(line);
     let Some(before) = rope.get_byte_slice(start..byte) else {
@@ -67,12 +70,30 @@ pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position 
     };
     // what stands between the halves of a line break belongs to its beginning
     let broken = usize::from(before.len_bytes() > 0 && before.byte(before.len_bytes() - 1) == b'\r');
-    let column = match encoding {
-        Encoding::Utf32 => before.len_chars(),
-        Encoding::Utf16 => before.len_utf16_cu(),
-        Encoding::Utf8 => before.len_bytes(),
-    };
+    let column: usize = before.chunks().map(|chunk| units(chunk, encoding)).sum();
     Position { line: line as u32, column: (column - broken) as u32 }
+}
+
+/// The same by the one chunk that holds the place, if its line begins there and breaks are simple: with every
+/// key hundreds of places are told.
+fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
+    let (chunk, chunk_start, _, chunk_line) = rope.get_chunk_at_byte(byte)?;
+    let before = chunk.get(..byte - chunk_start).filter(|before| !before.contains('\r'))?;
+    let start = memchr::memrchr(b'\n', before.as_bytes())? + 1;
+    let line = chunk_line + memchr::memchr_iter(b'\n', before.as_bytes()).count();
+    Some(Position { line: line as u32, column: units(&before[start..], encoding) as u32 })
+}
+
+/// The length of a text.
+fn units(text: &str, encoding: Encoding) -> usize {
+    // a character begins where no byte continues one; those of four bytes are two units of UTF-16
+    let begins = |byte: &&u8| **byte & 0xc0 != 0x80;
+    let count = |which: fn(&&u8) -> bool| text.bytes().filter(|byte| which(&byte)).count();
+    match encoding {
+        Encoding::Utf8 => text.len(),
+        Encoding::Utf32 => count(begins),
+        Encoding::Utf16 => count(begins) + count(|byte| **byte >= 0xf0),
+    }
 }
 
 /// The characters of a line without the break that ends it.
@@ -140,6 +161,26 @@ mod tests {
             let rope = Rope::from_str(text);
             assert_eq!(to_byte(&rope, Position::new(0, u32::MAX), encoding), 3);
             assert_eq!(to_byte(&rope, Position::new(u32::MAX, u32::MAX), encoding), text.len());
+        }
+    }
+
+    #[test]
+    fn every_place_of_a_long_text_is_where_counting_from_the_beginning_has_it() {
+        let text = "国务院😀办公厅\n一\r\n二\r三，互联网+abc\n\n".repeat(80) + &"长".repeat(2000) + "\n末";
+        let rope = Rope::from_str(&text);
+        for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {
+            let (mut line, mut column) = (0, 0);
+            for (at, c) in text.char_indices() {
+                assert_eq!(of_byte(&rope, at, encoding), Position { line, column }, "{encoding:?} {at}");
+                let breaks = c == '\n' || c == '\r' && !text[at..].starts_with("\r\n");
+                match encoding {
+                    _ if breaks => (line, column) = (line + 1, 0),
+                    _ if c == '\r' => {}
+                    Encoding::Utf8 => column += c.len_utf8() as u32,
+                    Encoding::Utf16 => column += c.len_utf16() as u32,
+                    Encoding::Utf32 => column += 1,
+                }
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ mod variant;
 
 use super::{Passage, Rule};
 use crate::mentions::signs::Sign;
+use std::ops::Range;
 
 /// The rules of this family, sorted by id.
 pub static RULES: &[&Rule] =
@@ -19,7 +20,22 @@ pub static RULES: &[&Rule] =
 /// The odd characters of a kind outside titles and quotations, which are the words of others, and outside document
 /// numbers, which have rules of their own.
 fn judged<'a>(cx: &Passage<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
-    let (odd, mentions) = (&cx.mentions.signs.odd, cx.mentions);
-    let own = |at: &std::ops::Range<usize>| !mentions.marks.is_quoted(at) && mentions.number_over(at).is_none();
-    odd.iter().copied().filter(move |sign| kind(sign.char) && own(&sign.range()))
+    let mentions = cx.mentions;
+    let mut in_title = holds(mentions.marks.titles(), |title| title);
+    let mut in_quotation = holds(mentions.marks.quotations(), |quotation| quotation);
+    let mut in_number = holds(&mentions.numbers, |number| &number.range);
+    let mut own = move |at| !in_title(at) && !in_quotation(at) && !in_number(at);
+    mentions.signs.odd.iter().copied().filter(move |sign| kind(sign.char) && own(sign.at))
+}
+
+/// Tells of places that ascend whether they stand in one of the ascending items: a text in traditional script has
+/// thousands of them.
+fn holds<T>(items: &[T], range: fn(&T) -> &Range<usize>) -> impl FnMut(usize) -> bool {
+    let mut next = 0;
+    move |at| {
+        while items.get(next).is_some_and(|item| range(item).end <= at) {
+            next += 1;
+        }
+        items.get(next).is_some_and(|item| range(item).start <= at)
+    }
 }

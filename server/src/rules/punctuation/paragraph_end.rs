@@ -41,12 +41,12 @@ fn is_body(cx: &Context<'_>, block: &Block) -> bool {
     let text = cx.prose.text()[block.range.clone()].trim_end();
     let outside =
         |part: Option<&Range<usize>>| part.is_none_or(|p| p.end <= block.range.start || block.range.end <= p.start);
-    let last = text.rsplit(['。', '；', ';']).next().unwrap_or_default();
+    let last = || text.rsplit(['。', '；', ';']).next().unwrap_or_default();
     block.kind == BlockKind::Paragraph
         && text.chars().next_back().is_some_and(is_han)
         && text.contains('。')
         && text.chars().filter(|c| is_han(*c)).take(SHORTEST).count() == SHORTEST
-        && last.contains(['，', ','])
+        && last().contains(['，', ','])
         && is_left(cx, block)
         && outside(cx.outline.signature.as_ref().map(|s| &s.range))
         && outside(cx.outline.title.as_ref())

@@ -213,6 +213,10 @@ pub fn signature(prose: &Prose) -> Option<Signature> {
 /// The date of a line of a signature, which consists of it or has the issuer before it:
 /// `国家税务总局　2016年12月15日`.
 fn signed(line: &str) -> Option<Dated> {
+    // most lines are none: both kinds of date end so
+    if !line.ends_with(|c: char| c == '日' || c.is_ascii_digit()) {
+        return None;
+    }
     if let Some(date) = dates::only(line) {
         return Some(Dated { range: 0..line.len(), date });
     }

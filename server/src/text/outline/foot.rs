@@ -3,6 +3,7 @@
 use super::Signature;
 use super::head::inner;
 use super::ordinals;
+use crate::text::dates::{self, Dated};
 use crate::text::{BlockKind, Prose, numbering};
 use std::ops::Range;
 
@@ -103,10 +104,12 @@ impl Foot {
     }
 
     fn is_print_line(&self, line: &str) -> bool {
-        let dated = crate::text::dates::find(line).next_back();
-        let printed = |d: &crate::text::dates::Dated| line[d.range.end..].trim() == "印发";
-        let bare = |d: &crate::text::dates::Dated| d.range.end == line.len() && self.copies.is_some();
-        line.len() <= 200 && !line.contains('。') && dated.is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
+        if line.len() > 200 || !line.ends_with(['发', '日']) || line.contains('。') {
+            return false;
+        }
+        let printed = |d: &Dated| line[d.range.end..].trim() == "印发";
+        let bare = |d: &Dated| d.range.end == line.len() && self.copies.is_some();
+        dates::find(line).next_back().is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
     }
 }
 
