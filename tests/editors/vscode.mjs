@@ -1,6 +1,7 @@
 // Drives the real VS Code workbench (code-server, the same workbench in a browser) with the packed
-// extension: squiggle, Problems, hover, completion, quick fix, and the message when the program is
-// missing. Not part of `cargo test`: it wants a browser and some hundred megabytes. By hand:
+// extension: squiggle, Problems, hover, completion, quick fix, the dialogs with how the server is doing
+// and what is cited, the page of a document that is known, and the message when the program is missing.
+// Not part of `cargo test`: it wants a browser and some hundred megabytes. By hand:
 //
 //   cd editors/vscode && npm ci && npm run package && cd ../.. && cargo build
 //   cd FOLDER-WITH-PLAYWRIGHT     # npm install playwright-core
@@ -29,6 +30,8 @@ const DRAFT = `# 关于推进政务服务的通知
 各市人民政府：
 
 根据国发[2016]55号文件精神，现将有关事项通知如下。
+
+落实《国务院关于印发“十三五”国家信息化规划的通知》（国发〔2016〕73号）。
 
 抄送：工业和
 `;
@@ -131,14 +134,57 @@ async function mended(page) {
   expect('and no longer shown', true);
 }
 
+/** What stands in the dialog, which is then closed. */
+async function dialog(page, picture) {
+  const box = page.locator('.monaco-dialog-box');
+  await box.waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, picture) });
+  const said = (await box.innerText()).replace(/\s+/g, ' ');
+  await page.keyboard.press('Escape');
+  await box.waitFor({ state: 'detached', timeout: PATIENCE });
+  return said;
+}
+
+async function askStatus(page) {
+  await page.keyboard.press('F1');
+  await page.keyboard.type('核稿: 显示状态');
+  await page.locator('.quick-input-list .monaco-list-row >> text=显示状态').first().waitFor({ timeout: PATIENCE });
+  await page.keyboard.press('Enter');
+}
+
+async function told(page) {
+  await askStatus(page);
+  const status = await dialog(page, '6-status.png');
+  expect('the server says what it knows', /词库资料截至 \d{4}-.*文件 [1-9]\d+/.test(status), status);
+  expect('and of the draft', status.includes('draft.md：问题 2'));
+  await page.locator('.codelens-decoration a').first().click();
+  const cited = await dialog(page, '7-cited.png');
+  expect('what no longer stands is named in full', cited.includes('（国发〔2016〕73号）：已失效'), cited);
+}
+
+async function lookedUp(page) {
+  await page.click('.monaco-editor .view-lines');
+  await page.keyboard.press('Control+g');
+  await page.keyboard.type('5:6');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F12');
+  const row = page.locator('.monaco-editor .view-line:visible', { hasText: '发文机关：国务院' }).first();
+  await row.waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, '8-known.png') });
+  expect('a document that is nowhere on disk has a page', await page.locator('.tab >> text=国发〔2016〕55号.md').isVisible());
+}
+
 async function missing(page) {
   configure({ 'hegao.path': '/nowhere/hegao' });
   await openDraft(page); // the extension starts anew
   const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
   await toast.waitFor({ timeout: PATIENCE });
   const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();
-  await page.screenshot({ path: join(pictures, '6-missing.png') });
+  await page.screenshot({ path: join(pictures, '9-missing.png') });
   expect('a missing program is named, with the way out', await button.isVisible());
+  await askStatus(page);
+  await page.locator('.notification-toast >> text=语言服务器没有运行').first().waitFor({ timeout: PATIENCE });
+  expect('and asking how it does says so too', true);
 }
 
 configure({ 'hegao.path': hegao });
@@ -154,6 +200,8 @@ try {
   await shown(page);
   await completed(page);
   await mended(page);
+  await told(page);
+  await lookedUp(page);
   await missing(page);
 } catch (error) {
   failed = true;

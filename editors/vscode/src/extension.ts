@@ -2,7 +2,13 @@
 // how to mend it, only the server knows.
 
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
-import { LanguageClient, type DocumentFilter } from 'vscode-languageclient/node';
+import {
+  ExecuteCommandRequest,
+  LanguageClient,
+  ShowMessageNotification,
+  type DocumentFilter,
+} from 'vscode-languageclient/node';
+import { showMessage } from './messages';
 import { findProgram } from './program';
 import { programPath, serverSettings } from './settings';
 
@@ -21,6 +27,7 @@ export function activate(context: ExtensionContext): Promise<void> {
     output,
     commands.registerCommand('hegao.restart', restart),
     commands.registerCommand('hegao.showOutput', () => output.show()),
+    commands.registerCommand('hegao.showStatus', showStatus),
     workspace.onDidChangeConfiguration(async (change) => {
       if (change.affectsConfiguration('hegao.path')) {
         await restart();
@@ -57,6 +64,22 @@ async function start(): Promise<void> {
     { documentSelector: DRAFTS, initializationOptions: serverSettings(), outputChannel: output },
   );
   await client.start();
+  client.onNotification(ShowMessageNotification.type, showMessage);
+}
+
+/** Has the server say how it is doing; without one, says so, and how to get one. */
+async function showStatus(): Promise<void> {
+  if (client?.isRunning()) {
+    await client.sendRequest(ExecuteCommandRequest.type, { command: 'hegao.status' });
+    return;
+  }
+  const [again, showOutput] = ['重新启动', '显示输出'];
+  const choice = await window.showWarningMessage('核稿：语言服务器没有运行。', again, showOutput);
+  if (choice === again) {
+    await restart();
+  } else if (choice === showOutput) {
+    output.show();
+  }
 }
 
 async function stop(): Promise<void> {
