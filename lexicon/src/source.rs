@@ -10,17 +10,14 @@ const REPOSITORIES: &str = "https://github.com/";
 /// How many sources a reader is shown.
 const SHOWN: usize = 2;
 
-/// The `;`-separated `source` cell of a row in words for a reader: public addresses first, and no
-/// more than two.
+/// The `;`-separated `source` cell of a row as one line beside a finding: the addresses of pages, the names
+/// of everything else, no more than two.
 pub fn readable(cell: &str) -> String {
-    let own = |item: &&str| item.starts_with("seed-") || item.starts_with("corpus");
-    let items = || cell.split(';').map(str::trim).filter(|item| !item.is_empty());
-    let public: Vec<&str> = items().filter(|item| !own(item)).take(SHOWN).collect();
-    match (public.is_empty(), items().next()) {
-        (true, None) => String::new(),
-        (true, Some(_)) => MATERIAL.to_owned(),
-        (false, _) => public.join("；").replace("public-text ", "公开文本 "),
-    }
+    let one = |place: Place| match place.address {
+        Some(address) if !address.starts_with(REPOSITORIES) => address,
+        _ => place.name,
+    };
+    places(cell).into_iter().map(one).collect::<Vec<_>>().join("；")
 }
 
 /// Every source of a row in words, in the order of the cell.
@@ -168,7 +165,9 @@ mod tests {
     fn public_sources_come_first_and_are_few() {
         assert_eq!(readable("seed-003;corpus:dev/law-1234abcd"), "项目语料");
         assert_eq!(readable("seed-002;公报甲;公报乙;公报丙"), "公报甲；公报乙");
-        assert_eq!(readable("public-text 123"), "公开文本 123");
+        assert_eq!(readable("github a/b@c0ffee1:法/甲.sql"), "公开代码库 a/b");
+        assert_eq!(readable("github a/b;http://www.gov.cn/1.htm"), "http://www.gov.cn/1.htm");
+        assert_eq!(readable("public-text 123"), "公开文本");
         assert_eq!(readable(""), "");
     }
 

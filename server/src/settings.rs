@@ -49,6 +49,9 @@ pub struct Style {
 pub struct Editor {
     /// Whether citations of documents that no longer hold have a hint behind them.
     pub inlay_hints: bool,
+    /// Whether completions are filtered by all letters before the cursor, as clients do it that take them for
+    /// one word.
+    pub filter_by_run: bool,
 }
 
 /// What is said of an official short name.

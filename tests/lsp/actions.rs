@@ -143,6 +143,9 @@ fn an_action_for_an_older_version_is_not_carried_out() {
     client.open(URI, TEXT);
     let action = titled(&offered(&mut client, URI, 4, None), "修改全文中");
     client.edit(URI, 2, [0, 0], [0, 0], "x");
+    // Helix asks to have filled in what is full
+    let whole = json!({"title": "x", "kind": "quickfix", "edit": {"changes": {}}});
+    assert_eq!(client.request("codeAction/resolve", whole.clone())["result"], whole);
     let reply = client.request("codeAction/resolve", action.clone());
     assert_eq!(reply["error"], json!({"code": -32801, "message": "文稿已经改动，请重新选择修改"}));
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": URI}}));

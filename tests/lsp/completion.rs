@@ -66,6 +66,19 @@ fn every_list_is_asked_for_again_with_the_next_character() {
     client.leave();
 }
 
+/// Helix narrows a list by all letters before the cursor, whatever range an item has.
+#[test]
+fn a_client_that_takes_a_run_of_letters_for_a_word_is_served_when_it_says_so() {
+    let mut client = Client::initialized(
+        json!({"processId": null, "capabilities": {}, "initializationOptions": {"editor": {"filterByRun": true}}}),
+    );
+    client.open(URI, "坚决贯彻国务院办\n，国务院办");
+    let filters = |list: Value| list["items"][0]["filterText"].as_str().map(str::to_owned);
+    assert_eq!(filters(list(&mut client, 0, 8)).as_deref(), Some("国务院办 坚决贯彻国务院办"));
+    assert_eq!(filters(list(&mut client, 1, 5)).as_deref(), Some("国务院办"));
+    client.leave();
+}
+
 #[test]
 fn initials_and_everyday_forms_find_the_official_name() {
     let mut client = client();

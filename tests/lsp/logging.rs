@@ -12,9 +12,10 @@ const URI: &str = "file:///drafts/a.md";
 #[test]
 fn the_status_tells_of_tables_settings_and_documents() {
     let folder = tempfile::tempdir().expect("a folder");
+    let named = |path: &std::path::Path| path.display().to_string();
     fs::write(folder.path().join("hegao.toml"), "[lexicon]\ntables = [\"甲.tsv\"]\n").expect("written");
     fs::write(folder.path().join("甲.tsv"), "name\n云溪镇甲乙局\n").expect("written");
-    let uri = Url::from_file_path(folder.path().join("a.md")).expect("an absolute path").to_string();
+    let uri = Url::from_file_path(folder.path().join("通知.md")).expect("an absolute path").to_string();
     let mut client = Client::with(json!({}));
     client.open(&uri, "国发[2016]73号");
     client.diagnostics(&uri, 1);
@@ -33,7 +34,11 @@ fn the_status_tells_of_tables_settings_and_documents() {
     assert_eq!(shown["result"]["lexicon"], status["lexicon"]);
     let message = client.wait(|m| m["method"] == "window/showMessage")["params"]["message"].clone();
     let message = message.as_str().expect("text");
-    assert!(message.contains("词库资料截至") && message.contains(&format!("{uri}：问题 1，分析用时")), "{message}");
+    assert!(
+        message.contains("词库资料截至")
+            && message.contains(&format!("{}：问题 1，分析用时", named(&folder.path().join("通知.md")))),
+        "{message}"
+    );
     client.leave();
 }
 

@@ -14,6 +14,7 @@ use crate::analysis::Analysis;
 use crate::diagnostic::{Applicability, Diagnostic, Edit};
 use crate::rules;
 use crate::text::Syntax;
+use crate::text::quotation::nested;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -98,7 +99,6 @@ fn fix_of_rule<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a
 
 fn adding<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
     let term = own_term(draft.analysis, found)?;
-    let nested = term.text.replace('“', "‘").replace('”', "’");
-    let title = format!("将“{nested}”加入本单位词库");
+    let title = format!("将“{}”加入本单位词库", nested(&term.text));
     Some(Action { title, finding: Some(found), preferred: false, deed: Deed::Add(term) })
 }

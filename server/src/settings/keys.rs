@@ -147,6 +147,15 @@ pub static KEYS: &[Key] = &[
         kind: Kind::Switch,
         read: |r, c, v| c.layer.inlay_hints = r.switch(v),
     },
+    Key {
+        section: "editor",
+        name: "filter-by-run",
+        doc: "编辑器拿光标前面的整段汉字去筛选补全的（如 Helix），要开；别的不要开。",
+        default: "false",
+        example: "[editor]\nfilter-by-run = true",
+        kind: Kind::Switch,
+        read: |r, c, v| c.layer.filter_by_run = r.switch(v),
+    },
 ];
 
 const SHORT_NAMES: &[(&str, ShortNames)] = &[("allow", ShortNames::Allow), ("report", ShortNames::Report)];

@@ -52,6 +52,8 @@ pub struct Layer {
     pub manual: Option<String>,
     /// Hints behind citations.
     pub inlay_hints: Option<bool>,
+    /// By what completions are filtered.
+    pub filter_by_run: Option<bool>,
 }
 
 impl Settings {
@@ -68,6 +70,9 @@ impl Settings {
         }
         if let Some(shown) = layer.inlay_hints {
             self.editor.inlay_hints = shown;
+        }
+        if let Some(filter) = layer.filter_by_run {
+            self.editor.filter_by_run = filter;
         }
         match &layer.select {
             Some(select) => {

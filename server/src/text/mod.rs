@@ -12,6 +12,7 @@ pub mod numbering;
 pub mod outline;
 mod plain;
 pub mod position;
+pub mod quotation;
 pub mod suppressions;
 #[cfg(test)]
 mod tests;

@@ -141,6 +141,7 @@ fn overrides(judging: &Judging) -> Layer {
         agency_short_names: None,
         manual: None,
         inlay_hints: None,
+        filter_by_run: None,
     }
 }
 

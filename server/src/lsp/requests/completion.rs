@@ -16,7 +16,7 @@ const EMPTY: usize = 2000;
 /// What could be typed at a position. The analysis of the document is not waited for.
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));
-    let Grounds { knowledge, today, .. } = to_lsp.snapshot.grounds();
+    let Grounds { knowledge, today, settings } = to_lsp.snapshot.grounds();
     let known = Known { store: knowledge.store(), lexicon: &knowledge.lexicon, today };
     let (before, after) = to_lsp.snapshot.document.line_around(offset, Cursor::REACH);
     let cursor = Cursor { before: &before, after: &after };
@@ -25,7 +25,19 @@ pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Completi
         false => completion::complete(&cursor, known),
     }?;
     let shown = at_place(to_lsp.snapshot, offset, READ, |place| place.is_prose());
-    shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found)))
+    let filter = filter(&before, &found.typed, settings.editor.filter_by_run);
+    shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found, &filter)))
+}
+
+/// What items are filtered by: the text that was typed; for a client that takes all letters before the cursor for
+/// one word, those too.
+fn filter(before: &str, typed: &str, by_run: bool) -> String {
+    let start = before.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last();
+    let run = start.map_or("", |(at, _)| &before[at..]);
+    match by_run && run.len() > typed.len() {
+        true => format!("{typed} {run}"),
+        false => typed.to_owned(),
+    }
 }
 
 fn is_alone(snapshot: &Snapshot, offset: usize) -> bool {

@@ -8,6 +8,7 @@ use crate::lsp::commands::{Command, Known, Place};
 use crate::lsp::outbox::Outgoing;
 use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
+use crate::text::quotation::nested;
 use crate::{files, own_tables, settings::resolve::near};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -57,7 +58,7 @@ impl Backend {
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
         self.core.reload();
-        self.core.send(Outgoing::Show(format!("已将“{term}”加入 {}", files::shown(&near(&table)))));
+        self.core.send(Outgoing::Show(format!("已将“{}”加入 {}", nested(&term), files::shown(&near(&table)))));
         Ok(())
     }
 

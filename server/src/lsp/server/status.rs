@@ -128,15 +128,22 @@ fn open(snapshot: &Snapshot) -> Open {
     }
 }
 
+/// A document by its path, if it has one; a URI spells Chinese in per cent signs.
+fn readable(uri: &str) -> String {
+    let path = lsp::Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
+    path.map_or_else(|| uri.to_owned(), |path| files::shown(&path))
+}
+
 fn in_words(status: &Status) -> String {
-    let mut text = format!("核稿 {}，词库资料截至 {}：", status.version, status.lexicon.compiled);
+    let mut text = format!("核稿 {}，词库资料截至 {}。\n", status.version, status.lexicon.compiled);
     let tables: Vec<String> = status.lexicon.tables.iter().map(|t| format!("{} {}", t.title, t.rows)).collect();
     text.push_str(&tables.join("，"));
     for Open { uri, findings, settings, settings_broken, own_rows, analysis_micros, .. } in &status.documents {
         let settings = settings.as_deref().unwrap_or("无");
         let broken = if *settings_broken { "（有误，用上一次的）" } else { "" };
         let time = analysis_micros.map_or(String::new(), |t| format!("，分析用时 {}.{} 毫秒", t / 1000, t / 100 % 10));
-        let _ = write!(text, "\n{uri}：问题 {findings}{time}，设置 {settings}{broken}，本单位词条 {own_rows}");
+        let name = readable(uri);
+        let _ = write!(text, "\n{name}：问题 {findings}{time}，设置 {settings}{broken}，本单位词条 {own_rows}");
     }
     text
 }

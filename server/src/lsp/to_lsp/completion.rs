@@ -4,6 +4,7 @@ use super::ToLsp;
 use crate::completion::{Completions, Item, Kind, Subject};
 use crate::knowledge::Card;
 use serde_json::{Value, json};
+use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
 impl ToLsp<'_> {
@@ -13,26 +14,29 @@ impl ToLsp<'_> {
     /// the client asks again after each character. Clients disagree on where a Chinese word begins,
     /// so the range of the edit says it, and what an item is filtered by is the very text in that
     /// range: it passes in every client, however an item was found (initials, an everyday form, a
-    /// part of a title), but no longer fits once a character is added. Nor could the client narrow
+    /// part of a title), but no longer fits once a character is added. (`filter` is that text, see
+    /// `requests::completion`.) Nor could the client narrow
     /// a list by itself: with one character more the word may begin elsewhere (报国 → 国务院,
     /// 报国务院办 → 国务院办公厅), and what was cut off may come up.
-    pub fn completions(&self, at: usize, found: &Completions) -> lsp::CompletionList {
-        let items = found.items.iter().enumerate().map(|(i, item)| self.completion(at, &found.typed, i, item));
-        lsp::CompletionList { is_incomplete: true, items: items.collect() }
+    pub fn completions(&self, at: usize, found: &Completions, filter: &str) -> lsp::CompletionList {
+        let start = at - found.typed.len();
+        let one = |(i, item): (usize, &Item)| {
+            let filter_text = Some(filter.to_owned());
+            lsp::CompletionItem { filter_text, ..self.completion(start..at + item.over, i, item) }
+        };
+        lsp::CompletionList { is_incomplete: true, items: found.items.iter().enumerate().map(one).collect() }
     }
 
-    fn completion(&self, at: usize, typed: &str, place: usize, item: &Item) -> lsp::CompletionItem {
+    fn completion(&self, over: Range<usize>, place: usize, item: &Item) -> lsp::CompletionItem {
         let tagged = item.is_abolished && self.profile.completion_tag;
         let snippet = item.snippet.as_ref().filter(|_| self.profile.snippets);
-        let range = self.range(at - typed.len()..at + item.over);
-        let edit = lsp::TextEdit::new(range, snippet.unwrap_or(&item.insert).clone());
+        let edit = lsp::TextEdit::new(self.range(over), snippet.unwrap_or(&item.insert).clone());
         lsp::CompletionItem {
             label: item.label.clone(),
             label_details: self.label_details(item),
             kind: Some(kind(item.kind)),
             detail: (!item.detail.is_empty()).then(|| item.detail.clone()),
             sort_text: Some(format!("{place:04}")),
-            filter_text: Some(typed.to_owned()),
             insert_text_format: snippet.map(|_| lsp::InsertTextFormat::SNIPPET),
             text_edit: Some(lsp::CompletionTextEdit::Edit(edit)),
             tags: tagged.then(|| vec![lsp::CompletionItemTag::DEPRECATED]),

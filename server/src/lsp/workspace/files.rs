@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-/// How long a client that tells of changes is believed: of a folder that is taken away, say, none does.
-const TRUST: Duration = Duration::from_secs(10);
+/// How long a client that tells of changes is believed: of a folder that is taken away, say, none does, and
+/// Helix tells of what it saved itself and nothing else.
+const TRUST: Duration = Duration::from_secs(2);
 
 /// The drafts below some folders.
 #[derive(Default, Debug)]

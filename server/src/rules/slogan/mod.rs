@@ -11,12 +11,8 @@ mod run_together;
 mod tests;
 
 use super::Rule;
+use crate::text::quotation::nested;
 
 /// The rules of this family, sorted by id.
 pub static RULES: &[&Rule] =
     &[&inconsistent::RULE, &misspelled::RULE, &order::RULE, &outdated::RULE, &quotes::RULE, &run_together::RULE];
-
-/// A text as it stands inside quotation marks: marks within are single ones.
-fn nested(text: &str) -> String {
-    text.replace('“', "‘").replace('”', "’")
-}
