@@ -96,6 +96,23 @@ fn the_like_and_all_are_mended_in_one_edit() {
     }
 }
 
+/// A finding may speak for thousands of places, and is looked at with every move of the cursor there.
+#[test]
+fn many_edits_of_one_finding_come_when_they_are_asked_for() {
+    let text = "各地各部门要提高认识,抓好落实。\n".repeat(40);
+    for late in [false, true] {
+        let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities(late)}));
+        client.open(URI, &text);
+        let mut action = titled(&offered(&mut client, URI, 0, Some("quickfix")), "全部修改（40处）");
+        assert_eq!(action.get("edit").is_none(), late, "{action}");
+        if late {
+            action = client.request("codeAction/resolve", action)["result"].clone();
+        }
+        assert_eq!(apply(&text, &action["edit"]), text.replace(',', "，"));
+        client.leave();
+    }
+}
+
 #[test]
 fn all_fixes_are_a_source_action() {
     let mut client = Client::with(capabilities(false));

@@ -82,6 +82,12 @@ fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnosti
     found.iter().copied().filter(move |d| seen.insert(d.rule))
 }
 
+/// The edits of the finding of a rule that begins at a byte.
+pub fn of_finding(draft: &Draft<'_>, rule: &str, at: usize) -> Vec<Edit> {
+    let mut found = draft.analysis.diagnostics.iter().filter(|d| d.rule == rule && d.span.start == at);
+    found.find_map(|d| d.fix.as_ref()).map_or(Vec::new(), |fix| fix.edits.clone())
+}
+
 fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {
     let fix = found.fix.as_ref()?;
     let preferred = fix.applicability == Applicability::Safe;

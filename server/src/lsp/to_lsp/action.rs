@@ -22,6 +22,9 @@ pub struct Late {
     pub work: Work,
 }
 
+/// So many edits go with an action that may have them later: lists are shown at every move of the cursor.
+const FEW: usize = 32;
+
 /// Work on a whole document.
 #[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
@@ -30,6 +33,8 @@ pub enum Work {
     FixAll,
     /// All safe fixes of a rule.
     FixRule(String),
+    /// The fix of one finding, told by its rule and the byte it begins at: it may speak for thousands.
+    Fix(String, usize),
 }
 
 impl ToLsp<'_> {
@@ -43,7 +48,10 @@ impl ToLsp<'_> {
             ..lsp::CodeAction::default()
         };
         match &action.deed {
-            Deed::Edits(edits) => written.edit = Some(self.workspace_edit(edits)),
+            Deed::Edits(edits) => match action.finding.filter(|_| edits.len() > FEW) {
+                Some(found) => self.attach(&mut written, draft, Work::Fix(found.rule.to_owned(), found.span.start)),
+                None => written.edit = Some(self.workspace_edit(edits)),
+            },
             Deed::FixRule(rule) => self.attach(&mut written, draft, Work::FixRule((*rule).to_owned())),
             Deed::Add(term) => {
                 // a table needs a folder to lie in
@@ -87,6 +95,7 @@ impl ToLsp<'_> {
         match work {
             Work::FixAll => actions::all_safe(draft, |text| self.snapshot.analyse(text)),
             Work::FixRule(rule) => actions::safe_of_rule(draft, rule),
+            Work::Fix(rule, at) => actions::of_finding(draft, rule, *at),
         }
     }
 
