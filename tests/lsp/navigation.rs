@@ -164,9 +164,25 @@ fn a_shipped_row_can_be_opened_where_the_client_can() {
         assert!(text.as_str().is_some_and(|t| t.contains("- 发文字号：国发〔2016〕73号\n")), "{text}");
         assert_eq!(client.request("textDocument/definition", at(uri, 0, 15))["result"], Value::Null);
         let none = client.request("workspace/textDocumentContent", json!({"uri": "hegao:/x.md"}))["error"].clone();
-        assert_eq!(none["message"], "词库里没有这件文件");
+        assert_eq!(none["message"], "核稿没有这一页");
         client.leave();
     }
+}
+
+#[test]
+fn a_finding_leads_to_the_page_of_its_rule_where_the_client_can_open_it() {
+    let workspace = json!({"textDocumentContent": {"dynamicRegistration": true}});
+    let publish = json!({"publishDiagnostics": {"codeDescriptionSupport": true}});
+    let mut client = Client::with(json!({"workspace": workspace, "textDocument": publish}));
+    let uri = "file:///drafts/a.md";
+    client.open(uri, "按国发[2016]73号办");
+    let page = client.diagnostics(uri, 1)[0]["codeDescription"]["href"].clone();
+    assert_eq!(page, "hegao:/%E8%A7%84%E5%88%99/document-number-bracket.md");
+    let text = client.request("workspace/textDocumentContent", json!({"uri": page}))["result"]["text"].clone();
+    assert!(text.as_str().is_some_and(|t| t.starts_with("# document-number-bracket\n")), "{text}");
+    let none = json!({"uri": "hegao:/%E8%A7%84%E5%88%99/x.md"});
+    assert_eq!(client.request("workspace/textDocumentContent", none)["error"]["message"], "核稿没有这一页");
+    client.leave();
 }
 
 #[test]

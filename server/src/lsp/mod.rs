@@ -52,7 +52,8 @@ const PENDING: usize = 64;
 /// shutdown first, as the protocol wants, else 1.
 pub fn run(level: Level) -> ExitCode {
     log::set_level(level);
-    match Builder::new_multi_thread().worker_threads(2).enable_time().build() {
+    // no handler computes, and a second worker would only have the two wake each other
+    match Builder::new_multi_thread().worker_threads(1).enable_time().build() {
         Ok(runtime) => serve(runtime),
         Err(error) => {
             log(Level::Error, &format!("no threads: {error}"));

@@ -96,7 +96,7 @@ pub static KEYS: &[Key] = &[
     Key {
         section: "",
         name: "manual",
-        doc: "手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。",
+        doc: "手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页；不写，VS Code 里点规则名打开自带的规则页。",
         default: "无",
         example: "manual = \"https://example.org/hegao/\"",
         kind: Kind::Address,

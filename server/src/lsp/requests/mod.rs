@@ -32,4 +32,4 @@ pub use rename::{NOTHING, prepare_rename, rename};
 pub use resolve::{document_of, resolve};
 pub use selection_range::selection_range;
 pub use symbol::symbols;
-pub use virtual_document::virtual_document;
+pub use virtual_document::{page_of, virtual_document};

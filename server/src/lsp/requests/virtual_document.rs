@@ -1,10 +1,17 @@
-//! A row of the shipped lexicon as a document, for a client that can open what lies nowhere on disk.
+//! A row of the shipped lexicon, or the page of a rule, as a document: for a client that can open what lies nowhere
+//! on disk.
 
 use crate::knowledge::{Card, Subject};
 use crate::lsp::capabilities::SCHEME;
 use crate::lsp::engine::Engine;
+use crate::rules;
 use hegao_lexicon::{Lexicon, Policy};
 use tower_lsp::lsp_types::Url;
+
+/// Where the rows of the lexicon lie.
+const ROWS: &str = "词库";
+/// Where the pages of the rules lie.
+const PAGES: &str = "规则";
 
 /// Where the row of a document can be read; `None` where the lexicon has none.
 pub fn uri_of(subject: &Subject, lexicon: &Lexicon) -> Option<Url> {
@@ -12,22 +19,36 @@ pub fn uri_of(subject: &Subject, lexicon: &Lexicon) -> Option<Url> {
     let known = |name: &&str| !rows(name, lexicon).is_empty();
     let mut names: Vec<&str> = numbers.iter().map(|n| &**n).filter(known).collect();
     names.extend(titles.iter().map(|t| &**t).filter(known));
-    let mut uri = Url::parse(&format!("{SCHEME}:/")).ok()?;
     // the shortest first: a number before a title
     let name = names.into_iter().min_by_key(|name| (name.len(), *name))?;
-    uri.path_segments_mut().ok()?.push("词库").push(&format!("{name}.md"));
+    uri(ROWS, name)
+}
+
+/// Where the page of a rule can be read.
+pub fn page_of(rule: &str) -> Option<Url> {
+    uri(PAGES, rule)
+}
+
+fn uri(folder: &str, name: &str) -> Option<Url> {
+    let mut uri = Url::parse(&format!("{SCHEME}:/")).ok()?;
+    uri.path_segments_mut().ok()?.push(folder).push(&format!("{name}.md"));
     Some(uri)
 }
 
 /// The text of such a document.
 pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
-    let segment = uri.path_segments()?.next_back().filter(|_| uri.scheme() == SCHEME)?;
-    let name = percent_decoded(segment)?;
-    let knowledge = engine.grounds(uri.as_str()).knowledge;
-    let cards: Vec<String> = rows(name.strip_suffix(".md")?, &knowledge.lexicon)
-        .into_iter()
-        .map(|p| Card::of_policy(p).to_markdown())
-        .collect();
+    let mut segments = uri.path_segments().filter(|_| uri.scheme() == SCHEME)?.map(percent_decoded);
+    let (folder, name) = (segments.next()??, segments.next()??);
+    let name = name.strip_suffix(".md")?;
+    match &*folder {
+        ROWS => cards(name, &engine.grounds(uri.as_str()).knowledge.lexicon),
+        PAGES => rules::find(name).map(|rule| rule.page.to_owned()),
+        _ => None,
+    }
+}
+
+fn cards(name: &str, lexicon: &Lexicon) -> Option<String> {
+    let cards: Vec<String> = rows(name, lexicon).into_iter().map(|p| Card::of_policy(p).to_markdown()).collect();
     (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
 }
 

@@ -46,6 +46,6 @@ impl Backend {
         let engine = self.core.with_session(|session| session.engine());
         let text = tokio::task::spawn_blocking(move || requests::virtual_document(&params.uri, &engine)).await;
         let text = text.map_err(|_| Error::internal_error())?;
-        text.map(|text| json!({"text": text})).ok_or_else(|| failed("词库里没有这件文件"))
+        text.map(|text| json!({"text": text})).ok_or_else(|| failed("核稿没有这一页"))
     }
 }

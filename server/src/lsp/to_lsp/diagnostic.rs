@@ -2,6 +2,7 @@
 
 use super::ToLsp;
 use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
+use crate::lsp::requests::page_of;
 use crate::render::json;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
@@ -43,10 +44,16 @@ impl ToLsp<'_> {
         }
     }
 
-    /// The page of a rule, where it is known where the manual stands.
+    /// The page of a rule: in the manual, where it is known where that stands; else the one we have ourselves,
+    /// for a client that can open it.
     fn page(&self, rule: &str) -> Option<lsp::CodeDescription> {
-        let manual = self.snapshot.manual().filter(|_| self.profile.code_description)?;
-        lsp::Url::parse(&json::page(manual, rule)).ok().map(|href| lsp::CodeDescription { href })
+        let href = match self.snapshot.manual() {
+            _ if !self.profile.code_description => None,
+            Some(manual) => lsp::Url::parse(&json::page(manual, rule)).ok(),
+            None if self.profile.virtual_documents => page_of(rule),
+            None => None,
+        };
+        href.map(|href| lsp::CodeDescription { href })
     }
 
     /// A tag, if the client knows it.
