@@ -46,7 +46,7 @@ impl Analysis {
         settings: &Settings,
         today: Date,
     ) -> Analysis {
-        let prose = Prose::new(source, syntax);
+        let prose = memory.prose(source, syntax);
         let outline = Outline::new(source, &prose);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let by = Yardstick { lexicon, settings, as_of, today };

@@ -4,7 +4,8 @@
 use super::stretch::Stretch;
 use crate::mentions::Mentions;
 use crate::rules::{Kept, Yardstick};
-use crate::text::{Block, Prose};
+use crate::text::unchanged::Pieces;
+use crate::text::{Block, Prose, Regions, Syntax};
 use hegao_lexicon::Date;
 use std::ops::Range;
 use std::sync::Arc;
@@ -17,6 +18,8 @@ const STRETCH: usize = 1024;
 /// used again.
 #[derive(Clone, Default, Debug)]
 pub struct Memory {
+    regions: Regions,
+    /// The prose.
     text: String,
     stretches: Vec<Arc<Stretch>>,
     /// The days at which it was judged.
@@ -24,20 +27,24 @@ pub struct Memory {
 }
 
 impl Memory {
-    /// Takes in the next version.
+    /// The prose of the next version.
+    pub fn prose(&mut self, source: &str, syntax: Syntax) -> Prose {
+        match syntax {
+            Syntax::Markdown => self.regions.advance(source),
+            Syntax::Plain => Prose::new(source, syntax),
+        }
+    }
+
+    /// Takes in the prose of the next version.
     pub fn advance(&mut self, prose: &Prose, by: Yardstick<'_>) {
         self.judge_by(by);
         let (text, blocks) = (prose.text(), Blocks(prose.blocks()));
-        let (mut head, mut start) = self.unchanged_head(text, blocks);
-        let (tail, end) = self.unchanged_tail(text, blocks, head, start);
-        let is_short = end - start < STRETCH && (start < end || head + tail < self.stretches.len());
-        // what has become short goes together with the stretch before
-        if let Some(last) = self.stretches[..head].last().filter(|_| is_short) {
-            (head, start) = (head - 1, start - last.length);
-        }
+        let lengths: Vec<usize> = self.stretches.iter().map(|stretch| stretch.length).collect();
+        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: STRETCH };
+        let kept = pieces.unchanged(|i, range| blocks.are(&self.stretches[i].blocks, range), |at| blocks.part_at(at));
         let read = |range: Range<usize>| Arc::new(Stretch::read(&text[range.clone()], blocks.cut(range), by));
-        let touched: Vec<Arc<Stretch>> = blocks.pieces(start..end).map(read).collect();
-        self.stretches.splice(head..self.stretches.len() - tail, touched);
+        let touched: Vec<Arc<Stretch>> = blocks.pieces(kept.touched).map(read).collect();
+        self.stretches.splice(kept.head..self.stretches.len() - kept.tail, touched);
         text.clone_into(&mut self.text);
     }
 
@@ -72,35 +79,6 @@ impl Memory {
                 .map(|(at, stretch)| Arc::new(stretch.judged_anew(&self.text[at..at + stretch.length], by)));
             self.stretches = judged.collect();
         }
-    }
-
-    /// How many stretches at the beginning stand in the next version as before, and where they end.
-    fn unchanged_head(&self, text: &str, blocks: Blocks<'_>) -> (usize, usize) {
-        let (mut count, mut end) = (0, 0);
-        for stretch in &self.stretches {
-            let range = end..end + stretch.length;
-            let same = text.as_bytes().get(range.clone()) == self.text.as_bytes().get(range.clone());
-            if !same || !blocks.are(&stretch.blocks, range.clone()) {
-                break;
-            }
-            (count, end) = (count + 1, range.end);
-        }
-        (count, end)
-    }
-
-    /// How many stretches at the end stand in it as before, and where they begin; `head` of those at the
-    /// beginning, which end at `head_end`, are not asked.
-    fn unchanged_tail(&self, text: &str, blocks: Blocks<'_>, head: usize, head_end: usize) -> (usize, usize) {
-        let (mut count, mut old, mut new) = (0, self.text.len(), text.len());
-        for stretch in self.stretches[head..].iter().rev() {
-            let Some(start) = new.checked_sub(stretch.length).filter(|start| *start >= head_end) else { break };
-            let same = text.as_bytes()[start..new] == self.text.as_bytes()[old - stretch.length..old];
-            if !same || !blocks.part_at(start) || !blocks.are(&stretch.blocks, start..new) {
-                break;
-            }
-            (count, old, new) = (count + 1, old - stretch.length, start);
-        }
-        (count, new)
     }
 }
 

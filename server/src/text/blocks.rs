@@ -4,7 +4,8 @@
 //! so is a paragraph wrapped over several lines. What is left out inside a line leaves one U+FFFC,
 //! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
 
-use super::{markdown, plain};
+use super::plain;
+use super::regions::Regions;
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -85,9 +86,21 @@ impl Prose {
     /// Extracts the prose of `source`.
     pub fn new(source: &str, syntax: Syntax) -> Prose {
         match syntax {
-            Syntax::Markdown => markdown::read(source),
+            Syntax::Markdown => Regions::default().advance(source),
             Syntax::Plain => plain::read(source),
         }
+    }
+
+    /// Adds the prose of what stands at a source offset behind all of this one.
+    pub(super) fn append(&mut self, part: &Prose, source: usize) {
+        let at = self.text.len();
+        let moved = |range: &Range<usize>, by| range.start + by..range.end + by;
+        self.text.push_str(&part.text);
+        let segment = |s: &Segment| Segment { prose: s.prose + at, source: s.source + source, ..*s };
+        self.segments.extend(part.segments.iter().map(segment));
+        self.blocks.extend(part.blocks.iter().map(|b| Block { kind: b.kind, range: moved(&b.range, at) }));
+        self.code.extend(part.code.iter().map(|range| moved(range, source)));
+        self.glosses.extend(part.glosses.iter().map(|range| moved(range, source)));
     }
 
     /// The prose: what a reader sees, each block ended by a line break.

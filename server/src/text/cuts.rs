@@ -22,9 +22,9 @@ pub struct Cuts {
     pub glosses: Vec<Range<usize>>,
 }
 
-/// Finds the cuts of `source` from an offset on.
-pub fn find(source: &str, from: usize, syntax: Syntax) -> Cuts {
-    let glosses = glosses(source, from);
+/// Finds the cuts of `source` from an offset on; `glossed` is what `is_glossed` says of the whole document.
+pub fn find(source: &str, from: usize, syntax: Syntax, glossed: bool) -> Cuts {
+    let glosses = glosses(source, from, glossed);
     let mut cuts: Vec<Cut> = glosses.iter().map(|g| Cut { range: g.clone(), with: "" }).collect();
     urls(source, from, &mut cuts);
     if syntax == Syntax::Plain {
@@ -111,20 +111,32 @@ fn trim_url(url: &str) -> usize {
 /// The fewest glosses with a tone mark that make a document a glossed one.
 const GLOSSED: usize = 3;
 
-/// Pinyin glosses 发`(fā)`展: those with a tone mark, and those without in a document that has
-/// several of the first kind.
-fn glosses(source: &str, from: usize) -> Vec<Range<usize>> {
-    let body = &source.as_bytes()[from..];
-    // lead bytes of the vowels with tone marks; no Han character has them
-    if memchr3(0xc3, 0xc4, 0xc7, body).or_else(|| memchr(0xc5, body)).is_none() {
+/// Whether a document is a glossed one.
+pub fn is_glossed(text: &str) -> bool {
+    has_tones(text.as_bytes()) && all_glosses(text, 0).filter(|(_, toned)| *toned).nth(GLOSSED - 1).is_some()
+}
+
+/// Pinyin glosses 发`(fā)`展: those with a tone mark, and those without in a glossed document.
+fn glosses(source: &str, from: usize, glossed: bool) -> Vec<Range<usize>> {
+    if !glossed && !has_tones(&source.as_bytes()[from..]) {
         return Vec::new();
     }
-    let mut opens: Vec<usize> = memchr::memchr_iter(b'(', body).map(|i| from + i).collect();
-    opens.extend(memmem::find_iter(body, "（").map(|i| from + i));
-    opens.sort_unstable();
-    let all: Vec<(Range<usize>, bool)> = opens.into_iter().filter_map(|at| gloss(source, at)).collect();
-    let glossed = all.iter().filter(|g| g.1).count() >= GLOSSED;
-    all.into_iter().filter(|g| g.1 || glossed).map(|g| g.0).collect()
+    let mut all: Vec<Range<usize>> =
+        all_glosses(source, from).filter(|(_, toned)| *toned || glossed).map(|(range, _)| range).collect();
+    all.sort_unstable_by_key(|range| range.start);
+    all
+}
+
+/// Whether there may be vowels with tone marks, by their lead bytes; no Han character has them.
+fn has_tones(text: &[u8]) -> bool {
+    memchr3(0xc3, 0xc4, 0xc7, text).or_else(|| memchr(0xc5, text)).is_some()
+}
+
+/// What may be a gloss, and whether it bears a tone mark; in no order.
+fn all_glosses(source: &str, from: usize) -> impl Iterator<Item = (Range<usize>, bool)> {
+    let body = &source.as_bytes()[from..];
+    let opens = memchr::memchr_iter(b'(', body).chain(memmem::find_iter(body, "（"));
+    opens.filter_map(move |at| gloss(source, from + at))
 }
 
 /// The gloss that opens at an offset, and whether it bears a tone mark.
@@ -190,7 +202,7 @@ mod tests {
 
     fn kept(text: &str) -> String {
         let mut out = text.to_owned();
-        for cut in find(text, 0, Syntax::Plain).cuts.iter().rev() {
+        for cut in find(text, 0, Syntax::Plain, is_glossed(text)).cuts.iter().rev() {
             out.replace_range(cut.range.clone(), if cut.with == MASK { "□" } else { cut.with });
         }
         out

@@ -3,21 +3,18 @@
 use super::blocks::{BlockKind, Prose, Syntax};
 use super::builder::Builder;
 use super::cuts::{self, MASK};
-use super::front_matter;
 use super::wrapping::{self, Joint};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads Markdown.
-pub fn read(source: &str) -> Prose {
-    // metadata is told from the text here: the parser would see it between any two rules
-    let body = front_matter::body(source);
-    let cuts = cuts::find(source, body.start, Syntax::Markdown);
-    let builder = Builder::new(source, body.front_matter, cuts);
+/// Reads Markdown without metadata before it; `glossed` is what `cuts::is_glossed` says of the document.
+pub fn read(source: &str, glossed: bool) -> Prose {
+    let cuts = cuts::find(source, 0, Syntax::Markdown, glossed);
+    let builder = Builder::new(source, None, cuts);
     let mut reader = Reader { source, builder, kinds: Vec::new(), wrap: None, masked: 0, in_autolink: false };
     let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_TASKLISTS;
-    for (event, range) in Parser::new_ext(&source[body.start..], options).into_offset_iter() {
-        reader.event(event, range.start + body.start..range.end + body.start);
+    for (event, range) in Parser::new_ext(source, options).into_offset_iter() {
+        reader.event(event, range);
     }
     reader.end_block();
     reader.builder.finish()

@@ -13,13 +13,16 @@ pub mod outline;
 mod plain;
 pub mod position;
 pub mod quotation;
+mod regions;
 pub mod suppressions;
 #[cfg(test)]
 mod tests;
+pub(crate) mod unchanged;
 mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
 pub use document::Document;
 pub use outline::Outline;
 pub use position::{Encoding, Position};
+pub use regions::Regions;
 pub use suppressions::Suppressions;

@@ -7,7 +7,7 @@ use super::{cuts, front_matter};
 /// Reads plain text.
 pub fn read(source: &str) -> Prose {
     let body = front_matter::body(source);
-    let cuts = cuts::find(source, body.start, Syntax::Plain);
+    let cuts = cuts::find(source, body.start, Syntax::Plain, cuts::is_glossed(&source[body.start..]));
     let mut builder = Builder::new(source, body.front_matter, cuts);
     builder.copy(body.start..source.len());
     if !builder.block().is_empty() && !builder.block().ends_with('\n') {

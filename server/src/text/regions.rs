@@ -1,0 +1,118 @@
+//! Markdown in regions that are parsed one by one, so that the next version need only parse those which an
+//! edit has touched.
+//!
+//! A text may be parted before a line that begins with a character beyond ASCII behind an empty line: such a
+//! line begins a paragraph and ends whatever list, quotation or table went before (CommonMark 0.31 §5).
+//! What goes on all the same, or is referred to from afar, keeps a text in one piece: fenced code, some HTML,
+//! references and footnotes.
+
+use super::blocks::Prose;
+use super::unchanged::Pieces;
+use super::{cuts, front_matter, markdown};
+use memchr::{memchr, memchr_iter, memmem};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Regions are at least so long, in bytes.
+const REGION: usize = 2048;
+
+/// A text and its prose by regions.
+#[derive(Clone, Default, Debug)]
+pub struct Regions {
+    /// The text without its metadata.
+    text: String,
+    /// Whether it is a glossed one: that the whole text decides.
+    glossed: bool,
+    regions: Vec<Arc<Region>>,
+}
+
+#[derive(Debug)]
+struct Region {
+    /// Length of the text in bytes.
+    length: usize,
+    /// Its prose; places count from its beginning.
+    prose: Prose,
+}
+
+impl Regions {
+    /// Takes in the next version.
+    pub fn advance(&mut self, source: &str) -> Prose {
+        // metadata is told from the text here: the parser would see it between any two rules
+        let body = front_matter::body(source);
+        let text = &source[body.start..];
+        self.read(text);
+        let mut prose = Prose { front_matter: body.front_matter, ..Prose::default() };
+        let mut at = body.start;
+        for region in &self.regions {
+            prose.append(&region.prose, at);
+            at += region.length;
+        }
+        prose
+    }
+
+    fn read(&mut self, text: &str) {
+        let (parts, glossed) = (can_part(text), cuts::is_glossed(text));
+        if !parts || glossed != self.glossed {
+            self.regions.clear();
+            self.text.clear();
+            self.glossed = glossed;
+        }
+        let lengths: Vec<usize> = self.regions.iter().map(|region| region.length).collect();
+        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
+        let kept = pieces.unchanged(|_, _| true, |at| parts_at(text, at));
+        let region = |range: Range<usize>| {
+            Arc::new(Region { length: range.len(), prose: markdown::read(&text[range], glossed) })
+        };
+        let touched: Vec<Arc<Region>> = match parts {
+            true => regions(text, kept.touched).map(region).collect(),
+            false => vec![region(kept.touched)],
+        };
+        self.regions.splice(kept.head..self.regions.len() - kept.tail, touched);
+        text.clone_into(&mut self.text);
+    }
+}
+
+/// Whether a text may be parted at all.
+fn can_part(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    memchr_iter(b'<', bytes).all(|at| ends_with_its_paragraph(&text[at..]))
+        && ["```", "~~~", "]:"].iter().all(|mark| memmem::find(bytes, mark.as_bytes()).is_none())
+}
+
+/// Whether what begins with a `<` is no HTML that goes on past an empty line: a comment that ends on its own line,
+/// a tag that an empty line ends, no tag at all (CommonMark 0.31 §4.6).
+fn ends_with_its_paragraph(text: &str) -> bool {
+    let inner = &text.as_bytes()[1..];
+    let names = |name: &&str| inner.get(..name.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()));
+    match inner.first() {
+        Some(b'!') => {
+            let line = &inner[..memchr(b'\n', inner).unwrap_or(inner.len())];
+            line.strip_prefix(b"!--").is_some_and(|comment| memmem::find(comment, b"-->").is_some())
+        }
+        Some(b'?') => false,
+        _ => !["script", "pre", "style", "textarea"].iter().any(names),
+    }
+}
+
+/// Whether a text that may be parted may be so at an offset.
+fn parts_at(text: &str, at: usize) -> bool {
+    let before = &text.as_bytes()[..at];
+    let begins = text.as_bytes().get(at).is_some_and(|byte| !byte.is_ascii());
+    begins && (before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n"))
+}
+
+/// A range of a text in regions of some length.
+fn regions(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut start = range.start;
+    std::iter::from_fn(move || {
+        let far = (start + REGION).min(range.end);
+        let breaks = memchr_iter(b'\n', &text.as_bytes()[far..range.end]).map(|i| far + i + 1);
+        let end = breaks.take_while(|at| at + REGION <= range.end).find(|at| parts_at(text, *at));
+        let region = start..end.unwrap_or(range.end);
+        start = region.end;
+        (!region.is_empty()).then_some(region)
+    })
+}
+
+#[cfg(test)]
+mod tests;
