@@ -1,6 +1,7 @@
 // Drives the real VS Code workbench (code-server, the same workbench in a browser) with the packed
-// extension: squiggle, Problems, hover, completion, quick fix, the dialogs with how the server is doing
-// and what is cited, the page of a document that is known, and the message when the program is missing.
+// extension: squiggle, Problems, hover, the page of a rule, completion, quick fix, the dialogs with how
+// the server is doing and what is cited, the page of a document that is known, and the message when the
+// program is missing.
 // Not part of `cargo test`: it wants a browser and some hundred megabytes. By hand:
 //
 //   cd editors/vscode && npm ci && npm run package && cd ../.. && cargo build
@@ -24,6 +25,7 @@ const vsix = process.env.VSIX ?? join(root, 'editors/vscode/hegao.vsix');
 const pictures = resolve(process.argv[2] ?? 'pictures');
 const port = Number(process.env.PORT ?? 18733);
 const PATIENCE = 90_000;
+const RULE = 'document-number-bracket';
 
 const DRAFT = `# 关于推进政务服务的通知
 
@@ -82,6 +84,19 @@ async function openDraft(page) {
 
 const text = (page) => page.locator('.monaco-editor .view-lines').first().innerText();
 
+/** Follows the link to the page of the rule, and closes the page. */
+async function led(page, link, picture) {
+  await link.click({ timeout: PATIENCE });
+  const tab = page.locator('.tab.active', { hasText: `${RULE}.md` });
+  await tab.waitFor({ timeout: PATIENCE });
+  const phrase = page.locator('.monaco-editor .view-line:visible', { hasText: '发文字号里的年份用六角括号' });
+  await phrase.first().waitFor({ timeout: PATIENCE });
+  await page.screenshot({ path: join(pictures, picture) });
+  expect('the name of a rule leads to its page', true, (await tab.innerText()).replace(/\s+/g, ''));
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'detached', timeout: PATIENCE });
+}
+
 async function shown(page) {
   await page.waitForSelector('.squiggly-error', { timeout: PATIENCE });
   await page.keyboard.press('Control+Shift+M');
@@ -89,8 +104,10 @@ async function shown(page) {
   await rows.nth(1).waitFor({ timeout: PATIENCE });
   await page.screenshot({ path: join(pictures, '1-problems.png') });
   const problems = (await rows.allInnerTexts()).map((row) => row.replace(/\s+/g, ' '));
-  expect('the fault stands in Problems', problems.some((p) => p.includes('document-number-bracket')), problems);
-  await page.keyboard.press('Control+Shift+M');
+  expect('the fault stands in Problems', problems.some((p) => p.includes(RULE)), problems);
+  await led(page, page.locator('.markers-panel a.monaco-link', { hasText: RULE }), '1-page.png');
+  await page.keyboard.press('Control+j');
+  await rows.first().waitFor({ state: 'hidden', timeout: PATIENCE });
 }
 
 async function completed(page) {
@@ -118,7 +135,7 @@ async function mended(page) {
   await page.locator('.monaco-hover:visible >> text=发文机关').first().waitFor({ timeout: PATIENCE });
   expect('the number has a card', true);
   await page.screenshot({ path: join(pictures, '4-hover.png') });
-  await page.keyboard.press('Escape');
+  await led(page, page.locator('.monaco-hover:visible a.code-link', { hasText: RULE }), '4-page.png');
   await page.keyboard.press('Control+.');
   const first = page.locator('.action-widget .monaco-list-row.action').first();
   await first.waitFor({ timeout: PATIENCE });
