@@ -179,7 +179,10 @@ fn a_finding_leads_to_the_page_of_its_rule_where_the_client_can_open_it() {
     let page = client.diagnostics(uri, 1)[0]["codeDescription"]["href"].clone();
     assert_eq!(page, "hegao:/%E8%A7%84%E5%88%99/document-number-bracket.md");
     let text = client.request("workspace/textDocumentContent", json!({"uri": page}))["result"]["text"].clone();
-    assert!(text.as_str().is_some_and(|t| t.starts_with("# document-number-bracket\n")), "{text}");
+    assert!(
+        text.as_str().is_some_and(|t| t.starts_with("# document-number-bracket\n\n> 发文字号的年份没有用六角括号")),
+        "{text}"
+    );
     let none = json!({"uri": "hegao:/%E8%A7%84%E5%88%99/x.md"});
     assert_eq!(client.request("workspace/textDocumentContent", none)["error"]["message"], "核稿没有这一页");
     client.leave();

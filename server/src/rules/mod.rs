@@ -8,6 +8,7 @@ mod citation;
 mod context;
 mod document_number;
 mod finding;
+pub mod manual;
 mod numerals;
 #[cfg(test)]
 mod pages;

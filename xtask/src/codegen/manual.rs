@@ -2,8 +2,7 @@
 
 use super::{Files, family_name, replace_between};
 use anyhow::Context;
-use hegao::diagnostic::Basis;
-use hegao::rules::{self, FixAvailability, Rule};
+use hegao::rules::{self, manual};
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
@@ -20,7 +19,7 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
         files.insert(page, None);
     }
     for rule in rules::all() {
-        files.insert(format!("docs/rules/{}.md", rule.id), Some(page(rule)));
+        files.insert(format!("docs/rules/{}.md", rule.id), Some(HEAD.to_owned() + &manual::page(rule)));
     }
     files.insert("docs/rules/index.md".to_owned(), Some(index()));
     let summary = fs::read_to_string(root.join(SUMMARY)).context(SUMMARY)?;
@@ -37,18 +36,6 @@ fn old_pages(root: &Path) -> anyhow::Result<Vec<String>> {
     pages.filter(|page| !matches!(page, Ok(page) if page.as_str() == REJECTED)).collect()
 }
 
-/// The rule's own page, with its record under the title.
-fn page(rule: &Rule) -> String {
-    let (title, rest) = rule.page.split_once('\n').unwrap_or((rule.page, ""));
-    format!(
-        "{HEAD}{title}\n\n> {}\n>\n> 级别：{}　修改：{}　依据：{}\n{rest}",
-        rule.summary,
-        weight(rule),
-        fix(rule.fix),
-        basis(rule.basis)
-    )
-}
-
 fn index() -> String {
     let mut out = format!(
         "{HEAD}# 规则索引\n\n共 {} 条规则。`--select`、`--ignore` 和设置中可以写规则名，也可以写族名（如 `policy`）。\n\
@@ -63,25 +50,9 @@ fn index() -> String {
         );
         for rule in *family {
             let (id, summary) = (rule.id, rule.summary);
-            let cells = [weight(rule), fix(rule.fix), &basis(rule.basis)].join(" | ");
+            let cells = manual::record(rule).join(" | ");
             _ = writeln!(out, "| [{id}]({id}.md) | {summary} | {cells} |");
         }
     }
     out
-}
-
-fn weight(rule: &Rule) -> &'static str {
-    if rule.on { rule.severity.in_chinese() } else { "默认关闭" }
-}
-
-fn fix(fix: FixAvailability) -> &'static str {
-    match fix {
-        FixAvailability::Always => "总有",
-        FixAvailability::Sometimes => "有时",
-        FixAvailability::None => "无",
-    }
-}
-
-fn basis(basis: Basis) -> String {
-    format!("{}：{}", basis.level_in_chinese(), basis.clause())
 }

@@ -4,7 +4,7 @@
 use crate::knowledge::{Card, Subject};
 use crate::lsp::capabilities::SCHEME;
 use crate::lsp::engine::Engine;
-use crate::rules;
+use crate::rules::{self, manual};
 use hegao_lexicon::{Lexicon, Policy};
 use tower_lsp::lsp_types::Url;
 
@@ -42,7 +42,7 @@ pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
     let name = name.strip_suffix(".md")?;
     match &*folder {
         ROWS => cards(name, &engine.grounds(uri.as_str()).knowledge.lexicon),
-        PAGES => rules::find(name).map(|rule| rule.page.to_owned()),
+        PAGES => rules::find(name).map(manual::page),
         _ => None,
     }
 }

@@ -1,0 +1,22 @@
+//! A rule as the manual has it: its page with its record under the title. Editors open the same page.
+
+use super::{FixAvailability, Rule};
+
+/// The page of a rule, Markdown.
+pub fn page(rule: &Rule) -> String {
+    let (title, rest) = rule.page.split_once('\n').unwrap_or((rule.page, ""));
+    let [weight, fix, basis] = record(rule);
+    format!("{title}\n\n> {}\n>\n> 级别：{weight}　修改：{fix}　依据：{basis}\n{rest}", rule.summary)
+}
+
+/// How much a rule weighs, whether it offers fixes, what it rests on.
+pub fn record(rule: &Rule) -> [String; 3] {
+    let weight = if rule.on { rule.severity.in_chinese() } else { "默认关闭" };
+    let fix = match rule.fix {
+        FixAvailability::Always => "总有",
+        FixAvailability::Sometimes => "有时",
+        FixAvailability::None => "无",
+    };
+    let basis = format!("{}：{}", rule.basis.level_in_chinese(), rule.basis.clause());
+    [weight.to_owned(), fix.to_owned(), basis]
+}
