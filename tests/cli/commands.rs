@@ -183,7 +183,7 @@ fn every_setting_is_listed() {
           不用这些规则或规则族。与 select 都说到时，以写得更具体的为准。
           默认：[]
         manual
-          手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页。
+          手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页；不写，VS Code 里点规则名打开自带的规则页。
           默认：无
         severity
           规则或规则族的级别：error、warning、info、hint。
@@ -199,6 +199,9 @@ fn every_setting_is_listed() {
           默认："allow"
         editor.inlay-hints
           编辑器里，在已废止、已失效文件的引文后面注明现状和替代文件。
+          默认：false
+        editor.filter-by-run
+          编辑器拿光标前面的整段汉字去筛选补全的（如 Helix），要开；别的不要开。
           默认：false
     "#]]);
     let rows: Vec<serde_json::Value> =

@@ -135,7 +135,7 @@ fn many_files_without_their_settings_are_counted() {
         status 2
         a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
-        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、manual、severity、per-file-ignores、lexicon、style、editor
+        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、manual、severity、per-file-ignores、lexicon、style、editor、editor
         错误：设置有误，以下文件按默认设置检查：a.md、b00.md、b01.md、b02.md、b03.md、b04.md、b05.md、b06.md、b07.md、b08.md等 13 个文件
     "#]]);
 }

@@ -24,9 +24,13 @@ pub fn template() -> String {
     let mut out = "# 核稿设置。从被检查的文件所在文件夹逐级向上查找，命令行与编辑器共用。\n\
                    # 去掉行首的“# ”即生效；未写的设置取默认值。\n"
         .to_owned();
+    let mut table = "";
     for key in KEYS {
         let _ = write!(out, "\n# {}默认：{}\n", key.doc, key.default);
-        key.example.lines().for_each(|line| out += &format!("# {line}\n"));
+        // a table is named once
+        let is_named = !key.section.is_empty() && key.section == table;
+        key.example.lines().skip(usize::from(is_named)).for_each(|line| out += &format!("# {line}\n"));
+        table = key.section;
     }
     out
 }

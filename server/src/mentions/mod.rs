@@ -95,9 +95,9 @@ impl Mentions {
 
     /// Adds the mentions of a text that stands `at` bytes behind the beginning of this one.
     pub(crate) fn append(&mut self, other: &Mentions, at: usize) {
-        let numbers = self.numbers.len();
+        let before = (self.numbers.len(), self.citations.len());
         let Mentions {
-            numbers: _,
+            numbers,
             orders,
             simplified: _,
             letters,
@@ -114,12 +114,11 @@ impl Mentions {
             wordings,
             signs,
         } = other;
-        shift::append(&mut self.numbers, &other.numbers, at);
+        shift::append(&mut self.numbers, numbers, at);
         shift::append(&mut self.orders, orders, at);
         self.letters.add(*letters);
-        let first = self.citations.len();
         shift::append(&mut self.citations, citations, at);
-        self.citations[first..].iter_mut().for_each(|c| c.number.shift(numbers));
+        self.citations[before.1..].iter_mut().for_each(|c| c.number.shift(before.0));
         shift::append(&mut self.agencies, agencies, at);
         shift::append(&mut self.misspelt_agencies, misspelt_agencies, at);
         shift::append(&mut self.doubled_committees, doubled_committees, at);
