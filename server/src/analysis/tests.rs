@@ -97,6 +97,31 @@ fn what_depends_on_the_day_is_judged_anew_when_the_day_is_written() {
     .assert_eq(&listing);
 }
 
+/// Only the whole document tells which marks give a part its form; the findings of a block do not know.
+#[test]
+fn a_mark_that_gives_a_part_its_form_is_left_to_the_rules_on_structure() {
+    let (lexicon, settings) = (lexicon(), Settings::default());
+    let notice = "# 云州市人民政府关于开展某项工作的通知\n\n各区县人民政府:\n\n请认真执行,抓好落实。\n\n";
+    let signed = "云州市人民政府\n\n2024年1月5日\n";
+    let mut memory = Memory::default();
+    let mut listing = String::new();
+    for text in [notice.to_owned() + signed, notice.replace("# 云州市人民政府关于", "")] {
+        let analysis = Analysis::after(&mut memory, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
+        let told = analysis.diagnostics.iter().filter(|d| d.span.len() == 1);
+        told.for_each(|d| _ = writeln!(listing, "{:?} {} {}", d.span, &text[d.span.clone()], d.rule));
+        listing.push_str("--\n");
+    }
+    expect![[r#"
+        79..80 : structure-recipient-colon
+        97..98 , punctuation-halfwidth
+        --
+        50..51 : punctuation-halfwidth
+        68..69 , punctuation-halfwidth
+        --
+    "#]]
+    .assert_eq(&listing);
+}
+
 #[test]
 fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
     let lexicon = Lexicon::default();
