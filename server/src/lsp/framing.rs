@@ -1,5 +1,5 @@
-//! Bytes of the client → message bodies. A client that miscounts or sends garbage loses that
-//! message and no other.
+//! Bytes of the client → message bodies, and a message of ours → bytes. A client that miscounts or sends
+//! garbage loses that message and no other.
 
 use std::io::{self, BufRead, Read};
 
@@ -39,6 +39,16 @@ pub fn read_frame(input: &mut impl BufRead) -> io::Result<Option<Frame>> {
     }
 }
 
+/// A body with its header.
+pub fn frame(body: &[u8]) -> Vec<u8> {
+    [format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()
+}
+
+/// A notification whose parameters are written in JSON already, with its header.
+pub fn notification(method: &str, params: &str) -> Vec<u8> {
+    frame(format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params}}}"#).as_bytes())
+}
+
 fn read_body(input: &mut impl BufRead, length: usize) -> io::Result<Frame> {
     // grows with what arrives, not with what was announced
     let mut body = Vec::new();
@@ -75,6 +85,12 @@ mod tests {
     fn reads_messages_one_after_the_other() {
         let sent = b"Content-Length: 2\r\n\r\n{}content-length:3\r\nContent-Type: x\r\n\r\n[1]Content-Length: 0\n\n";
         assert_eq!(frames(sent), ["{}", "[1]", ""]);
+    }
+
+    #[test]
+    fn what_is_framed_can_be_read() {
+        let sent = notification("x/y", r#"{"名":[1]}"#);
+        assert_eq!(frames(&sent), [r#"{"jsonrpc":"2.0","method":"x/y","params":{"名":[1]}}"#]);
     }
 
     #[test]

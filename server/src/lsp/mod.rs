@@ -30,6 +30,7 @@ mod workspace;
 use crate::settings::Layer;
 use engine::{Engine, Shipped};
 use log::{Level, Trace, log};
+use order::Marks;
 use server::Shared;
 use service::Guarded;
 use std::process::ExitCode;
@@ -83,7 +84,7 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
     let (ours, theirs) = tokio::io::duplex(PIPE);
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
     std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
-    let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::default());
+    let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::<Marks>::default());
     let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), marks: Arc::clone(&marks) };
     let backend = |client| server::Backend::new(client, engine, shared);
     let (service, socket) = LspService::build(backend)
@@ -92,8 +93,8 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
         .custom_method("hegao/documentText", server::Backend::document_text)
         .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
-    let socket = order::Marked::new(socket, marks);
-    let output = Output::new(tokio::io::stdout(), Arc::clone(endings));
+    let socket = order::Marked::new(socket, Arc::clone(&marks));
+    let output = Output::new(tokio::io::stdout(), Arc::clone(endings), marks);
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
     runtime.spawn(server.serve(Guarded::new(service, uris, trace)))
 }

@@ -1,11 +1,12 @@
-//! Lets a handler wait until what it sent has gone before its reply: tower-lsp merges the two
-//! streams in no order, and a part of a result must not come behind the whole.
+//! What goes to the client in order with all else, and not as a message of tower-lsp: word to a handler that
+//! what it sent has gone, since tower-lsp merges replies and the rest in no order; and messages written
+//! already, since tower-lsp would build each as a tree of values first.
 
 use futures_util::{Stream, StreamExt};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::future::ready;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot::{Receiver, Sender, channel};
 use tower_lsp::jsonrpc::Request;
 use tower_lsp::lsp_types::notification::Notification;
@@ -19,6 +20,15 @@ impl Notification for Mark {
     const METHOD: &'static str = "$/hegao/mark";
 }
 
+/// What is done where a mark is taken out.
+#[derive(Debug)]
+pub enum Due {
+    /// Whoever waits hears that all before has gone.
+    Word(Sender<()>),
+    /// These bytes are sent: whole messages with their headers.
+    Frames(Vec<u8>),
+}
+
 /// The marks on their way.
 #[derive(Default, Debug)]
 pub struct Marks {
@@ -28,20 +38,41 @@ pub struct Marks {
 #[derive(Default, Debug)]
 struct Pending {
     last: u64,
-    waiting: HashMap<u64, Sender<()>>,
+    due: HashMap<u64, Due>,
+    /// What is to be written next.
+    frames: VecDeque<Vec<u8>>,
 }
 
 impl Marks {
-    /// Sends a mark; `passed` hears of it when all sent before has gone.
-    pub async fn send(&self, client: &Client, passed: Sender<()>) {
-        let number = {
-            let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-            pending.last += 1;
-            let number = pending.last;
-            pending.waiting.insert(number, passed);
-            number
-        };
+    /// Sends a mark for what is due behind all that was sent before.
+    pub async fn send(&self, client: &Client, due: Due) {
+        let number = self.put(due);
         client.send_notification::<Mark>(number).await;
+    }
+
+    /// Keeps what is due until its mark is taken out.
+    pub fn put(&self, due: Due) -> u64 {
+        let mut pending = self.lock();
+        pending.last += 1;
+        let number = pending.last;
+        pending.due.insert(number, due);
+        number
+    }
+
+    /// Does what is due at a mark.
+    pub fn take_out(&self, number: u64) {
+        let mut pending = self.lock();
+        match pending.due.remove(&number) {
+            // whoever waited may have been cancelled
+            Some(Due::Word(waiting)) => drop(waiting.send(())),
+            Some(Due::Frames(bytes)) => pending.frames.push_back(bytes),
+            None => {}
+        }
+    }
+
+    /// Bytes that are to be written before anything else.
+    pub fn frames(&self) -> Option<Vec<u8>> {
+        self.lock().frames.pop_front()
     }
 
     /// Whether a message is no mark and is to be sent.
@@ -49,11 +80,12 @@ impl Marks {
         if message.method() != Mark::METHOD {
             return true;
         }
-        let number = message.params().and_then(serde_json::Value::as_u64).unwrap_or_default();
-        let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        // whoever waited may have been cancelled
-        pending.waiting.remove(&number).map(|passed| passed.send(()));
+        self.take_out(message.params().and_then(serde_json::Value::as_u64).unwrap_or_default());
         false
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Pending> {
+        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -1,7 +1,8 @@
 //! What is to be sent to the client, and the task that sends it in order.
 
 use super::capabilities::{self, Profile};
-use super::order::Marks;
+use super::framing;
+use super::order::{Due, Marks};
 use super::progress::{self, Steps};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
@@ -105,14 +106,6 @@ impl Request for Apply {
     const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
 }
 
-/// A notification whose parameters are written already.
-enum Publish {}
-
-impl Notification for Publish {
-    type Params = Value;
-    const METHOD: &'static str = lsp::notification::PublishDiagnostics::METHOD;
-}
-
 /// What sending needs.
 pub struct Line {
     /// The client.
@@ -165,19 +158,20 @@ impl Line {
                 let params = self.as_sent(json!({"token": token, "value": value}));
                 client.send_notification::<Part>(params).await;
             }
-            Outgoing::Passed(passed) => self.marks.send(client, passed).await,
+            Outgoing::Passed(passed) => self.marks.send(client, Due::Word(passed)).await,
             Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
         }
     }
 
     async fn publish(&self, found: Option<lsp::PublishDiagnosticsParams>) {
         let Some(found) = found else { return };
-        if self.uris.are_plain() {
-            // written once and not looked through: with every key there may be hundreds of findings
-            return self.client.publish_diagnostics(found.uri, found.diagnostics, found.version).await;
-        }
-        if let Ok(params) = serde_json::to_value(found) {
-            self.client.send_notification::<Publish>(self.as_sent(params)).await;
+        let params = match self.uris.are_plain() {
+            true => serde_json::to_string(&found),
+            false => serde_json::to_value(found).map(|params| self.as_sent(params).to_string()),
+        };
+        if let Ok(params) = params {
+            let frame = framing::notification(lsp::notification::PublishDiagnostics::METHOD, &params);
+            self.marks.send(&self.client, Due::Frames(frame)).await;
         }
     }
 

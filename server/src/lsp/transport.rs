@@ -1,14 +1,15 @@
 //! Between stdin, stdout and tower-lsp: lets only sound messages in, and notices every way a
 //! session may end.
 
-use super::framing::{Frame, read_frame};
+use super::framing::{Frame, frame, read_frame};
 use super::guard::{Message, judge};
 use super::log::{Level, log};
+use super::order::Marks;
 use std::io::{self, BufReader, Read};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncWrite, AsyncWriteExt, DuplexStream};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc::UnboundedSender;
@@ -65,8 +66,7 @@ pub fn feed(input: impl Read, mut pipe: DuplexStream, runtime: &Handle, endings:
             Ok(None) | Err(_) => break Ending::EndOfInput,
         };
         let Some(message) = admitted(&body, endings) else { break Ending::Exit };
-        let framed = [format!("Content-Length: {}\r\n\r\n", message.len()).as_bytes(), &message].concat();
-        if runtime.block_on(pipe.write_all(&framed)).is_err() {
+        if runtime.block_on(pipe.write_all(&frame(&message))).is_err() {
             break Ending::EndOfInput;
         }
     };
@@ -99,12 +99,15 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
 pub struct Output<W> {
     inner: W,
     endings: Arc<Endings>,
+    marks: Arc<Marks>,
+    /// What is being written past tower-lsp, and how much of it has been.
+    under_way: (Vec<u8>, usize),
 }
 
 impl<W> Output<W> {
-    /// Writes to `inner`.
-    pub fn new(inner: W, endings: Arc<Endings>) -> Output<W> {
-        Output { inner, endings }
+    /// Writes to `inner` what tower-lsp has, and what is due at `marks`.
+    pub fn new(inner: W, endings: Arc<Endings>, marks: Arc<Marks>) -> Output<W> {
+        Output { inner, endings, marks, under_way: (Vec::new(), 0) }
     }
 
     fn settled<T>(&self, result: Poll<io::Result<T>>, instead: T) -> Poll<io::Result<T>> {
@@ -118,19 +121,80 @@ impl<W> Output<W> {
     }
 }
 
+impl<W: AsyncWrite + Unpin> Output<W> {
+    /// Writes what is due by itself.
+    fn write_frames(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        loop {
+            ready!(self.write_rest(cx))?;
+            match self.marks.frames() {
+                Some(next) => self.under_way = (next, 0),
+                None => return Poll::Ready(Ok(())),
+            }
+        }
+    }
+
+    /// Writes what is left of what is under way.
+    fn write_rest(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let (bytes, written) = &mut self.under_way;
+        while *written < bytes.len() {
+            *written += ready!(Pin::new(&mut self.inner).poll_write(cx, &bytes[*written..]))?;
+        }
+        self.under_way = (Vec::new(), 0);
+        Poll::Ready(Ok(()))
+    }
+}
+
 impl<W: AsyncWrite + Unpin> AsyncWrite for Output<W> {
     fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
-        let result = Pin::new(&mut self.inner).poll_write(cx, bytes);
+        let result = match self.write_rest(cx) {
+            Poll::Ready(Ok(())) => Pin::new(&mut self.inner).poll_write(cx, bytes),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        };
         self.settled(result, bytes.len())
     }
 
+    /// tower-lsp has nothing half-written when it flushes: there the frames go in between.
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let result = Pin::new(&mut self.inner).poll_flush(cx);
+        let result = match self.write_frames(cx) {
+            Poll::Ready(Ok(())) => Pin::new(&mut self.inner).poll_flush(cx),
+            other => other,
+        };
         self.settled(result, ())
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let result = Pin::new(&mut self.inner).poll_shutdown(cx);
         self.settled(result, ())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lsp::order::Due;
+    use std::future::poll_fn;
+    use tokio::io::AsyncReadExt;
+
+    #[test]
+    fn what_is_due_by_itself_goes_in_one_piece_between_messages() {
+        let marks: Arc<Marks> = Arc::default();
+        for frame in ["first frame|", "second"] {
+            marks.take_out(marks.put(Due::Frames(frame.into())));
+        }
+        // room for less than a frame
+        let (ours, mut theirs) = tokio::io::duplex(4);
+        let endings = Endings::new(tokio::sync::mpsc::unbounded_channel().0);
+        let mut output = Output::new(ours, endings, marks);
+        let write = async move {
+            let is_stuck = poll_fn(|cx| Poll::Ready(Pin::new(&mut output).poll_flush(cx).is_pending())).await;
+            assert!(is_stuck);
+            output.write_all(b"message|").await?;
+            output.flush().await
+        };
+        let mut read = String::new();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let (written, _) = runtime.block_on(async { tokio::join!(write, theirs.read_to_string(&mut read)) });
+        assert_eq!((written.is_ok(), &*read), (true, "first frame|message|second"));
     }
 }
