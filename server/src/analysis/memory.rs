@@ -50,8 +50,7 @@ impl Memory {
 
     /// What the text mentions.
     pub fn mentions(&self) -> Mentions {
-        let mut all = Mentions::default();
-        self.placed().for_each(|(at, stretch)| all.append(&stretch.mentions, at));
+        let mut all = Mentions::of_parts(self.placed().map(|(at, stretch)| (at, &stretch.mentions)));
         all.settle();
         all
     }
@@ -61,7 +60,7 @@ impl Memory {
         self.placed().map(|(at, stretch)| (at, &stretch.kept))
     }
 
-    fn placed(&self) -> impl Iterator<Item = (usize, &Stretch)> {
+    fn placed(&self) -> impl Iterator<Item = (usize, &Stretch)> + Clone {
         let mut next = 0;
         self.stretches.iter().map(move |stretch| {
             let at = next;

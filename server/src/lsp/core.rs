@@ -61,6 +61,7 @@ impl Core {
             Effect::Analyse(snapshot) => self.mailbox.post(snapshot),
             Effect::Publish(snapshot) => self.send(Outgoing::Publish(snapshot)),
             Effect::Clear(uri) => self.send(Outgoing::Clear(uri)),
+            Effect::Forget(snapshot) => self.mailbox.discard(snapshot),
             Effect::Log(line) => self.send(Outgoing::Log(line)),
         }
     }

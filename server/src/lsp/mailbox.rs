@@ -20,7 +20,12 @@ struct Queue {
     newest: HashMap<String, Arc<Snapshot>>,
     /// Whether what was taken last is still being worked on.
     at_work: bool,
+    /// What is to be let go of.
+    past: Vec<Arc<Snapshot>>,
 }
+
+/// So many versions may wait to be let go of while others are in line: each may hold an analysis.
+const PAST: usize = 16;
 
 impl Mailbox {
     /// Puts a version in line, where an older one of the same document stood if there was one.
@@ -33,11 +38,26 @@ impl Mailbox {
         self.arrived.notify_one();
     }
 
+    /// Leaves a version to whoever takes the next one, to be let go of before waiting: that takes a
+    /// moment, which is nobody's when something is being typed.
+    pub fn discard(&self, snapshot: Arc<Snapshot>) {
+        self.lock().past.push(snapshot);
+        self.arrived.notify_one();
+    }
+
     /// The version that has waited longest; waits for one.
     pub fn take(&self) -> Arc<Snapshot> {
         let mut queue = self.lock();
         queue.at_work = false;
         loop {
+            let has_time = queue.order.is_empty() && !queue.past.is_empty();
+            if has_time || queue.past.len() > PAST {
+                let past = std::mem::take(&mut queue.past);
+                drop(queue);
+                drop(past);
+                queue = self.lock();
+                continue;
+            }
             let first = queue.order.pop_front();
             if let Some(snapshot) = first.and_then(|uri| queue.newest.remove(&uri)) {
                 queue.at_work = true;
@@ -69,13 +89,27 @@ mod tests {
     use crate::text::{Document, Syntax};
     use hegao_lexicon::Lexicon;
 
+    fn snapshot(uri: &str, version: i32) -> Arc<Snapshot> {
+        let engine = Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock::today);
+        Arc::new(Snapshot::new(uri.to_owned(), Syntax::Plain, Document::new("", version), Arc::new(engine)))
+    }
+
+    #[test]
+    fn what_is_discarded_waits_for_what_is_in_line() {
+        let mailbox = Mailbox::default();
+        let old = snapshot("a", 1);
+        mailbox.discard(Arc::clone(&old));
+        mailbox.post(snapshot("a", 2));
+        mailbox.take();
+        assert_eq!(Arc::strong_count(&old), 2);
+        (0..PAST).for_each(|_| mailbox.discard(snapshot("b", 1)));
+        mailbox.post(snapshot("a", 3));
+        mailbox.take();
+        assert_eq!(Arc::strong_count(&old), 1);
+    }
+
     #[test]
     fn a_newer_version_takes_the_place_of_the_older_one() {
-        let engine = Arc::new(Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock::today));
-        let snapshot = |uri: &str, version| {
-            let document = Document::new("", version);
-            Arc::new(Snapshot::new(uri.to_owned(), Syntax::Plain, document, Arc::clone(&engine)))
-        };
         let mailbox = Mailbox::default();
         for (uri, version) in [("a", 1), ("b", 1), ("a", 2)] {
             mailbox.post(snapshot(uri, version));

@@ -61,6 +61,8 @@ pub enum Effect {
     Publish(Arc<Snapshot>),
     /// Show no findings for this document any more.
     Clear(String),
+    /// Let go of a version that has been replaced, when there is time: it may be large.
+    Forget(Arc<Snapshot>),
     /// Note something for whoever looks into a problem.
     Log(String),
 }
@@ -108,12 +110,12 @@ impl Session {
         match event {
             Event::Opened { uri, language, version, text } => {
                 let (syntax, engine) = (syntax_of(&language, &uri), Arc::clone(&self.engine));
-                vec![self.put(Snapshot::new(uri, syntax, Document::new(&text, version), engine))]
+                self.put(Snapshot::new(uri, syntax, Document::new(&text, version), engine)).collect()
             }
             Event::Changed { uri, version, changes } => self.change(uri, version, changes),
             Event::Closed { uri } => {
-                self.open.remove(&uri);
-                vec![Effect::Clear(uri)]
+                let old = self.open.remove(&uri).map(Effect::Forget);
+                std::iter::once(Effect::Clear(uri)).chain(old).collect()
             }
             Event::Analysed(snapshot) => self.analysed(snapshot),
             Event::Configured(client) => self.judge_by(self.engine.with(client)),
@@ -121,10 +123,10 @@ impl Session {
         }
     }
 
-    fn put(&mut self, snapshot: Snapshot) -> Effect {
+    fn put(&mut self, snapshot: Snapshot) -> impl Iterator<Item = Effect> + use<> {
         let snapshot = Arc::new(snapshot);
-        self.open.insert(snapshot.uri.clone(), Arc::clone(&snapshot));
-        Effect::Analyse(snapshot)
+        let old = self.open.insert(snapshot.uri.clone(), Arc::clone(&snapshot)).map(Effect::Forget);
+        std::iter::once(Effect::Analyse(snapshot)).chain(old)
     }
 
     fn change(&mut self, uri: String, version: i32, changes: Vec<Change>) -> Vec<Effect> {
@@ -143,7 +145,7 @@ impl Session {
         }
         document.set_version(version);
         let next = old.next(document, Arc::clone(&self.engine));
-        vec![self.put(next)]
+        self.put(next).collect()
     }
 
     /// A result counts only for the version that is still the present one: otherwise a newer one
@@ -170,7 +172,7 @@ impl Session {
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
         let open = self.snapshots();
-        open.iter().map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
+        open.iter().flat_map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
     }
 }
 

@@ -7,12 +7,14 @@ use hegao_lexicon::terms::Found;
 
 /// The mentions of a text, read line by line and not settled yet.
 pub(super) fn read_all(text: &str, lexicon: &Lexicon) -> Mentions {
-    let (mut mentions, mut at) = (Mentions::default(), 0);
-    for line in text.split_inclusive('\n') {
-        mentions.append(&read(line.strip_suffix('\n').unwrap_or(line), lexicon), at);
-        at += line.len();
-    }
-    mentions
+    let mut next = 0;
+    let mut placed = |line: &str| {
+        let at = next;
+        next += line.len();
+        (at, read(line.strip_suffix('\n').unwrap_or(line), lexicon))
+    };
+    let lines: Vec<(usize, Mentions)> = text.split_inclusive('\n').map(&mut placed).collect();
+    Mentions::of_parts(lines.iter().map(|(at, mentions)| (*at, mentions)))
 }
 
 fn read(line: &str, lexicon: &Lexicon) -> Mentions {

@@ -1,6 +1,5 @@
 //! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
 
-use super::shift::append;
 use super::signs::opens_inside;
 use super::slogan::Quoted;
 use std::ops::Range;
@@ -44,12 +43,6 @@ impl Marks {
         }
         titles.end_line(&mut marks.titles);
         marks
-    }
-
-    /// Adds those of a text that stands `at` bytes behind the beginning of this one.
-    pub(super) fn append(&mut self, other: &Marks, at: usize) {
-        append(&mut self.quotations, &other.quotations, at);
-        append(&mut self.titles, &other.titles, at);
     }
 
     /// Whether a place stands in a title.

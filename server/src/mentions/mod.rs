@@ -35,7 +35,7 @@ pub use wording::WordingMention;
 
 use hegao_lexicon::Lexicon;
 use script::Letters;
-use shift::Shift;
+use shift::{Gather, Shift};
 use std::ops::Range;
 
 /// The mentions of a document, each list in ascending order.
@@ -93,43 +93,18 @@ impl Mentions {
         line::read_all(text, lexicon)
     }
 
-    /// Adds the mentions of a text that stands `at` bytes behind the beginning of this one.
-    pub(crate) fn append(&mut self, other: &Mentions, at: usize) {
-        let before = (self.numbers.len(), self.citations.len());
-        let Mentions {
-            numbers,
-            orders,
-            simplified: _,
-            letters,
-            citations,
-            agencies,
-            misspelt_agencies,
-            doubled_committees,
-            slogans,
-            headless,
-            placeholders,
-            disordered,
-            marks,
-            numerals,
-            wordings,
-            signs,
-        } = other;
-        shift::append(&mut self.numbers, numbers, at);
-        shift::append(&mut self.orders, orders, at);
-        self.letters.add(*letters);
-        shift::append(&mut self.citations, citations, at);
-        self.citations[before.1..].iter_mut().for_each(|c| c.number.shift(before.0));
-        shift::append(&mut self.agencies, agencies, at);
-        shift::append(&mut self.misspelt_agencies, misspelt_agencies, at);
-        shift::append(&mut self.doubled_committees, doubled_committees, at);
-        shift::append(&mut self.slogans, slogans, at);
-        shift::append(&mut self.headless, headless, at);
-        shift::append(&mut self.placeholders, placeholders, at);
-        shift::append(&mut self.disordered, disordered, at);
-        self.marks.append(marks, at);
-        self.numerals.append(numerals, at);
-        shift::append(&mut self.wordings, wordings, at);
-        self.signs.append(signs, at);
+    /// The mentions of a text by those of its parts, which stand so many bytes behind its beginning; `settle` is to
+    /// follow when the document is whole.
+    pub(crate) fn of_parts<'a>(parts: impl Iterator<Item = (usize, &'a Mentions)> + Clone) -> Mentions {
+        let mut all = Mentions::gather(parts.clone());
+        let mut citations = all.citations.iter_mut();
+        let mut numbers = 0;
+        for (_, part) in parts {
+            // a citation knows its number by its place among all
+            citations.by_ref().take(part.citations.len()).for_each(|citation| citation.number.shift(numbers));
+            numbers += part.numbers.len();
+        }
+        all
     }
 
     /// Decides what only the whole document can tell.

@@ -1,6 +1,7 @@
 //! Whether a text is written in simplified letters, so that a traditional one in it is foreign.
 
 use super::DocumentNumber;
+use super::shift::Gather;
 
 /// Fewer letters than these tell nothing.
 const FEWEST: usize = 4;
@@ -14,14 +15,18 @@ pub(super) struct Letters {
     any: bool,
 }
 
-impl Letters {
-    /// Adds those of another text.
-    pub fn add(&mut self, other: Letters) {
-        self.han += other.han;
-        self.traditional += other.traditional;
-        self.any |= other.any;
+impl Gather for Letters {
+    fn gather<'a>(parts: impl Iterator<Item = (usize, &'a Self)> + Clone) -> Self {
+        let add = |all: Letters, (_, part): (usize, &Letters)| Letters {
+            han: all.han + part.han,
+            traditional: all.traditional + part.traditional,
+            any: all.any || part.any,
+        };
+        parts.fold(Letters::default(), add)
     }
+}
 
+impl Letters {
     /// Whether they are simplified, but for one in ten.
     pub fn are_simplified(self) -> bool {
         !self.any || self.han >= FEWEST && self.traditional * 10 < self.han

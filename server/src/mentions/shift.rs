@@ -16,13 +16,27 @@ pub(super) trait Shift {
     fn shift(&mut self, by: usize);
 }
 
-/// Adds what stands `at` bytes behind the beginning.
-pub(super) fn append<T: Shift + Clone>(all: &mut Vec<T>, later: &[T], at: usize) {
-    all.extend(later.iter().map(|mention| {
-        let mut mention = mention.clone();
-        mention.shift(at);
-        mention
-    }));
+/// What is read in parts.
+pub(super) trait Gather: Sized {
+    /// All that stands in the parts, each of them so many bytes behind the beginning.
+    fn gather<'a>(parts: impl Iterator<Item = (usize, &'a Self)> + Clone) -> Self
+    where
+        Self: 'a;
+}
+
+impl<T: Shift + Clone> Gather for Vec<T> {
+    fn gather<'a>(parts: impl Iterator<Item = (usize, &'a Self)> + Clone) -> Self
+    where
+        T: 'a,
+    {
+        let mut all = Vec::with_capacity(parts.clone().map(|(_, part)| part.len()).sum());
+        for (at, part) in parts {
+            let first = all.len();
+            all.extend_from_slice(part);
+            all[first..].iter_mut().for_each(|mention: &mut T| mention.shift(at));
+        }
+        all
+    }
 }
 
 impl Shift for usize {
@@ -69,6 +83,24 @@ macro_rules! shift {
         }
     };
 }
+
+/// The fields to be gathered, then those that only the whole decides.
+macro_rules! gather {
+    ($type:ident: $($list:ident)*; $($open:ident)*) => {
+        impl Gather for $type {
+            fn gather<'a>(parts: impl Iterator<Item = (usize, &'a Self)> + Clone) -> Self {
+                $(let $list = Gather::gather(parts.clone().map(|(at, part)| (at, &part.$list)));)*
+                $type { $($list,)* $($open: Default::default(),)* }
+            }
+        }
+    };
+}
+
+gather!(Marks: quotations titles;);
+gather!(Mentions: numbers orders letters citations agencies misspelt_agencies doubled_committees slogans headless
+    placeholders disordered marks numerals wordings signs; simplified);
+gather!(Numerals: figures dates approximations zeros multiples;);
+gather!(Signs: marks pairs strays open_titles odd;);
 
 shift!(AgencyMention: range; agencies kind in_title);
 shift!(Approximation: range comma; is_han right);

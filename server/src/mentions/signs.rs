@@ -8,7 +8,6 @@ mod tests;
 pub use crate::text::cuts::is_han;
 pub use brackets::{Pair, Shape, opens_inside};
 
-use super::shift::append;
 use brackets::Brackets;
 use hegao_lexicon::scripts;
 use std::ops::Range;
@@ -70,15 +69,6 @@ impl Signs {
         signs.strays.sort_by_key(|s| s.at);
         signs.open_titles = signs.strays.iter().filter(|s| s.char == '《').map(|s| open_title(text, *s)).collect();
         signs
-    }
-
-    /// Adds those of a text that stands `at` bytes behind the beginning of this one.
-    pub(super) fn append(&mut self, other: &Signs, at: usize) {
-        append(&mut self.marks, &other.marks, at);
-        append(&mut self.pairs, &other.pairs, at);
-        append(&mut self.strays, &other.strays, at);
-        append(&mut self.open_titles, &other.open_titles, at);
-        append(&mut self.odd, &other.odd, at);
     }
 
     /// Whether a place may stand in a title that was never closed.

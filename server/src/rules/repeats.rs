@@ -1,7 +1,7 @@
 //! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
 
 use super::Finding;
-use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix, Related, Severity};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Related, Severity};
 use std::collections::HashMap;
 
 /// Up to so many places are told one by one.
@@ -72,11 +72,12 @@ fn kind<'a>(finding: &'a Finding<'_>) -> Option<Kind<'a>> {
 fn head(mut first: Diagnostic, count: usize) -> Diagnostic {
     let shared = first.repeats.take().unwrap_or_default();
     let title = format!("全部修改（{count}处）").into();
+    if let Some(fix) = &mut first.fix {
+        fix.edits.reserve_exact(fix.edits.len() * (count - 1));
+        fix.title = title;
+    }
     Diagnostic {
-        message: format!("{shared}（全文共{count}处，此为第一处）").into(),
-        fix: first.fix.map(|fix| Fix { title, ..fix }),
-        related: Vec::new(),
-        ..first
+        message: format!("{shared}（全文共{count}处，此为第一处）").into(), related: Vec::new(), ..first
     }
 }
 
@@ -100,7 +101,7 @@ fn tidy(edits: &mut Vec<Edit>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Basis;
+    use crate::diagnostic::{Basis, Fix};
     use std::borrow::Cow;
 
     fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {

@@ -91,6 +91,19 @@ impl Prose {
         }
     }
 
+    /// Makes room for the prose of several parts.
+    pub(super) fn reserve<'a>(&mut self, parts: impl Iterator<Item = &'a Prose>) {
+        let (mut text, mut segments, mut blocks) = (0, 0, 0);
+        for part in parts {
+            text += part.text.len();
+            segments += part.segments.len();
+            blocks += part.blocks.len();
+        }
+        self.text.reserve_exact(text);
+        self.segments.reserve_exact(segments);
+        self.blocks.reserve_exact(blocks);
+    }
+
     /// Adds the prose of what stands at a source offset behind all of this one.
     pub(super) fn append(&mut self, part: &Prose, source: usize) {
         let at = self.text.len();
@@ -164,6 +177,9 @@ impl Prose {
     }
 }
 
+/// So many segments are looked at from where it was asked last.
+const NEAR: usize = 8;
+
 /// The map from prose to source. It remembers where it was asked last: the next place is likely near.
 #[derive(Clone, Debug)]
 pub struct Places<'a> {
@@ -193,11 +209,12 @@ impl<'a> Places<'a> {
 
     /// The segment that holds a prose offset; the last one for the end of the prose.
     fn segment_at(&self, prose: usize) -> Option<&'a Segment> {
-        let last = self.segments.get(self.last.get());
-        if last.is_some_and(|s| (s.prose..s.prose + s.len).contains(&prose)) {
-            return last;
-        }
-        let index = self.segments.partition_point(|s| s.prose <= prose).saturating_sub(1);
+        let last = self.last.get();
+        let mut near = self.segments.iter().skip(last).take(NEAR);
+        let index = match near.position(|s| (s.prose..s.prose + s.len).contains(&prose)) {
+            Some(further) => last + further,
+            None => self.segments.partition_point(|s| s.prose <= prose).saturating_sub(1),
+        };
         self.last.set(index);
         self.segments.get(index)
     }

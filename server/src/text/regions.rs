@@ -42,6 +42,7 @@ impl Regions {
         let text = &source[body.start..];
         self.read(text);
         let mut prose = Prose { front_matter: body.front_matter, ..Prose::default() };
+        prose.reserve(self.regions.iter().map(|region| &region.prose));
         let mut at = body.start;
         for region in &self.regions {
             prose.append(&region.prose, at);

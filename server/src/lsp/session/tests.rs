@@ -42,6 +42,7 @@ fn names(effects: &[Effect]) -> Vec<String> {
         Effect::Analyse(s) => format!("analyse {}", s.document.version()),
         Effect::Publish(s) => format!("publish {}", s.document.version()),
         Effect::Clear(uri) => format!("clear {uri}"),
+        Effect::Forget(s) => format!("forget {}", s.document.version()),
         Effect::Log(line) => format!("log {line}"),
     };
     effects.iter().map(name).collect()
@@ -71,7 +72,8 @@ fn a_result_for_an_older_version_is_dropped() {
 fn a_result_for_a_closed_document_is_dropped_even_when_it_is_open_again() {
     let mut session = session();
     let old = open(&mut session, URI, "旧");
-    assert_eq!(names(&session.handle(Event::Closed { uri: URI.to_owned() })), [format!("clear {URI}")]);
+    let closed = session.handle(Event::Closed { uri: URI.to_owned() });
+    assert_eq!(names(&closed), [format!("clear {URI}"), "forget 1".to_owned()]);
     assert_eq!(names(&session.handle(Event::Analysed(Arc::clone(&old)))), [""; 0]);
     let new = open(&mut session, URI, "新");
     assert_eq!(names(&session.handle(Event::Analysed(old))), [""; 0]);
@@ -102,7 +104,8 @@ fn new_settings_are_applied_to_all_open_documents() {
     let old = open(&mut session, URI, "国发[2016]73号");
     open(&mut session, "file:///drafts/b.md", "");
     let client = Layer { ignore: vec!["document-number".to_owned()], ..Layer::default() };
-    assert_eq!(session.handle(Event::Configured(client)).len(), 2);
+    let effects = session.handle(Event::Configured(client));
+    assert_eq!(names(&effects), ["analyse 1", "forget 1", "analyse 1", "forget 1"]);
     let new = session.snapshot(URI).expect("open");
     let count = |s: &Snapshot| s.analysis().map(|a| a.diagnostics.len());
     assert_eq!((count(&old), count(&new)), (Some(1), Some(0)));
@@ -114,7 +117,7 @@ fn a_fault_of_ours_is_logged_and_the_session_lives() {
     let mut session = Session::new(engine(|| panic!("as asked")));
     let snapshot = open(&mut session, URI, "一");
     assert_eq!(names(&session.handle(Event::Analysed(snapshot))), [format!("log 核稿自身出错，本次未能检查：{URI}")]);
-    assert_eq!(names(&change(&mut session, 2, vec![])), ["analyse 2"]);
+    assert_eq!(names(&change(&mut session, 2, vec![])), ["analyse 2", "forget 1"]);
 }
 
 #[test]
@@ -228,6 +231,6 @@ fn when_files_change_every_open_document_is_judged_anew() {
     let mut session = session();
     open(&mut session, URI, "一");
     let old = open(&mut session, "file:///drafts/b.md", "二");
-    assert_eq!(names(&session.handle(Event::FilesChanged)), ["analyse 1", "analyse 1"]);
+    assert_eq!(names(&session.handle(Event::FilesChanged)), ["analyse 1", "forget 1", "analyse 1", "forget 1"]);
     assert_eq!(names(&session.handle(Event::Analysed(old))), [""; 0], "judged by what was");
 }

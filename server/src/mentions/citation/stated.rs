@@ -38,18 +38,24 @@ pub fn stated_date(prose: &Prose, citation: &Citation) -> Option<Stated> {
 
 /// 2018年1月国务院印发的《…》
 fn in_clause(text: &str, window: Range<usize>) -> Option<Stated> {
+    lead(&text[window.clone()])?;
     let ends = |c: char| matches!(c, '。' | '；' | ';' | '\n' | '》' | '《' | '|' | '）' | ')');
     let from = text[window.clone()]
         .rfind(ends)
         .map_or(window.start, |i| window.start + i + text[window.start + i..].chars().next().map_or(0, char::len_utf8));
     let clause = text[from..window.end].trim_end();
-    let before = LINKS.iter().fold(clause, |c, l| c.strip_suffix(l).unwrap_or(c));
-    let lead = ISSUED.iter().find_map(|v| before.strip_suffix(v))?;
+    let lead = lead(clause)?;
     // the day of an amendment is not that of the document
     let amended = ["修", "正", "施行", "实施", "转", "至", "以来", "通过"].iter().any(|w| clause.contains(w));
     let digits = lead.char_indices().rev().filter(|(_, c)| c.is_ascii_digit()).map(|(i, _)| from + i);
     let stated = digits.filter_map(|at| leading(text, at)).find(|s| !text[..s.range.start].ends_with(is_number))?;
     (!amended && text[stated.range.end..from + lead.len()].chars().count() <= 30).then_some(stated)
+}
+
+/// What stands before the verb that a clause ends with.
+fn lead(clause: &str) -> Option<&str> {
+    let before = LINKS.iter().fold(clause.trim_end(), |c, l| c.strip_suffix(l).unwrap_or(c));
+    ISSUED.iter().find_map(|verb| before.strip_suffix(verb))
 }
 
 /// `2018.1 | 《…》`, `2018年1月 | 国务院 | 《…》`: the date fills a cell before that of the title.

@@ -11,7 +11,6 @@ pub use approximation::Approximation;
 pub use date::{Part, Script, WrittenDate};
 pub use figure::{Figure, Shape, Span};
 
-use super::shift::append;
 use std::ops::Range;
 
 /// 年.
@@ -59,15 +58,6 @@ impl Numerals {
             };
         }
         found
-    }
-
-    /// Adds those of a text that stands `at` bytes behind the beginning of this one.
-    pub(super) fn append(&mut self, other: &Numerals, at: usize) {
-        append(&mut self.figures, &other.figures, at);
-        append(&mut self.dates, &other.dates, at);
-        append(&mut self.approximations, &other.approximations, at);
-        append(&mut self.zeros, &other.zeros, at);
-        append(&mut self.multiples, &other.multiples, at);
     }
 
     /// Reads the run that begins at `at` and tells where it ends.

@@ -31,8 +31,8 @@ const HOUSE: Basis = Basis::Practice("本单位要求用机关全称（设置 st
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     for mention in &cx.mentions.agencies {
-        let name = fold(&cx.prose.text()[mention.range.clone()]);
         let Some(agency) = meant(cx, mention) else { continue };
+        let name = fold(&cx.prose.text()[mention.range.clone()]);
         if agency.is_informal(&name) && is_ours(cx, &mention.range) {
             report_informal(cx, found, mention, &name, agency);
         } else if is_unwanted_short(cx, mention, agency) && is_ours(cx, &mention.range) {

@@ -24,7 +24,12 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
         return;
     }
     let text = cx.prose.text();
-    for number in judged(cx) {
+    // the scan kept the letters that are not the standard ones
+    let odd = &cx.mentions.signs.odd;
+    let has_odd = |range: &Range<usize>| {
+        odd.get(odd.partition_point(|sign| sign.at < range.start)).is_some_and(|sign| sign.at < range.end)
+    };
+    for number in judged(cx).filter(|number| has_odd(&number.range)) {
         let letters: Vec<(Range<usize>, String)> = traditional(text, number).collect();
         let (Some((first, _)), Some((last, _))) = (letters.first(), letters.last()) else { continue };
         let at = first.start..last.end;

@@ -28,6 +28,9 @@ pub(super) struct Fault {
 impl Fault {
     /// The fault of a mention, if it is one by itself, whatever else the document writes.
     pub(super) fn of(cx: &Context<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
+        if mention.spelling == SloganSpelling::Exact {
+            return None;
+        }
         let written = &cx.prose.text()[mention.range.clone()];
         let should_be = || format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };

@@ -25,8 +25,11 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     for pair in cx.mentions.slogans.windows(2) {
         let [first, second] = pair else { continue };
+        if first.range.end != second.range.start {
+            continue;
+        }
         let (Some(a), Some(b)) = (reform(cx, first), reform(cx, second)) else { continue };
-        if first.range.end == second.range.start && a.category == b.category {
+        if a.category == b.category {
             let (a, b) = (&text[first.range.clone()], &text[second.range.clone()]);
             let at = first.range.end;
             found

@@ -130,7 +130,7 @@ fn separates(mark: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
 }
 
 fn is_han_digit(c: char) -> bool {
-    "一二三四五六七八九十百".contains(c)
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百')
 }
 
 /// The value of a Han numeral below two hundred: 二十一, 一百〇二 is not written in headings.
