@@ -110,10 +110,6 @@ impl Mentions {
     /// Decides what only the whole document can tell.
     pub(crate) fn settle(&mut self) {
         self.simplified = self.letters.are_simplified();
-        if !self.simplified {
-            // what is wrong in simplified script may be right in the traditional one
-            self.wordings.clear();
-        }
         slogan::witnessed(&mut self.slogans, std::mem::take(&mut self.headless));
     }
 }

@@ -33,12 +33,13 @@ pub fn check_blocks(passage: &Passage<'_>) -> Kept {
     for rule in all().filter(|r| passage.settings.selects(r)) {
         let (check, is_mark) = match rule.check {
             Check::Marks(check) => (check, true),
-            Check::Blocks(check) => (check, false),
+            Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, false),
             Check::Document(_) => continue,
         };
         let found = run(rule, passage.settings, None, |sink| check(passage, sink));
         kept.panicked.extend(found.is_none().then_some(rule.id));
-        kept.found.extend(found.into_iter().flatten().map(|diagnostic| (diagnostic, is_mark)));
+        let found = found.into_iter().flat_map(|(found, ())| found);
+        kept.found.extend(found.map(|diagnostic| (diagnostic, is_mark)));
     }
     kept.found.sort_by(|(a, _), (b, _)| order((&a.span, a.rule), (&b.span, b.rule)));
     kept
@@ -47,19 +48,14 @@ pub fn check_blocks(passage: &Passage<'_>) -> Kept {
 /// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
 /// in its blocks; each with the prose offset at which these blocks begin. `places` are those of its prose.
 pub fn check<'a>(cx: &Context<'a>, kept: impl Iterator<Item = (usize, &'a Kept)>, places: &'a Places<'a>) -> Found<'a> {
-    let mut all_found = Found::default();
+    let (mut all_found, withheld) = check_whole(cx);
     for (at, kept) in kept {
         // what gives a part its form is judged by the rules on structure
-        let ours = |is_mark: bool, span: &Range<usize>| !is_mark || !cx.outline.shapes(at + span.start);
-        let found = kept.found.iter().filter(|(diagnostic, is_mark)| ours(*is_mark, &diagnostic.span));
+        let shapes = |span: &Range<usize>| cx.outline.shapes(at + span.start);
+        let counts = |found: &Diagnostic, is_mark| !(is_mark && shapes(&found.span)) && !withheld.contains(&found.rule);
+        let found = kept.found.iter().filter(|(diagnostic, is_mark)| counts(diagnostic, *is_mark));
         all_found.findings.extend(found.map(|(diagnostic, _)| Finding::kept(diagnostic, at, places)));
         all_found.panicked.extend(&kept.panicked);
-    }
-    for rule in all().filter(|r| cx.settings.selects(r)) {
-        let Check::Document(check) = rule.check else { continue };
-        let found = run(rule, cx.settings, Some(cx.prose), |sink| check(cx, sink));
-        all_found.panicked.extend(found.is_none().then_some(rule.id));
-        all_found.findings.extend(found.into_iter().flatten().map(Finding::from));
     }
     all_found.panicked.sort_unstable();
     all_found.panicked.dedup();
@@ -67,17 +63,38 @@ pub fn check<'a>(cx: &Context<'a>, kept: impl Iterator<Item = (usize, &'a Kept)>
     all_found
 }
 
-/// What one rule finds; `None` if it panics.
-fn run(
+/// What is found in the document as a whole, and the rules of which nothing counts that is found in its blocks.
+fn check_whole<'a>(cx: &Context<'_>) -> (Found<'a>, Vec<&'static str>) {
+    let (mut all_found, mut withheld) = (Found::default(), Vec::new());
+    for rule in all().filter(|r| cx.settings.selects(r)) {
+        let check = |sink: &mut Sink<'_>| match rule.check {
+            Check::Document(check) => {
+                check(cx, sink);
+                true
+            }
+            Check::BlocksIf { allows, .. } => allows(cx, sink),
+            Check::Marks(_) | Check::Blocks(_) => true,
+        };
+        let found = run(rule, cx.settings, Some(cx.prose), check);
+        all_found.panicked.extend(found.is_none().then_some(rule.id));
+        let (found, counts) = found.unwrap_or_default();
+        withheld.extend((!counts).then_some(rule.id));
+        all_found.findings.extend(found.into_iter().map(Finding::from));
+    }
+    (all_found, withheld)
+}
+
+/// What one rule finds and says besides; `None` if it panics.
+fn run<T>(
     rule: &'static Rule,
     settings: &Settings,
     prose: Option<&Prose>,
-    check: impl FnOnce(&mut Sink<'_>),
-) -> Option<Vec<Diagnostic>> {
+    check: impl FnOnce(&mut Sink<'_>) -> T,
+) -> Option<(Vec<Diagnostic>, T)> {
     let mut found = Vec::new();
     let mut sink = Sink::new(rule, settings.severity_of(rule), prose, &mut found);
-    catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
-    Some(found)
+    let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
+    Some((found, said))
 }
 
 /// Findings go by (start, end, rule).
@@ -113,7 +130,7 @@ mod tests {
                 sink.report(0..3, text);
                 assert!(text != "坏", "on purpose");
             });
-            found.map(|found| found.into_iter().map(|d| d.message).collect::<Vec<_>>())
+            found.map(|(found, ())| found.into_iter().map(|d| d.message).collect::<Vec<_>>())
         };
         assert_eq!((say("好"), say("坏")), (Some(vec!["好".into()]), None));
     }

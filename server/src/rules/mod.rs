@@ -75,6 +75,13 @@ pub enum Check {
     /// In each block by itself: what stands in others has no say, so that the findings hold for as long as
     /// the block stands as it is.
     Blocks(fn(&Passage<'_>, &mut Sink<'_>)),
+    /// The same, as far as the document as a whole allows it.
+    BlocksIf {
+        /// Finds the faults of each block.
+        blocks: fn(&Passage<'_>, &mut Sink<'_>),
+        /// Whether they count; may report something in their place.
+        allows: fn(&Context<'_>, &mut Sink<'_>) -> bool,
+    },
     /// In the document as a whole.
     Document(fn(&Context<'_>, &mut Sink<'_>)),
 }

@@ -78,7 +78,10 @@ pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position 
 /// key hundreds of places are told.
 fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
     let (chunk, chunk_start, _, chunk_line) = rope.get_chunk_at_byte(byte)?;
-    let before = chunk.get(..byte - chunk_start).filter(|before| !before.contains('\r'))?;
+    let before = chunk.get(..byte - chunk_start)?;
+    if memchr::memchr(b'\r', before.as_bytes()).is_some() {
+        return None;
+    }
     let start = memchr::memrchr(b'\n', before.as_bytes())? + 1;
     let line = chunk_line + memchr::memchr_iter(b'\n', before.as_bytes()).count();
     Some(Position { line: line as u32, column: units(&before[start..], encoding) as u32 })
@@ -86,13 +89,10 @@ fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
 
 /// The length of a text.
 fn units(text: &str, encoding: Encoding) -> usize {
-    // a character begins where no byte continues one; those of four bytes are two units of UTF-16
-    let begins = |byte: &&u8| **byte & 0xc0 != 0x80;
-    let count = |which: fn(&&u8) -> bool| text.bytes().filter(|byte| which(&byte)).count();
     match encoding {
         Encoding::Utf8 => text.len(),
-        Encoding::Utf32 => count(begins),
-        Encoding::Utf16 => count(begins) + count(|byte| **byte >= 0xf0),
+        Encoding::Utf32 => str_indices::chars::count(text),
+        Encoding::Utf16 => str_indices::utf16::count(text),
     }
 }
 

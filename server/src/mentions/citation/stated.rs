@@ -61,12 +61,13 @@ fn lead(clause: &str) -> Option<&str> {
 /// `2018.1 | 《…》`, `2018年1月 | 国务院 | 《…》`: the date fills a cell before that of the title.
 fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> {
     let text = prose.text();
-    let is_cell = prose.block_at(citation.range.start).is_some_and(|b| b.kind == BlockKind::TableCell);
     let before = &text[start..citation.range.start];
     let bound = before.trim_end_matches([' ', '\u{3000}', '\n', '|']);
-    if !is_cell && !before[bound.len()..].contains('|')
-        || bound.len() == before.trim_end_matches([' ', '\u{3000}']).len()
-    {
+    if bound.len() == before.trim_end_matches([' ', '\u{3000}']).len() {
+        return None;
+    }
+    let is_cell = || prose.block_at(citation.range.start).is_some_and(|b| b.kind == BlockKind::TableCell);
+    if !before[bound.len()..].contains('|') && !is_cell() {
         return None;
     }
     let mut end = start + bound.len();

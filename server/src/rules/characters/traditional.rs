@@ -3,7 +3,7 @@
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, after, before};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, Context, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use hegao_lexicon::words;
 
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("traditional.md"),
-    check: Check::Document(check),
+    check: Check::BlocksIf { blocks: check, allows },
 };
 
 /// A document with one traditional character in so many letters is written in traditional script.
@@ -28,16 +28,29 @@ const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
 /// Bytes of a Han character.
 const HAN: usize = 3;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    let all: Vec<Sign> = judged(cx, |c| simplified(c) != c).collect();
-    if all.len() >= FEWEST && all.len() * SHARE * HAN > cx.prose.text().len() {
-        let first = all.first().map_or(0..0, |s| s.range());
-        found
-            .report(first, "全文用的是繁体字，公文应当使用规范汉字；请用转换工具转成简体，再逐字核对“著”“乾”一类的字")
-            .at_most(Severity::Info);
-        return;
+fn is_traditional(c: char) -> bool {
+    simplified(c) != c
+}
+
+/// Whether single letters are to be told of: not in a document that is all of them.
+fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
+    let mut all = judged(cx, is_traditional);
+    let Some(first) = all.next() else { return true };
+    let count = 1 + all.count();
+    if count < FEWEST || count * SHARE * HAN <= cx.text.len() {
+        return true;
     }
-    for sign in all.into_iter().filter(|s| !STANDARD.contains(&s.char)) {
+    found
+        .report(
+            first.range(),
+            "全文用的是繁体字，公文应当使用规范汉字；请用转换工具转成简体，再逐字核对“著”“乾”一类的字",
+        )
+        .at_most(Severity::Info);
+    false
+}
+
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    for sign in judged(cx, is_traditional).filter(|s| !STANDARD.contains(&s.char)) {
         let right = simplified(sign.char).to_string();
         let fix = format!("改为“{right}”");
         let edits = vec![(sign.range(), right.clone())];
@@ -57,8 +70,8 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether the character makes an ordinary word with its neighbour: by itself it may stand in a name.
-fn is_in_word(cx: &Context<'_>, sign: Sign) -> bool {
-    let text = cx.prose.text();
+fn is_in_word(cx: &Passage<'_>, sign: Sign) -> bool {
+    let text = cx.text;
     let is_word = |a: char, b: char| words::is_word(&[a, b].map(simplified).iter().collect::<String>());
     before(text, sign.at).is_some_and(|c| is_word(c, sign.char))
         || after(text, sign.end()).is_some_and(|c| is_word(sign.char, c))

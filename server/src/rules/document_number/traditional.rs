@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use std::ops::Range;
 
@@ -16,20 +16,12 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("traditional.md"),
-    check: Check::Document(check),
+    check: Check::BlocksIf { blocks: check, allows: |cx, _| cx.mentions.simplified },
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    if !cx.mentions.simplified {
-        return;
-    }
-    let text = cx.prose.text();
-    // the scan kept the letters that are not the standard ones
-    let odd = &cx.mentions.signs.odd;
-    let has_odd = |range: &Range<usize>| {
-        odd.get(odd.partition_point(|sign| sign.at < range.start)).is_some_and(|sign| sign.at < range.end)
-    };
-    for number in judged(cx).filter(|number| has_odd(&number.range)) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+    let text = cx.text;
+    for number in judged(cx) {
         let letters: Vec<(Range<usize>, String)> = traditional(text, number).collect();
         let (Some((first, _)), Some((last, _))) = (letters.first(), letters.last()) else { continue };
         let at = first.start..last.end;

@@ -1,7 +1,7 @@
 //! `wording-confusable`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::wordings::{Wording, WordingSeverity};
 
 /// 错别字、不再推荐的异形词、用错的词.
@@ -13,13 +13,14 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("confusable.md"),
-    check: Check::Document(check),
+    // what is wrong in simplified script may be right in the traditional one
+    check: Check::BlocksIf { blocks: check, allows: |cx, _| cx.mentions.simplified },
 };
 
 /// What a source is called that lists variants, not errors.
 const VARIANT_LISTS: [&str; 2] = ["第一批异形词整理表", "264组异形词整理表"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.wordings.iter().filter(|m| !cx.mentions.marks.is_quoted(&m.range)) {
         let Some(row) = cx.lexicon.wordings.at(mention.row) else { continue };
         let (wrong, right) = shown(&row.wrong, &row.right);
