@@ -56,7 +56,7 @@ impl Memory {
     }
 
     /// What was found in its blocks, each with the prose offset at which they begin.
-    pub fn kept(&self) -> impl Iterator<Item = (usize, &Kept)> {
+    pub fn kept(&self) -> impl Iterator<Item = (usize, &Kept)> + Clone {
         self.placed().map(|(at, stretch)| (at, &stretch.kept))
     }
 

@@ -47,8 +47,13 @@ pub fn check_blocks(passage: &Passage<'_>) -> Kept {
 
 /// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
 /// in its blocks; each with the prose offset at which these blocks begin. `places` are those of its prose.
-pub fn check<'a>(cx: &Context<'a>, kept: impl Iterator<Item = (usize, &'a Kept)>, places: &'a Places<'a>) -> Found<'a> {
+pub fn check<'a>(
+    cx: &Context<'a>,
+    kept: impl Iterator<Item = (usize, &'a Kept)> + Clone,
+    places: &'a Places<'a>,
+) -> Found<'a> {
     let (mut all_found, withheld) = check_whole(cx);
+    all_found.findings.reserve_exact(kept.clone().map(|(_, kept)| kept.found.len()).sum());
     for (at, kept) in kept {
         // what gives a part its form is judged by the rules on structure
         let shapes = |span: &Range<usize>| cx.outline.shapes(at + span.start);

@@ -2,7 +2,7 @@
 
 use super::Finding;
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Related, Severity};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// Up to so many places are told one by one.
 const FEW: usize = 5;
@@ -44,7 +44,7 @@ pub fn collapse(found: Vec<Finding<'_>>) -> Vec<Diagnostic> {
 /// The groups, and which of them each finding belongs to.
 fn groups(found: &[Finding<'_>]) -> (Vec<Group>, Vec<Option<usize>>) {
     let mut groups: Vec<Group> = Vec::new();
-    let mut places: HashMap<Kind<'_>, usize> = HashMap::new();
+    let mut places: FxHashMap<Kind<'_>, usize> = FxHashMap::default();
     let mut last: Option<(Kind<'_>, usize)> = None;
     let mut group_of = |finding| {
         let kind = kind(finding)?;

@@ -63,9 +63,9 @@ fn may_be_of_then(cx: &Context<'_>, agency: &Agency) -> bool {
 
 /// The agency meant, if every agency of this name had lapsed.
 fn lapsed<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> Option<&'a Agency> {
-    let agencies: Vec<&Agency> = mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i)).collect();
-    let all = agencies.iter().all(|a| a.lapsed_by(cx.as_of));
-    agencies.into_iter().filter(|_| all).max_by_key(|a| a.valid_to)
+    let agencies = || mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
+    let all = agencies().all(|a| a.lapsed_by(cx.as_of));
+    agencies().filter(|_| all).max_by_key(|a| a.valid_to)
 }
 
 /// A short name for a short name, a full one for a full one.

@@ -34,10 +34,13 @@ fn is_traditional(c: char) -> bool {
 
 /// Whether single letters are to be told of: not in a document that is all of them.
 fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
+    let are_few = |count| count < FEWEST || count * SHARE * HAN <= cx.text.len();
+    if are_few(cx.mentions.signs.odd.len()) {
+        return true;
+    }
     let mut all = judged(cx, is_traditional);
     let Some(first) = all.next() else { return true };
-    let count = 1 + all.count();
-    if count < FEWEST || count * SHARE * HAN <= cx.text.len() {
+    if are_few(1 + all.count()) {
         return true;
     }
     found
