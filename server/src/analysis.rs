@@ -7,6 +7,7 @@ pub use memory::Memory;
 
 use crate::diagnostic::Diagnostic;
 use crate::mentions::Mentions;
+use crate::pace::let_others_go;
 use crate::rules::{self, Context, Found, Yardstick};
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
@@ -46,15 +47,20 @@ impl Analysis {
         settings: &Settings,
         today: Date,
     ) -> Analysis {
+        let_others_go();
         let prose = memory.prose(source, syntax);
+        let_others_go();
         let outline = Outline::new(source, &prose);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let by = Yardstick { lexicon, settings, as_of, today };
+        let_others_go();
         memory.advance(&prose, by);
+        let_others_go();
         let mentions = memory.mentions();
         let places = prose.places();
         let Found { findings, panicked } =
             rules::check(&Context::new(&prose, &outline, &mentions, by), memory.kept(), &places);
+        let_others_go();
         let shown = Suppressions::new(source, &prose).apply(findings, settings);
         let diagnostics = rules::collapse(shown);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }

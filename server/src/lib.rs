@@ -14,6 +14,7 @@ pub mod lsp;
 pub mod mentions;
 pub mod mining;
 pub mod own_tables;
+mod pace;
 pub mod render;
 pub mod rules;
 pub mod settings;

@@ -3,6 +3,7 @@
 
 use super::{Check, Context, Finding, Passage, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
+use crate::pace::let_others_go;
 use crate::settings::Settings;
 use crate::text::Prose;
 use crate::text::blocks::Places;
@@ -72,15 +73,16 @@ pub fn check<'a>(
 fn check_whole<'a>(cx: &Context<'_>) -> (Found<'a>, Vec<&'static str>) {
     let (mut all_found, mut withheld) = (Found::default(), Vec::new());
     for rule in all().filter(|r| cx.settings.selects(r)) {
-        let check = |sink: &mut Sink<'_>| match rule.check {
-            Check::Document(check) => {
+        let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, Some(cx.prose), check);
+        let found = match rule.check {
+            Check::Marks(_) | Check::Blocks(_) => continue,
+            Check::BlocksIf { allows, .. } => judge(&|sink| allows(cx, sink)),
+            Check::Document(check) => judge(&|sink| {
                 check(cx, sink);
                 true
-            }
-            Check::BlocksIf { allows, .. } => allows(cx, sink),
-            Check::Marks(_) | Check::Blocks(_) => true,
+            }),
         };
-        let found = run(rule, cx.settings, Some(cx.prose), check);
+        let_others_go();
         all_found.panicked.extend(found.is_none().then_some(rule.id));
         let (found, counts) = found.unwrap_or_default();
         withheld.extend((!counts).then_some(rule.id));
