@@ -1,6 +1,7 @@
 //! What documents are judged by: settings and lexicon, found as the command line finds them. They
 //! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
+use super::uris;
 use crate::completion::Store;
 use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
@@ -9,7 +10,6 @@ use std::collections::HashSet;
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use tower_lsp::lsp_types::Url;
 
 /// A lexicon and what is derived from it.
 #[derive(Debug)]
@@ -218,6 +218,5 @@ impl fmt::Debug for Engine {
 /// The path of a document; of one that is no file, a path in the working folder, as the command
 /// line has it for standard input.
 fn path_of(uri: &str) -> PathBuf {
-    let path = Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
-    path.unwrap_or_else(|| PathBuf::from("-.md"))
+    uris::path(uri).unwrap_or_else(|| PathBuf::from("-.md"))
 }

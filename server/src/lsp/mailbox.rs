@@ -25,7 +25,7 @@ struct Queue {
 }
 
 /// So many versions may wait to be let go of while others are in line: each may hold an analysis.
-const PAST: usize = 16;
+const PAST: usize = 2;
 
 impl Mailbox {
     /// Puts a version in line, where an older one of the same document stood if there was one.

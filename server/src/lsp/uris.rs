@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{PoisonError, RwLock};
 use tower_lsp::lsp_types::Url;
 
@@ -36,6 +37,11 @@ impl Uris {
             restore(message, &as_sent);
         }
     }
+}
+
+/// The file that a URI names; `None` for a document that lies nowhere on disk.
+pub fn path(uri: &str) -> Option<PathBuf> {
+    Url::parse(uri).ok()?.to_file_path().ok()
 }
 
 fn restore(value: &mut Value, as_sent: &HashMap<String, String>) {

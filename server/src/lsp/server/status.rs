@@ -4,6 +4,7 @@ use super::Backend;
 use crate::files;
 use crate::lsp::outbox::Outgoing;
 use crate::lsp::snapshot::Snapshot;
+use crate::lsp::uris;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::counts::Count;
 use serde::{Deserialize, Serialize};
@@ -130,8 +131,7 @@ fn open(snapshot: &Snapshot) -> Open {
 
 /// A document by its path, if it has one; a URI spells Chinese in per cent signs.
 fn readable(uri: &str) -> String {
-    let path = lsp::Url::parse(uri).ok().and_then(|uri| uri.to_file_path().ok());
-    path.map_or_else(|| uri.to_owned(), |path| files::shown(&path))
+    uris::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
 }
 
 fn in_words(status: &Status) -> String {

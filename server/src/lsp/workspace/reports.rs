@@ -6,6 +6,7 @@ use super::survey::{Stopped, Survey};
 use crate::lsp::progress::Progress;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
+use crate::lsp::uris;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -33,7 +34,7 @@ pub fn reports(
     let open = survey.open_files();
     let before_of = |path: &Path| before.get(path).map(|(_, id)| id.as_str());
     for snapshot in &survey.open {
-        let path = lsp::Url::parse(&snapshot.uri).ok().and_then(|uri| uri.to_file_path().ok());
+        let path = uris::path(&snapshot.uri);
         // what is no file of the workspace is asked for by itself
         if let Some(path) = path.filter(|path| survey.workspace.files().get(path).is_some()) {
             survey.check()?;

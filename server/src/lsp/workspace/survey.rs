@@ -10,6 +10,7 @@ use crate::lsp::engine::Engine;
 use crate::lsp::outbox::Outgoing;
 use crate::lsp::progress::{Progress, Wanted};
 use crate::lsp::snapshot::Snapshot;
+use crate::lsp::uris;
 use crate::text::Position;
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -96,7 +97,7 @@ impl Survey {
 
     /// The files that are open: their text on disk does not count.
     pub fn open_files(&self) -> HashSet<PathBuf> {
-        let path = |s: &Arc<Snapshot>| Url::parse(&s.uri).ok()?.to_file_path().ok();
+        let path = |s: &Arc<Snapshot>| uris::path(&s.uri);
         self.open.iter().filter_map(path).collect()
     }
 
