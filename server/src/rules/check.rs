@@ -58,8 +58,9 @@ pub fn check<'a>(
     for (at, kept) in kept {
         // what gives a part its form is judged by the rules on structure
         let shapes = |span: &Range<usize>| cx.outline.shapes(at + span.start);
-        let counts = |found: &Diagnostic, is_mark| !(is_mark && shapes(&found.span)) && !withheld.contains(&found.rule);
-        let found = kept.found.iter().filter(|(diagnostic, is_mark)| counts(diagnostic, *is_mark));
+        let ours = |found: &Diagnostic, is_mark: bool| !is_mark || !shapes(&found.span);
+        let found = kept.found.iter().filter(|(diagnostic, _)| !withheld.contains(&diagnostic.rule));
+        let found = found.filter(|(diagnostic, is_mark)| ours(diagnostic, *is_mark));
         all_found.findings.extend(found.map(|(diagnostic, _)| Finding::kept(diagnostic, at, places)));
         all_found.panicked.extend(&kept.panicked);
     }
