@@ -107,11 +107,30 @@ fn completion_sees_the_edit_just_before_it() {
 }
 
 #[test]
-fn an_abolished_agency_is_struck_through() {
+fn what_no_longer_stands_is_struck_through() {
     let mut client = client();
-    client.open(URI, "原环境保护");
-    let list = list(&mut client, 0, 5);
-    assert_eq!(item(&list, "环境保护部")["tags"], json!([1]));
+    client.open(URI, "原环境保护\n“全面建成小康");
+    let agencies = list(&mut client, 0, 5);
+    assert_eq!(item(&agencies, "环境保护部")["tags"], json!([1]));
+    let phrases = list(&mut client, 1, 7);
+    let phrase = item(&phrases, "“全面建成小康社会”");
+    assert_eq!((&phrase["tags"], &phrase["detail"]), (&json!([1]), &json!("固定提法，民生，已停用（2021年7月1日）")));
+    client.leave();
+}
+
+#[test]
+fn a_name_is_found_by_a_part_of_it_and_not_offered_when_it_stands() {
+    let mut client = client();
+    client.open(URI, "由发展改\n由国家发展改革委\n依照《优化营商环境条例》\n推进“放管服”");
+    let part = list(&mut client, 0, 4);
+    assert!(labels(&part).contains(&"国家发展改革委"), "{part}");
+    for (line, name, end) in
+        [(1, "国家发展改革委", 8), (2, "《优化营商环境条例》", 12), (3, "“放管服”", 7), (3, "“放管服”", 6)]
+    {
+        let list = list(&mut client, line, end);
+        let same = list["items"].as_array().is_some_and(|items| items.iter().any(|i| i["label"] == name));
+        assert!(!same, "{line}: {list}");
+    }
     client.leave();
 }
 

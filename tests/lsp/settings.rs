@@ -1,6 +1,7 @@
 //! Settings: the client's, and those of the project.
 
 use crate::client::{Client, place};
+use crate::folder::Folder;
 use serde_json::{Value, json};
 use std::fs;
 use tempfile::TempDir;
@@ -35,6 +36,33 @@ fn a_project_says_which_rules_are_run() {
     client.open(&uri, "按国发[2016]073号执行");
     let found = client.diagnostics(&uri, 1);
     assert_eq!((rules(&found), &found[0]["severity"]), (vec!["document-number-bracket"], &json!(4)));
+    client.leave();
+}
+
+/// A draft that was never saved belongs to the workspace, wherever the server was started.
+#[test]
+fn a_draft_without_a_file_is_judged_as_in_the_first_folder() {
+    let strict = Folder::new(&[("hegao.toml", "select = [\"document-number-leading-zero\"]\n")]);
+    let silent = Folder::new(&[("hegao.toml", "ignore = [\"document-number\", \"policy\"]\n")]);
+    let mut client = Client::initialized(json!({
+        "processId": null, "capabilities": {"workspace": {"workspaceFolders": true}},
+        "workspaceFolders": [strict.as_workspace(), silent.as_workspace()],
+    }));
+    let untitled = "untitled:Untitled-1";
+    let text = "按国发[2016]073号执行";
+    client.open(untitled, text);
+    assert_eq!(rules(&client.diagnostics(untitled, 1)), ["document-number-leading-zero"]);
+    // each file by its own folder
+    let (inside, other) = (strict.uri("甲.md"), silent.uri("乙.md"));
+    client.open(&inside, text);
+    client.open(&other, text);
+    assert_eq!(rules(&client.diagnostics(&inside, 1)), ["document-number-leading-zero"]);
+    assert_eq!(rules(&client.diagnostics(&other, 1)), [""; 0]);
+    // without its folder it belongs to the next
+    client.take(|m| m["method"] == "textDocument/publishDiagnostics");
+    let event = json!({"added": [], "removed": [strict.as_workspace()]});
+    client.notify("workspace/didChangeWorkspaceFolders", json!({"event": event}));
+    assert_eq!(rules(&client.diagnostics(untitled, 1)), [""; 0]);
     client.leave();
 }
 

@@ -3,6 +3,7 @@
 use super::names::{Key, Target};
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{Cursor, Item, Kind, Known, Subject};
+use hegao_lexicon::Date;
 use hegao_lexicon::slogans::{Quotes, Slogan};
 use std::cmp::Reverse;
 
@@ -18,7 +19,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let offer = |(fit, position)| {
         let phrase = known.lexicon.slogans.at(position)?;
         let insert = quoted(&phrase.text);
-        let item = Item { insert: insert.clone(), label: insert, over, ..item(phrase) };
+        let item = Item { insert: insert.clone(), label: insert, over, ..item(known, phrase) };
         let group = if phrase.quotes == Quotes::None { Group::Phrase } else { Group::First };
         Some(Offer { rank: rank(known, phrase, group, fit), back, item })
     };
@@ -61,7 +62,7 @@ pub fn offer(known: Known<'_>, position: usize, fit: Fit, back: usize) -> Option
     let phrase = known.lexicon.slogans.at(position)?;
     let group = if fit == Fit::Within { Group::Distant } else { Group::Phrase };
     let insert = if phrase.quotes == Quotes::Required { quoted(&phrase.text) } else { phrase.text.to_string() };
-    let item = Item { insert: insert.clone(), label: insert, ..item(phrase) };
+    let item = Item { insert: insert.clone(), label: insert, ..item(known, phrase) };
     Some(Offer { rank: rank(known, phrase, group, fit), back, item })
 }
 
@@ -70,28 +71,36 @@ fn quoted(phrase: &str) -> String {
     if phrase.contains('“') { phrase.to_owned() } else { format!("“{phrase}”") }
 }
 
-fn item(phrase: &Slogan) -> Item {
-    let kind = if phrase.category.is_empty() {
-        "固定提法".to_owned()
-    } else {
-        format!("固定提法，{}", phrase.category)
-    };
+/// The day since when a phrase is no longer of the present, if that has come.
+fn end(known: Known<'_>, phrase: &Slogan) -> Option<Date> {
+    phrase.valid_to.filter(|end| end.certainly_before(known.today))
+}
+
+fn item(known: Known<'_>, phrase: &Slogan) -> Item {
+    let end = end(known, phrase);
+    let mut detail = "固定提法".to_owned();
+    if !phrase.category.is_empty() {
+        detail.push_str(&format!("，{}", phrase.category));
+    }
+    if let Some(end) = end {
+        detail.push_str(&format!("，已停用（{}）", end.in_chinese()));
+    }
     Item {
         kind: Kind::Phrase,
         label: String::new(),
         note: String::new(),
-        detail: kind,
+        detail,
         insert: String::new(),
         snippet: None,
         over: 0,
-        is_abolished: false,
+        is_abolished: end.is_some(),
         subject: Some(Subject::Phrase(phrase.text.to_string())),
     }
 }
 
 fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
     Rank {
-        is_past: phrase.valid_to.is_some_and(|end| end.certainly_before(known.today)),
+        is_past: end(known, phrase).is_some(),
         group,
         fit,
         is_indirect: false,

@@ -8,7 +8,7 @@ use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
 use std::collections::HashSet;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// A lexicon and what is derived from it.
@@ -77,6 +77,8 @@ pub struct Engine {
     shipped: Shipped,
     client: Layer,
     clock: fn() -> Date,
+    /// The folder that a document is taken to lie in which lies nowhere on disk.
+    home: Option<PathBuf>,
     desk: Mutex<Option<Desk>>,
     /// The engine this one took the place of, until its heritage is needed.
     before: Mutex<Option<Arc<Engine>>>,
@@ -102,13 +104,23 @@ struct Desk {
 impl Engine {
     /// With the settings of a client, which win over every file.
     pub fn new(shipped: Shipped, client: Layer, clock: fn() -> Date) -> Engine {
-        Engine { shipped, client, clock, desk: Mutex::new(None), before: Mutex::new(None) }
+        Engine { shipped, client, clock, home: None, desk: Mutex::new(None), before: Mutex::new(None) }
     }
 
     /// The same with other settings; what was read from files is read again.
     pub fn with(self: &Arc<Self>, client: Layer) -> Engine {
         let engine = Engine::new(self.shipped.clone(), client, self.clock);
-        Engine { before: Mutex::new(Some(Arc::clone(self))), ..engine }
+        Engine { before: Mutex::new(Some(Arc::clone(self))), home: self.home.clone(), ..engine }
+    }
+
+    /// The same with another folder for documents that lie nowhere on disk; `None` stands for the working folder.
+    pub fn at_home(self: &Arc<Self>, home: Option<PathBuf>) -> Engine {
+        Engine { home, ..self.afresh() }
+    }
+
+    /// The folder that a document is taken to lie in which lies nowhere on disk.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
     }
 
     /// The same, for which every file is read again.
@@ -131,7 +143,7 @@ impl Engine {
     /// What a document is judged by. May read files.
     pub fn grounds(&self, uri: &str) -> Grounds {
         self.at_desk(|desk| {
-            let resolved = desk.resolver.resolve(&path_of(uri));
+            let resolved = desk.resolver.resolve(&self.path_of(uri));
             let knowledge = desk.knowledge(resolved.lexicon);
             Grounds { settings: resolved.settings, knowledge, today: desk.today }
         })
@@ -139,7 +151,7 @@ impl Engine {
 
     /// The tables of a unit's own that count for a document. May read files.
     pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
-        self.at_desk(|desk| desk.resolver.tables(&path_of(uri)).0)
+        self.at_desk(|desk| desk.resolver.tables(&self.path_of(uri)).0)
     }
 
     /// What is known without any tables but the shipped ones.
@@ -149,7 +161,7 @@ impl Engine {
 
     /// The settings file that counts for a document, and whether it has a fault. May read files.
     pub fn settings_file(&self, uri: &str) -> Option<(PathBuf, bool)> {
-        self.at_desk(|desk| desk.resolver.resolve(&path_of(uri)).config.map(|c| (c.path.clone(), c.broken)))
+        self.at_desk(|desk| desk.resolver.resolve(&self.path_of(uri)).config.map(|c| (c.path.clone(), c.broken)))
     }
 
     /// What was found wrong with settings files and tables since this was last asked.
@@ -161,6 +173,13 @@ impl Engine {
             desk.told = all.len();
             new
         })
+    }
+
+    /// The path of a document; of one that is no file, a path at home, as the command line has it for standard
+    /// input.
+    fn path_of(&self, uri: &str) -> PathBuf {
+        let nameless = || self.home.as_deref().unwrap_or(Path::new("")).join("-.md");
+        uris::path(uri).unwrap_or_else(nameless)
     }
 
     fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
@@ -213,10 +232,4 @@ impl fmt::Debug for Engine {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Engine").field("client", &self.client).finish_non_exhaustive()
     }
-}
-
-/// The path of a document; of one that is no file, a path in the working folder, as the command
-/// line has it for standard input.
-fn path_of(uri: &str) -> PathBuf {
-    uris::path(uri).unwrap_or_else(|| PathBuf::from("-.md"))
 }

@@ -94,7 +94,9 @@ impl LanguageServer for Backend {
     async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
         let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
-        self.workspace.set_folders(folders::at_start(&params));
+        let folders = folders::at_start(&params);
+        self.core.handle(Event::Moved(folders.first().cloned()));
+        self.workspace.set_folders(folders);
         self.trace.set(params.trace.unwrap_or_default());
         self.configure(params.initialization_options.as_ref().unwrap_or(&Value::Null));
         let name = env!("CARGO_PKG_NAME").to_owned();
@@ -125,6 +127,12 @@ impl LanguageServer for Backend {
     async fn did_change_workspace_folders(&self, params: lsp::DidChangeWorkspaceFoldersParams) {
         let lsp::WorkspaceFoldersChangeEvent { added, removed } = params.event;
         self.workspace.change_folders(folders::paths(&added), &folders::paths(&removed));
+        let folders = self.workspace.folders();
+        let engine = self.core.with_session(|session| session.engine());
+        if !folders.iter().any(|folder| Some(&**folder) == engine.home()) {
+            self.core.handle(Event::Moved(folders.first().cloned()));
+            self.core.send(Outgoing::Refresh);
+        }
     }
 
     /// Not every client watches files, and not every file lies where it watches: a saved document

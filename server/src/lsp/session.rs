@@ -5,6 +5,7 @@ use super::snapshot::Snapshot;
 use crate::settings::Layer;
 use crate::text::{Document, Encoding, Position, Syntax};
 use std::collections::{HashMap, HashSet};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What happened.
@@ -41,6 +42,8 @@ pub enum Event {
     Configured(Layer),
     /// Settings files or tables are no longer what they were.
     FilesChanged,
+    /// Documents that lie nowhere on disk belong to this folder now, to none if absent.
+    Moved(Option<PathBuf>),
 }
 
 /// One replacement in a document.
@@ -120,6 +123,7 @@ impl Session {
             Event::Analysed(snapshot) => self.analysed(snapshot),
             Event::Configured(client) => self.judge_by(self.engine.with(client)),
             Event::FilesChanged => self.judge_by(self.engine.afresh()),
+            Event::Moved(home) => self.judge_by(self.engine.at_home(home)),
         }
     }
 

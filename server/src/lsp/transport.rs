@@ -137,7 +137,10 @@ impl<W: AsyncWrite + Unpin> Output<W> {
     fn write_rest(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let (bytes, written) = &mut self.under_way;
         while *written < bytes.len() {
-            *written += ready!(Pin::new(&mut self.inner).poll_write(cx, &bytes[*written..]))?;
+            match ready!(Pin::new(&mut self.inner).poll_write(cx, &bytes[*written..]))? {
+                0 => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
+                more => *written += more,
+            }
         }
         self.under_way = (Vec::new(), 0);
         Poll::Ready(Ok(()))
@@ -175,6 +178,18 @@ mod tests {
     use crate::lsp::order::Due;
     use std::future::poll_fn;
     use tokio::io::AsyncReadExt;
+
+    #[test]
+    fn an_end_that_takes_no_more_is_an_ending() {
+        let marks: Arc<Marks> = Arc::default();
+        marks.take_out(marks.put(Due::Frames("too long".into())));
+        let (sender, mut ended) = tokio::sync::mpsc::unbounded_channel();
+        let mut room = [0; 4];
+        let mut output = Output::new(io::Cursor::new(&mut room[..]), Endings::new(sender), marks);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        assert!(runtime.block_on(output.flush()).is_ok());
+        assert_eq!(ended.try_recv(), Ok(Ending::OutputClosed));
+    }
 
     #[test]
     fn what_is_due_by_itself_goes_in_one_piece_between_messages() {
