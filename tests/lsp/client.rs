@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use std::collections::VecDeque;
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -22,7 +23,12 @@ pub struct Client {
 impl Client {
     /// Starts a server, nothing said yet.
     pub fn start() -> Client {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_hegao"))
+        Client::start_program(env!("CARGO_BIN_EXE_hegao").as_ref())
+    }
+
+    /// Starts this program as a server, nothing said yet.
+    pub fn start_program(program: &OsStr) -> Client {
+        let mut process = Command::new(program)
             .arg("server")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -46,11 +52,15 @@ impl Client {
 
     /// Starts a server with these parameters of `initialize`.
     pub fn initialized(params: Value) -> Client {
-        let mut client = Client::start();
-        let reply = client.request("initialize", params);
+        Client::start().introduced(params)
+    }
+
+    /// Introduces itself with these parameters of `initialize`.
+    pub fn introduced(mut self, params: Value) -> Client {
+        let reply = self.request("initialize", params);
         assert!(reply["result"].is_object(), "{reply}");
-        client.notify("initialized", json!({}));
-        client
+        self.notify("initialized", json!({}));
+        self
     }
 
     /// Sends bytes as they are. A server that is gone does not mind.

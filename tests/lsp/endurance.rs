@@ -1,7 +1,9 @@
 //! A long day: a hundred thousand edits, a thousand documents, a very large one.
 
 use crate::client::{Client, edit, framed, is_publish};
+use crate::folder::at;
 use serde_json::{Value, json};
+use std::ffi::OsString;
 
 const URI: &str = "file:///drafts/a.md";
 
@@ -13,7 +15,8 @@ fn settle(client: &mut Client) {
 #[test]
 fn memory_does_not_grow_with_edits() {
     const EDITS: i64 = 100_000;
-    let mut client = Client::with(json!({}));
+    // with all rules: what each keeps from one version to the next counts
+    let mut client = Client::initialized(json!({"processId": null, "capabilities": {}}));
     let Some(_) = client.resident_kilobytes() else {
         return println!("skipped: this system does not tell how much memory a process has");
     };
@@ -58,18 +61,33 @@ fn a_thousand_documents_are_open_at_once() {
     client.leave();
 }
 
-/// Ten megabytes in the program as it is handed out; one that is built for debugging takes ten times as long.
-const LARGE: usize = if cfg!(debug_assertions) { 1 << 20 } else { 10 << 20 };
+/// The program as it is handed out, if it was built, and ten megabytes; one that is built for debugging takes ten
+/// times as long.
+fn program_and_size() -> (OsString, usize) {
+    match std::env::var_os("HEGAO_RELEASE") {
+        Some(program) => (program, 10 << 20),
+        None => (env!("CARGO_BIN_EXE_hegao").into(), if cfg!(debug_assertions) { 1 << 20 } else { 10 << 20 }),
+    }
+}
 
 #[test]
-fn a_very_large_document_is_checked_and_edited() {
+fn a_very_large_document_is_checked_edited_and_asked_about() {
+    let (program, size) = program_and_size();
     let line = "按照国发〔2016〕73号文件要求，各地抓好落实，重大事项及时报告。\n";
-    let lines = LARGE / line.len();
-    let mut client = Client::with(json!({}));
-    client.open(URI, &format!("{}国发[2016]73号", line.repeat(lines)));
-    let at = |found: &Value| found[0]["range"]["start"].clone();
-    assert_eq!(at(&client.diagnostics(URI, 1)), json!({"line": lines, "character": 2}));
+    let lines = size / line.len();
+    let mut client = Client::start_program(&program).introduced(json!({"processId": null, "capabilities": {}}));
+    client.open(URI, &format!("{}国发[2016]73号，国家发展改", line.repeat(lines)));
+    let bracket = |found: &Value| {
+        let mut all = found.as_array().into_iter().flatten();
+        all.find(|d| d["code"] == "document-number-bracket").map(|d| d["range"]["start"].clone())
+    };
+    assert_eq!(bracket(&client.diagnostics(URI, 1)), Some(json!({"line": lines, "character": 2})));
     client.edit(URI, 2, [0, 0], [0, 0], "\n");
-    assert_eq!(at(&client.diagnostics(URI, 2)), json!({"line": lines + 1, "character": 2}));
+    // asked at once, answered for the text as edited
+    let completion = client.request("textDocument/completion", at(URI, lines as u64 + 1, 18));
+    assert_eq!(completion["result"]["items"][0]["label"], "国家发展改革委", "{completion}");
+    assert_eq!(bracket(&client.diagnostics(URI, 2)), Some(json!({"line": lines + 1, "character": 2})));
+    let hover = client.request("textDocument/hover", at(URI, lines as u64 + 1, 3));
+    assert!(hover["result"]["contents"].to_string().contains("国发〔2016〕73号"), "{hover}");
     client.leave();
 }

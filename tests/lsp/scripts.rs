@@ -7,12 +7,11 @@ use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-const URI: &str = "file:///drafts/a.md";
 /// Scripts an encoding, and edits a script.
 const SCRIPTS: u64 = 8;
 const EDITS: i64 = 150;
 /// The findings are compared after so many edits, the text after each.
-const EVERY: i64 = 25;
+const EVERY: i64 = 10;
 
 /// What is typed and pasted: faults and right text, every line break, letters outside the first plane,
 /// halves of surrogate pairs (as private characters, see `lone_halves`), Markdown.
@@ -59,18 +58,21 @@ fn play(encoding: Encoding, name: &str, seed: u64) {
     let publish = json!({"publishDiagnostics": {"relatedInformation": true}});
     let capabilities = json!({"general": {"positionEncodings": [name]}, "textDocument": publish});
     let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities}));
-    let mut model =
-        Model::new("关于甲的通知\r\n\r\n各市：\r\n一、按照国发[2016]73号文件😀要求，\r\n特此通知。\r\n", encoding);
-    client.open(URI, &model.text);
+    let (file, language) = if seed.is_multiple_of(2) { ("a.txt", "plaintext") } else { ("a.md", "markdown") };
+    let uri = &format!("file:///drafts/{file}");
+    let text = "关于甲的通知\r\n\r\n各市：\r\n一、按照国发[2016]73号文件😀要求，\r\n特此通知。\r\n";
+    // one that is read on in parts, or a few lines
+    let mut model = Model::new(&text.repeat(if seed > SCRIPTS / 2 { 40 } else { 1 }), encoding);
+    client.open_as(uri, language, &model.text);
     for version in 2..EDITS + 2 {
         let changes: Vec<Value> = (0..1 + random.below(3)).map(|_| change(&mut model, &mut random)).collect();
-        let params = json!({"textDocument": {"uri": URI, "version": version}, "contentChanges": changes});
+        let params = json!({"textDocument": {"uri": uri, "version": version}, "contentChanges": changes});
         client.send_body(lone_halves(&notification(&params)).as_bytes());
-        let reply = client.request("hegao/documentText", json!({"textDocument": {"uri": URI}}));
+        let reply = client.request("hegao/documentText", json!({"textDocument": {"uri": uri}}));
         assert_eq!(reply["result"], json!({"version": version, "text": model.text}), "{context}, version {version}");
         if version % EVERY == 0 {
-            let said = client.diagnostics(URI, version);
-            assert_eq!(spoken(&said), checked(&model), "{context}, version {version}: {:?}", model.text);
+            let said = client.diagnostics(uri, version);
+            assert_eq!(spoken(&said), checked(&model, file), "{context}, version {version}: {:?}", model.text);
         }
     }
     client.leave();
@@ -106,16 +108,20 @@ fn received(piece: &str) -> String {
     piece.replace(['\u{e000}', '\u{e001}'], "\u{fffd}")
 }
 
-/// The findings on the wire: rule, severity, from line and column to line and column, message.
+/// The findings on the wire: rule, severity, from line and column to line and column, message, how many facts
+/// and places beside it.
 fn spoken(found: &Value) -> Vec<Value> {
-    let one = |d: &Value| json!([d["code"], d["severity"], d["range"]["start"], d["range"]["end"], d["message"]]);
+    let one = |d: &Value| {
+        let (range, beside) = (&d["range"], count(&d["relatedInformation"]));
+        json!([d["code"], d["severity"], range["start"], range["end"], d["message"], beside])
+    };
     found.as_array().expect("a list").iter().map(one).collect()
 }
 
 /// The findings of `hegao check` on the text, in the client's terms.
-fn checked(model: &Model) -> Vec<Value> {
+fn checked(model: &Model, file: &str) -> Vec<Value> {
     let mut process = Command::new(env!("CARGO_BIN_EXE_hegao"))
-        .args(["check", "-", "--stdin-filename", "a.md", "--no-config", "--exit-zero", "--output-format", "json"])
+        .args(["check", "-", "--stdin-filename", file, "--no-config", "--exit-zero", "--output-format", "json"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
@@ -131,7 +137,13 @@ fn checked(model: &Model) -> Vec<Value> {
     };
     let severity =
         |d: &Value| ["error", "warning", "info", "hint"].iter().position(|s| d["severity"] == *s).map(|i| i + 1);
-    let one =
-        |d: &Value| json!([d["rule"], severity(d), place(&d["span"]["start"]), place(&d["span"]["end"]), d["message"]]);
+    let one = |d: &Value| {
+        let (span, beside) = (&d["span"], count(&d["related"]));
+        json!([d["rule"], severity(d), place(&span["start"]), place(&span["end"]), d["message"], beside])
+    };
     found.iter().map(one).collect()
+}
+
+fn count(list: &Value) -> usize {
+    list.as_array().map_or(0, Vec::len)
 }

@@ -36,7 +36,14 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
         "{}",
         pytest_lsp().map_or("skipped: no pytest-lsp".to_owned(), |v| format!("{v}: run by the tests below"))
     );
-    step(root, "tests", "cargo test --locked --workspace --quiet", "the first failure above names the test")
+    heading("tests");
+    let mut tests = command(root, "cargo test --locked --workspace --quiet");
+    let release = root.join(format!("target/release/hegao{}", std::env::consts::EXE_SUFFIX));
+    if release.is_file() {
+        // the measurement has built it: what is large is tried with it
+        tests.env("HEGAO_RELEASE", release);
+    }
+    finish(&mut tests, "the first failure above names the test")
 }
 
 /// The parts of the toolchain that a minimal installation leaves out.
