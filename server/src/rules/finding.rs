@@ -25,9 +25,13 @@ impl<'a> Finding<'a> {
     /// A finding in blocks that begin at the prose offset `at`. A fix that would swallow markup is none of
     /// ours: the finding then stays without.
     pub fn kept(diagnostic: &'a Diagnostic, at: usize, places: &'a Places<'a>) -> Finding<'a> {
-        let is_sound = |edit: &Edit| places.is_contiguous(at + edit.range.start..at + edit.range.end);
+        let moved = |range: &Range<usize>| at + range.start..at + range.end;
+        let verbatim = places.verbatim(moved(&diagnostic.span));
+        // most fixes replace just what is faulty
+        let is_whole = |edit: &Edit| verbatim.is_some() && edit.range == diagnostic.span;
+        let is_sound = |edit: &Edit| is_whole(edit) || places.is_contiguous(moved(&edit.range));
         let mends = diagnostic.fix.as_ref().is_some_and(|fix| fix.edits.iter().all(is_sound));
-        let span = places.source_range(at + diagnostic.span.start..at + diagnostic.span.end);
+        let span = verbatim.unwrap_or_else(|| places.source_range(moved(&diagnostic.span)));
         Finding { span, form: Form::Kept { diagnostic, at, places, mends } }
     }
 
@@ -58,7 +62,10 @@ impl<'a> Finding<'a> {
             Form::Whole(diagnostic) => edits.extend(diagnostic.fix.into_iter().flat_map(|fix| fix.edits)),
             Form::Kept { diagnostic, at, places, mends: true } => {
                 let fix = diagnostic.fix.iter().flat_map(|fix| &fix.edits);
-                edits.extend(fix.map(|edit| edit_at(edit, at, places)));
+                edits.extend(fix.map(|edit| match edit.range == diagnostic.span {
+                    true => Edit { range: self.span.clone(), text: edit.text.clone() },
+                    false => edit_at(edit, at, places),
+                }));
             }
             Form::Kept { .. } => {}
         }

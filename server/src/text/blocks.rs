@@ -188,8 +188,22 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
+    /// The source range of a prose range that stands letter for letter in the source; `None` of any other, and of
+    /// an empty one.
+    pub fn verbatim(&self, range: Range<usize>) -> Option<Range<usize>> {
+        let segment = self.segment_at(range.start).filter(|_| !range.is_empty())?;
+        let stands = segment.verbatim && range.end <= segment.prose + segment.len;
+        let start = segment.source + (range.start - segment.prose);
+        stands.then(|| start..start + range.len())
+    }
+
     /// See `Prose::source_range`.
     pub fn source_range(&self, range: Range<usize>) -> Range<usize> {
+        self.verbatim(range.clone()).unwrap_or_else(|| self.wide_range(range))
+    }
+
+    /// The source range of a prose range, from the segment of its beginning to that of its end.
+    fn wide_range(&self, range: Range<usize>) -> Range<usize> {
         let start = self.segment_at(range.start).map_or(0, |s| s.source_of(range.start));
         if range.is_empty() {
             return start..start;
@@ -203,8 +217,7 @@ impl<'a> Places<'a> {
 
     /// See `Prose::is_contiguous`.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
-        let whole = |s: &Segment| s.verbatim && range.end <= s.prose + s.len;
-        range.is_empty() || self.segment_at(range.start).is_some_and(whole)
+        range.is_empty() || self.verbatim(range).is_some()
     }
 
     /// The segment that holds a prose offset; the last one for the end of the prose.
