@@ -7,7 +7,6 @@ use crate::knowledge::Entry;
 use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::{Date, Lexicon};
-use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -116,8 +115,7 @@ impl Snapshot {
         let (source, grounds) = (self.document.text(), self.grounds());
         let Analysis { prose, outline, mentions, .. } = analysis;
         let entry = Entry::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
-        let at = |byte| self.document.position(byte, encoding);
-        Some(Arc::new(entry.map(&|range: Range<usize>| at(range.start)..at(range.end), &mut |key| key)))
+        Some(Arc::new(entry.map(&|range| self.document.positions(range, encoding), &mut |key| key)))
     }
 }
 

@@ -38,9 +38,8 @@ impl<'a> ToLsp<'a> {
     }
 
     /// A byte range.
-    pub fn range(&self, range: Range<usize>) -> lsp::Range {
-        let at = |byte| position(self.snapshot.document.position(byte, self.profile.encoding));
-        lsp::Range::new(at(range.start), at(range.end))
+    pub fn range(&self, byte_range: Range<usize>) -> lsp::Range {
+        range(&self.snapshot.document.positions(byte_range, self.profile.encoding))
     }
 
     /// A position that the client named, brought into the text.

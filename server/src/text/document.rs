@@ -68,6 +68,11 @@ impl Document {
         position::of_byte(&self.rope, offset, encoding)
     }
 
+    /// The positions of a byte range.
+    pub fn positions(&self, range: Range<usize>, encoding: Encoding) -> Range<Position> {
+        position::of_range(&self.rope, range, encoding)
+    }
+
     /// What stands on the line of a byte offset before it and behind it, at most so many characters.
     pub fn line_around(&self, offset: usize, reach: usize) -> (String, String) {
         let at = self.char_at(offset);

@@ -74,6 +74,21 @@ pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position 
     Position { line: line as u32, column: (column - broken) as u32 }
 }
 
+/// The positions of a byte range.
+pub(super) fn of_range(rope: &Rope, range: Range<usize>, encoding: Encoding) -> Range<Position> {
+    let start = of_byte(rope, range.start, encoding);
+    let end = behind(rope, &range, start, encoding).unwrap_or_else(|| of_byte(rope, range.end, encoding));
+    start..end
+}
+
+/// The end of a range that begins at a position, if it lies in one chunk and on one line.
+fn behind(rope: &Rope, range: &Range<usize>, start: Position, encoding: Encoding) -> Option<Position> {
+    let (chunk, at, ..) = rope.get_chunk_at_byte(range.start)?;
+    let part = chunk.get(range.start - at..range.end.checked_sub(at)?)?;
+    let breaks = memchr::memchr2(b'\n', b'\r', part.as_bytes()).is_some();
+    (!breaks).then(|| Position { column: start.column + units(part, encoding) as u32, ..start })
+}
+
 /// The same by the one chunk that holds the place, if its line begins there and breaks are simple: with every
 /// key hundreds of places are told.
 fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
@@ -161,6 +176,20 @@ mod tests {
             let rope = Rope::from_str(text);
             assert_eq!(to_byte(&rope, Position::new(0, u32::MAX), encoding), 3);
             assert_eq!(to_byte(&rope, Position::new(u32::MAX, u32::MAX), encoding), text.len());
+        }
+    }
+
+    #[test]
+    fn the_ends_of_a_range_are_where_they_are_by_themselves() {
+        let text = "国务院😀办\r\n公\r厅\n".repeat(80);
+        let rope = Rope::from_str(&text);
+        // ends of ranges beyond the text, within characters and line breaks too
+        for start in 0..text.len() + 2 {
+            for length in [0, 1, 3, 7, 30, 1500] {
+                let ends = [start, start + length].map(|at| of_byte(&rope, at, Encoding::Utf16));
+                let range = of_range(&rope, start..start + length, Encoding::Utf16);
+                assert_eq!([range.start, range.end], ends, "{start} {length}");
+            }
         }
     }
 

@@ -49,6 +49,6 @@ fn row(table: &Path, subject: &Subject, encoding: Encoding) -> Option<lsp::Locat
     let text = files::read_text(table).ok()?;
     let found = rows::row_of(&text, subject)?;
     let document = Document::new(&text, 0);
-    let place = document.position(found.start, encoding)..document.position(found.end, encoding);
+    let place = document.positions(found, encoding);
     Some(lsp::Location::new(lsp::Url::from_file_path(table).ok()?, to_lsp::range(&place)))
 }
