@@ -48,3 +48,24 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         marks,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_count_from_the_beginning_and_a_citation_knows_its_own_number() {
+        let lexicon = Lexicon::shipped().expect("the shipped tables");
+        let text =
+            "甲发〔2019〕5号，\n《关于甲的通知》（国发〔2016〕73号）\n国务院《关于乙的通知》（国发〔2015〕40号）\n";
+        let mentions = read_all(text, &lexicon);
+        let cited = mentions.citations.iter().map(|c| {
+            let number = c.number.and_then(|i| mentions.numbers.get(i)).map(|n| &text[n.range.clone()]);
+            (&text[c.title.clone()], number.unwrap_or_default())
+        });
+        let cited: Vec<_> = cited.collect();
+        assert_eq!(cited, [("关于甲的通知", "国发〔2016〕73号"), ("关于乙的通知", "国发〔2015〕40号")]);
+        let agencies: Vec<&str> = mentions.agencies.iter().map(|a| &text[a.range.clone()]).collect();
+        assert_eq!(agencies, ["国务院"]);
+    }
+}
