@@ -38,10 +38,9 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     );
     heading("tests");
     let mut tests = command(root, "cargo test --locked --workspace --quiet");
-    let release = root.join(format!("target/release/hegao{}", std::env::consts::EXE_SUFFIX));
-    if release.is_file() {
+    if project::shared(root).is_some() {
         // the measurement has built it: what is large is tried with it
-        tests.env("HEGAO_RELEASE", release);
+        tests.env("HEGAO_RELEASE", root.join(format!("target/release/hegao{}", std::env::consts::EXE_SUFFIX)));
     }
     finish(&mut tests, "the first failure above names the test")
 }
