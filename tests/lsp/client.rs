@@ -144,13 +144,6 @@ impl Client {
         Vec::from(taken)
     }
 
-    /// How much memory the server takes, in KiB; 0 where the system does not tell.
-    pub fn memory(&self) -> u64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap_or_default();
-        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
-        line.trim().trim_end_matches(" kB").parse().unwrap_or(0)
-    }
-
     /// Messages received before the last one waited for and not yet looked at.
     pub fn unread(&self) -> impl Iterator<Item = &Value> {
         self.unread.iter()

@@ -31,7 +31,9 @@ fn a_thousand_documents_get_their_own_findings_and_leave_nothing_behind() {
     }
     let everything = client.request("workspace/symbol", json!({"query": ""}))["result"].clone();
     assert_eq!(everything, json!([]), "no document is known any more");
-    let open = client.memory();
+    let Some(open) = client.resident_kilobytes() else {
+        return println!("skipped: this system does not tell how much memory a process has");
+    };
     for round in 2..6 {
         for i in 0..MANY {
             client.open(&uri(i), &"各有关部门要认真抓好落实。\n".repeat(20));
@@ -40,7 +42,8 @@ fn a_thousand_documents_get_their_own_findings_and_leave_nothing_behind() {
         for i in 0..MANY {
             client.wait(|m| is_publish(m, &uri(i)) && m["params"]["version"].is_null());
         }
-        assert!(client.memory() < open + 60_000, "round {round}: {} KiB, at first {open} KiB", client.memory());
+        let now = client.resident_kilobytes().unwrap_or_default();
+        assert!(now < open + 60_000, "round {round}: {now} KiB, at first {open} KiB");
     }
     client.leave();
 }
