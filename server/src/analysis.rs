@@ -50,19 +50,17 @@ impl Analysis {
         let_others_go();
         let prose = memory.prose(source, syntax);
         let_others_go();
-        let outline = Outline::new(source, &prose);
+        memory.advance(&prose, lexicon);
+        let outline = Outline::by(memory.clues(), source, &prose);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let by = Yardstick { lexicon, settings, as_of, today };
         let_others_go();
-        memory.advance(&prose, by);
-        let_others_go();
+        memory.judge(by);
         let mentions = memory.mentions();
-        let places = prose.places();
-        let Found { findings, panicked } =
-            rules::check(&Context::new(&prose, &outline, &mentions, by), memory.kept(), &places);
         let_others_go();
-        let shown = Suppressions::new(source, &prose).apply(findings, settings);
-        let diagnostics = rules::collapse(shown);
+        let suppressions = Suppressions::new(source, &prose);
+        let cx = Context::new(&prose, &outline, &mentions, by);
+        let Found { diagnostics, panicked } = rules::check(&cx, memory.parts(&prose), &suppressions);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }
     }
 }

@@ -1,5 +1,9 @@
 //! The one type of finding, for terminal, CI and editors alike.
 
+mod edits;
+
+pub use edits::{Edit, Edits};
+
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -99,15 +103,6 @@ pub enum Applicability {
     Unsafe,
 }
 
-/// One replacement in the source.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Edit {
-    /// Byte range of the document version the finding belongs to.
-    pub range: Range<usize>,
-    /// What stands there afterwards.
-    pub text: Cow<'static, str>,
-}
-
 /// A way to mend a finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fix {
@@ -115,8 +110,8 @@ pub struct Fix {
     pub title: Cow<'static, str>,
     /// Whether `--fix` may apply it.
     pub applicability: Applicability,
-    /// Edits in ascending order, none overlapping.
-    pub edits: Vec<Edit>,
+    /// What it changes.
+    pub edits: Edits,
 }
 
 /// A fact or a place that belongs to a finding.
@@ -182,6 +177,32 @@ impl Diagnostic {
             related: Vec::new(),
             tags: Vec::new(),
             repeats: None,
+        }
+    }
+
+    /// The same where so many bytes stand before its text.
+    pub fn moved(&self, by: usize) -> Diagnostic {
+        let range = |range: &Range<usize>| range.start + by..range.end + by;
+        let fix = self.fix.as_ref().map(|fix| Fix {
+            title: fix.title.clone(),
+            applicability: fix.applicability,
+            edits: fix.edits.iter().map(|edit| edit.moved(by)).collect(),
+        });
+        let related = |r: &Related| Related {
+            message: r.message.clone(),
+            span: r.span.as_ref().map(range),
+            source: r.source.clone(),
+        };
+        Diagnostic {
+            rule: self.rule,
+            severity: self.severity,
+            message: self.message.clone(),
+            basis: self.basis,
+            span: range(&self.span),
+            fix,
+            related: self.related.iter().map(related).collect(),
+            tags: self.tags.clone(),
+            repeats: self.repeats.clone(),
         }
     }
 }

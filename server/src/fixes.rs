@@ -140,6 +140,7 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
 mod tests {
     use super::*;
     use crate::diagnostic::{Basis, Severity};
+    use std::ops::Range;
 
     /// A finding whose fix makes these replacements, each of the first occurrence.
     fn finding(text: &str, applicability: Applicability, edits: &[(&str, &str)]) -> Diagnostic {
@@ -154,7 +155,7 @@ mod tests {
             message: "".into(),
             basis: Basis::Practice(""),
             span: edits[0].range.clone(),
-            fix: Some(Fix { title: "".into(), applicability, edits }),
+            fix: Some(Fix { title: "".into(), applicability, edits: edits.into() }),
             related: Vec::new(),
             tags: Vec::new(),
             repeats: None,
@@ -163,6 +164,14 @@ mod tests {
 
     fn safe(text: &str, edits: &[(&str, &str)]) -> Diagnostic {
         finding(text, Applicability::Safe, edits)
+    }
+
+    /// The same with one edit, of another place.
+    fn safe_at(range: Range<usize>, text: &str, edit: (&str, &str)) -> Diagnostic {
+        let mut found = safe(text, &[edit]);
+        let fix = found.fix.as_mut().expect("a fix");
+        fix.edits = vec![Edit { range, text: fix.edits[0].text.clone() }].into();
+        found
     }
 
     fn once(text: &str, diagnostics: &[Diagnostic], wanted: Wanted) -> (String, usize) {
@@ -196,11 +205,7 @@ mod tests {
     #[test]
     fn insertions_at_one_place_wait_for_each_other() {
         let text = "甲乙";
-        let insert = |new: &str| {
-            let mut d = safe(text, &[("乙", new)]);
-            d.fix.as_mut().expect("a fix").edits[0].range = 3..3;
-            d
-        };
+        let insert = |new: &str| safe_at(3..3, text, ("乙", new));
         assert_eq!(once(text, &[insert("1"), insert("2")], Wanted::Safe), ("甲1乙".to_owned(), 1));
         assert_eq!(once(text, &[insert("1"), safe(text, &[("乙", "2")])], Wanted::Safe), ("甲1乙".to_owned(), 1));
         assert_eq!(once(text, &[safe(text, &[("甲", "2")]), insert("1")], Wanted::Safe), ("21乙".to_owned(), 2));
@@ -216,10 +221,7 @@ mod tests {
 
     #[test]
     fn edits_of_another_text_are_none() {
-        let mut beyond = safe("甲", &[("甲", "1")]);
-        beyond.fix.as_mut().expect("a fix").edits[0].range = 0..9;
-        let mut inside = safe("甲", &[("甲", "1")]);
-        inside.fix.as_mut().expect("a fix").edits[0].range = 1..3;
+        let [beyond, inside] = [0..9, 1..3].map(|range| safe_at(range, "甲", ("甲", "1")));
         assert_eq!(once("甲", &[beyond, inside], Wanted::Safe), ("甲".to_owned(), 0));
     }
 

@@ -23,7 +23,7 @@ pub fn here<'a>(draft: &Draft<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> 
             title: title(draft, finding, &line),
             finding: Some(finding),
             preferred: false,
-            deed: Deed::Edits(vec![edit]),
+            deed: Deed::Edits(vec![edit].into()),
         }));
     }
     actions
@@ -35,7 +35,7 @@ pub fn in_file<'a>(draft: &Draft<'a>, finding: &'a Diagnostic) -> Option<Action<
         title: format!("在本文件中忽略规则 {}", finding.rule),
         finding: Some(finding),
         preferred: false,
-        deed: Deed::Edits(vec![file_comment(draft, finding.rule)]),
+        deed: Deed::Edits(vec![file_comment(draft, finding.rule)].into()),
     })
 }
 

@@ -11,7 +11,7 @@ pub use fixing::{all_safe, safe_of_rule};
 pub use own_terms::{OwnTerm, own_term};
 
 use crate::analysis::Analysis;
-use crate::diagnostic::{Applicability, Diagnostic, Edit};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Edits};
 use crate::rules;
 use crate::text::Syntax;
 use crate::text::quotation::nested;
@@ -51,7 +51,7 @@ pub struct Action<'a> {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Deed {
     /// By these edits, ascending.
-    Edits(Vec<Edit>),
+    Edits(Edits),
     /// By the edits of `safe_of_rule`.
     FixRule(&'static str),
     /// By adding a row to the unit's own tables.
@@ -85,7 +85,7 @@ fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnosti
 /// The edits of the finding of a rule that begins at a byte.
 pub fn of_finding(draft: &Draft<'_>, rule: &str, at: usize) -> Vec<Edit> {
     let mut found = draft.analysis.diagnostics.iter().filter(|d| d.rule == rule && d.span.start == at);
-    found.find_map(|d| d.fix.as_ref()).map_or(Vec::new(), |fix| fix.edits.clone())
+    found.find_map(|d| d.fix.as_ref()).map_or(Vec::new(), |fix| fix.edits.to_vec())
 }
 
 fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {

@@ -3,10 +3,10 @@
 
 use super::stretch::Stretch;
 use crate::mentions::Mentions;
-use crate::rules::{Kept, Yardstick};
+use crate::rules::{Kept, Part, Yardstick};
 use crate::text::unchanged::Pieces;
-use crate::text::{Block, Prose, Regions, Syntax};
-use hegao_lexicon::Date;
+use crate::text::{Block, Clues, Prose, Regions, Syntax};
+use hegao_lexicon::{Date, Lexicon};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -36,16 +36,42 @@ impl Memory {
     }
 
     /// Takes in the prose of the next version.
-    pub fn advance(&mut self, prose: &Prose, by: Yardstick<'_>) {
-        self.judge_by(by);
-        let (text, blocks) = (prose.text(), Blocks(prose.blocks()));
+    pub fn advance(&mut self, prose: &Prose, lexicon: &Lexicon) {
+        let (text, blocks, places) = (prose.text(), Blocks(prose.blocks()), prose.places());
         let lengths: Vec<usize> = self.stretches.iter().map(|stretch| stretch.length).collect();
         let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: STRETCH };
-        let kept = pieces.unchanged(|i, range| blocks.are(&self.stretches[i].blocks, range), |at| blocks.part_at(at));
-        let read = |range: Range<usize>| Arc::new(Stretch::read(&text[range.clone()], blocks.cut(range), by));
+        let stands = |i: usize, range: Range<usize>| {
+            let Stretch { blocks: old, segments, .. } = &*self.stretches[i];
+            blocks.are(old, range.clone()) && places.cut(range).eq(segments.iter().copied())
+        };
+        let kept = pieces.unchanged(stands, |at| blocks.part_at(at));
+        let read = |range: Range<usize>| {
+            let segments = places.cut(range.clone()).collect();
+            Arc::new(Stretch::read(&text[range.clone()], blocks.cut(range), segments, lexicon))
+        };
         let touched: Vec<Arc<Stretch>> = blocks.pieces(kept.touched).map(read).collect();
         self.stretches.splice(kept.head..self.stretches.len() - kept.tail, touched);
         text.clone_into(&mut self.text);
+    }
+
+    /// Judges what was read since, and all of it if it was judged at another day: the day depends on the text, and
+    /// may change while it is written.
+    pub fn judge(&mut self, by: Yardstick<'_>) {
+        let is_of_today = self.days.replace((by.as_of, by.today)) == Some((by.as_of, by.today));
+        let mut at = 0;
+        for stretch in &mut self.stretches {
+            let text = &self.text[at..at + stretch.length];
+            at += stretch.length;
+            if stretch.kept.is_none() || !is_of_today {
+                let kept = stretch.judged(text, by);
+                Arc::make_mut(stretch).kept = Some(Arc::new(kept));
+            }
+        }
+    }
+
+    /// What the lines of the text show of the parts of the document.
+    pub fn clues(&self) -> Clues {
+        Clues::of_parts(self.placed().map(|(at, stretch)| (at, stretch.blocks.len(), &stretch.clues)))
     }
 
     /// What the text mentions.
@@ -55,9 +81,11 @@ impl Memory {
         all
     }
 
-    /// What was found in its blocks, each with the prose offset at which they begin.
-    pub fn kept(&self) -> impl Iterator<Item = (usize, &Kept)> + Clone {
-        self.placed().map(|(at, stretch)| (at, &stretch.kept))
+    /// What was found in its blocks. `prose` is what was taken in last.
+    pub fn parts(&self, prose: &Prose) -> Vec<Part> {
+        let places = prose.places();
+        let part = |at: usize, kept: &Arc<Kept>| Part { at: places.source_at(at), kept: Arc::clone(kept) };
+        self.placed().filter_map(|(at, stretch)| stretch.kept.as_ref().map(|kept| part(at, kept))).collect()
     }
 
     fn placed(&self) -> impl Iterator<Item = (usize, &Stretch)> + Clone {
@@ -67,17 +95,6 @@ impl Memory {
             next += stretch.length;
             (at, &**stretch)
         })
-    }
-
-    /// Judges all stretches anew if they were judged at another day: the day depends on the text, and may
-    /// change while it is written.
-    fn judge_by(&mut self, by: Yardstick<'_>) {
-        if self.days.replace((by.as_of, by.today)).is_some_and(|days| days != (by.as_of, by.today)) {
-            let judged = self
-                .placed()
-                .map(|(at, stretch)| Arc::new(stretch.judged_anew(&self.text[at..at + stretch.length], by)));
-            self.stretches = judged.collect();
-        }
     }
 }
 

@@ -2,33 +2,36 @@
 
 use crate::mentions::Mentions;
 use crate::rules::{Kept, Passage, Yardstick, check_blocks};
-use crate::text::Block;
+use crate::text::{Block, Clues, Places, Segment};
+use hegao_lexicon::Lexicon;
+use std::sync::Arc;
 
 /// Blocks in a row. Their text is with the memory; all places count from its beginning.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Stretch {
     /// Length of the text in bytes.
     pub length: usize,
     /// The blocks.
     pub blocks: Vec<Block>,
+    /// The source of the text.
+    pub segments: Vec<Segment>,
+    /// What each block shows by itself of the parts of the document.
+    pub clues: Clues,
     /// What they mention, not settled yet.
     pub mentions: Mentions,
-    /// What was found in them.
-    pub kept: Kept,
+    /// What was found in them, once they are judged.
+    pub kept: Option<Arc<Kept>>,
 }
 
 impl Stretch {
-    /// Reads `text` and judges it.
-    pub fn read(text: &str, blocks: Vec<Block>, by: Yardstick<'_>) -> Stretch {
-        let mentions = Mentions::of_lines(text, by.lexicon);
-        let kept = check_blocks(&Passage::new(text, &blocks, &mentions, by));
-        Stretch { length: text.len(), blocks, mentions, kept }
+    /// Reads `text`.
+    pub fn read(text: &str, blocks: Vec<Block>, segments: Vec<Segment>, lexicon: &Lexicon) -> Stretch {
+        let (clues, mentions) = (Clues::new(text, &blocks), Mentions::of_lines(text, lexicon));
+        Stretch { length: text.len(), blocks, segments, clues, mentions, kept: None }
     }
 
-    /// The same, judged by something else; `text` is its text.
-    pub fn judged_anew(&self, text: &str, by: Yardstick<'_>) -> Stretch {
-        let (blocks, mentions) = (self.blocks.clone(), self.mentions.clone());
-        let kept = check_blocks(&Passage::new(text, &blocks, &mentions, by));
-        Stretch { length: text.len(), blocks, mentions, kept }
+    /// What is found in it; `text` is its text.
+    pub fn judged(&self, text: &str, by: Yardstick<'_>) -> Kept {
+        check_blocks(&Passage::new(text, &self.blocks, &self.mentions, by), &Places::new(&self.segments))
     }
 }

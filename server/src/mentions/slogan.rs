@@ -12,8 +12,8 @@ use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
 use hegao_lexicon::terms::{Found, Meaning};
 use judge::Judge;
 pub use respelling::{Edits, respelling};
+use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// Bytes from which a text is no part of ordinary words.
@@ -101,13 +101,16 @@ pub fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, others: &[SloganMe
 
 /// Adds those of the headless phrases which the document writes rightly elsewhere.
 pub fn witnessed(mentions: &mut Vec<SloganMention>, headless: Vec<SloganMention>) {
-    if headless.is_empty() {
+    let asked: FxHashSet<usize> = headless.iter().map(|m| m.slogan).collect();
+    if asked.is_empty() {
         return;
     }
-    let exact = mentions.iter().filter(|m| m.spelling == SloganSpelling::Exact);
-    let witnesses: HashSet<usize> = exact.map(|m| m.slogan).collect();
-    mentions.extend(headless.into_iter().filter(|m| witnesses.contains(&m.slogan)));
-    mentions.sort_by_key(|m| m.range.start);
+    let exact = mentions.iter().filter(|m| m.spelling == SloganSpelling::Exact).map(|m| m.slogan);
+    let witnesses: FxHashSet<usize> = exact.filter(|slogan| asked.contains(slogan)).collect();
+    if !witnesses.is_empty() {
+        mentions.extend(headless.into_iter().filter(|m| witnesses.contains(&m.slogan)));
+        mentions.sort_by_key(|m| m.range.start);
+    }
 }
 
 /// The phrases and declared variants that stand in the table.

@@ -195,7 +195,7 @@ mod tests {
         d.fix = Some(Fix {
             title: "改为“〔2016〕”".into(),
             applicability: Applicability::Safe,
-            edits: vec![Edit { range: d.span.clone(), text: "〔2016〕".into() }],
+            edits: vec![Edit { range: d.span.clone(), text: "〔2016〕".into() }].into(),
         });
         d.related = vec![
             Related {

@@ -1,80 +1,66 @@
 //! Running the rules: over blocks, whose findings are kept for as long as the blocks stand, and over the
 //! document as a whole.
 
-use super::{Check, Context, Finding, Passage, Rule, Sink, all};
+use super::kept::{Kept, Scope, Section};
+use super::repeats::{Part, tell};
+use super::suppression::Suppressing;
+use super::{Check, Context, Passage, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
 use crate::pace::let_others_go;
 use crate::settings::Settings;
-use crate::text::Prose;
-use crate::text::blocks::Places;
+use crate::text::{Outline, Places, Suppressions};
 use std::cmp::Ordering;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 
 /// What the rules said of a document.
 #[derive(Default, Debug)]
-pub struct Found<'a> {
+pub struct Found {
     /// Sorted by (start, end, rule).
-    pub findings: Vec<Finding<'a>>,
+    pub diagnostics: Vec<Diagnostic>,
     /// Rules that panicked: a fault of ours, the others have spoken all the same.
     pub panicked: Vec<&'static str>,
 }
 
-/// What was found in some blocks.
-#[derive(Default, Debug)]
-pub struct Kept {
-    /// Their places are offsets of the text of the blocks. With each, whether it is of `Check::Marks`.
-    found: Vec<(Diagnostic, bool)>,
-    panicked: Vec<&'static str>,
-}
-
-/// Runs the rules that read block by block, as far as the settings select them.
-pub fn check_blocks(passage: &Passage<'_>) -> Kept {
+/// Runs the rules that read block by block, as far as the settings select them. `places` are those of the passage.
+pub fn check_blocks(passage: &Passage<'_>, places: &Places<'_>) -> Kept {
     let mut kept = Kept::default();
     for rule in all().filter(|r| passage.settings.selects(r)) {
-        let (check, is_mark) = match rule.check {
-            Check::Marks(check) => (check, true),
-            Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, false),
+        let (check, scope) = match rule.check {
+            Check::Marks(check) => (check, Scope::Marks),
+            Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, Scope::Blocks),
             Check::Document(_) => continue,
         };
-        let found = run(rule, passage.settings, None, |sink| check(passage, sink));
-        kept.panicked.extend(found.is_none().then_some(rule.id));
-        let found = found.into_iter().flat_map(|(found, ())| found);
-        kept.found.extend(found.map(|diagnostic| (diagnostic, is_mark)));
+        match run(rule, passage.settings, places, |sink| check(passage, sink)) {
+            Some((found, ())) => kept.add(found, scope),
+            None => kept.panicked.push(rule.id),
+        }
     }
-    kept.found.sort_by(|(a, _), (b, _)| order((&a.span, a.rule), (&b.span, b.rule)));
-    kept
+    kept.sorted()
 }
 
 /// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
-/// in its blocks; each with the prose offset at which these blocks begin. `places` are those of its prose.
-pub fn check<'a>(
-    cx: &Context<'a>,
-    kept: impl Iterator<Item = (usize, &'a Kept)> + Clone,
-    places: &'a Places<'a>,
-) -> Found<'a> {
-    let (mut all_found, withheld) = check_whole(cx);
-    all_found.findings.reserve_exact(kept.clone().map(|(_, kept)| kept.found.len()).sum());
-    for (at, kept) in kept {
-        // what gives a part its form is judged by the rules on structure
-        let shapes = |span: &Range<usize>| cx.outline.shapes(at + span.start);
-        let ours = |found: &Diagnostic, is_mark: bool| !is_mark || !shapes(&found.span);
-        let found = kept.found.iter().filter(|(diagnostic, _)| !withheld.contains(&diagnostic.rule));
-        let found = found.filter(|(diagnostic, is_mark)| ours(diagnostic, *is_mark));
-        all_found.findings.extend(found.map(|(diagnostic, _)| Finding::kept(diagnostic, at, places)));
-        all_found.panicked.extend(&kept.panicked);
-    }
-    all_found.panicked.sort_unstable();
-    all_found.panicked.dedup();
-    all_found.findings.sort_by(|a, b| order((&a.span, a.rule()), (&b.span, b.rule())));
-    all_found
+/// in its blocks, less what the comments let pass.
+pub fn check(cx: &Context<'_>, blocks: Vec<Part>, suppressions: &Suppressions) -> Found {
+    let (whole, withheld) = check_whole(cx);
+    let parts: Vec<Part> = std::iter::once(Part { at: 0, kept: Arc::new(whole) }).chain(blocks).collect();
+    let mut panicked: Vec<&'static str> = parts.iter().flat_map(|part| &part.kept.panicked).copied().collect();
+    panicked.sort_unstable();
+    panicked.dedup();
+    let mut judge = Judge { outline: cx.outline, withheld, suppressing: Suppressing::new(suppressions) };
+    let mut diagnostics = tell(parts, |section, at| judge.counting(section, at));
+    diagnostics.extend(judge.suppressing.faults(cx.settings));
+    diagnostics.sort_by(order);
+    Found { diagnostics, panicked }
 }
 
 /// What is found in the document as a whole, and the rules of which nothing counts that is found in its blocks.
-fn check_whole<'a>(cx: &Context<'_>) -> (Found<'a>, Vec<&'static str>) {
-    let (mut all_found, mut withheld) = (Found::default(), Vec::new());
+fn check_whole(cx: &Context<'_>) -> (Kept, Vec<&'static str>) {
+    let (mut kept, mut withheld) = (Kept::default(), Vec::new());
+    let places = cx.prose.places();
     for rule in all().filter(|r| cx.settings.selects(r)) {
-        let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, Some(cx.prose), check);
+        let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, &places, check);
         let found = match rule.check {
             Check::Marks(_) | Check::Blocks(_) => continue,
             Check::BlocksIf { allows, .. } => judge(&|sink| allows(cx, sink)),
@@ -84,30 +70,64 @@ fn check_whole<'a>(cx: &Context<'_>) -> (Found<'a>, Vec<&'static str>) {
             }),
         };
         let_others_go();
-        all_found.panicked.extend(found.is_none().then_some(rule.id));
+        kept.panicked.extend(found.is_none().then_some(rule.id));
         let (found, counts) = found.unwrap_or_default();
         withheld.extend((!counts).then_some(rule.id));
-        all_found.findings.extend(found.into_iter().map(Finding::from));
+        kept.add(found, Scope::Document);
     }
-    (all_found, withheld)
+    (kept.sorted(), withheld)
+}
+
+/// Decides which findings count.
+struct Judge<'a> {
+    outline: &'a Outline,
+    /// Rules of which nothing counts.
+    withheld: Vec<&'static str>,
+    suppressing: Suppressing<'a>,
+}
+
+impl Judge<'_> {
+    /// Which of a section count; its places count from an offset of the source.
+    fn counting(&mut self, section: &Section, at: usize) -> Vec<Range<usize>> {
+        let indices = 0..section.found.len();
+        let all_count = match section.scope {
+            Scope::Document => true,
+            Scope::Blocks => self.withheld.is_empty(),
+            Scope::Marks => self.withheld.is_empty() && !self.outline.has_form(),
+        };
+        if all_count && self.suppressing.is_idle() {
+            return std::iter::once(indices).collect();
+        }
+        let mut counts = |index: &usize| self.counts(&section.found[*index], section.scope, at);
+        let one = |index: usize| index..index + 1;
+        indices.filter(&mut counts).map(one).collect()
+    }
+
+    fn counts(&mut self, found: &Diagnostic, scope: Scope, at: usize) -> bool {
+        let span = at + found.span.start..at + found.span.end;
+        let is_withheld = scope != Scope::Document && self.withheld.contains(&found.rule);
+        // what gives a part its form is judged by the rules on structure
+        let shapes = scope == Scope::Marks && self.outline.shapes(span.start);
+        !is_withheld && !shapes && !self.suppressing.lets_pass(found.rule, &span)
+    }
 }
 
 /// What one rule finds and says besides; `None` if it panics.
 fn run<T>(
     rule: &'static Rule,
     settings: &Settings,
-    prose: Option<&Prose>,
+    places: &Places<'_>,
     check: impl FnOnce(&mut Sink<'_>) -> T,
 ) -> Option<(Vec<Diagnostic>, T)> {
     let mut found = Vec::new();
-    let mut sink = Sink::new(rule, settings.severity_of(rule), prose, &mut found);
+    let mut sink = Sink::new(rule, settings.severity_of(rule), places, &mut found);
     let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
     Some((found, said))
 }
 
 /// Findings go by (start, end, rule).
-pub(super) fn order(a: (&Range<usize>, &str), b: (&Range<usize>, &str)) -> Ordering {
-    (a.0.start, a.0.end, a.1).cmp(&(b.0.start, b.0.end, b.1))
+pub(super) fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
+    (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule))
 }
 
 #[cfg(test)]
@@ -116,7 +136,7 @@ mod tests {
     use crate::diagnostic::{Basis, Severity};
     use crate::mentions::Mentions;
     use crate::rules::{FixAvailability, Yardstick};
-    use crate::text::{Block, Syntax};
+    use crate::text::{Block, Prose, Syntax};
     use hegao_lexicon::{Date, Lexicon};
     use std::collections::BTreeSet;
 
@@ -134,7 +154,7 @@ mod tests {
     #[test]
     fn a_rule_that_panics_says_nothing() {
         let say = |text: &'static str| {
-            let found = run(&SOUND, &Settings::default(), None, |sink| {
+            let found = run(&SOUND, &Settings::default(), &Places::new(&[]), |sink| {
                 sink.report(0..3, text);
                 assert!(text != "坏", "on purpose");
             });
@@ -144,11 +164,15 @@ mod tests {
     }
 
     /// What is found in all of `blocks` at once.
-    fn found_in(text: &str, blocks: &[Block], by: Yardstick<'_>) -> Vec<(Range<usize>, Diagnostic)> {
+    fn found_in(text: &str, blocks: &[Block], by: Yardstick<'_>) -> Vec<Diagnostic> {
         let mentions = Mentions::of_lines(text, by.lexicon);
-        let kept = check_blocks(&Passage::new(text, blocks, &mentions, by));
+        let prose = Prose::new(text, Syntax::Plain);
+        assert_eq!(prose.text(), text);
+        let kept = check_blocks(&Passage::new(text, blocks, &mentions, by), &prose.places());
         assert!(kept.panicked.is_empty(), "{:?}", kept.panicked);
-        kept.found.into_iter().map(|(found, _)| (found.span.clone(), found)).collect()
+        let mut found: Vec<Diagnostic> = kept.sections.into_iter().flat_map(|section| section.found).collect();
+        found.sort_by(order);
+        found
     }
 
     #[test]
@@ -164,10 +188,10 @@ mod tests {
             let (at, text) = (block.range.start, &prose.text()[block.range.start..block.range.end + 1]);
             let alone = Block { kind: block.kind, range: 0..block.range.len() };
             let found = found_in(text, &[alone], by);
-            one_by_one.extend(found.into_iter().map(|(span, d)| (at + span.start..at + span.end, d.rule, d.message)));
+            one_by_one.extend(found.iter().map(|d| d.moved(at)).map(|d| (d.span, d.rule, d.message)));
         }
         let together = found_in(prose.text(), prose.blocks(), by);
-        let together: Vec<_> = together.into_iter().map(|(span, d)| (span, d.rule, d.message)).collect();
+        let together: Vec<_> = together.into_iter().map(|d| (d.span, d.rule, d.message)).collect();
         let rules: BTreeSet<&str> = together.iter().map(|(_, rule, _)| *rule).collect();
         assert!(rules.len() > 40, "{rules:?}");
         assert_eq!(together, one_by_one);

@@ -7,7 +7,7 @@ mod check;
 mod citation;
 mod context;
 mod document_number;
-mod finding;
+mod kept;
 pub mod manual;
 mod numerals;
 #[cfg(test)]
@@ -25,11 +25,12 @@ pub mod testing;
 mod traps;
 mod wording;
 
-pub use check::{Found, Kept, check, check_blocks};
+pub use check::{Found, check, check_blocks};
 pub use context::{Context, Passage, Yardstick};
-pub use finding::Finding;
-pub use repeats::collapse;
+pub use kept::Kept;
+pub use repeats::Part;
 pub use sink::{Report, Sink};
+pub use suppression::Suppressing;
 
 use crate::diagnostic::{Basis, Severity};
 

@@ -269,7 +269,7 @@ mod tests {
             fix: Some(Fix {
                 title: "".into(),
                 applicability: Applicability::Safe,
-                edits: vec![Edit { range, text: "丁".into() }],
+                edits: vec![Edit { range, text: "丁".into() }].into(),
             }),
             related: Vec::new(),
             tags: Vec::new(),

@@ -1,107 +1,154 @@
 //! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
+//!
+//! A document may have thousands of such places, and is read again with every key: they are counted, and put
+//! together only when someone asks for the fix.
 
-use super::Finding;
-use crate::diagnostic::{Applicability, Diagnostic, Edit, Related, Severity};
+use super::check::order;
+use super::kept::{Kept, Kind, Section};
+use crate::diagnostic::{Diagnostic, Edit, Edits, Fix, Related};
 use rustc_hash::FxHashMap;
+use std::ops::Range;
+use std::sync::Arc;
 
 /// Up to so many places are told one by one.
 const FEW: usize = 5;
 /// So many of the other places are listed.
 const LISTED: usize = 10;
 
-/// What findings must share to be told as one: the rule, the fault, its weight, how certain the fix is.
-type Kind<'a> = (&'static str, &'a str, Severity, Option<Applicability>);
-
-/// The findings of one kind.
-#[derive(Default)]
-struct Group {
-    count: usize,
-    /// Where the finding stands that speaks for all.
-    head: Option<usize>,
+/// Some blocks of a document with what was found in them.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Where they begin in the source.
+    pub at: usize,
+    /// What was found.
+    pub kept: Arc<Kept>,
 }
 
-/// Tells the findings, those together that are of one kind and more than a few. `found` is ascending, and
-/// so is the result.
-pub fn collapse(found: Vec<Finding<'_>>) -> Vec<Diagnostic> {
-    let (mut groups, membership) = groups(&found);
-    let mut told: Vec<Diagnostic> = Vec::new();
-    for (finding, group) in found.into_iter().zip(membership) {
-        match group.map(|g| &mut groups[g]).filter(|g| g.count > FEW) {
-            None => told.push(finding.told()),
-            Some(Group { head: Some(at), .. }) => add(&mut told[*at], finding),
-            Some(group) => {
-                group.head = Some(told.len());
-                told.push(head(finding.told(), group.count));
+/// Tells the findings, those together that are of one kind and more than a few; sorted by (start, end, rule).
+/// `counting` says which of a section, whose places count from an offset of the source, do count.
+pub fn tell(parts: Vec<Part>, mut counting: impl FnMut(&Section, usize) -> Vec<Range<usize>>) -> Vec<Diagnostic> {
+    let parts: Arc<[Part]> = parts.into();
+    let mut told = Vec::new();
+    let mut groups = Groups::default();
+    for (index, part) in parts.iter().enumerate() {
+        for (section, of_section) in part.kept.sections.iter().enumerate() {
+            let runs = counting(of_section, part.at).into_iter();
+            let runs = runs.map(|range| Run { part: index, section, range });
+            match &of_section.kind {
+                Some(kind) => groups.of(kind).extend(runs),
+                None => told.extend(runs.flat_map(|run| run.moved(&parts))),
             }
         }
     }
-    for head in groups.iter().filter_map(|g| g.head) {
-        told[head].fix.iter_mut().for_each(|fix| tidy(&mut fix.edits));
+    for (kind, group) in groups.all {
+        group.tell(kind, &parts, &mut told);
     }
+    told.sort_by(order);
     told
 }
 
-/// The groups, and which of them each finding belongs to.
-fn groups(found: &[Finding<'_>]) -> (Vec<Group>, Vec<Option<usize>>) {
-    let mut groups: Vec<Group> = Vec::new();
-    let mut places: FxHashMap<Kind<'_>, usize> = FxHashMap::default();
-    let mut last: Option<(Kind<'_>, usize)> = None;
-    let mut group_of = |finding| {
-        let kind = kind(finding)?;
-        // a document full of one fault has it many times in a row
-        let group = match last.filter(|(of_last, _)| *of_last == kind) {
-            Some((_, group)) => group,
-            None => *places.entry(kind).or_insert_with(|| {
-                groups.push(Group::default());
-                groups.len() - 1
-            }),
-        };
-        last = Some((kind, group));
-        groups[group].count += 1;
-        Some(group)
-    };
-    let membership = found.iter().map(&mut group_of).collect();
-    (groups, membership)
+/// Findings of one section that follow each other.
+#[derive(Debug)]
+struct Run {
+    part: usize,
+    section: usize,
+    range: Range<usize>,
 }
 
-fn kind<'a>(finding: &'a Finding<'_>) -> Option<Kind<'a>> {
-    finding.repeats().map(|shared| (finding.rule(), shared, finding.severity(), finding.applicability()))
-}
-
-/// The first of many, speaking for all.
-fn head(mut first: Diagnostic, count: usize) -> Diagnostic {
-    let shared = first.repeats.take().unwrap_or_default();
-    let title = format!("全部修改（{count}处）").into();
-    if let Some(fix) = &mut first.fix {
-        fix.edits.reserve_exact(fix.edits.len() * (count - 1));
-        fix.title = title;
+impl Run {
+    /// As they were found, and where their part begins.
+    fn found<'a>(&self, parts: &'a [Part]) -> (&'a [Diagnostic], usize) {
+        let part = &parts[self.part];
+        (&part.kept.sections[self.section].found[self.range.clone()], part.at)
     }
-    Diagnostic {
-        message: format!("{shared}（全文共{count}处，此为第一处）").into(), related: Vec::new(), ..first
+
+    /// With their places in the source.
+    fn moved<'a>(&self, parts: &'a [Part]) -> impl Iterator<Item = Diagnostic> + use<'a> {
+        let (found, at) = self.found(parts);
+        found.iter().map(move |diagnostic| diagnostic.moved(at))
     }
 }
 
-/// Adds another place to the finding that speaks for it.
-fn add(head: &mut Diagnostic, other: Finding<'_>) {
-    if head.related.len() < LISTED {
-        let span = Some(other.span.clone());
-        head.related.push(Related { message: "同样的问题".to_owned(), span, source: None });
+/// The findings of one kind, in order.
+#[derive(Default, Debug)]
+struct Group {
+    count: usize,
+    runs: Vec<Run>,
+}
+
+impl Group {
+    fn extend(&mut self, runs: impl Iterator<Item = Run>) {
+        self.runs.extend(runs.inspect(|run| self.count += run.range.len()));
     }
-    if let Some(fix) = &mut head.fix {
-        other.mend_with(&mut fix.edits);
+
+    /// Adds what is told of them.
+    fn tell(self, kind: &Kind, parts: &Arc<[Part]>, told: &mut Vec<Diagnostic>) {
+        match self.count {
+            ..=FEW => told.extend(self.runs.iter().flat_map(|run| run.moved(parts))),
+            _ => told.extend(self.head(kind, parts)),
+        }
+    }
+
+    /// The first of them, speaking for all.
+    fn head(self, kind: &Kind, parts: &Arc<[Part]>) -> Option<Diagnostic> {
+        let Group { count, runs } = self;
+        let (found, at) = runs.first()?.found(parts);
+        let message = format!("{}（全文共{count}处，此为第一处）", kind.shared).into();
+        let others = spans(&runs, parts).skip(1).take(LISTED);
+        let same = |span| Related { message: "同样的问题".to_owned(), span: Some(span), source: None };
+        let related = others.map(same).collect();
+        let parts = Arc::clone(parts);
+        let fix = kind.applicability.map(|applicability| Fix {
+            title: format!("全部修改（{count}处）").into(),
+            applicability,
+            edits: Edits::later(move || edits(&runs, &parts)),
+        });
+        let first = Diagnostic { repeats: None, fix: None, ..found[0].clone() };
+        let span = first.span.start + at..first.span.end + at;
+        Some(Diagnostic { message, span, fix, related, ..first })
     }
 }
 
-/// Ascending edits, none twice and none over another.
-fn tidy(edits: &mut Vec<Edit>) {
+/// The places of all findings of some runs.
+fn spans(runs: &[Run], parts: &[Part]) -> impl Iterator<Item = Range<usize>> {
+    let moved = |span: &Range<usize>, by: usize| span.start + by..span.end + by;
+    runs.iter().map(|run| run.found(parts)).flat_map(move |(found, at)| found.iter().map(move |d| moved(&d.span, at)))
+}
+
+/// The edits of all findings of some runs: ascending, none twice and none over another.
+fn edits(runs: &[Run], parts: &[Part]) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    for (found, at) in runs.iter().map(|run| run.found(parts)) {
+        let fixes = found.iter().filter_map(|d| d.fix.as_ref());
+        edits.extend(fixes.flat_map(|fix| &fix.edits).map(|edit| edit.moved(at)));
+    }
     edits.sort_by_key(|e| (e.range.start, e.range.end));
     edits.dedup_by(|new, old| new == old || new.range.start < old.range.end);
+    edits
+}
+
+/// The groups in the order of what comes first in each.
+#[derive(Default)]
+struct Groups<'a> {
+    all: Vec<(&'a Kind, Group)>,
+    index: FxHashMap<&'a Kind, usize>,
+}
+
+impl<'a> Groups<'a> {
+    fn of(&mut self, kind: &'a Kind) -> &mut Group {
+        let index = *self.index.entry(kind).or_insert(self.all.len());
+        if index == self.all.len() {
+            self.all.push((kind, Group::default()));
+        }
+        &mut self.all[index].1
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Basis, Fix};
+    use crate::diagnostic::{Applicability, Basis, Severity};
+    use crate::rules::kept::Scope;
     use std::borrow::Cow;
 
     fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {
@@ -109,14 +156,21 @@ mod tests {
         let fix = fix.map(|text| Fix {
             title: "改为“，”".into(),
             applicability: Applicability::Safe,
-            edits: vec![edit(text)],
+            edits: vec![edit(text)].into(),
         });
         let new = Diagnostic::new("punctuation-halfwidth", Severity::Warning, Basis::Practice(""), at..at + 1, "逗号");
         Diagnostic { repeats: repeats.map(|r| Cow::Owned(r.to_owned())), fix, ..new }
     }
 
-    fn collapse(found: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        super::collapse(found.into_iter().map(Finding::from).collect())
+    fn part(at: usize, found: Vec<Diagnostic>) -> Part {
+        let mut kept = Kept::default();
+        kept.add(found, Scope::Marks);
+        Part { at, kept: Arc::new(kept.sorted()) }
+    }
+
+    /// All of a section.
+    fn all(section: &Section, _: usize) -> Vec<Range<usize>> {
+        std::iter::once(0..section.found.len()).collect()
     }
 
     fn many(count: usize) -> Vec<Diagnostic> {
@@ -125,19 +179,32 @@ mod tests {
 
     #[test]
     fn a_few_are_told_one_by_one() {
-        assert_eq!(collapse(many(FEW)), many(FEW));
+        assert_eq!(tell(vec![part(0, many(FEW))], all), many(FEW));
     }
 
     #[test]
     fn many_become_one_with_a_count_and_one_fix() {
-        let told = collapse(many(40));
+        let told = tell(vec![part(0, many(30)), part(60, many(10))], all);
         let [one] = &told[..] else { panic!("{told:?}") };
         assert_eq!(one.message, "逗号用了半角（全文共40处，此为第一处）");
         assert_eq!(one.span, 0..1);
         let fix = one.fix.as_ref().expect("a fix");
         assert_eq!((&*fix.title, fix.edits.len()), ("全部修改（40处）", 40));
+        assert_eq!(fix.edits[39], Edit { range: 78..79, text: "，".into() });
         assert_eq!(one.related.len(), LISTED);
         assert_eq!(one.related[0].span, Some(2..3));
+    }
+
+    #[test]
+    fn what_does_not_count_is_not_told() {
+        let told = tell(vec![part(0, many(9)), part(20, many(9))], |section, at| match at {
+            0 => Vec::new(),
+            _ => [1..3, 4..section.found.len()].to_vec(),
+        });
+        let [one] = &told[..] else { panic!("{told:?}") };
+        assert_eq!((&*one.message, one.span.clone()), ("逗号用了半角（全文共7处，此为第一处）", 22..23));
+        let places: Vec<_> = one.related.iter().filter_map(|r| r.span.clone()).map(|span| span.start).collect();
+        assert_eq!(places, [24, 28, 30, 32, 34, 36]);
     }
 
     #[test]
@@ -145,7 +212,7 @@ mod tests {
         let mut found = many(6);
         found.insert(3, finding(5, None, Some("，")));
         found.push(finding(90, Some("逗号用了半角"), None));
-        let told: Vec<usize> = collapse(found).iter().map(|d| d.span.start).collect();
+        let told: Vec<usize> = tell(vec![part(0, found)], all).iter().map(|d| d.span.start).collect();
         assert_eq!(told, [0, 5, 90]);
     }
 }

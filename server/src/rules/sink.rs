@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity, Tag};
-use crate::text::Prose;
+use crate::text::Places;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -10,25 +10,24 @@ use std::ops::Range;
 pub struct Sink<'a> {
     rule: &'static Rule,
     severity: Severity,
-    /// None where places stay as they are, to be told in source offsets later.
-    prose: Option<&'a Prose>,
+    places: &'a Places<'a>,
     found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for the findings of `rule`, to weigh `severity`; without `prose` their places stay as they are.
+    /// A sink for the findings of `rule`, to weigh `severity`; `places` tell where in the source they stand.
     pub fn new(
         rule: &'static Rule,
         severity: Severity,
-        prose: Option<&'a Prose>,
+        places: &'a Places<'a>,
         found: &'a mut Vec<Diagnostic>,
     ) -> Sink<'a> {
-        Sink { rule, severity, prose, found }
+        Sink { rule, severity, places, found }
     }
 
     /// Reports a fault at a prose range; what belongs to it is added to the returned report.
     pub fn report(&mut self, at: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
-        self.report_source(place(self.prose, at), message)
+        self.report_source(self.places.source_range(at), message)
     }
 
     /// Reports a fault at a source range, for what the prose leaves out.
@@ -36,17 +35,13 @@ impl<'a> Sink<'a> {
         let rule = self.rule;
         self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
         let last = self.found.len() - 1;
-        Report { prose: self.prose, diagnostic: &mut self.found[last] }
+        Report { places: self.places, diagnostic: &mut self.found[last] }
     }
-}
-
-fn place(prose: Option<&Prose>, at: Range<usize>) -> Range<usize> {
-    prose.map_or_else(|| at.clone(), |prose| prose.source_range(at.clone()))
 }
 
 /// A finding just reported, to be completed.
 pub struct Report<'a> {
-    prose: Option<&'a Prose>,
+    places: &'a Places<'a>,
     diagnostic: &'a mut Diagnostic,
 }
 
@@ -61,8 +56,8 @@ impl Report<'_> {
     ) -> Self {
         let mut sound = true;
         let mut edit = |range: Range<usize>, text: Cow<'static, str>| {
-            sound &= self.prose.is_none_or(|prose| prose.is_contiguous(range.clone()));
-            Edit { range: place(self.prose, range), text }
+            sound &= self.places.is_contiguous(range.clone());
+            Edit { range: self.places.source_range(range), text }
         };
         let edits = edits.into_iter().map(|(range, text)| edit(range, text.into())).collect();
         if sound {
@@ -93,7 +88,7 @@ impl Report<'_> {
 
     /// Adds a place in the same document, as a prose range.
     pub fn place(self, at: Range<usize>, message: impl Into<String>) -> Self {
-        let span = Some(place(self.prose, at));
+        let span = Some(self.places.source_range(at));
         self.diagnostic.related.push(Related { message: message.into(), span, source: None });
         self
     }

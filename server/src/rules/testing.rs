@@ -133,7 +133,9 @@ mod tests {
             message: "年份应当用六角括号“〔〕”括起".into(),
             basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
             span,
-            fix: Some(Fix { title: "改为“〔2016〕”".into(), applicability: Applicability::Safe, edits }),
+            fix: Some(Fix {
+                title: "改为“〔2016〕”".into(), applicability: Applicability::Safe, edits: edits.into()
+            }),
             related: vec![Related {
                 message: "见此".to_owned(), span: Some(0..3), source: Some("某文".to_owned())
             }],

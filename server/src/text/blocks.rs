@@ -4,9 +4,9 @@
 //! so is a paragraph wrapped over several lines. What is left out inside a line leaves one U+FFFC,
 //! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
 
+use super::places::{Places, Segment};
 use super::plain;
 use super::regions::Regions;
-use std::cell::Cell;
 use std::ops::Range;
 
 /// How a document is written.
@@ -61,19 +61,6 @@ pub struct Prose {
     pub(super) front_matter: Option<Range<usize>>,
     pub(super) code: Vec<Range<usize>>,
     pub(super) glosses: Vec<Range<usize>>,
-}
-
-/// A run of prose and the source it stands for. Segments are ascending in both, and cover the
-/// prose without a gap.
-#[derive(Clone, Debug)]
-pub(super) struct Segment {
-    pub prose: usize,
-    pub len: usize,
-    pub source: usize,
-    pub source_len: usize,
-    /// Whether the prose is the source letter for letter; if not, the whole of it stands for the
-    /// whole of the source, as `〈` does for `&#12296;`.
-    pub verbatim: bool,
 }
 
 /// The one of ascending blocks that contains an offset.
@@ -154,7 +141,7 @@ impl Prose {
 
     /// The map to the source, for many places that follow each other.
     pub fn places(&self) -> Places<'_> {
-        Places { segments: &self.segments, last: Cell::new(0) }
+        Places::new(&self.segments)
     }
 
     /// The prose offset of a source offset; the nearest one at or after it where the source has markup.
@@ -174,82 +161,5 @@ impl Prose {
     /// then can an edit replace it.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
         self.places().is_contiguous(range)
-    }
-}
-
-/// So many segments are looked at from where it was asked last.
-const NEAR: usize = 8;
-
-/// The map from prose to source. It remembers where it was asked last: the next place is likely near.
-#[derive(Clone, Debug)]
-pub struct Places<'a> {
-    segments: &'a [Segment],
-    last: Cell<usize>,
-}
-
-impl<'a> Places<'a> {
-    /// The source range of a prose range that stands letter for letter in the source; `None` of any other, and of
-    /// an empty one.
-    pub fn verbatim(&self, range: Range<usize>) -> Option<Range<usize>> {
-        let segment = self.segment_at(range.start).filter(|_| !range.is_empty())?;
-        let stands = segment.verbatim && range.end <= segment.prose + segment.len;
-        let start = segment.source + (range.start - segment.prose);
-        stands.then(|| start..start + range.len())
-    }
-
-    /// See `Prose::source_range`.
-    pub fn source_range(&self, range: Range<usize>) -> Range<usize> {
-        self.verbatim(range.clone()).unwrap_or_else(|| self.wide_range(range))
-    }
-
-    /// The source range of a prose range, from the segment of its beginning to that of its end.
-    fn wide_range(&self, range: Range<usize>) -> Range<usize> {
-        let start = self.segment_at(range.start).map_or(0, |s| s.source_of(range.start));
-        if range.is_empty() {
-            return start..start;
-        }
-        let end = self.segment_at(range.end - 1).map_or(0, |s| match s.verbatim {
-            true => s.source_of(range.end),
-            false => s.source_end(),
-        });
-        start..end
-    }
-
-    /// See `Prose::is_contiguous`.
-    pub fn is_contiguous(&self, range: Range<usize>) -> bool {
-        range.is_empty() || self.verbatim(range).is_some()
-    }
-
-    /// The segment that holds a prose offset; the last one for the end of the prose.
-    fn segment_at(&self, prose: usize) -> Option<&'a Segment> {
-        let last = self.last.get();
-        let mut near = self.segments.iter().skip(last).take(NEAR);
-        let index = match near.position(|s| (s.prose..s.prose + s.len).contains(&prose)) {
-            Some(further) => last + further,
-            None => self.segments.partition_point(|s| s.prose <= prose).saturating_sub(1),
-        };
-        self.last.set(index);
-        self.segments.get(index)
-    }
-}
-
-impl Segment {
-    pub fn source_end(&self) -> usize {
-        self.source + self.source_len
-    }
-
-    /// The source offset of a prose offset in or at the end of this segment.
-    fn source_of(&self, prose: usize) -> usize {
-        let offset = prose - self.prose;
-        match self.verbatim {
-            true => self.source + offset.min(self.len),
-            false if offset >= self.len => self.source_end(),
-            false => self.source,
-        }
-    }
-
-    /// Whether this is a line break that stands for no source.
-    fn is_break(&self, text: &str) -> bool {
-        self.source_len == 0 && text[self.prose..].starts_with('\n')
     }
 }

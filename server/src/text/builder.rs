@@ -1,7 +1,8 @@
 //! Writes prose and its map to the source, left to right.
 
-use super::blocks::{Block, BlockKind, Prose, Segment};
+use super::blocks::{Block, BlockKind, Prose};
 use super::cuts::{Cut, Cuts};
+use super::places::Segment;
 use std::ops::Range;
 
 /// Prose in the making.

@@ -10,6 +10,7 @@ pub mod initials;
 mod markdown;
 pub mod numbering;
 pub mod outline;
+pub mod places;
 mod plain;
 pub mod position;
 pub mod quotation;
@@ -22,7 +23,8 @@ mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
 pub use document::Document;
-pub use outline::Outline;
+pub use outline::{Clues, Outline};
+pub use places::{Places, Segment};
 pub use position::{Encoding, Position};
 pub use regions::Regions;
 pub use suppressions::Suppressions;

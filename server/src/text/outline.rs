@@ -1,5 +1,6 @@
 //! The parts of a 公文: title, document number, addressees, headings, attachments, signature, and its date.
 
+mod clues;
 mod dating;
 mod evidence;
 mod foot;
@@ -10,13 +11,14 @@ mod ordinals;
 mod tests;
 mod title;
 
+pub use clues::Clues;
 pub use dating::{DateBasis, Signature};
 pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
 pub use head::{Head, Recipients};
 pub use kind::{DocumentKind, bare};
 pub use ordinals::{Level, Ordinal};
 
-use super::Prose;
+use super::{Places, Prose};
 use hegao_lexicon::Date;
 use std::ops::Range;
 
@@ -47,12 +49,17 @@ pub struct Outline {
     pub ordinals: Vec<Ordinal>,
     /// Whether the document shows itself to be a 公文: only then is its structure judged.
     pub is_official: bool,
-    /// The marks that belong to the form of a part, if it is judged.
+    /// The marks that belong to the form of a part, if it is judged; source ranges, unlike all others.
     form: Vec<Range<usize>>,
 }
 
 impl Outline {
-    /// Whether a mark at a prose offset belongs to the form of a part, such as the colon behind the
+    /// Whether there are marks that belong to the form of a part.
+    pub fn has_form(&self) -> bool {
+        !self.form.is_empty()
+    }
+
+    /// Whether a mark at a source offset belongs to the form of a part, such as the colon behind the
     /// addressees: the rules on structure judge it, and those on punctuation need not.
     pub fn shapes(&self, at: usize) -> bool {
         let next = self.form.partition_point(|range| range.end <= at);
@@ -60,7 +67,7 @@ impl Outline {
     }
 
     /// What `shapes` knows, in ascending order and none over another.
-    fn form(&self) -> Vec<Range<usize>> {
+    fn form(&self, places: &Places<'_>) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
         let numbers = self.ordinals.iter().map(|o| &o.mark).filter(|mark| mark.start < foot.start);
         let lines = [foot.remark.as_ref(), foot.copies.as_ref(), self.signature.as_ref().map(|s| &s.date_range)];
@@ -74,6 +81,7 @@ impl Outline {
             .cloned()
             .collect();
         form.sort_by_key(|range| range.start);
+        form.iter_mut().for_each(|range| *range = places.source_range(range.clone()));
         form.dedup_by(|later, earlier| {
             let touches = later.start <= earlier.end;
             earlier.end = if touches { earlier.end.max(later.end) } else { earlier.end };
@@ -84,11 +92,16 @@ impl Outline {
 
     /// Finds the parts.
     pub fn new(source: &str, prose: &Prose) -> Outline {
-        let signature = dating::signature(prose);
+        Outline::by(Clues::new(prose.text(), prose.blocks()), source, prose)
+    }
+
+    /// Finds the parts by the clues of the prose.
+    pub fn by(clues: Clues, source: &str, prose: &Prose) -> Outline {
+        let signature = dating::signature(prose, &clues.notable);
         let found = dating::date(source, prose, signature.as_ref().map(|s| s.date));
         let title = title::find(prose);
         let head = head::read(prose, title.as_ref());
-        let foot = foot::read(prose, head.end, signature.as_ref());
+        let foot = foot::read(prose, head.end, signature.as_ref(), &clues.notable);
         let stated = evidence::stated_kind(source, prose);
         let named = title.clone().and_then(|t| DocumentKind::of_title(&prose.text()[t]));
         let is_official = stated.is_some()
@@ -102,17 +115,17 @@ impl Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
             first_adopted: dating::first_adopted(prose),
-            latest_year: dating::latest_year(prose),
+            latest_year: clues.latest_year,
             title,
             signature,
             kind: stated.or(named),
             head,
             foot,
-            ordinals: ordinals::find(prose),
+            ordinals: clues.ordinals,
             is_official,
             form: Vec::new(),
         };
-        let form = if is_official { outline.form() } else { Vec::new() };
+        let form = if is_official { outline.form(&prose.places()) } else { Vec::new() };
         Outline { form, ..outline }
     }
 }

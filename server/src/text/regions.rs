@@ -7,7 +7,7 @@
 //! references and footnotes.
 
 use super::blocks::Prose;
-use super::unchanged::Pieces;
+use super::unchanged::{Pieces, Unchanged};
 use super::{cuts, front_matter, markdown};
 use memchr::{memchr, memchr_iter, memmem};
 use std::ops::Range;
@@ -23,6 +23,8 @@ pub struct Regions {
     text: String,
     /// Whether it is a glossed one: that the whole text decides.
     glossed: bool,
+    /// Whether it may be parted.
+    parted: bool,
     regions: Vec<Arc<Region>>,
 }
 
@@ -52,15 +54,19 @@ impl Regions {
     }
 
     fn read(&mut self, text: &str) {
-        let (parts, glossed) = (can_part(text), cuts::is_glossed(text));
-        if !parts || glossed != self.glossed {
-            self.regions.clear();
-            self.text.clear();
-            self.glossed = glossed;
+        let glossed = cuts::is_glossed(text);
+        if glossed != self.glossed {
+            *self = Regions { glossed, ..Regions::default() };
         }
-        let lengths: Vec<usize> = self.regions.iter().map(|region| region.length).collect();
-        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
-        let kept = pieces.unchanged(|_, _| true, |at| parts_at(text, at));
+        let mut kept = self.unchanged(text);
+        // what keeps a text in one piece is on one line: not on those that were parted before
+        let mut parts = self.parted && can_part(&text[kept.touched.clone()]);
+        if !parts {
+            *self = Regions { glossed, ..Regions::default() };
+            kept = self.unchanged(text);
+            parts = can_part(text);
+        }
+        self.parted = parts;
         let region = |range: Range<usize>| {
             Arc::new(Region { length: range.len(), prose: markdown::read(&text[range], glossed) })
         };
@@ -70,6 +76,13 @@ impl Regions {
         };
         self.regions.splice(kept.head..self.regions.len() - kept.tail, touched);
         text.clone_into(&mut self.text);
+    }
+
+    /// The regions that stand as before.
+    fn unchanged(&self, text: &str) -> Unchanged {
+        let lengths: Vec<usize> = self.regions.iter().map(|region| region.length).collect();
+        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
+        pieces.unchanged(|_, _| true, |at| parts_at(text, at))
     }
 }
 

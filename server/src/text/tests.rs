@@ -1,6 +1,7 @@
 //! What holds for any input, however broken.
 
 use super::{Outline, Prose, Suppressions, Syntax};
+use crate::rules::Suppressing;
 use crate::settings::Settings;
 
 const PIECES: &[&str] = &[
@@ -130,7 +131,7 @@ fn check(source: &str, syntax: Syntax) {
     }
     check_offsets(source, &prose);
     _ = Outline::new(source, &prose);
-    _ = Suppressions::new(source, &prose).apply(Vec::new(), &Settings::default());
+    _ = Suppressing::new(&Suppressions::new(source, &prose)).faults(&Settings::default());
 }
 
 fn check_offsets(source: &str, prose: &Prose) {
@@ -199,7 +200,7 @@ fn repetition_is_no_danger() {
             let prose = Prose::new(&source, syntax);
             assert!(prose.source_range(0..prose.text().len()).end <= source.len());
             _ = Outline::new(&source, &prose);
-            _ = Suppressions::new(&source, &prose).apply(Vec::new(), &Settings::default());
+            _ = Suppressing::new(&Suppressions::new(&source, &prose)).faults(&Settings::default());
         }
     }
 }

@@ -35,7 +35,8 @@ fn is_traditional(c: char) -> bool {
 /// Whether single letters are to be told of: not in a document that is all of them.
 fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
     let are_few = |count| count < FEWEST || count * SHARE * HAN <= cx.text.len();
-    if are_few(cx.mentions.signs.odd.len()) {
+    // as many as there are wherever they stand; mostly that settles it
+    if are_few(cx.mentions.signs.odd.iter().filter(|sign| is_traditional(sign.char)).count()) {
         return true;
     }
     let mut all = judged(cx, is_traditional);

@@ -2,36 +2,55 @@
 
 use super::{unknown, unused};
 use crate::diagnostic::{Diagnostic, Fix, Tag};
-use crate::rules::check::order;
-use crate::rules::{Finding, Rule};
+use crate::rules::Rule;
 use crate::settings::{Settings, matches};
 use crate::text::Suppressions;
 use crate::text::suppressions::Comment;
 use std::ops::Range;
 
-impl Suppressions {
-    /// Drops what is suppressed, and reports comments that name no rule or do nothing; sorted by
-    /// (start, end, rule).
-    pub fn apply<'a>(&self, mut found: Vec<Finding<'a>>, settings: &Settings) -> Vec<Finding<'a>> {
-        if self.comments.is_empty() {
-            return found;
-        }
-        let mut used: Vec<Vec<bool>> = self.comments.iter().map(|c| vec![false; c.names.len()]).collect();
-        found.retain(|f| !suppresses(&self.comments, &mut used, f));
-        found.extend(self.faults(&used, settings).into_iter().map(Finding::from));
-        found.sort_by(|a, b| order((&a.span, a.rule()), (&b.span, b.rule())));
-        found
+/// The comments at work.
+pub struct Suppressing<'a> {
+    comments: &'a [Comment],
+    /// Which of their names let something pass.
+    used: Vec<Vec<bool>>,
+}
+
+impl<'a> Suppressing<'a> {
+    /// Those of a document.
+    pub fn new(suppressions: &'a Suppressions) -> Suppressing<'a> {
+        let comments = &suppressions.comments;
+        Suppressing { comments, used: comments.iter().map(|c| vec![false; c.names.len()]).collect() }
     }
 
-    fn faults(&self, used: &[Vec<bool>], settings: &Settings) -> Vec<Diagnostic> {
+    /// Whether there are no comments.
+    pub fn is_idle(&self) -> bool {
+        self.comments.is_empty()
+    }
+
+    /// Whether a comment lets pass what a rule finds at a place of the source; every name that does is marked as
+    /// used.
+    pub fn lets_pass(&mut self, rule: &str, span: &Range<usize>) -> bool {
+        let mut any = false;
+        for (comment, used) in self.comments.iter().zip(&mut self.used).filter(|(c, _)| c.covers(span)) {
+            for ((_, name), used) in comment.names.iter().zip(used) {
+                if name == "all" || matches(name, rule) {
+                    (*used, any) = (true, true);
+                }
+            }
+        }
+        any
+    }
+
+    /// The comments that name no rule or do nothing, when all findings were shown to them.
+    pub fn faults(&self, settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        for (comment, used) in self.comments.iter().zip(used) {
+        for (comment, used) in self.comments.iter().zip(&self.used) {
             if settings.selects(&unknown::RULE) {
                 let faults = unknown::faults(comment).into_iter();
                 found.extend(faults.map(|(at, message)| diagnostic(&unknown::RULE, at, message, None, settings)));
             }
             if settings.selects(&unused::RULE) {
-                let faults = unused::faults(comment, used, &self.comments, settings).into_iter();
+                let faults = unused::faults(comment, used, self.comments, settings).into_iter();
                 let new = |(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings);
                 found.extend(faults.map(new).map(|d| Diagnostic { tags: vec![Tag::Unnecessary], ..d }));
             }
@@ -43,19 +62,6 @@ impl Suppressions {
         }
         found
     }
-}
-
-/// Whether a comment lets a finding pass; every name that does is marked as used.
-fn suppresses(comments: &[Comment], used: &mut [Vec<bool>], finding: &Finding<'_>) -> bool {
-    let mut any = false;
-    for (comment, used) in comments.iter().zip(used).filter(|(c, _)| c.covers(&finding.span)) {
-        for ((_, name), used) in comment.names.iter().zip(used) {
-            if name == "all" || matches(name, finding.rule()) {
-                (*used, any) = (true, true);
-            }
-        }
-    }
-    any
 }
 
 fn diagnostic(

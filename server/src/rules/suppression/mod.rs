@@ -1,11 +1,13 @@
 //! Comments that let findings pass: those that name no rule, and those that let nothing pass.
 //!
-//! They are judged when all other rules have spoken, by `Suppressions::apply`; the `check` of both
+//! They are judged when all other rules have spoken, by `Suppressing`; the `check` of both
 //! rules does nothing.
 
 mod apply;
 mod unknown;
 mod unused;
+
+pub use apply::Suppressing;
 
 use super::Rule;
 

@@ -77,6 +77,6 @@ fn keep(comment: &Comment, idle: &[usize]) -> Fix {
     let kept = comment.names.iter().enumerate().filter(|(i, _)| !idle.contains(i)).map(|(_, (_, name))| &**name);
     let text = kept.collect::<Vec<_>>().join(", ");
     let range = comment.names[0].0.start..comment.names[comment.names.len() - 1].0.end;
-    let edits = vec![Edit { range, text: text.into() }];
+    let edits = vec![Edit { range, text: text.into() }].into();
     Fix { title: "删去没有用到的规则名".into(), applicability: Applicability::Safe, edits }
 }

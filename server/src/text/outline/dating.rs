@@ -177,12 +177,12 @@ fn is_effect(text: &str, dated: &Dated) -> bool {
 }
 
 /// The signature: the last date that stands alone, with the issuers above it or before it; of a
-/// document with attachments, the one before them.
-pub fn signature(prose: &Prose) -> Option<Signature> {
+/// document with attachments, the one before them. `notable` are the blocks that may have any.
+pub fn signature(prose: &Prose, notable: &[usize]) -> Option<Signature> {
     let text = prose.text();
     let blocks = prose.blocks();
     let mut found: Option<Signature> = None;
-    for (index, block) in blocks.iter().enumerate() {
+    for (index, block) in notable.iter().map(|index| (*index, &blocks[*index])) {
         let line = text[block.range.clone()].trim();
         if numbering::is_attachment(line) && found.is_some() {
             break;
@@ -353,8 +353,7 @@ fn is_own(before: &str) -> bool {
 }
 
 /// The latest year the text names: 2016年. A draft that is being written names its own time sooner or later.
-pub fn latest_year(prose: &Prose) -> Option<u16> {
-    let text = prose.text();
+pub fn latest_year(text: &str) -> Option<u16> {
     let years = memchr::memmem::find_iter(text.as_bytes(), "年").filter_map(|at| {
         let digits = text.get(at.checked_sub(4)?..at).filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?;
         digits.parse().ok().filter(|year| (1949..2100).contains(year))

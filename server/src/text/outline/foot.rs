@@ -4,7 +4,7 @@ use super::Signature;
 use super::head::inner;
 use super::ordinals;
 use crate::text::dates::{self, Dated};
-use crate::text::{BlockKind, Prose, numbering};
+use crate::text::{Block, BlockKind, Prose, numbering};
 use std::ops::Range;
 
 /// What stands below the body; all ranges are prose offsets.
@@ -60,20 +60,18 @@ pub struct AttachmentHead {
 /// The longest name of an attachment, in bytes.
 const LONGEST: usize = 300;
 
-/// Reads what stands below the body, which begins at `from`.
-pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>) -> Foot {
+/// Reads what stands below the body, which begins at `from`. `notable` are the blocks that may be of it.
+pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>, notable: &[usize]) -> Foot {
     let text = prose.text();
     let mut foot = Foot { start: text.len(), ..Foot::default() };
-    let blocks = prose.blocks();
-    let first = blocks.partition_point(|b| b.range.start < from);
-    let mut lines: Vec<(BlockKind, Range<usize>)> = Vec::with_capacity(blocks.len() - first.min(blocks.len()));
-    lines.extend(blocks[first.min(blocks.len())..].iter().map(|b| (b.kind, inner(text, b))));
-    for (index, (kind, line)) in lines.iter().enumerate().filter(|(_, (kind, _))| *kind != BlockKind::TableCell) {
+    let below = notable.iter().map(|index| &prose.blocks()[*index..]).filter(|blocks| blocks[0].range.start >= from);
+    for blocks in below.filter(|blocks| blocks[0].kind != BlockKind::TableCell) {
+        let line = inner(text, &blocks[0]);
         let content = &text[line.clone()];
-        if numbering::is_attachment(content) && !opens_list(text, &lines[index..]) {
-            foot.attachments.push(AttachmentHead { range: line.clone(), number: head_number(content) });
-        } else if foot.attachments.is_empty() && !matches!(kind, BlockKind::Heading(_)) {
-            foot.line(text, &lines[index..], signature);
+        if numbering::is_attachment(content) && !opens_list(text, blocks) {
+            foot.attachments.push(AttachmentHead { number: head_number(content), range: line });
+        } else if foot.attachments.is_empty() && !matches!(blocks[0].kind, BlockKind::Heading(_)) {
+            foot.line(text, blocks, signature);
         }
     }
     let parts = [foot.attachment_note.as_ref().map(|n| n.label.start), signature.map(|s| s.range.start)];
@@ -88,9 +86,9 @@ pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>) -> Foot {
 }
 
 impl Foot {
-    /// Takes the first of the lines for what it is.
-    fn line(&mut self, text: &str, lines: &[(BlockKind, Range<usize>)], signature: Option<&Signature>) {
-        let line = &lines[0].1;
+    /// Takes the first of the blocks for what it is.
+    fn line(&mut self, text: &str, blocks: &[Block], signature: Option<&Signature>) {
+        let line = &inner(text, &blocks[0]);
         let content = &text[line.clone()];
         if content.starts_with("抄送") && content["抄送".len()..].trim_start().starts_with(['：', ':']) {
             self.copies = Some(line.clone());
@@ -99,7 +97,7 @@ impl Foot {
         } else if self.is_print_line(content) {
             self.print_line = Some(line.clone());
         } else if self.attachment_note.is_none() && content.starts_with("附件") {
-            self.attachment_note = note(text, lines).filter(|n| is_in_place(text, n, lines, signature));
+            self.attachment_note = note(text, blocks).filter(|n| is_in_place(text, n, blocks, signature));
         }
     }
 
@@ -135,21 +133,22 @@ fn value(digits: &str) -> Option<u32> {
     }
 }
 
-/// The list of attachments that begins with the first of the lines.
-fn note(text: &str, lines: &[(BlockKind, Range<usize>)]) -> Option<AttachmentNote> {
-    let first = lines[0].1.clone();
+/// The list of attachments that begins with the first of the blocks.
+fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
+    let first = inner(text, &blocks[0]);
     let content = &text[first.clone()];
     let label = "附件".len() + content["附件".len()..].bytes().take_while(u8::is_ascii_digit).count();
     let mark =
         content[label..].chars().next().filter(|c| matches!(c, '：' | ':' | '.' | '．' | '、' | ' ' | '\u{3000}'))?;
     let (label, mark) = (first.start..first.start + label, first.start + label..first.start + label + mark.len_utf8());
     let mut items: Vec<AttachmentItem> = item(text, mark.end..first.end, true).into_iter().collect();
-    for (kind, line) in &lines[1..] {
+    for block in &blocks[1..] {
+        let line = inner(text, block);
         let own = text[line.clone()].strip_prefix("附件").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
         let start = if own { line.start + "附件".len() } else { line.start };
         match (
             items.last_mut().filter(|last| is_cut(&text[last.name.clone()])),
-            item(text, start..line.end, *kind == BlockKind::ListItem),
+            item(text, start..line.end, block.kind == BlockKind::ListItem),
         ) {
             (Some(cut), _) => cut.name.end = line.end,
             (None, Some(item)) => items.push(item),
@@ -172,11 +171,9 @@ fn references(body: &str, from: usize) -> Vec<(Range<usize>, u32)> {
 }
 
 /// Whether 附件： on a line of its own has the list of attachments below it, and is not the head of one.
-fn opens_list(text: &str, lines: &[(BlockKind, Range<usize>)]) -> bool {
-    let colon = text[lines[0].1.clone()].ends_with(['：', ':']);
-    let next =
-        lines.get(1).is_some_and(|(kind, line)| *kind == BlockKind::ListItem || text[line.clone()].starts_with('1'));
-    colon && next
+fn opens_list(text: &str, blocks: &[Block]) -> bool {
+    let is_item = |b: &Block| b.kind == BlockKind::ListItem || text[inner(text, b)].starts_with('1');
+    text[inner(text, &blocks[0])].ends_with(['：', ':']) && blocks.get(1).is_some_and(is_item)
 }
 
 /// Whether a name goes on in the next line: a quotation or a title in it is not closed.
@@ -205,17 +202,12 @@ fn item(text: &str, line: Range<usize>, bare: bool) -> Option<AttachmentItem> {
 
 /// Whether a list of attachments stands where it belongs: nothing but its own lines between it and the signature,
 /// or the end of the document where that is unsigned.
-fn is_in_place(
-    text: &str,
-    note: &AttachmentNote,
-    lines: &[(BlockKind, Range<usize>)],
-    signature: Option<&Signature>,
-) -> bool {
+fn is_in_place(text: &str, note: &AttachmentNote, blocks: &[Block], signature: Option<&Signature>) -> bool {
     let Some(last) = note.items.last() else { return false };
-    let next = lines.iter().map(|(_, line)| line).find(|line| line.start > last.name.start);
-    match (signature, next) {
+    let next = blocks.iter().map(|b| inner(text, b)).find(|line| line.start > last.name.start);
+    match (signature, &next) {
         (Some(signed), Some(next)) => (signed.range.start..=signed.range.end).contains(&next.start),
-        (Some(_), None) | (None, Some(_)) => next.is_some_and(|n| numbering::is_attachment(&text[n.clone()])),
+        (Some(_), None) | (None, Some(_)) => next.is_some_and(|n| numbering::is_attachment(&text[n])),
         (None, None) => true,
     }
 }

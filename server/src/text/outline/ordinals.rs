@@ -1,6 +1,6 @@
 //! The numbers that lead headings and paragraphs: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
 
-use crate::text::{Block, BlockKind, Prose};
+use crate::text::{Block, BlockKind};
 use std::ops::Range;
 
 /// What a number is written with, the highest first.
@@ -40,19 +40,18 @@ const MARKS: [char; 5] = ['、', '.', '．', '，', ','];
 /// The most characters a numeral may have.
 const LONGEST: usize = 4;
 
-/// The numbers of a document, in order.
-pub fn find(prose: &Prose) -> Vec<Ordinal> {
-    let text = prose.text();
+/// The numbers of the blocks of a text, in order, and how often counting began anew.
+pub fn find(text: &str, blocks: &[Block]) -> (Vec<Ordinal>, usize) {
     let mut section = 0;
     let mut found = Vec::new();
-    for block in prose.blocks().iter().filter(|b| b.kind != BlockKind::TableCell) {
+    for block in blocks.iter().filter(|b| b.kind != BlockKind::TableCell) {
         match read(text, block, section) {
             Some(ordinal) => found.push(ordinal),
             None if begins_anew(text, block) => section += 1,
             None => {}
         }
     }
-    found
+    (found, section)
 }
 
 /// Whether numbering begins anew behind a block: 第一章, 附件1, a heading without a number.
@@ -152,7 +151,7 @@ pub(super) fn han_value(numeral: &str) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::Syntax;
+    use crate::text::{Prose, Syntax};
 
     fn ordinals(text: &str) -> Vec<String> {
         let prose = Prose::new(text, Syntax::Plain);
@@ -160,7 +159,7 @@ mod tests {
             let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
             format!("{:?} {} {}|{} §{}", o.level, o.value, part(&o.range), part(&o.mark), o.section)
         };
-        find(&prose).into_iter().map(show).collect()
+        find(prose.text(), prose.blocks()).0.into_iter().map(show).collect()
     }
 
     #[test]

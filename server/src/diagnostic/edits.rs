@@ -1,0 +1,88 @@
+//! The edits of a fix.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::ops::{Deref, Range};
+use std::sync::{Arc, LazyLock};
+
+/// One replacement in the source.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Edit {
+    /// Byte range of the document version the finding belongs to.
+    pub range: Range<usize>,
+    /// What stands there afterwards.
+    pub text: Cow<'static, str>,
+}
+
+impl Edit {
+    /// The same where so many bytes stand before its text.
+    pub fn moved(&self, by: usize) -> Edit {
+        Edit { range: self.range.start + by..self.range.end + by, text: self.text.clone() }
+    }
+}
+
+/// Edits in ascending order, none overlapping. The one fix of a fault that a document is full of has thousands, and
+/// with every key there is a new one that nobody may ever ask for: such edits are put together when they are.
+#[derive(Clone)]
+pub struct Edits(Form);
+
+#[derive(Clone)]
+enum Form {
+    Known(Vec<Edit>),
+    Later(Arc<LazyLock<Vec<Edit>, Making>>),
+}
+
+type Making = Box<dyn FnOnce() -> Vec<Edit> + Send + Sync>;
+
+impl Edits {
+    /// Edits that are put together when they are first asked for.
+    pub fn later(all: impl FnOnce() -> Vec<Edit> + Send + Sync + 'static) -> Edits {
+        Edits(Form::Later(Arc::new(LazyLock::new(Box::new(all)))))
+    }
+}
+
+impl Deref for Edits {
+    type Target = [Edit];
+
+    fn deref(&self) -> &[Edit] {
+        match &self.0 {
+            Form::Known(edits) => edits,
+            Form::Later(edits) => edits,
+        }
+    }
+}
+
+impl From<Vec<Edit>> for Edits {
+    fn from(edits: Vec<Edit>) -> Edits {
+        Edits(Form::Known(edits))
+    }
+}
+
+impl FromIterator<Edit> for Edits {
+    fn from_iter<T: IntoIterator<Item = Edit>>(edits: T) -> Edits {
+        Vec::from_iter(edits).into()
+    }
+}
+
+impl<'a> IntoIterator for &'a Edits {
+    type Item = &'a Edit;
+    type IntoIter = std::slice::Iter<'a, Edit>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl PartialEq for Edits {
+    fn eq(&self, other: &Edits) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for Edits {}
+
+impl fmt::Debug for Edits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        (**self).fmt(f)
+    }
+}

@@ -1,0 +1,75 @@
+//! What was found in some blocks: kept for as long as they stand as they are.
+
+use super::check::order;
+use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use std::borrow::Cow;
+
+/// What was found in some blocks. Places count from where the blocks begin in the source.
+#[derive(Default, Debug)]
+pub struct Kept {
+    /// The findings by what becomes of them.
+    pub(super) sections: Vec<Section>,
+    /// Rules that panicked.
+    pub(super) panicked: Vec<&'static str>,
+}
+
+/// Findings of which the same becomes.
+#[derive(Debug)]
+pub(super) struct Section {
+    /// What they are told as where there are many; `None` if each is told by itself.
+    pub kind: Option<Kind>,
+    /// Where they were looked for.
+    pub scope: Scope,
+    /// Sorted by (start, end, rule).
+    pub found: Vec<Diagnostic>,
+}
+
+/// Where a finding was looked for, and so who may still say that it does not count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Scope {
+    /// Among the marks of a block.
+    Marks,
+    /// In a block.
+    Blocks,
+    /// In the document as a whole.
+    Document,
+}
+
+/// What findings must share to be told as one.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Kind {
+    pub rule: &'static str,
+    /// How the fault is told when a document is full of it.
+    pub shared: Cow<'static, str>,
+    pub severity: Severity,
+    /// How certain the fix is, if there is one.
+    pub applicability: Option<Applicability>,
+}
+
+impl Kept {
+    /// Adds what a rule found.
+    pub(super) fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>, scope: Scope) {
+        for diagnostic in found {
+            let kind = kind(&diagnostic);
+            match self.sections.iter_mut().find(|s| s.scope == scope && s.kind == kind) {
+                Some(section) => section.found.push(diagnostic),
+                None => self.sections.push(Section { kind, scope, found: vec![diagnostic] }),
+            }
+        }
+    }
+
+    /// Puts the findings in order when all rules have spoken.
+    pub fn sorted(mut self) -> Kept {
+        for section in &mut self.sections {
+            section.found.sort_by(order);
+            section.found.shrink_to_fit();
+        }
+        self
+    }
+}
+
+fn kind(found: &Diagnostic) -> Option<Kind> {
+    let applicability = found.fix.as_ref().map(|fix| fix.applicability);
+    let shared = found.repeats.clone()?;
+    Some(Kind { rule: found.rule, shared, severity: found.severity, applicability })
+}

@@ -1,0 +1,99 @@
+//! What each line of a document shows by itself, whatever stands round it: an edit touches a few lines, and what
+//! the others show can be kept.
+
+use super::ordinals::{self, Ordinal};
+use super::{dating, head};
+use crate::text::Block;
+use std::ops::Range;
+
+/// What the blocks of a text show one by one. All ranges are offsets of the text.
+#[derive(Clone, Default, Debug)]
+pub struct Clues {
+    /// The numbers that lead them.
+    pub(super) ordinals: Vec<Ordinal>,
+    /// How often counting began anew.
+    sections: usize,
+    /// Those that may be the date of a signature, or something that stands below a body: indexes of the blocks.
+    pub(super) notable: Vec<usize>,
+    /// The latest year named.
+    pub(super) latest_year: Option<u16>,
+}
+
+impl Clues {
+    /// Reads the blocks of a text.
+    pub fn new(text: &str, blocks: &[Block]) -> Clues {
+        let is_notable = |block: &Block| may_be_of_foot(&text[head::inner(text, block)]);
+        let notable = blocks.iter().enumerate().filter(|(_, block)| is_notable(block));
+        let notable = notable.map(|(index, _)| index).collect();
+        let (ordinals, sections) = ordinals::find(text, blocks);
+        Clues { ordinals, sections, notable, latest_year: dating::latest_year(text) }
+    }
+
+    /// The clues of a text by those of its parts; with each, where it begins and how many blocks it has.
+    pub fn of_parts<'a>(parts: impl Iterator<Item = (usize, usize, &'a Clues)> + Clone) -> Clues {
+        let mut all = Clues::default();
+        all.ordinals.reserve_exact(parts.clone().map(|(_, _, part)| part.ordinals.len()).sum());
+        all.notable.reserve_exact(parts.clone().map(|(_, _, part)| part.notable.len()).sum());
+        let mut blocks = 0;
+        for (at, count, part) in parts {
+            all.ordinals.extend(part.ordinals.iter().map(|ordinal| moved(ordinal, at, all.sections)));
+            all.notable.extend(part.notable.iter().map(|index| index + blocks));
+            all.sections += part.sections;
+            all.latest_year = all.latest_year.max(part.latest_year);
+            blocks += count;
+        }
+        all
+    }
+}
+
+/// An ordinal so many bytes and sections further on.
+fn moved(ordinal: &Ordinal, by: usize, sections: usize) -> Ordinal {
+    let moved = |range: &Range<usize>| range.start + by..range.end + by;
+    let Ordinal { level, value, numeral, range, mark, block, section } = ordinal;
+    Ordinal {
+        level: *level,
+        value: *value,
+        numeral: moved(numeral),
+        range: moved(range),
+        mark: moved(mark),
+        block: moved(block),
+        section: section + sections,
+    }
+}
+
+/// Whether a line without the blanks round it may be a part of a foot or a signature: 附件, 附件1, 抄送：…,
+/// （此件公开发布）, …印发, a date.
+fn may_be_of_foot(line: &str) -> bool {
+    line.starts_with(['附', '抄', '（', '(', '）', ')', '此', '本', '联'])
+        || line.ends_with(['日', '发'])
+        || ends_as_year(line)
+}
+
+/// Whether a line ends with a digit, as 2016-12-15 does.
+fn ends_as_year(line: &str) -> bool {
+    line.ends_with(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::{Prose, Syntax};
+
+    #[test]
+    fn the_clues_of_the_parts_are_those_of_the_whole() {
+        let source =
+            "一、甲。\n（一）乙2016年。\n第二章　丙\n一、丁，见2019年。\n附件1\n抄送：某局。\n二、戊。\n2024年1月5日\n";
+        let prose = Prose::new(source, Syntax::Plain);
+        let (text, blocks) = (prose.text(), prose.blocks());
+        let whole = Clues::new(text, blocks);
+        assert_eq!((&*whole.notable, whole.latest_year), (&[1, 4, 5, 7][..], Some(2024)));
+        for cut in 1..blocks.len() {
+            let at = blocks[cut].range.start;
+            let back = |b: &Block| Block { kind: b.kind, range: b.range.start - at..b.range.end - at };
+            let behind: Vec<Block> = blocks[cut..].iter().map(back).collect();
+            let parts = [Clues::new(&text[..at], &blocks[..cut]), Clues::new(&text[at..], &behind)];
+            let places = [(0, cut, &parts[0]), (at, behind.len(), &parts[1])];
+            assert_eq!(format!("{:?}", Clues::of_parts(places.into_iter())), format!("{whole:?}"), "{cut}");
+        }
+    }
+}
