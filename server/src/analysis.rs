@@ -12,12 +12,13 @@ use crate::rules::{self, Context, Found, Yardstick};
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
+use std::sync::Arc;
 
 /// Everything the features need to know of a document version.
 #[derive(Debug)]
 pub struct Analysis {
     /// The text a reader sees, with its map to the source.
-    pub prose: Prose,
+    pub prose: Arc<Prose>,
     /// The parts of a 公文.
     pub outline: Outline,
     /// What the text mentions, in prose offsets.
@@ -48,7 +49,7 @@ impl Analysis {
         today: Date,
     ) -> Analysis {
         let_others_go();
-        let prose = memory.prose(source, syntax);
+        let prose = Arc::new(memory.prose(source, syntax));
         let_others_go();
         memory.advance(&prose, lexicon);
         let outline = Outline::by(memory.clues(), source, &prose);
@@ -60,7 +61,7 @@ impl Analysis {
         let_others_go();
         let suppressions = Suppressions::new(source, &prose);
         let cx = Context::new(&prose, &outline, &mentions, by);
-        let Found { diagnostics, panicked } = rules::check(&cx, memory.parts(&prose), &suppressions);
+        let Found { diagnostics, panicked } = rules::check(&cx, memory.parts(), &suppressions);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }
     }
 }

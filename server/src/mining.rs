@@ -57,7 +57,7 @@ fn number(text: &str, number: DocumentNumber) -> Number {
         well_formed: number.canonical.as_deref() == Some(written),
         is_document: number.kind == NumberKind::Document && number.has_sequence(),
         range: number.range,
-        canonical: number.canonical,
+        canonical: number.canonical.map(|n| n.to_string()),
     }
 }
 
@@ -122,7 +122,7 @@ fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
 fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, String) {
     let is_number = NUMBER_KEYS.contains(&key.as_str());
     let number = is_number.then(|| document_number::scan(&value, lexicon).into_iter().find_map(|n| n.canonical));
-    (key, number.flatten().unwrap_or(value))
+    (key, number.flatten().map_or(value, |n| n.to_string()))
 }
 
 /// The entries of a line, of which a page may put two on one: 发文机关: 国务院 成文日期: 2016年12月15日.

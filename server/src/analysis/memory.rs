@@ -19,8 +19,7 @@ const STRETCH: usize = 1024;
 #[derive(Clone, Default, Debug)]
 pub struct Memory {
     regions: Regions,
-    /// The prose.
-    text: String,
+    prose: Arc<Prose>,
     stretches: Vec<Arc<Stretch>>,
     /// The days at which it was judged.
     days: Option<(Date, Date)>,
@@ -36,10 +35,10 @@ impl Memory {
     }
 
     /// Takes in the prose of the next version.
-    pub fn advance(&mut self, prose: &Prose, lexicon: &Lexicon) {
+    pub fn advance(&mut self, prose: &Arc<Prose>, lexicon: &Lexicon) {
         let (text, blocks, places) = (prose.text(), Blocks(prose.blocks()), prose.places());
         let lengths: Vec<usize> = self.stretches.iter().map(|stretch| stretch.length).collect();
-        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: STRETCH };
+        let pieces = Pieces { old: self.prose.text(), new: text, lengths: &lengths, shortest: STRETCH };
         let stands = |i: usize, range: Range<usize>| {
             let Stretch { blocks: old, segments, .. } = &*self.stretches[i];
             blocks.are(old, range.clone()) && places.cut(range).eq(segments.iter().copied())
@@ -51,7 +50,7 @@ impl Memory {
         };
         let touched: Vec<Arc<Stretch>> = blocks.pieces(kept.touched).map(read).collect();
         self.stretches.splice(kept.head..self.stretches.len() - kept.tail, touched);
-        text.clone_into(&mut self.text);
+        self.prose = Arc::clone(prose);
     }
 
     /// Judges what was read since, and all of it if it was judged at another day: the day depends on the text, and
@@ -60,7 +59,7 @@ impl Memory {
         let is_of_today = self.days.replace((by.as_of, by.today)) == Some((by.as_of, by.today));
         let mut at = 0;
         for stretch in &mut self.stretches {
-            let text = &self.text[at..at + stretch.length];
+            let text = &self.prose.text()[at..at + stretch.length];
             at += stretch.length;
             if stretch.kept.is_none() || !is_of_today {
                 let kept = stretch.judged(text, by);
@@ -81,9 +80,9 @@ impl Memory {
         all
     }
 
-    /// What was found in its blocks. `prose` is what was taken in last.
-    pub fn parts(&self, prose: &Prose) -> Vec<Part> {
-        let places = prose.places();
+    /// What was found in its blocks.
+    pub fn parts(&self) -> Vec<Part> {
+        let places = self.prose.places();
         let part = |at: usize, kept: &Arc<Kept>| Part { at: places.source_at(at), kept: Arc::clone(kept) };
         self.placed().filter_map(|(at, stretch)| stretch.kept.as_ref().map(|kept| part(at, kept))).collect()
     }

@@ -132,3 +132,22 @@ fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
     assert_eq!(day(dated, &Settings::default()), Date::new(2016, 3, 5));
     assert_eq!(day("正文", &Settings::default()), TODAY);
 }
+
+/// The marks of a form are known by their place in the source, whatever stands above them there.
+#[test]
+fn a_remark_without_its_bracket_is_told_by_the_rule_on_remarks_alone() {
+    let (lexicon, settings) = (lexicon(), Settings::default());
+    let body = "# 云州市人民政府关于开展某项工作的通知\n\n各区县人民政府：\n\n请认真执行。\n\n";
+    let signed = "云州市人民政府\n\n2024年1月5日\n\n此件公开发布）\n";
+    let above = "---\nkeywords: 某项工作，某项工作，某项工作，某项工作，某项工作\n---\n\n**某**\n\n";
+    let mut listing = String::new();
+    for text in [body.to_owned() + signed, [above, body, signed].concat()] {
+        let analysis = Analysis::new(&text, Syntax::Markdown, &lexicon, &settings, TODAY);
+        analysis.diagnostics.iter().for_each(|d| _ = writeln!(listing, "{} {}", &text[d.span.clone()], d.rule));
+    }
+    expect![[r#"
+        此件公开发布） structure-remark-brackets
+        此件公开发布） structure-remark-brackets
+    "#]]
+    .assert_eq(&listing);
+}

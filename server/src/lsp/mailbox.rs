@@ -35,14 +35,21 @@ impl Mailbox {
         if queue.newest.insert(uri.clone(), snapshot).is_none() {
             queue.order.push_back(uri);
         }
+        // whoever waits needs the lock
+        drop(queue);
         self.arrived.notify_one();
     }
 
     /// Leaves a version to whoever takes the next one, to be let go of before waiting: that takes a
     /// moment, which is nobody's when something is being typed.
     pub fn discard(&self, snapshot: Arc<Snapshot>) {
-        self.lock().past.push(snapshot);
-        self.arrived.notify_one();
+        let mut queue = self.lock();
+        queue.past.push(snapshot);
+        let is_waiting = !queue.at_work && queue.order.is_empty();
+        drop(queue);
+        if is_waiting {
+            self.arrived.notify_one();
+        }
     }
 
     /// The version that has waited longest; waits for one.

@@ -36,6 +36,7 @@ use service::Guarded;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::fs::File;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -56,14 +57,20 @@ pub fn run(level: Level) -> ExitCode {
     // no handler computes, and a second worker would only have the two wake each other
     match Builder::new_multi_thread().worker_threads(1).enable_time().build() {
         Ok(runtime) => serve(runtime),
-        Err(error) => {
-            log(Level::Error, &format!("no threads: {error}"));
-            ExitCode::FAILURE
-        }
+        Err(error) => fail(&format!("no threads: {error}")),
     }
 }
 
+fn fail(why: &str) -> ExitCode {
+    log(Level::Error, why);
+    ExitCode::FAILURE
+}
+
 fn serve(runtime: Runtime) -> ExitCode {
+    let stdout = match transport::stdout() {
+        Ok(stdout) => stdout,
+        Err(error) => return fail(&format!("no stdout: {error}")),
+    };
     let shipped = Shipped::default();
     let engine = Engine::new(shipped.clone(), Layer::default(), crate::clock::today);
     // `initialize` is answered meanwhile
@@ -71,7 +78,7 @@ fn serve(runtime: Runtime) -> ExitCode {
     let (sender, ended) = unbounded_channel();
     let endings = Endings::new(sender);
     log(Level::Info, &format!("{} 启动", env!("CARGO_PKG_VERSION")));
-    let serving = start(&runtime, engine, &endings);
+    let serving = start(&runtime, engine, &endings, stdout);
     runtime.block_on(finish(serving, ended));
     // the thread that reads stdin may be blocked for ever: nobody waits for it
     runtime.shutdown_background();
@@ -79,7 +86,7 @@ fn serve(runtime: Runtime) -> ExitCode {
     if endings.is_orderly() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandle<()> {
+fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>, stdout: File) -> JoinHandle<()> {
     let _within = runtime.enter();
     let (ours, theirs) = tokio::io::duplex(PIPE);
     let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
@@ -94,7 +101,7 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> JoinHandl
         .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
     let socket = order::Marked::new(socket, Arc::clone(&marks));
-    let output = Output::new(tokio::io::stdout(), Arc::clone(endings), marks);
+    let output = Output::new(stdout, Arc::clone(endings), marks);
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
     runtime.spawn(server.serve(Guarded::new(service, uris, trace)))
 }

@@ -95,6 +95,16 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
     }
 }
 
+/// The file behind stdout. The standard library's own writes a frame in two pieces, its header and the rest, since
+/// it is made for lines; each costs a trip to another thread.
+pub fn stdout() -> io::Result<tokio::fs::File> {
+    #[cfg(unix)]
+    let handle = std::os::fd::AsFd::as_fd(&io::stdout()).try_clone_to_owned()?;
+    #[cfg(windows)]
+    let handle = std::os::windows::io::AsHandle::as_handle(&io::stdout()).try_clone_to_owned()?;
+    Ok(tokio::fs::File::from_std(std::fs::File::from(handle)))
+}
+
 /// Our stdout. tower-lsp panics when it cannot write; here a client that closed its end is an ending.
 pub struct Output<W> {
     inner: W,

@@ -9,6 +9,7 @@ use super::Citation;
 use hegao_lexicon::terms::{Found, Meaning, NameKind};
 use hegao_lexicon::words;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// An agency named in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -16,7 +17,7 @@ pub struct AgencyMention {
     /// Where the name stands, as a prose range.
     pub range: Range<usize>,
     /// The agencies that bear the name, as positions in `Lexicon::agencies`.
-    pub agencies: Vec<usize>,
+    pub agencies: Arc<[usize]>,
     /// Which of its names it is.
     pub kind: NameKind,
     /// Whether it stands inside 《》.
@@ -75,7 +76,7 @@ pub fn scan(text: &str, terms: &[Found], citations: &[Citation]) -> Vec<AgencyMe
         }
         if !agencies.is_empty() && stands_alone(text, &term.range) {
             let in_title = in_title(citations, term.range.start);
-            found.push(AgencyMention { range: term.range.clone(), agencies, kind, in_title });
+            found.push(AgencyMention { range: term.range.clone(), agencies: agencies.into(), kind, in_title });
         }
     }
     found

@@ -135,7 +135,13 @@ mod tests {
         let part = |r: Range<usize>| text[r].to_owned();
         let citations = scan(text, &numbers).into_iter();
         citations
-            .map(|c| (part(c.title), c.note.map(part), c.number.and_then(|n| numbers[n].canonical.clone())))
+            .map(|c| {
+                (
+                    part(c.title),
+                    c.note.map(part),
+                    c.number.and_then(|n| numbers[n].canonical.as_deref().map(str::to_owned)),
+                )
+            })
             .collect()
     }
 

@@ -49,7 +49,7 @@ pub fn check(cx: &Context<'_>, blocks: Vec<Part>, suppressions: &Suppressions) -
     panicked.sort_unstable();
     panicked.dedup();
     let mut judge = Judge { outline: cx.outline, withheld, suppressing: Suppressing::new(suppressions) };
-    let mut diagnostics = tell(parts, |section, at| judge.counting(section, at));
+    let mut diagnostics = tell(parts, |section, at, runs| judge.counting(section, at, runs));
     diagnostics.extend(judge.suppressing.faults(cx.settings));
     diagnostics.sort_by(order);
     Found { diagnostics, panicked }
@@ -86,29 +86,37 @@ struct Judge<'a> {
     suppressing: Suppressing<'a>,
 }
 
-impl Judge<'_> {
-    /// Which of a section count; its places count from an offset of the source.
-    fn counting(&mut self, section: &Section, at: usize) -> Vec<Range<usize>> {
+impl<'a> Judge<'a> {
+    /// Adds which of a section count; its places count from an offset of the source.
+    fn counting(&mut self, section: &Section, at: usize, runs: &mut Vec<Range<usize>>) {
         let indices = 0..section.found.len();
-        let all_count = match section.scope {
-            Scope::Document => true,
-            Scope::Blocks => self.withheld.is_empty(),
-            Scope::Marks => self.withheld.is_empty() && !self.outline.has_form(),
+        let withheld: &[&str] = if section.scope == Scope::Document { &[] } else { &self.withheld };
+        let all_allowed = match &section.kind {
+            Some(kind) if withheld.contains(&kind.rule) => return,
+            Some(_) => true,
+            None => withheld.is_empty(),
         };
-        if all_count && self.suppressing.is_idle() {
-            return std::iter::once(indices).collect();
+        let form = self.form_of(section, at);
+        if all_allowed && form.is_empty() && self.suppressing.is_idle() {
+            runs.push(indices);
+            return;
         }
-        let mut counts = |index: &usize| self.counts(&section.found[*index], section.scope, at);
-        let one = |index: usize| index..index + 1;
-        indices.filter(&mut counts).map(one).collect()
+        let shapes = |at: usize| form.get(form.partition_point(|r| r.end <= at)).is_some_and(|r| r.start <= at);
+        let mut counts = |found: &Diagnostic| {
+            let span = at + found.span.start..at + found.span.end;
+            !withheld.contains(&found.rule) && !shapes(span.start) && !self.suppressing.lets_pass(found.rule, &span)
+        };
+        runs.extend(indices.filter(|index| counts(&section.found[*index])).map(|index| index..index + 1));
     }
 
-    fn counts(&mut self, found: &Diagnostic, scope: Scope, at: usize) -> bool {
-        let span = at + found.span.start..at + found.span.end;
-        let is_withheld = scope != Scope::Document && self.withheld.contains(&found.rule);
-        // what gives a part its form is judged by the rules on structure
-        let shapes = scope == Scope::Marks && self.outline.shapes(span.start);
-        !is_withheld && !shapes && !self.suppressing.lets_pass(found.rule, &span)
+    /// The marks among those of a section that give a part its form: the rules on structure judge them.
+    fn form_of(&self, section: &Section, at: usize) -> &'a [Range<usize>] {
+        match (section.scope, section.found.first(), section.found.last()) {
+            (Scope::Marks, Some(first), Some(last)) => {
+                self.outline.form_within(&(at + first.span.start..at + last.span.start + 1))
+            }
+            _ => &[],
+        }
     }
 }
 

@@ -25,15 +25,16 @@ pub struct Part {
 }
 
 /// Tells the findings, those together that are of one kind and more than a few; sorted by (start, end, rule).
-/// `counting` says which of a section, whose places count from an offset of the source, do count.
-pub fn tell(parts: Vec<Part>, mut counting: impl FnMut(&Section, usize) -> Vec<Range<usize>>) -> Vec<Diagnostic> {
+/// `counting` adds which of a section, whose places count from an offset of the source, do count.
+pub fn tell(parts: Vec<Part>, mut counting: impl FnMut(&Section, usize, &mut Vec<Range<usize>>)) -> Vec<Diagnostic> {
     let parts: Arc<[Part]> = parts.into();
     let mut told = Vec::new();
     let mut groups = Groups::default();
+    let mut ranges = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         for (section, of_section) in part.kept.sections.iter().enumerate() {
-            let runs = counting(of_section, part.at).into_iter();
-            let runs = runs.map(|range| Run { part: index, section, range });
+            counting(of_section, part.at, &mut ranges);
+            let runs = ranges.drain(..).map(|range| Run { part: index, section, range });
             match &of_section.kind {
                 Some(kind) => groups.of(kind).extend(runs),
                 None => told.extend(runs.flat_map(|run| run.moved(&parts))),
@@ -169,8 +170,8 @@ mod tests {
     }
 
     /// All of a section.
-    fn all(section: &Section, _: usize) -> Vec<Range<usize>> {
-        std::iter::once(0..section.found.len()).collect()
+    fn all(section: &Section, _: usize, runs: &mut Vec<Range<usize>>) {
+        runs.push(0..section.found.len());
     }
 
     fn many(count: usize) -> Vec<Diagnostic> {
@@ -197,9 +198,9 @@ mod tests {
 
     #[test]
     fn what_does_not_count_is_not_told() {
-        let told = tell(vec![part(0, many(9)), part(20, many(9))], |section, at| match at {
-            0 => Vec::new(),
-            _ => [1..3, 4..section.found.len()].to_vec(),
+        let told = tell(vec![part(0, many(9)), part(20, many(9))], |section, at, runs| match at {
+            0 => {}
+            _ => runs.extend([1..3, 4..section.found.len()]),
         });
         let [one] = &told[..] else { panic!("{told:?}") };
         assert_eq!((&*one.message, one.span.clone()), ("逗号用了半角（全文共7处，此为第一处）", 22..23));

@@ -54,19 +54,15 @@ pub struct Outline {
 }
 
 impl Outline {
-    /// Whether there are marks that belong to the form of a part.
-    pub fn has_form(&self) -> bool {
-        !self.form.is_empty()
+    /// The marks in a range of the source that belong to the form of a part, such as the colon behind the addressees:
+    /// the rules on structure judge them, and those on punctuation need not. Ascending, and none over another.
+    pub fn form_within(&self, source: &Range<usize>) -> &[Range<usize>] {
+        let first = self.form.partition_point(|range| range.end <= source.start);
+        let len = self.form[first..].partition_point(|range| range.start < source.end);
+        &self.form[first..first + len]
     }
 
-    /// Whether a mark at a source offset belongs to the form of a part, such as the colon behind the
-    /// addressees: the rules on structure judge it, and those on punctuation need not.
-    pub fn shapes(&self, at: usize) -> bool {
-        let next = self.form.partition_point(|range| range.end <= at);
-        self.form.get(next).is_some_and(|range| range.start <= at)
-    }
-
-    /// What `shapes` knows, in ascending order and none over another.
+    /// What `form_within` knows.
     fn form(&self, places: &Places<'_>) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
         let numbers = self.ordinals.iter().map(|o| &o.mark).filter(|mark| mark.start < foot.start);

@@ -14,7 +14,7 @@ fn new_of(syntax: Syntax, versions: &[String]) -> (usize, usize) {
     let mut before = Vec::new();
     for text in versions {
         before.clone_from(&memory.stretches);
-        memory.advance(&Prose::new(text, syntax), &lexicon);
+        memory.advance(&Arc::new(Prose::new(text, syntax)), &lexicon);
         memory.judge(by);
     }
     let is_new = |s: &&Arc<Stretch>| !before.iter().any(|b| Arc::ptr_eq(b, s));

@@ -52,7 +52,10 @@ const OFFERED: usize = 5;
 pub fn canonical_number(text: &str, lexicon: &Lexicon) -> Option<String> {
     let numbers = document_number::scan(text, lexicon);
     let whole = numbers.into_iter().find(|n| n.range == (0..text.len()));
-    whole.filter(|n| !n.head.is_empty() && n.kind != NumberKind::Announcement).and_then(|n| n.canonical)
+    whole
+        .filter(|n| !n.head.is_empty() && n.kind != NumberKind::Announcement)
+        .and_then(|n| n.canonical)
+        .map(|n| n.to_string())
 }
 
 impl Query {

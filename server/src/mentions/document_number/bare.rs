@@ -54,7 +54,7 @@ pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCo
     if other || !is_code(text, &head, mark.end) {
         return None;
     }
-    let digits = |range: Range<usize>| Digits { value: text[range.clone()].to_owned(), form: DigitForm::Ascii, range };
+    let digits = |range: Range<usize>| Digits { value: text[range.clone()].into(), form: DigitForm::Ascii, range };
     let (year, sequence) = (digits(parts.year), digits(parts.sequence));
     let canonical = super::canonical(&text[head.range.clone()], &year.value, &sequence.value);
     Some(DocumentNumber {

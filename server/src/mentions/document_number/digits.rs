@@ -1,6 +1,7 @@
 //! Digits as written in a number: ASCII, full-width or Han.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// How digits are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,7 +22,7 @@ pub struct Digits {
     /// How it is written.
     pub form: DigitForm,
     /// The same in ASCII, leading zeros kept.
-    pub value: String,
+    pub value: Arc<str>,
 }
 
 /// The run of Arabic digits at the start of `text[at..]`, if any.
@@ -67,7 +68,7 @@ fn run(text: &str, at: usize, read: impl Fn(char) -> Option<(char, DigitForm)>) 
         }
         end += c.len_utf8();
     }
-    (end > at).then_some(Digits { range: at..end, form, value })
+    (end > at).then_some(Digits { range: at..end, form, value: value.into() })
 }
 
 /// The longest number in Han letters, 九千九百九十九.
@@ -82,7 +83,7 @@ pub(super) fn han_number(text: &str, at: usize) -> Option<Digits> {
     // ○号 is a place left open
     let counts = value.bytes().any(|digit| digit != b'0');
     let sound = counts && value.len() <= 4 && written.chars().count() <= LONGEST_HAN;
-    sound.then(|| Digits { range: at..at + written.len(), form: DigitForm::Han, value })
+    sound.then(|| Digits { range: at..at + written.len(), form: DigitForm::Han, value: value.into() })
 }
 
 /// What 七十三 counts; `None` for what nobody says, as 十百.

@@ -23,6 +23,7 @@ pub use orders::OrderNumber;
 pub use scan::scan;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What sort of number it is: each has its own lawful forms.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,17 +74,17 @@ pub struct DocumentNumber {
     pub blanks: Vec<Range<usize>>,
     /// The number in its right form with the year as far as it is known; `None` when it cannot
     /// be told (a two-digit year, no issuer code, no sequence).
-    pub canonical: Option<String>,
+    pub canonical: Option<Arc<str>>,
 }
 
 /// Nouns after 号 that make it the number of a thing: 5号楼.
 const THINGS: &[&str] =
     &["楼", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房"];
 
-fn canonical(code: &str, year: &str, sequence: &str) -> Option<String> {
+fn canonical(code: &str, year: &str, sequence: &str) -> Option<Arc<str>> {
     let sequence = sequence.trim_start_matches('0');
     (!code.is_empty() && year.len() == 4 && !sequence.is_empty())
-        .then(|| format!("{code}{OPENER}{year}{CLOSER}{sequence}号"))
+        .then(|| format!("{code}{OPENER}{year}{CLOSER}{sequence}号").into())
 }
 
 impl DocumentNumber {
@@ -119,8 +120,8 @@ impl DocumentNumber {
     /// are quoted as they stand.
     pub fn is_historical(&self) -> bool {
         match self.year.value.len() {
-            2 => self.year.value.as_str() > "49",
-            _ => self.year.value.as_str() < "2000",
+            2 => &*self.year.value > "49",
+            _ => &*self.year.value < "2000",
         }
     }
 }

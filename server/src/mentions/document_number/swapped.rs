@@ -13,7 +13,7 @@ const LONGEST: usize = 10;
 pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head, Tail)> {
     let plain = year.opener.as_ref().is_some_and(|b| !b.is_round()) && year.closer.is_some() && year.mark.is_none();
     // before 2000 the code of the department stood there rightly: 经贸部〔1992〕外经贸管发第256号
-    if !plain || !year.blanks.is_empty() || year.digits.value.len() != 4 || year.digits.value.as_str() < "2000" {
+    if !plain || !year.blanks.is_empty() || year.digits.value.len() != 4 || &*year.digits.value < "2000" {
         return None;
     }
     let letters = text[year.end..].chars().take_while(|c| head::is_han(*c) && *c != '第').take(LONGEST);

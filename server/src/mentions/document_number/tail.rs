@@ -3,6 +3,7 @@
 use super::blanks;
 use super::digits::{self, DigitForm, Digits};
 use std::ops::Range;
+use std::sync::Arc;
 
 /// The part of a number behind its year.
 pub(super) struct Tail {
@@ -71,7 +72,7 @@ fn open(text: &str, start: usize, at: usize) -> Option<Tail> {
         return None;
     }
     let place = if placeholders > 0 || mark.is_none() { at..at + placeholders } else { behind..behind };
-    let sequence = Digits { range: place, form: DigitForm::Ascii, value: String::new() };
+    let sequence = Digits { range: place, form: DigitForm::Ascii, value: Arc::default() };
     Some(Tail { zi: None, dash: None, ordinal: None, sequence, mark, blanks: Vec::new() })
 }
 

@@ -33,8 +33,7 @@ pub(super) fn after(text: &str, opener: Bracket) -> Option<Year> {
         }
         (None, 5..=8) if !opener.is_round() && digits.form == DigitForm::Ascii && is_modern(&digits.value[..4]) => {
             let end = digits.range.start + 4;
-            digits =
-                Digits { range: digits.range.start..end, form: DigitForm::Ascii, value: digits.value[..4].to_owned() };
+            digits = Digits { range: digits.range.start..end, form: DigitForm::Ascii, value: digits.value[..4].into() };
             Some(Year { opener: Some(opener), digits, mark: None, closer: None, blanks, end })
         }
         _ => None,
@@ -49,7 +48,7 @@ pub(super) fn before(text: &str, closer: Bracket, from: usize) -> Option<Year> {
     if !is_modern(value) || closer.is_round() || letter.is_ascii_digit() || brackets::is_opener(letter) {
         return None;
     }
-    let digits = Digits { range: start..closer.range.start, form: DigitForm::Ascii, value: value.to_owned() };
+    let digits = Digits { range: start..closer.range.start, form: DigitForm::Ascii, value: value.into() };
     let end = closer.range.end;
     Some(Year { opener: None, digits, mark: None, closer: Some(closer), blanks: Vec::new(), end })
 }

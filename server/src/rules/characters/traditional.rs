@@ -39,11 +39,9 @@ fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
     if are_few(cx.mentions.signs.odd.iter().filter(|sign| is_traditional(sign.char)).count()) {
         return true;
     }
-    let mut all = judged(cx, is_traditional);
-    let Some(first) = all.next() else { return true };
-    if are_few(1 + all.count()) {
-        return true;
-    }
+    let enough = FEWEST.max(cx.text.len() / (SHARE * HAN) + 1);
+    let mut judged = judged(cx, is_traditional);
+    let (Some(first), Some(_)) = (judged.next(), judged.nth(enough - 2)) else { return true };
     found
         .report(
             first.range(),

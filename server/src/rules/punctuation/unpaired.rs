@@ -82,7 +82,7 @@ fn is_ours(cx: &Context<'_>, sign: Sign) -> bool {
         && !matches!(sign.char, '"' | '\'' | '’')
         && ![sign.at, sign.at.saturating_sub(1), sign.end()].iter().any(|at| in_number(cx, *at))
         && !is_citation_bracket(cx, sign.at)
-        && !cx.outline.shapes(sign.at)
+        && cx.outline.form_within(&cx.prose.source_range(sign.range())).is_empty()
 }
 
 /// Whether the line, or its last clause, is the number of an item up to here: 1) 一） a).

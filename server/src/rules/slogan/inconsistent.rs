@@ -6,6 +6,7 @@ use crate::mentions::slogan::{SloganMention, SloganSpelling, respelling};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, VariantClass};
 use hegao_lexicon::spelling::{Sign, is_sign};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
 /// 同一固定提法前后写法不一.
@@ -32,8 +33,12 @@ struct Spellings<'a> {
 }
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+    let in_text = || cx.mentions.slogans.iter().filter(|m| !m.in_title);
+    // most phrases are written in one way
+    let varied: FxHashSet<usize> =
+        in_text().filter(|m| m.spelling != SloganSpelling::Exact).map(|m| m.slogan).collect();
     let mut phrases: BTreeMap<usize, Spellings<'_>> = BTreeMap::new();
-    for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title) {
+    for mention in in_text().filter(|m| varied.contains(&m.slogan)) {
         let spellings = phrases.entry(mention.slogan).or_default();
         match kind(cx, mention) {
             Some(Kind::Exact) => spellings.exact.push(mention),

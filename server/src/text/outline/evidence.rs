@@ -43,8 +43,9 @@ mod tests {
         let source = "# 某市关于某事的通知\n\n各区县人民政府:\n\n一,请执行:好。\n";
         let prose = Prose::new(source, Syntax::Markdown);
         let outline = Outline::new(source, &prose);
-        let marks = source.match_indices([':', ',']).map(|(at, _)| outline.shapes(at));
-        assert_eq!(marks.collect::<Vec<_>>(), [true, true, false]);
+        let form: Vec<&str> =
+            outline.form_within(&(0..source.len())).iter().map(|range| &source[range.clone()]).collect();
+        assert_eq!(form, [":", ","]);
     }
 
     #[test]
