@@ -70,6 +70,10 @@ pub enum Effect {
     Log(String),
 }
 
+/// So many documents keep from the beginning what makes the first edit as quick as any: of a session with more of them,
+/// most are only looked at.
+const AT_HAND: usize = 16;
+
 /// The state of one client's session.
 #[derive(Debug)]
 pub struct Session {
@@ -113,7 +117,9 @@ impl Session {
         match event {
             Event::Opened { uri, language, version, text } => {
                 let (syntax, engine) = (syntax_of(&language, &uri), Arc::clone(&self.engine));
-                self.put(Snapshot::new(uri, syntax, Document::new(&text, version), engine)).collect()
+                let first = Snapshot::new(uri, syntax, Document::new(&text, version), engine);
+                let is_at_hand = self.open.len() < AT_HAND;
+                self.put(if is_at_hand { first.to_be_edited() } else { first }).collect()
             }
             Event::Changed { uri, version, changes } => self.change(uri, version, changes),
             Event::Closed { uri } => {

@@ -25,7 +25,7 @@ pub struct Snapshot {
     pub document: Document,
     /// What it is judged by.
     pub engine: Arc<Engine>,
-    /// None before the first edit: most documents are only looked at.
+    /// None where no edit is to be expected: most documents are only looked at.
     memo: Option<Arc<Memo>>,
     analysis: OnceLock<Option<Analysis>>,
     judged: OnceLock<Judged>,
@@ -44,6 +44,17 @@ impl Snapshot {
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
         let (analysis, judged) = (OnceLock::new(), OnceLock::new());
         Snapshot { uri, syntax, document, engine, memo: None, analysis, judged, entry: OnceLock::new() }
+    }
+
+    /// The same, keeping what the first edit can use.
+    pub fn to_be_edited(self) -> Snapshot {
+        Snapshot { memo: Some(Arc::default()), ..self }
+    }
+
+    /// Whether its analysis leaves something behind for the next version.
+    #[cfg(test)]
+    pub fn leaves_something(&self) -> bool {
+        self.memo.as_ref().is_some_and(|memo| memo.lock().is_ok_and(|left| left.is_some()))
     }
 
     /// The next version of the same document.
