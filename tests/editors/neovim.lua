@@ -82,6 +82,17 @@ answer = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', params, PATIENCE
 local card = answer and answer[client.id] and answer[client.id].result
 expect('the number has a card', card ~= nil and card ~= vim.NIL, card and card.contents and card.contents.value)
 
+-- definition: no draft of the folder is what is cited, so the row of the lexicon is shown
+vim.api.nvim_win_set_cursor(0, { number, at - 1 })
+vim.lsp.buf.definition()
+expect('the row can be read', eventually(function()
+  return line_with(0, '发文字号：国发〔2016〕55号') ~= nil
+end), vim.api.nvim_buf_get_lines(0, 0, -1, false))
+expect('and is no draft', vim.bo.buftype == 'nofile' and #vim.lsp.get_clients({ bufnr = 0 }) == 0, vim.bo.buftype)
+vim.cmd.edit('hegao:///规则/' .. BRACKET .. '.md')
+expect('so can the page of a rule', line_with(0, '# ' .. BRACKET) == 1, vim.api.nvim_buf_get_name(0))
+vim.cmd.buffer(buffer)
+
 -- the line above the title: shown, and its command is carried out by the server
 local told
 vim.lsp.handlers['window/showMessage'] = function(_, message)

@@ -30,7 +30,8 @@ pub fn page_of(rule: &str) -> Option<Url> {
 }
 
 fn uri(folder: &str, name: &str) -> Option<Url> {
-    let mut uri = Url::parse(&format!("{SCHEME}:/")).ok()?;
+    // with an empty authority: Neovim takes what has none for a file
+    let mut uri = Url::parse(&format!("{SCHEME}:///")).ok()?;
     uri.path_segments_mut().ok()?.push(folder).push(&format!("{name}.md"));
     Some(uri)
 }
