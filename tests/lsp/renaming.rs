@@ -81,6 +81,23 @@ fn a_number_gets_another_for_a_client_without_versions() {
 }
 
 #[test]
+fn an_agency_gets_another_name_where_it_is_written_the_same() {
+    let folder = Folder::new(&[("报告.md", "工业和信息化部、工信部、《工业和信息化部关于某事的通知》\n")]);
+    let mut client = client(&folder, true, true);
+    let letter = folder.uri("函.md");
+    client.open(&letter, "😀请工业和信息化部会同工信部办理。");
+    let prepared = client.request("textDocument/prepareRename", at(&letter, 0, 5))["result"].clone();
+    let range = json!({"start": place([0, 3]), "end": place([0, 10])});
+    assert_eq!(prepared, json!({"range": range, "placeholder": "工业和信息化部"}));
+    let edit = rename(&mut client, at(&letter, 0, 5), "某某部")["result"].clone();
+    let changes = edit["documentChanges"].as_array().expect("versioned edits");
+    let edits: Vec<Vec<String>> = changes.iter().map(|change| edits(&change["edits"])).collect();
+    // neither the short name nor the title of a document
+    assert_eq!(edits, [["0:3-10 某某部"], ["0:0-7 某某部"]]);
+    client.leave();
+}
+
+#[test]
 fn files_in_another_encoding_are_left_to_the_drafter() {
     let folder = Folder::new(&[]);
     // 《云州市档案管理办法》 in GB18030
