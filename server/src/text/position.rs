@@ -89,17 +89,28 @@ fn behind(rope: &Rope, range: &Range<usize>, start: Position, encoding: Encoding
     (!breaks).then(|| Position { column: start.column + units(part, encoding) as u32, ..start })
 }
 
-/// The same by the one chunk that holds the place, if its line begins there and breaks are simple: with every
-/// key hundreds of places are told.
+/// The same by the chunk that holds the place, and the one before it, if its line begins in one of them and breaks are
+/// simple: with every key hundreds of places are told.
 fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
     let (chunk, chunk_start, _, chunk_line) = rope.get_chunk_at_byte(byte)?;
     let before = chunk.get(..byte - chunk_start)?;
     if memchr::memchr(b'\r', before.as_bytes()).is_some() {
         return None;
     }
-    let start = memchr::memrchr(b'\n', before.as_bytes())? + 1;
+    let (start, above) = match memchr::memrchr(b'\n', before.as_bytes()) {
+        Some(last) => (last + 1, 0),
+        None => (0, units(last_line_above(rope, chunk_start)?, encoding)),
+    };
     let line = chunk_line + memchr::memchr_iter(b'\n', before.as_bytes()).count();
-    Some(Position { line: line as u32, column: units(&before[start..], encoding) as u32 })
+    Some(Position { line: line as u32, column: (above + units(&before[start..], encoding)) as u32 })
+}
+
+/// What stands of a line before the beginning of a chunk, if that begins in the chunk above and breaks are simple.
+fn last_line_above(rope: &Rope, chunk_start: usize) -> Option<&str> {
+    let Some(last) = chunk_start.checked_sub(1) else { return Some("") };
+    let above = rope.get_chunk_at_byte(last)?.0;
+    let line = &above[memchr::memrchr(b'\n', above.as_bytes())? + 1..];
+    memchr::memchr(b'\r', line.as_bytes()).is_none().then_some(line)
 }
 
 /// The length of a text.

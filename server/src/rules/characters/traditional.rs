@@ -34,12 +34,12 @@ fn is_traditional(c: char) -> bool {
 
 /// Whether single letters are to be told of: not in a document that is all of them.
 fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
-    let are_few = |count| count < FEWEST || count * SHARE * HAN <= cx.text.len();
-    // as many as there are wherever they stand; mostly that settles it
-    if are_few(cx.mentions.signs.odd.iter().filter(|sign| is_traditional(sign.char)).count()) {
+    let enough = FEWEST.max(cx.text.len() / (SHARE * HAN) + 1);
+    // wherever they stand: mostly that settles it
+    let mut anywhere = cx.mentions.signs.odd.iter().filter(|sign| is_traditional(sign.char));
+    if anywhere.nth(enough - 1).is_none() {
         return true;
     }
-    let enough = FEWEST.max(cx.text.len() / (SHARE * HAN) + 1);
     let mut judged = judged(cx, is_traditional);
     let (Some(first), Some(_)) = (judged.next(), judged.nth(enough - 2)) else { return true };
     found
