@@ -3,6 +3,7 @@
 use crate::client::Client;
 use serde_json::{Value, json};
 use std::fs;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 use tower_lsp::lsp_types::Url;
 
@@ -108,6 +109,27 @@ fn a_client_that_can_watch_is_asked_to() {
     let watchers = json!(patterns.map(|pattern| json!({"globPattern": pattern})));
     assert_eq!(registration["registerOptions"]["watchers"], watchers);
     project.client.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": null}));
+    project.client.leave();
+}
+
+/// A settings file that is extended lies where no client watches.
+#[test]
+fn what_lies_outside_the_workspace_is_looked_at_while_something_is_typed() {
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let shared = elsewhere.path().join("共用.toml");
+    fs::write(&shared, "select = [\"document-number-bracket\"]\n").expect("written");
+    let (mut project, rules) = Project::open(&format!("extend = {:?}\n", shared.to_string_lossy()), true);
+    assert_eq!(rules, ["document-number-bracket"]);
+    fs::write(&shared, "select = [\"document-number-leading-zero\"]\n").expect("written");
+    let patience = Instant::now() + Duration::from_secs(60);
+    for version in 2.. {
+        assert!(Instant::now() < patience, "nobody looked");
+        project.client.edit(&project.uri, version, [0, 0], [0, 0], "好");
+        let found = project.client.diagnostics(&project.uri, version);
+        if found[0]["code"] == "document-number-leading-zero" {
+            break;
+        }
+    }
     project.client.leave();
 }
 

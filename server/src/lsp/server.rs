@@ -24,7 +24,8 @@ use crate::files::find;
 use execute::failed;
 use serde_json::Value;
 use std::sync::atomic::AtomicI32;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::{Duration, Instant};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
@@ -50,7 +51,12 @@ pub struct Backend {
     trace: Arc<Trace>,
     /// Held while a table is changed: two at once would each undo the other.
     writing: Arc<Mutex<()>>,
+    /// When settings files and tables were last looked at.
+    looked: Mutex<Instant>,
 }
+
+/// While something is typed, settings files and tables are looked at so often.
+const GLANCE: Duration = Duration::from_secs(3);
 
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
@@ -62,7 +68,8 @@ impl Backend {
         tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
         let core = Core::start(Session::new(engine), sender);
         let (workspace, offered, writing) = (Arc::default(), AtomicI32::new(0), Arc::default());
-        Backend { core, profile, workspace, offered, trace, writing }
+        let looked = Mutex::new(Instant::now());
+        Backend { core, profile, workspace, offered, trace, writing, looked }
     }
 
     fn snapshot(&self, uri: &lsp::Url) -> Option<Arc<Snapshot>> {
@@ -80,6 +87,19 @@ impl Backend {
         let profile = self.profile.get().cloned().unwrap_or_default();
         let answer = tokio::task::spawn_blocking(move || compute(&ToLsp::new(&snapshot, &profile)?));
         answer.await.map_err(|_| Error::internal_error())
+    }
+
+    /// Has settings files and tables read anew if they have changed. Not every client watches files, and not every
+    /// file lies where it watches.
+    fn look_at_files(&self) {
+        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        let core = Arc::clone(&self.core);
+        let engine = core.with_session(|session| session.engine());
+        tokio::task::spawn_blocking(move || {
+            if engine.is_stale() {
+                core.reload();
+            }
+        });
     }
 
     fn configure(&self, sent: &Value) {
@@ -135,16 +155,8 @@ impl LanguageServer for Backend {
         }
     }
 
-    /// Not every client watches files, and not every file lies where it watches: a saved document
-    /// is an occasion to look.
     async fn did_save(&self, _: lsp::DidSaveTextDocumentParams) {
-        let core = Arc::clone(&self.core);
-        let engine = core.with_session(|session| session.engine());
-        tokio::task::spawn_blocking(move || {
-            if engine.is_stale() {
-                core.reload();
-            }
-        });
+        self.look_at_files();
     }
 
     async fn shutdown(&self) -> Result<()> {
@@ -158,6 +170,9 @@ impl LanguageServer for Backend {
 
     async fn did_change(&self, params: lsp::DidChangeTextDocumentParams) {
         self.core.handle(from_lsp::changed(params));
+        if self.looked.lock().unwrap_or_else(PoisonError::into_inner).elapsed() >= GLANCE {
+            self.look_at_files();
+        }
     }
 
     async fn did_close(&self, params: lsp::DidCloseTextDocumentParams) {
