@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::None,
     page: include_str!("unknown.md"),
-    // found by `Suppressions::apply`
+    // found by `Suppressing`
     check: Check::Document(|_, _| {}),
 };
 

@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("unused.md"),
-    // found by `Suppressions::apply`
+    // found by `Suppressing`
     check: Check::Document(|_, _| {}),
 };
 
