@@ -145,7 +145,7 @@ pub struct Diagnostic {
     pub message: Cow<'static, str>,
     /// What the rule rests on.
     pub basis: Basis,
-    /// Byte range of the faulty text in the source.
+    /// Byte range of the faulty text in the source; while it is kept with its blocks, from where these begin.
     pub span: Range<usize>,
     /// The way to mend it, if there is one.
     pub fix: Option<Fix>,

@@ -6,7 +6,8 @@ use crate::text::{Block, Clues, Places, Segment};
 use hegao_lexicon::Lexicon;
 use std::sync::Arc;
 
-/// Blocks in a row. Their text is with the memory; all places count from its beginning.
+/// Blocks in a row. Their text is with the memory; places count from its beginning, those of the source from where it
+/// begins there.
 #[derive(Clone, Debug)]
 pub struct Stretch {
     /// Length of the text in bytes.
@@ -19,7 +20,7 @@ pub struct Stretch {
     pub clues: Clues,
     /// What they mention, not settled yet.
     pub mentions: Mentions,
-    /// What was found in them, once they are judged.
+    /// What was found in them, by places of the source, once they are judged.
     pub kept: Option<Arc<Kept>>,
 }
 

@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 /// One replacement in the source.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Edit {
-    /// Byte range of the document version the finding belongs to.
+    /// Byte range of the source; of a finding that is kept with its blocks, from where these begin.
     pub range: Range<usize>,
     /// What stands there afterwards.
     pub text: Cow<'static, str>,

@@ -1,6 +1,7 @@
 //! Carries out what the session decides. An event is taken in at once and in order; analysing is
 //! left to a thread of its own, sending to a task of its own.
 
+use super::engine::Engine;
 use super::mailbox::Mailbox;
 use super::outbox::Outgoing;
 use super::session::{Effect, Event, Session};
@@ -45,6 +46,19 @@ impl Core {
         self.send(Outgoing::Refresh);
     }
 
+    /// The same where an engine is the one that all is judged by; otherwise that was done since.
+    pub fn reload_instead_of(&self, engine: &Arc<Engine>) {
+        let is_still = self.with_session(|session| {
+            let is_still = Arc::ptr_eq(&session.engine(), engine);
+            let effects = if is_still { session.handle(Event::FilesChanged) } else { Vec::new() };
+            effects.into_iter().for_each(|effect| self.perform(effect));
+            is_still
+        });
+        if is_still {
+            self.send(Outgoing::Refresh);
+        }
+    }
+
     /// Lets the analysis of what is typed go first.
     pub fn give_way(&self, limit: Duration) {
         self.mailbox.give_way(limit);
@@ -79,5 +93,26 @@ impl Core {
         let problems = snapshot.engine.new_problems().into_iter();
         problems.for_each(|p| self.send(Outgoing::Warn(format!("核稿设置：{p}"))));
         self.handle(Event::Analysed(snapshot));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock;
+    use crate::lsp::engine::Shipped;
+    use crate::settings::Layer;
+    use hegao_lexicon::Lexicon;
+
+    #[test]
+    fn a_change_that_two_saw_is_read_once() {
+        let engine = Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock::today);
+        let (outbox, mut sent) = tokio::sync::mpsc::unbounded_channel();
+        let core = Core::start(Session::new(engine), outbox);
+        let seen = core.with_session(|session| session.engine());
+        core.reload_instead_of(&seen);
+        core.reload_instead_of(&seen);
+        assert!(matches!(sent.try_recv(), Ok(Outgoing::Refresh)));
+        assert!(sent.try_recv().is_err());
     }
 }

@@ -132,7 +132,10 @@ impl Engine {
     /// not for a handler to call.
     pub fn is_stale(&self) -> bool {
         let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        desk.as_ref().is_some_and(|desk| desk.resolver.is_stale())
+        let read = desk.as_ref().map(|desk| desk.resolver.read_so_far());
+        // what is being typed must not wait for a slow disk
+        drop(desk);
+        read.is_some_and(|read| read.is_stale())
     }
 
     /// The day as it is now.

@@ -24,7 +24,7 @@ use crate::files::find;
 use execute::failed;
 use serde_json::Value;
 use std::sync::atomic::AtomicI32;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
@@ -51,11 +51,11 @@ pub struct Backend {
     trace: Arc<Trace>,
     /// Held while a table is changed: two at once would each undo the other.
     writing: Arc<Mutex<()>>,
-    /// When settings files and tables were last looked at.
-    looked: Mutex<Instant>,
+    /// When settings files and tables were last looked at; `None` while somebody looks.
+    looked: Arc<Mutex<Option<Instant>>>,
 }
 
-/// While something is typed, settings files and tables are looked at so often.
+/// While something is typed, settings files and tables are looked at when so much time has passed.
 const GLANCE: Duration = Duration::from_secs(3);
 
 impl Backend {
@@ -68,7 +68,7 @@ impl Backend {
         tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
         let core = Core::start(Session::new(engine), sender);
         let (workspace, offered, writing) = (Arc::default(), AtomicI32::new(0), Arc::default());
-        let looked = Mutex::new(Instant::now());
+        let looked = Arc::new(Mutex::new(Some(Instant::now())));
         Backend { core, profile, workspace, offered, trace, writing, looked }
     }
 
@@ -92,13 +92,14 @@ impl Backend {
     /// Has settings files and tables read anew if they have changed. Not every client watches files, and not every
     /// file lies where it watches.
     fn look_at_files(&self) {
-        *self.looked.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
-        let core = Arc::clone(&self.core);
+        let (core, looked) = (Arc::clone(&self.core), Arc::clone(&self.looked));
+        *lock(&looked) = None;
         let engine = core.with_session(|session| session.engine());
         tokio::task::spawn_blocking(move || {
             if engine.is_stale() {
-                core.reload();
+                core.reload_instead_of(&engine);
             }
+            *lock(&looked) = Some(Instant::now());
         });
     }
 
@@ -107,6 +108,10 @@ impl Backend {
         self.core.handle(Event::Configured(client));
         problems.into_iter().for_each(|p| self.core.send(Outgoing::Warn(format!("核稿设置：{p}"))));
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[tower_lsp::async_trait]
@@ -170,7 +175,7 @@ impl LanguageServer for Backend {
 
     async fn did_change(&self, params: lsp::DidChangeTextDocumentParams) {
         self.core.handle(from_lsp::changed(params));
-        if self.looked.lock().unwrap_or_else(PoisonError::into_inner).elapsed() >= GLANCE {
+        if lock(&self.looked).is_some_and(|last| last.elapsed() >= GLANCE) {
             self.look_at_files();
         }
     }

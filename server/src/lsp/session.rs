@@ -182,7 +182,7 @@ impl Session {
     fn judge_by(&mut self, engine: Engine) -> Vec<Effect> {
         self.engine = Arc::new(engine);
         let open = self.snapshots();
-        open.iter().flat_map(|old| self.put(old.next(old.document.clone(), Arc::clone(&self.engine)))).collect()
+        open.iter().flat_map(|old| self.put(old.judged_by(Arc::clone(&self.engine)))).collect()
     }
 }
 

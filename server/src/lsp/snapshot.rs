@@ -57,6 +57,12 @@ impl Snapshot {
         self.memo.as_ref().is_some_and(|memo| memo.lock().is_ok_and(|left| left.is_some()))
     }
 
+    /// The same version, to be judged by another engine.
+    pub fn judged_by(&self, engine: Arc<Engine>) -> Snapshot {
+        let again = Snapshot::new(self.uri.clone(), self.syntax, self.document.clone(), engine);
+        Snapshot { memo: self.memo.clone(), ..again }
+    }
+
     /// The next version of the same document.
     pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
         let memo = Some(self.memo.clone().unwrap_or_default());

@@ -2,6 +2,7 @@
 
 use super::check::order;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 
 /// What was found in some blocks. Places count from where the blocks begin in the source.
@@ -47,14 +48,17 @@ pub(super) struct Kind {
 }
 
 impl Kept {
-    /// Adds what a rule found.
+    /// Adds all that one rule found.
     pub(super) fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>, scope: Scope) {
+        let alone = self.sections.iter().position(|s| s.scope == scope && s.kind.is_none());
+        // a unit may have thousands of names of its own, and each is a kind
+        let mut places: FxHashMap<Option<Kind>, usize> = alone.map(|at| (None, at)).into_iter().collect();
         for diagnostic in found {
-            let kind = kind(&diagnostic);
-            match self.sections.iter_mut().find(|s| s.scope == scope && s.kind == kind) {
-                Some(section) => section.found.push(diagnostic),
-                None => self.sections.push(Section { kind, scope, found: vec![diagnostic] }),
-            }
+            let at = *places.entry(kind(&diagnostic)).or_insert_with_key(|kind| {
+                self.sections.push(Section { kind: kind.clone(), scope, found: Vec::new() });
+                self.sections.len() - 1
+            });
+            self.sections[at].found.push(diagnostic);
         }
     }
 

@@ -128,7 +128,7 @@ fn edits(runs: &[Run], parts: &[Part]) -> Vec<Edit> {
     edits
 }
 
-/// The groups in the order of what comes first in each.
+/// The groups in the order in which their kinds were met.
 #[derive(Default)]
 struct Groups<'a> {
     all: Vec<(&'a Kind, Group)>,

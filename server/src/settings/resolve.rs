@@ -100,6 +100,23 @@ pub struct Resolver {
     problems: Vec<Problem>,
 }
 
+/// What a resolver had read at some time. It can be compared with the file system while the resolver serves others:
+/// that may take long on a slow disk.
+pub struct ReadSoFar {
+    nearest: HashMap<PathBuf, Option<PathBuf>>,
+    configs: Vec<Arc<Config>>,
+}
+
+impl ReadSoFar {
+    /// Whether a file that was read, or one that should have been, is different now. Asks the
+    /// file system.
+    pub fn is_stale(&self) -> bool {
+        let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
+        self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
+            || self.configs.iter().any(|config| config.stamps.are_stale())
+    }
+}
+
 impl Resolver {
     /// A resolver on the day `today`; `overrides` wins over every file.
     pub fn new(origin: Origin, overrides: Layer, today: Date) -> Resolver {
@@ -133,12 +150,9 @@ impl Resolver {
         self.last_good.clone()
     }
 
-    /// Whether a file that was read, or one that should have been, is different now. Asks the
-    /// file system.
-    pub fn is_stale(&self) -> bool {
-        let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
-        self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
-            || self.configs.values().any(|config| config.stamps.are_stale())
+    /// What was read, and what was looked for.
+    pub fn read_so_far(&self) -> ReadSoFar {
+        ReadSoFar { nearest: self.nearest.clone(), configs: self.configs.values().cloned().collect() }
     }
 
     /// What `file` is judged by; it need not exist.

@@ -63,8 +63,11 @@ fn each_version_is_analysed_and_published_with_its_version() {
 fn the_first_edit_finds_what_was_read_unless_many_documents_are_open() {
     let mut session = session();
     let open = |i: usize| open(&mut session, &format!("file:///{i}.md"), "国发〔2016〕73号");
-    let left = (0..AT_HAND + 2).map(open).map(|first| first.analysis().is_some() && first.leaves_something());
-    assert_eq!(left.filter(|left| *left).count(), AT_HAND);
+    let opened: Vec<Arc<Snapshot>> = (0..AT_HAND + 2).map(open).collect();
+    let leaves = |snapshot: &&Arc<Snapshot>| snapshot.analysis().is_some() && snapshot.leaves_something();
+    assert_eq!(opened.iter().filter(leaves).count(), AT_HAND);
+    session.handle(Event::FilesChanged);
+    assert_eq!(session.snapshots().iter().filter(leaves).count(), AT_HAND);
 }
 
 #[test]

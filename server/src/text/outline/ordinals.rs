@@ -16,7 +16,7 @@ pub enum Level {
     Fourth,
 }
 
-/// The number a block begins with; all ranges are prose offsets.
+/// The number a block begins with; all ranges are offsets of the text that was read: of the prose, in an outline.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Ordinal {
     /// By what it is written with.
