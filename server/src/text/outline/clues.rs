@@ -64,14 +64,9 @@ fn moved(ordinal: &Ordinal, by: usize, sections: usize) -> Ordinal {
 /// Whether a line without the blanks round it may be a part of a foot or a signature: 附件, 附件1, 抄送：…,
 /// （此件公开发布）, …印发, a date.
 fn may_be_of_foot(line: &str) -> bool {
+    // a date ends with 日 or, as 2016-12-15, with a digit
     line.starts_with(['附', '抄', '（', '(', '）', ')', '此', '本', '联'])
-        || line.ends_with(['日', '发'])
-        || ends_as_year(line)
-}
-
-/// Whether a line ends with a digit, as 2016-12-15 does.
-fn ends_as_year(line: &str) -> bool {
-    line.ends_with(|c: char| c.is_ascii_digit())
+        || line.ends_with(|c: char| matches!(c, '日' | '发') || c.is_ascii_digit())
 }
 
 #[cfg(test)]
