@@ -72,7 +72,7 @@ fn may_be_of_foot(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::{Prose, Syntax};
+    use crate::text::{Outline, Prose, Syntax};
 
     #[test]
     fn the_clues_of_the_parts_are_those_of_the_whole() {
@@ -89,6 +89,22 @@ mod tests {
             let parts = [Clues::new(&text[..at], &blocks[..cut]), Clues::new(&text[at..], &behind)];
             let places = [(0, cut, &parts[0]), (at, behind.len(), &parts[1])];
             assert_eq!(format!("{:?}", Clues::of_parts(places.into_iter())), format!("{whole:?}"), "{cut}");
+        }
+    }
+
+    #[test]
+    fn a_date_in_digits_and_a_remark_without_brackets_are_not_overlooked() {
+        for (remark, date) in [
+            ("此件公开发布", "2024-01-05"),
+            ("本文有删减，公开发布", "2024年1月5日"),
+            ("联系人：张三，公开", "2024.1.5"),
+        ] {
+            let source = format!("# 某市关于某事的通知\n\n各区：\n\n请执行。\n\n某市人民政府\n\n{date}\n\n{remark}\n");
+            let prose = Prose::new(&source, Syntax::Markdown);
+            let outline = Outline::new(&source, &prose);
+            let ranges = [outline.signature.map(|s| s.date_range), outline.foot.remark];
+            let parts = ranges.map(|range| range.map(|range| &prose.text()[range]));
+            assert_eq!(parts, [Some(date), Some(remark)]);
         }
     }
 }
