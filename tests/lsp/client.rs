@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use std::collections::VecDeque;
 use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ const LIMIT: Duration = Duration::from_secs(20);
 /// A server and the messages that came from it.
 pub struct Client {
     process: Child,
-    stdin: Option<ChildStdin>,
+    stdin: Option<Box<dyn Write + Send>>,
     incoming: Receiver<Value>,
     unread: VecDeque<Value>,
     last_id: i64,
@@ -35,11 +35,15 @@ impl Client {
             .stderr(Stdio::null())
             .spawn()
             .expect("the server starts");
+        let (stdin, stdout) = (process.stdin.take().expect("a pipe"), process.stdout.take().expect("a pipe"));
+        Client::over(process, stdin, stdout)
+    }
+
+    /// Speaks with a server over these streams, nothing said yet.
+    pub fn over(process: Child, stdin: impl Write + Send + 'static, stdout: impl Read + Send + 'static) -> Client {
         let (sender, incoming) = channel();
-        let stdout = process.stdout.take().expect("a pipe");
         std::thread::spawn(move || read_all(stdout, &sender));
-        let stdin = process.stdin.take();
-        Client { process, stdin, incoming, unread: VecDeque::new(), last_id: 0 }
+        Client { process, stdin: Some(Box::new(stdin)), incoming, unread: VecDeque::new(), last_id: 0 }
     }
 
     /// Starts a server and introduces itself with these capabilities. Only one rule is run: what

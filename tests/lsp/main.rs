@@ -24,4 +24,5 @@ mod robustness;
 mod scripts;
 mod sections;
 mod settings;
+mod streams;
 mod symbols;

@@ -29,6 +29,11 @@ impl Knowledge {
     pub fn store(&self) -> &Store {
         self.store.get_or_init(|| Store::new(&self.lexicon))
     }
+
+    /// Whether completion has to wait for nothing.
+    pub fn has_store(&self) -> bool {
+        self.store.get().is_some()
+    }
 }
 
 /// The shipped lexicon, loaded once whatever becomes of the settings.

@@ -1,7 +1,8 @@
 //! Bytes of the client → message bodies, and a message of ours → bytes. A client that miscounts or sends
 //! garbage loses that message and no other.
 
-use std::io::{self, BufRead, Read};
+use std::io;
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt};
 
 /// Longest body that is read; a longer one is a lie or a mistake.
 pub const LONGEST_BODY: usize = 256 << 20;
@@ -19,19 +20,19 @@ pub enum Frame {
 }
 
 /// Reads the next frame; `None` at the end of the stream.
-pub fn read_frame(input: &mut impl BufRead) -> io::Result<Option<Frame>> {
+pub async fn read_frame(input: &mut (impl AsyncBufRead + Unpin)) -> io::Result<Option<Frame>> {
     let mut length = None;
     let mut line = Vec::new();
     loop {
         line.clear();
-        if input.by_ref().take(LONGEST_LINE).read_until(b'\n', &mut line)? == 0 {
+        if (&mut *input).take(LONGEST_LINE).read_until(b'\n', &mut line).await? == 0 {
             return Ok(None);
         }
         match (length_in(&line), line.trim_ascii().is_empty()) {
             (Some(found), _) => length = Some(found),
             (None, false) => continue,
             (None, true) => match length.take() {
-                Some(Some(length)) if length <= LONGEST_BODY => return read_body(input, length).map(Some),
+                Some(Some(length)) if length <= LONGEST_BODY => return read_body(input, length).await.map(Some),
                 Some(_) => return Ok(Some(Frame::Noise("message skipped: impossible Content-Length".to_owned()))),
                 None => {}
             },
@@ -49,10 +50,10 @@ pub fn notification(method: &str, params: &str) -> Vec<u8> {
     frame(format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params}}}"#).as_bytes())
 }
 
-fn read_body(input: &mut impl BufRead, length: usize) -> io::Result<Frame> {
+async fn read_body(input: &mut (impl AsyncBufRead + Unpin), length: usize) -> io::Result<Frame> {
     // grows with what arrives, not with what was announced
     let mut body = Vec::new();
-    input.by_ref().take(length as u64).read_to_end(&mut body)?;
+    input.take(length as u64).read_to_end(&mut body).await?;
     match body.len() == length {
         true => Ok(Frame::Body(body)),
         false => Ok(Frame::Noise("the stream ended within a message".to_owned())),
@@ -72,8 +73,9 @@ mod tests {
     use super::*;
 
     fn frames(bytes: &[u8]) -> Vec<String> {
-        let mut input = io::BufReader::with_capacity(7, bytes);
-        std::iter::from_fn(|| read_frame(&mut input).expect("no error in memory"))
+        let mut input = tokio::io::BufReader::with_capacity(7, bytes);
+        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        std::iter::from_fn(|| runtime.block_on(read_frame(&mut input)).expect("no error in memory"))
             .map(|frame| match frame {
                 Frame::Body(body) => String::from_utf8_lossy(&body).into_owned(),
                 Frame::Noise(what) => format!("<{what}>"),

@@ -1,6 +1,6 @@
 //! The language server: the only folder that knows tower-lsp, lsp-types and tokio.
 //!
-//! stdin → `framing` → `guard` → `transport` → tower-lsp within `service` → `server` → `core`, which
+//! stdin (`stdio`) → `framing` → `guard` → `transport` → tower-lsp within `service` → `server` → `core`, which
 //! owns the `session` and its analysing thread, and back by the outbox of `server`.
 
 mod capabilities;
@@ -22,6 +22,7 @@ mod server;
 mod service;
 pub mod session;
 pub mod snapshot;
+mod stdio;
 mod to_lsp;
 mod transport;
 mod uris;
@@ -33,10 +34,10 @@ use log::{Level, Trace, log};
 use order::Marks;
 use server::Shared;
 use service::Guarded;
+use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::fs::File;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
@@ -45,7 +46,7 @@ use transport::{Ending, Endings, Output};
 
 /// How long pending answers may take once the client wants to go.
 const GRACE: Duration = Duration::from_secs(2);
-/// Room between the thread that reads stdin and the service.
+/// Room between what reads stdin and the service.
 const PIPE: usize = 1 << 20;
 /// Requests that may be pending before cancellations behind them wait; no handler is ever long.
 const PENDING: usize = 64;
@@ -55,7 +56,7 @@ const PENDING: usize = 64;
 pub fn run(level: Level) -> ExitCode {
     log::set_level(level);
     // no handler computes, and a second worker would only have the two wake each other
-    match Builder::new_multi_thread().worker_threads(1).enable_time().build() {
+    match Builder::new_multi_thread().worker_threads(1).enable_all().build() {
         Ok(runtime) => serve(runtime),
         Err(error) => fail(&format!("no threads: {error}")),
     }
@@ -67,10 +68,6 @@ fn fail(why: &str) -> ExitCode {
 }
 
 fn serve(runtime: Runtime) -> ExitCode {
-    let stdout = match transport::stdout() {
-        Ok(stdout) => stdout,
-        Err(error) => return fail(&format!("no stdout: {error}")),
-    };
     let shipped = Shipped::default();
     let engine = Engine::new(shipped.clone(), Layer::default(), crate::clock::today);
     // `initialize` is answered meanwhile
@@ -78,19 +75,21 @@ fn serve(runtime: Runtime) -> ExitCode {
     let (sender, ended) = unbounded_channel();
     let endings = Endings::new(sender);
     log(Level::Info, &format!("{} 启动", env!("CARGO_PKG_VERSION")));
-    let serving = start(&runtime, engine, &endings, stdout);
+    let serving = match start(&runtime, engine, &endings) {
+        Ok(serving) => serving,
+        Err(error) => return fail(&format!("no stdin or stdout: {error}")),
+    };
     runtime.block_on(finish(serving, ended));
-    // the thread that reads stdin may be blocked for ever: nobody waits for it
+    // a thread that reads stdin may be blocked for ever: nobody waits for it
     runtime.shutdown_background();
     log(Level::Info, if endings.is_orderly() { "结束" } else { "结束，客户端没有先发 shutdown" });
     if endings.is_orderly() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>, stdout: File) -> JoinHandle<()> {
+fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> io::Result<JoinHandle<()>> {
     let _within = runtime.enter();
     let (ours, theirs) = tokio::io::duplex(PIPE);
-    let (handle, reporter) = (runtime.handle().clone(), Arc::clone(endings));
-    std::thread::spawn(move || transport::feed(std::io::stdin(), ours, &handle, &reporter));
+    runtime.spawn(transport::feed(stdio::input()?, ours, Arc::clone(endings)));
     let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::<Marks>::default());
     let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), marks: Arc::clone(&marks) };
     let backend = |client| server::Backend::new(client, engine, shared);
@@ -101,9 +100,9 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>, stdout: File
         .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
         .finish();
     let socket = order::Marked::new(socket, Arc::clone(&marks));
-    let output = Output::new(stdout, Arc::clone(endings), marks);
+    let output = Output::new(stdio::output()?, Arc::clone(endings), marks);
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
-    runtime.spawn(server.serve(Guarded::new(service, uris, trace)))
+    Ok(runtime.spawn(server.serve(Guarded::new(service, uris, trace))))
 }
 
 /// Waits for the end of a session, then for the answers that are still due.

@@ -13,6 +13,8 @@ use std::time::{Duration, Instant};
 
 /// What versions of one document hand on to each other, with the lexicon and the settings it was read by.
 type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, Memory)>>;
+/// What the versions of one document are judged by under one engine, once that is known.
+type Known = Mutex<Option<Grounds>>;
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -27,6 +29,7 @@ pub struct Snapshot {
     pub engine: Arc<Engine>,
     /// None where no edit is to be expected: most documents are only looked at.
     memo: Option<Arc<Memo>>,
+    known: Arc<Known>,
     analysis: OnceLock<Option<Analysis>>,
     judged: OnceLock<Judged>,
     entry: OnceLock<Option<Arc<Entry<Position>>>>,
@@ -42,8 +45,8 @@ struct Judged {
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        let (analysis, judged) = (OnceLock::new(), OnceLock::new());
-        Snapshot { uri, syntax, document, engine, memo: None, analysis, judged, entry: OnceLock::new() }
+        let (known, analysis, judged, entry) = (Arc::default(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Snapshot { uri, syntax, document, engine, memo: None, known, analysis, judged, entry }
     }
 
     /// The same, keeping what the first edit can use.
@@ -66,7 +69,8 @@ impl Snapshot {
     /// The next version of the same document.
     pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
         let memo = Some(self.memo.clone().unwrap_or_default());
-        Snapshot { memo, ..Snapshot::new(self.uri.clone(), self.syntax, document, engine) }
+        let known = if Arc::ptr_eq(&engine, &self.engine) { Arc::clone(&self.known) } else { Arc::default() };
+        Snapshot { memo, known, ..Snapshot::new(self.uri.clone(), self.syntax, document, engine) }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -118,7 +122,17 @@ impl Snapshot {
 
     /// What this version is judged by. May read files: not for a handler to call.
     pub fn grounds(&self) -> Grounds {
-        self.engine.grounds(&self.uri)
+        self.grounds_at_hand().unwrap_or_else(|| {
+            let grounds = self.engine.grounds(&self.uri);
+            *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(grounds.clone());
+            grounds
+        })
+    }
+
+    /// The same if it is known from this version or an earlier one, today. Reads nothing.
+    pub fn grounds_at_hand(&self) -> Option<Grounds> {
+        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        known.filter(|grounds| grounds.today == self.engine.day())
     }
 
     /// What other drafts need to know of this version, its places counted in the encoding, which is

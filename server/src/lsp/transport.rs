@@ -5,13 +5,12 @@ use super::framing::{Frame, frame, read_frame};
 use super::guard::{Message, judge};
 use super::log::{Level, log};
 use super::order::Marks;
-use std::io::{self, BufReader, Read};
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
-use tokio::io::{AsyncWrite, AsyncWriteExt, DuplexStream};
-use tokio::runtime::Handle;
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, DuplexStream};
 use tokio::sync::mpsc::UnboundedSender;
 
 /// How a session ended.
@@ -52,12 +51,11 @@ impl Endings {
     }
 }
 
-/// Reads a client's bytes to the end and feeds `pipe` with what is sound in them. Blocks; for a
-/// thread of its own.
-pub fn feed(input: impl Read, mut pipe: DuplexStream, runtime: &Handle, endings: &Arc<Endings>) {
+/// Reads a client's bytes to the end and feeds `pipe` with what is sound in them.
+pub async fn feed(input: impl AsyncRead + Unpin, mut pipe: DuplexStream, endings: Arc<Endings>) {
     let mut input = BufReader::with_capacity(64 << 10, input);
     let ending = loop {
-        let body = match read_frame(&mut input) {
+        let body = match read_frame(&mut input).await {
             Ok(Some(Frame::Body(body))) => body,
             Ok(Some(Frame::Noise(what))) => {
                 log(Level::Warn, &what);
@@ -65,8 +63,8 @@ pub fn feed(input: impl Read, mut pipe: DuplexStream, runtime: &Handle, endings:
             }
             Ok(None) | Err(_) => break Ending::EndOfInput,
         };
-        let Some(message) = admitted(&body, endings) else { break Ending::Exit };
-        if runtime.block_on(pipe.write_all(&frame(&message))).is_err() {
+        let Some(message) = admitted(&body, &endings) else { break Ending::Exit };
+        if pipe.write_all(&frame(&message)).await.is_err() {
             break Ending::EndOfInput;
         }
     };
@@ -93,16 +91,6 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
             Some(message)
         }
     }
-}
-
-/// The file behind stdout. The standard library's own writes a frame in two pieces, its header and the rest, since
-/// it is made for lines; each costs a trip to another thread.
-pub fn stdout() -> io::Result<tokio::fs::File> {
-    #[cfg(unix)]
-    let handle = std::os::fd::AsFd::as_fd(&io::stdout()).try_clone_to_owned()?;
-    #[cfg(windows)]
-    let handle = std::os::windows::io::AsHandle::as_handle(&io::stdout()).try_clone_to_owned()?;
-    Ok(tokio::fs::File::from_std(std::fs::File::from(handle)))
 }
 
 /// Our stdout. tower-lsp panics when it cannot write; here a client that closed its end is an ending.

@@ -13,6 +13,12 @@ const READ: (usize, usize) = (1 << 19, 1 << 12);
 /// A document in which a skeleton may be wanted has no more bytes than its metadata needs.
 const EMPTY: usize = 2000;
 
+/// Whether completion reads no file and waits for nobody: it may then be put together where it is asked for. Right
+/// after an edit the analysis has one processor and the client another, and a thread would wait for either.
+pub fn can_complete(snapshot: &Snapshot) -> bool {
+    snapshot.grounds_at_hand().is_some_and(|grounds| grounds.knowledge.has_store())
+}
+
 /// What could be typed at a position. The analysis of the document is not waited for.
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));

@@ -19,7 +19,7 @@ mod symbol;
 mod virtual_document;
 
 pub use code_lens::{citations, code_lens};
-pub use completion::completion;
+pub use completion::{can_complete, completion};
 pub use definition::definition;
 pub use diagnostic::{diagnostic, nothing, workspace_diagnostic};
 pub use document_link::document_link;

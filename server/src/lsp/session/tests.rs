@@ -3,6 +3,7 @@
 use super::*;
 use crate::lsp::engine::Shipped;
 use hegao_lexicon::{Date, Lexicon};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 const URI: &str = "file:///drafts/a.md";
 
@@ -244,4 +245,20 @@ fn when_files_change_every_open_document_is_judged_anew() {
     let old = open(&mut session, "file:///drafts/b.md", "二");
     assert_eq!(names(&session.handle(Event::FilesChanged)), ["analyse 1", "forget 1", "analyse 1", "forget 1"]);
     assert_eq!(names(&session.handle(Event::Analysed(old))), [""; 0], "judged by what was");
+}
+
+#[test]
+fn what_a_document_is_judged_by_is_at_hand_for_its_next_version_and_no_other_engine_or_day() {
+    static IS_LATER: AtomicBool = AtomicBool::new(false);
+    let mut session = Session::new(engine(|| Date::new(2026, 11, 22 + u8::from(IS_LATER.load(Ordering::Relaxed)))));
+    let first = open(&mut session, URI, "一");
+    assert!(first.grounds_at_hand().is_none());
+    let today = first.grounds().today;
+    let next = to_analyse(change(&mut session, 2, vec![at((0, 0), (0, 1), "二")]));
+    assert_eq!(next.grounds_at_hand().map(|grounds| grounds.today), Some(today));
+    let elsewhere = to_analyse(session.handle(Event::FilesChanged));
+    assert!(elsewhere.grounds_at_hand().is_none());
+    IS_LATER.store(true, Ordering::Relaxed);
+    assert!(next.grounds_at_hand().is_none());
+    assert!(next.grounds().today > today);
 }
