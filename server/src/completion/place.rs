@@ -1,7 +1,7 @@
 //! Whether anything is to be completed at a place: what a reader does not see is none of our
 //! business.
 
-use crate::text::{Prose, Syntax};
+use crate::text::{Prose, Syntax, part_around};
 use std::ops::Range;
 
 /// A place in a text.
@@ -18,9 +18,21 @@ pub struct Place<'a> {
 impl Place<'_> {
     /// Whether it lies in what a reader sees, and not in code, a comment, an address or metadata.
     pub fn is_prose(&self) -> bool {
-        let prose = Prose::new(self.text, self.syntax);
+        match self.syntax {
+            Syntax::Plain => self.is_in(&Prose::new(self.text, self.syntax)),
+            Syntax::Markdown => {
+                // to read all of the text takes longer than to complete
+                let (part, prose) = part_around(self.text, self.at);
+                let at = self.at - part.start;
+                Place { text: &self.text[part], at, syntax: self.syntax }.is_in(&prose)
+            }
+        }
+    }
+
+    /// The same, the prose of the text being known.
+    fn is_in(&self, prose: &Prose) -> bool {
         let metadata = prose.front_matter().is_some_and(|r| r.start < self.at && self.at < r.end);
-        !metadata && !self.is_in_comment() && !self.is_in_code(&prose) && self.shows(&prose)
+        !metadata && !self.is_in_comment() && !self.is_in_code(prose) && self.shows(prose)
     }
 
     /// Whether nothing but its line is to be read in the text.
@@ -52,18 +64,19 @@ impl Place<'_> {
         self.at > 0 && prose.in_code(self.at - 1) && (prose.in_code(self.at) || self.at == self.text.len())
     }
 
-    /// Whether the character before the place is shown; a blank and the mark of a heading tell nothing.
+    /// Whether the character before the place is shown; a blank, the mark of a heading and that of the byte order tell
+    /// nothing.
     fn shows(&self, prose: &Prose) -> bool {
         let Some(c) = self.text[..self.at].chars().next_back() else { return true };
         let source = self.at - c.len_utf8()..self.at;
         let at = prose.prose_offset(source.start);
-        c.is_whitespace() || c == '#' || prose.source_range(at..at + source.len()) == source
+        c.is_whitespace() || ['#', '\u{feff}'].contains(&c) || prose.source_range(at..at + source.len()) == source
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::{Place, Prose, part_around};
     use crate::text::Syntax;
 
     /// Whether the place of `│` in a text is prose.
@@ -83,6 +96,7 @@ mod tests {
             "**国家│**",
             "`a`国家│",
             "```\na\n```\n\n国│",
+            "\u{feff}│",
         ] {
             assert!(is_prose(text, Syntax::Markdown), "{text}");
         }
@@ -110,6 +124,50 @@ mod tests {
         }
         assert!(!is_prose("甲<!-- 国家│ -->", Syntax::Plain));
         assert!(!is_prose("---\ntitle: 国家│\n---\n", Syntax::Plain));
+    }
+
+    #[test]
+    fn a_part_of_a_text_tells_what_the_whole_would() {
+        const PARTS: [&str; 24] = [
+            "国家发改委",
+            "# 国家\n\n正文",
+            "- 按《国\n- 家》",
+            "| 甲 | 国家 |\n|--|--|\n| 国 | 家 |",
+            "**国\n家**，`国\n家`",
+            "    国家\n\n    国家",
+            "https://a.cn/gxb，国",
+            "[甲](国家)<br>国",
+            "甲<!-- 国家 -->国",
+            "<div>\n国家\n\n国家\n</div>",
+            "---",
+            "\r\n国\r\n\r\n家",
+            "> 国\n家",
+            "   国\n   家",
+            "---\ntitle: 国家\n\n国: 家\n---\n",
+            "---\n\n国\n\n---",
+            "```\n国\n\n家\n```",
+            "~~~\n国\n\n国家",
+            "<!-- 国\n\n家",
+            "国家 -->",
+            "[国]: http://a.cn",
+            "<pre>\n国\n\n家</pre>",
+            "发（fā）展（zhǎn）国（guó）家（jia）",
+            "\u{feff}国",
+        ];
+        let mut parts = 0;
+        for first in PARTS {
+            for second in PARTS {
+                for text in [format!("{first}\n\n{second}\n\n国家"), format!("国家\n\n{first}\n{second}\n\n")] {
+                    for at in (0..=text.len()).filter(|at| text.is_char_boundary(*at)) {
+                        let place = Place { text: &text, at, syntax: Syntax::Markdown };
+                        let (part, whole) = (part_around(&text, at).0, Prose::new(&text, Syntax::Markdown));
+                        parts += usize::from(part.len() < text.len());
+                        assert_eq!(place.is_prose(), place.is_in(&whole), "{at} of {text:?}");
+                    }
+                }
+            }
+        }
+        assert!(parts > 5000, "{parts}");
     }
 
     #[test]

@@ -26,5 +26,5 @@ pub use document::Document;
 pub use outline::{Clues, Outline};
 pub use places::{Places, Segment};
 pub use position::{Encoding, Position};
-pub use regions::Regions;
+pub use regions::{Regions, part_around};
 pub use suppressions::Suppressions;

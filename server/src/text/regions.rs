@@ -6,10 +6,10 @@
 //! What goes on all the same, or is referred to from afar, keeps a text in one piece: fenced code, some HTML,
 //! references and footnotes.
 
-use super::blocks::Prose;
+use super::blocks::{Prose, Syntax};
 use super::unchanged::{Pieces, Unchanged};
 use super::{cuts, front_matter, markdown};
-use memchr::{memchr, memchr_iter, memmem};
+use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -84,6 +84,21 @@ impl Regions {
         let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
         pieces.unchanged(|_, _| true, |at| parts_at(text, at))
     }
+}
+
+/// As much of a Markdown text as tells what an offset lies in, and its prose: what is between the nearest places where
+/// the text may be parted; all of it, if it may not, or if the offset lies in its metadata.
+pub fn part_around(text: &str, at: usize) -> (Range<usize>, Prose) {
+    let body = front_matter::body(text).start;
+    let start = (body <= at && can_part(&text[body..])).then(|| {
+        let starts = memrchr_iter(b'\n', &text.as_bytes()[..at]).map(|i| i + 1);
+        starts.take_while(|start| *start > body).find(|start| parts_at(text, *start))
+    });
+    let Some(start) = start else { return (0..text.len(), Prose::new(text, Syntax::Markdown)) };
+    let mut ends = memchr_iter(b'\n', &text.as_bytes()[at..]).map(|i| at + i + 1);
+    let part = start.unwrap_or(body)..ends.find(|end| parts_at(text, *end)).unwrap_or(text.len());
+    let prose = markdown::read(&text[part.clone()], cuts::is_glossed(text));
+    (part, prose)
 }
 
 /// Whether a text may be parted at all.
