@@ -29,10 +29,12 @@ impl Core {
 
     /// Takes in an event. Never blocks for long: nothing is computed here.
     pub fn handle(&self, event: Event) {
-        self.with_session(|session| {
-            // sent before the lock is given back, so that results leave in the order of events
-            session.handle(event).into_iter().for_each(|effect| self.perform(effect));
-        });
+        self.with_session(|session| self.take_in(session, event));
+    }
+
+    /// What follows is sent before the lock is given back, so that results leave in the order of events.
+    fn take_in(&self, session: &mut Session, event: Event) {
+        session.handle(event).into_iter().for_each(|effect| self.perform(effect));
     }
 
     /// Looks at or changes the session.
@@ -42,19 +44,23 @@ impl Core {
 
     /// Has every file read anew: settings files or tables are no longer what they were.
     pub fn reload(&self) {
-        self.handle(Event::FilesChanged);
-        self.send(Outgoing::Refresh);
+        self.reload_if(|_| true);
     }
 
     /// The same where an engine is the one that all is judged by; otherwise that was done since.
     pub fn reload_instead_of(&self, engine: &Arc<Engine>) {
-        let is_still = self.with_session(|session| {
-            let is_still = Arc::ptr_eq(&session.engine(), engine);
-            let effects = if is_still { session.handle(Event::FilesChanged) } else { Vec::new() };
-            effects.into_iter().for_each(|effect| self.perform(effect));
-            is_still
+        self.reload_if(|session| Arc::ptr_eq(&session.engine(), engine));
+    }
+
+    fn reload_if(&self, is_wanted: impl FnOnce(&Session) -> bool) {
+        let is_reloaded = self.with_session(|session| {
+            let is_wanted = is_wanted(session);
+            if is_wanted {
+                self.take_in(session, Event::FilesChanged);
+            }
+            is_wanted
         });
-        if is_still {
+        if is_reloaded {
             self.send(Outgoing::Refresh);
         }
     }
