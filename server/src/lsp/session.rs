@@ -154,7 +154,7 @@ impl Session {
             }
         }
         document.set_version(version);
-        let next = old.next(document, Arc::clone(&self.engine));
+        let next = old.next(document);
         self.put(next).collect()
     }
 

@@ -66,11 +66,10 @@ impl Snapshot {
         Snapshot { memo: self.memo.clone(), ..again }
     }
 
-    /// The next version of the same document.
-    pub fn next(&self, document: Document, engine: Arc<Engine>) -> Snapshot {
-        let memo = Some(self.memo.clone().unwrap_or_default());
-        let known = if Arc::ptr_eq(&engine, &self.engine) { Arc::clone(&self.known) } else { Arc::default() };
-        Snapshot { memo, known, ..Snapshot::new(self.uri.clone(), self.syntax, document, engine) }
+    /// The next version of the same document, to be judged by the same engine.
+    pub fn next(&self, document: Document) -> Snapshot {
+        let (memo, known) = (Some(self.memo.clone().unwrap_or_default()), Arc::clone(&self.known));
+        Snapshot { memo, known, ..Snapshot::new(self.uri.clone(), self.syntax, document, Arc::clone(&self.engine)) }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
