@@ -28,6 +28,7 @@ pub mod date;
 pub mod fault;
 mod issuer_code;
 pub mod issuer_codes;
+pub mod language;
 mod lawful;
 mod leftmost;
 mod lexicon;

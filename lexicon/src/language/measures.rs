@@ -1,0 +1,1 @@
+//! Units and counters that follow a number, and the kinds of amounts they make.

@@ -1,0 +1,1 @@
+//! Titles of offices, forms of address and other words for persons.

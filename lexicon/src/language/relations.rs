@@ -1,0 +1,1 @@
+//! Words that join, list and introduce: conjunctions, prepositions, marks of negation.
