@@ -1,0 +1,53 @@
+//! Han letters, by Unicode: the characters whose property Script is Han.
+
+/// Whether a character is a Han letter: Script=Han in Unicode 16.0 (`Scripts.txt`). That includes 〇 and 々, the
+/// radicals and the numerals of Suzhou, and the compatibility and supplementary ideographs; it leaves out
+/// punctuation, Bopomofo, Kana and Hangul.
+#[inline]
+pub fn is_han(c: char) -> bool {
+    // nearly all of them stand in one block, and most other characters of Chinese text stand outside the second range
+    matches!(c, '\u{4e00}'..='\u{9fff}') || !matches!(c, '\0'..='\u{2e7f}' | '\u{fe00}'..='\u{16fe1}') && is_rare(c)
+}
+
+/// Whether a character is a Han letter outside the block of unified ideographs.
+fn is_rare(c: char) -> bool {
+    matches!(c,
+        '\u{2e80}'..='\u{2e99}'
+        | '\u{2e9b}'..='\u{2ef3}'
+        | '\u{2f00}'..='\u{2fd5}'
+        | '々'
+        | '〇'
+        | '\u{3021}'..='\u{3029}'
+        | '\u{3038}'..='\u{303b}'
+        | '\u{3400}'..='\u{4dbf}'
+        | '\u{f900}'..='\u{fa6d}'
+        | '\u{fa70}'..='\u{fad9}'
+        | '\u{16fe2}'..='\u{16fe3}'
+        | '\u{16ff0}'..='\u{16ff1}'
+        | '\u{20000}'..='\u{2a6df}'
+        | '\u{2a700}'..='\u{2b739}'
+        | '\u{2b740}'..='\u{2b81d}'
+        | '\u{2b820}'..='\u{2cea1}'
+        | '\u{2ceb0}'..='\u{2ebe0}'
+        | '\u{2ebf0}'..='\u{2ee5d}'
+        | '\u{2f800}'..='\u{2fa1d}'
+        | '\u{30000}'..='\u{3134a}'
+        | '\u{31350}'..='\u{323af}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_han;
+
+    #[test]
+    fn han_letters_are_those_of_the_script() {
+        for c in ['一', '龥', '\u{9fff}', '〇', '々', '㐀', '䶿', '\u{f900}', '𠀀', '𪚥', '\u{3134a}', '⺀', '〡']
+        {
+            assert!(is_han(c), "{c} U+{:04X}", c as u32);
+        }
+        for c in ['a', '1', '，', '。', '《', '\u{3000}', 'あ', 'ㄅ', '가', '①', '㎡', '○', '\u{fffc}', '￥', '😀']
+        {
+            assert!(!is_han(c), "{c} U+{:04X}", c as u32);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Han numerals: the digits and their values, the zero that is written in more ways than one, the magnitudes.
+
+/// The Han digits, each at the place of its value (GB/T 15835—2011 writes zero as 〇 in years and numbers).
+pub const DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+/// Powers of ten that count the digit before them, ascending.
+pub const MAGNITUDES: [char; 5] = ['十', '百', '千', '万', '亿'];
+
+/// The value of a Han digit, zero in any of its forms.
+#[inline]
+pub fn digit(c: char) -> Option<u8> {
+    Some(match c {
+        '〇' => 0,
+        '一' => 1,
+        '二' => 2,
+        '三' => 3,
+        '四' => 4,
+        '五' => 5,
+        '六' => 6,
+        '七' => 7,
+        '八' => 8,
+        '九' => 9,
+        _ if is_other_zero(c) => 0,
+        _ => return None,
+    })
+}
+
+/// Whether this stands for 〇 and is another character: 零, a circle, the Latin letter O.
+#[inline]
+pub fn is_other_zero(c: char) -> bool {
+    matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
+}
+
+/// The value of an Arabic digit in half or full width.
+#[inline]
+pub fn arabic_digit(c: char) -> Option<u8> {
+    match c {
+        '0'..='9' => u8::try_from(c as u32 - '0' as u32).ok(),
+        '０'..='９' => u8::try_from(c as u32 - '０' as u32).ok(),
+        _ => None,
+    }
+}
+
+/// Whether a character is one of 一 to 九.
+#[inline]
+pub fn is_counting_digit(c: char) -> bool {
+    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
+}
+
+/// Whether a character can stand in a Han number below ten thousand: 〇, 零, 一 to 九, 十, 百, 千.
+#[inline]
+pub fn is_numeral(c: char) -> bool {
+    is_counting_digit(c) || matches!(c, '〇' | '零' | '十' | '百' | '千')
+}
+
+/// The value of a Han number below ten thousand: 二十一, 一百〇二, 十. A letter that is no numeral is passed over.
+pub fn value(number: &str) -> u32 {
+    let (mut total, mut ones) = (0_u32, 0);
+    for c in number.chars() {
+        let magnitude = match c {
+            '十' => 10,
+            '百' => 100,
+            '千' => 1000,
+            _ => {
+                ones = digit(c).map_or(ones, u32::from);
+                continue;
+            }
+        };
+        total = total.saturating_add(ones.max(1) * magnitude);
+        ones = 0;
+    }
+    total.saturating_add(ones)
+}
+
+/// The number below a hundred that a text begins with, of at most two digits, Arabic or Han (`31`, 三十一, 三一), and
+/// its length in bytes; blanks may stand between its letters.
+pub fn small(text: &str) -> Option<(u8, usize)> {
+    let (mut tens, mut ones, mut len, mut digits) = (0, 0, 0, 0);
+    for c in text.chars().take(5) {
+        match (c, arabic_digit(c).or_else(|| digit(c))) {
+            ('十', _) => {
+                tens = 10 * if digits == 0 { 1 } else { ones };
+                ones = 0;
+                digits = 1;
+            }
+            (_, Some(value)) if digits < 2 => {
+                tens += if tens == 0 { ones * 10 } else { 0 };
+                ones = value;
+                digits += 1;
+            }
+            (' ', _) if len > 0 => {}
+            _ => break,
+        }
+        len += c.len_utf8();
+    }
+    (len > 0 && digits > 0).then(|| (tens.saturating_add(ones), text[..len].trim_end().len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_digit_stands_at_its_value() {
+        for (value, c) in DIGITS.iter().enumerate() {
+            assert_eq!(digit(*c).map(usize::from), Some(value));
+        }
+        assert!("零○◯ＯOo".chars().all(|c| digit(c) == Some(0) && is_other_zero(c)));
+        assert_eq!(digit('十'), None);
+    }
+
+    #[test]
+    fn numbers_have_values() {
+        for (number, wanted) in
+            [("十", 10), ("二十一", 21), ("一百〇二", 102), ("九", 9), ("一千零五十", 1050), ("", 0)]
+        {
+            assert_eq!(value(number), wanted, "{number}");
+        }
+    }
+
+    #[test]
+    fn small_numbers_begin_a_text() {
+        for (text, wanted) in
+            [("5年", (5, 1)), ("十二月", (12, 6)), ("三十一日", (31, 9)), ("１２月", (12, 6)), ("二〇", (20, 6))]
+        {
+            assert_eq!(small(text), Some(wanted), "{text}");
+        }
+        assert_eq!(small("年"), None);
+        assert_eq!(small("3 1日"), Some((31, 3)));
+    }
+}

@@ -1,0 +1,140 @@
+//! Places: the country, its provinces, the kinds of places below them, zones, other countries.
+
+/// What the names of central bodies begin with.
+pub const CENTRAL: [&str; 8] = ["国家", "国务院", "中国", "中华", "中共", "中央", "全国", "最高人民"];
+
+/// What a name may have before it that says only that it is the state's.
+pub const STATE: [&str; 3] = ["中华人民共和国", "国家", "中国"];
+
+/// Words for our own country, where others are told apart from it.
+pub const OUR_COUNTRY: [&str; 6] = ["我国", "中国", "全国", "本国", "祖国", "共和国"];
+
+/// The provinces, autonomous regions, municipalities and special administrative regions, as names begin with them
+/// (GB/T 2260, without 省, 市 and 自治区).
+pub const PROVINCES: [&str; 34] = [
+    "北京",
+    "天津",
+    "上海",
+    "重庆",
+    "河北",
+    "山西",
+    "辽宁",
+    "吉林",
+    "黑龙江",
+    "江苏",
+    "浙江",
+    "安徽",
+    "福建",
+    "江西",
+    "山东",
+    "河南",
+    "湖北",
+    "湖南",
+    "广东",
+    "海南",
+    "四川",
+    "贵州",
+    "云南",
+    "陕西",
+    "甘肃",
+    "青海",
+    "内蒙古",
+    "广西",
+    "西藏",
+    "宁夏",
+    "新疆",
+    "香港",
+    "澳门",
+    "台湾",
+];
+
+/// What the names of places below the provinces end with (《宪法》第三十条, and the leagues and banners of Inner Mongolia).
+pub const KINDS: [&str; 7] = ["市", "县", "区", "自治州", "州", "盟", "旗"];
+
+/// The letters that end the names of administrative places, provinces among them. 区 is left out: 小区, 园区.
+pub const LAST_LETTERS: [char; 6] = ['省', '市', '县', '州', '盟', '旗'];
+
+/// Zones, which end as districts do and say nothing of where they lie.
+pub const ZONES: [&str; 14] = [
+    "开发区",
+    "新区",
+    "园区",
+    "示范区",
+    "产业区",
+    "高新区",
+    "合作区",
+    "试验区",
+    "保税区",
+    "社区",
+    "学区",
+    "片区",
+    "库区",
+    "景区",
+];
+
+/// Words that end as places do and are none.
+pub const NOT_PLACES: [&str; 19] = [
+    "城市",
+    "市区",
+    "城区",
+    "地区",
+    "全市",
+    "全省",
+    "全县",
+    "全区",
+    "县市",
+    "省市",
+    "股市",
+    "辖区",
+    "郊区",
+    "本市",
+    "三县",
+    "两县",
+    "两市",
+    "绿化市",
+    "航空港区",
+];
+
+/// Places whose names begin with 和, which is no conjunction there.
+pub const BEGINNING_WITH_HE: [&str; 10] =
+    ["和平", "和县", "和田", "和林", "和顺", "和龙", "和静", "和硕", "和政", "和布"];
+
+/// Places whose names begin with 原, which is no former name there.
+pub const BEGINNING_WITH_YUAN: [&str; 3] = ["原平市", "原州区", "原阳县"];
+
+/// Districts whose names begin with 市, which is no city there.
+pub const BEGINNING_WITH_SHI: [&str; 3] = ["市中区", "市南区", "市北区"];
+
+/// Other countries, as their names stand before those of their agencies and laws: the ones without 国 at their end.
+pub const OTHER_COUNTRIES: [&str; 30] = [
+    "日本",
+    "俄罗斯",
+    "加拿大",
+    "澳大利亚",
+    "新西兰",
+    "印度",
+    "巴西",
+    "意大利",
+    "西班牙",
+    "荷兰",
+    "瑞士",
+    "瑞典",
+    "芬兰",
+    "波兰",
+    "南非",
+    "越南",
+    "老挝",
+    "柬埔寨",
+    "缅甸",
+    "新加坡",
+    "马来西亚",
+    "印度尼西亚",
+    "菲律宾",
+    "哈萨克斯坦",
+    "乌兹别克斯坦",
+    "巴基斯坦",
+    "沙特",
+    "伊朗",
+    "以色列",
+    "欧盟",
+];

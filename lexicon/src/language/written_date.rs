@@ -1,0 +1,222 @@
+//! The reader of dates: 2016年12月15日, 二〇一六年十二月十五日, 2016-12-15, and those that leave out the day or
+//! the month.
+
+use super::numerals::{self, arabic_digit, small};
+use crate::Date;
+use memchr::memmem;
+use std::ops::Range;
+
+/// A date in a text.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dated {
+    /// Where it stands, from the year to 日.
+    pub range: Range<usize>,
+    /// What it says.
+    pub date: Date,
+}
+
+/// The dates of a text that name a day with 年, 月 and 日, in Arabic or Chinese numerals.
+pub fn find(text: &str) -> impl DoubleEndedIterator<Item = Dated> {
+    let found: Vec<Dated> = memmem::find_iter(text.as_bytes(), "年").filter_map(|at| around(text, at)).collect();
+    found.into_iter()
+}
+
+/// The date that a text consists of: 2016年12月15日, 2016-12-15, 2016.12.15 or 2016/12/15.
+pub fn only(text: &str) -> Option<Date> {
+    let text = text.trim();
+    // the longest: 二 〇 一 六 年 with blanks between
+    if text.len() > 80 {
+        return None;
+    }
+    match text.find('年') {
+        Some(at) => around(text, at).filter(|d| d.range == (0..text.len())).map(|d| d.date),
+        None => numeric(text).filter(|(_, len)| *len == text.len()).map(|(date, _)| date),
+    }
+}
+
+/// The date a text begins with, in any form.
+pub fn leading(text: &str) -> Option<Dated> {
+    let head: String = text.chars().take(12).collect();
+    if let Some(dated) = head.find('年').and_then(|at| around(text, at)).filter(|d| d.range.start == 0) {
+        return Some(dated);
+    }
+    numeric(text).map(|(date, len)| Dated { range: 0..len, date })
+}
+
+/// A date that may lack its day or its month.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Partial {
+    /// What it says; the month and the day are 0 where it does not name them.
+    pub date: Date,
+    /// Its length in bytes.
+    pub len: usize,
+    /// What stands between its parts: 年, `.`, `-` or `/`.
+    pub mark: char,
+}
+
+/// The date in Arabic digits that a text begins with: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05, 2018/1/5.
+/// With other marks than 年 it names a month at least, and no digit follows it.
+pub fn partial(text: &str) -> Option<Partial> {
+    let (year, rest) = digits(text, 4)?;
+    let mark = rest.chars().next().filter(|c| matches!(c, '年' | '.' | '-' | '/'))?;
+    let rest = &rest[mark.len_utf8()..];
+    let (month, rest) = part(rest, mark, '月').unwrap_or((0, rest));
+    let (day, rest) = match mark {
+        '年' if month != 0 => part(rest, mark, '日').unwrap_or((0, rest)),
+        '年' => (0, rest),
+        _ => rest.strip_prefix(mark).and_then(|r| part(r, mark, '日')).unwrap_or((0, rest)),
+    };
+    let whole = mark == '年' || month != 0 && !rest.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    let date = Date::checked(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
+    whole.then(|| Partial { date, len: text.len() - rest.len(), mark })
+}
+
+/// A month or a day, with the letter behind it where the date is written in 年, 月 and 日.
+fn part(text: &str, mark: char, unit: char) -> Option<(u16, &str)> {
+    let (value, rest) = digits(text, 2)?;
+    match mark {
+        '年' => rest.strip_prefix(unit).map(|rest| (value, rest)),
+        _ => Some((value, rest)),
+    }
+}
+
+/// The number of at most `most` digits that a text begins with; of four digits for a year.
+fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
+    let len = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
+    let right = if most == 4 { len == 4 } else { (1..=most).contains(&len) };
+    right.then(|| text[..len].parse().ok().map(|value| (value, &text[len..])))?
+}
+
+/// `2016-12-15` at the start of a text, and its length.
+fn numeric(text: &str) -> Option<(Date, usize)> {
+    let year = text.bytes().take_while(u8::is_ascii_digit).count();
+    let mark = text[year..].chars().next().filter(|c| year == 4 && matches!(c, '-' | '.' | '/'))?;
+    let month = number(&text[year + 1..])?;
+    let rest = text[year + 1 + month.1..].strip_prefix(mark)?;
+    let day = number(rest)?;
+    let len = text.len() - rest.len() + day.1;
+    // a stamp may have lost the blank before its clock: 2016-12-2716:52
+    let clock = text.as_bytes().get(len + 2) == Some(&b':');
+    let goes_on = text[len..].starts_with(|c: char| c.is_ascii_digit()) && !clock;
+    full(text[..4].parse().ok()?, month.0, day.0).filter(|_| !goes_on).map(|date| (date, len))
+}
+
+/// The date whose 年 stands at an offset.
+fn around(text: &str, at: usize) -> Option<Dated> {
+    let (start, year) = year_before(&text[..at])?;
+    let rest = &text[at + '年'.len_utf8()..];
+    let (month, rest) = counted(rest, '月')?;
+    let (day, rest) = counted(rest, '日')?;
+    full(year, month, day).map(|date| Dated { range: start..text.len() - rest.len(), date })
+}
+
+fn full(year: u16, month: u8, day: u8) -> Option<Date> {
+    Date::checked(year, month, day).filter(|d| d.day != 0 && (1900..2100).contains(&d.year))
+}
+
+/// Where the year before 年 begins, and the year. Its digits are all Arabic or all Chinese: 附件三2016年.
+fn year_before(text: &str) -> Option<(usize, u16)> {
+    let (mut year, mut place, mut start, mut arabic) = (0, 1, text.len(), None);
+    for (at, c) in text.char_indices().rev() {
+        match digit(c).filter(|_| arabic.is_none_or(|a| a == is_arabic(c))) {
+            // 12016年 is no year
+            Some(_) if place > 1000 => return None,
+            Some(value) => {
+                year += u16::from(value) * place;
+                place *= 10;
+                start = at;
+                arabic = Some(is_arabic(c));
+            }
+            None if is_blank(c) && place <= 1000 => {}
+            None => break,
+        }
+    }
+    (place == 10_000).then_some((start, year))
+}
+
+/// A number and the character that counts it: `12月`, `十二 月`; and what follows.
+fn counted(text: &str, unit: char) -> Option<(u8, &str)> {
+    let text = text.trim_start_matches(is_blank);
+    let (value, len) = number(text)?;
+    text[len..].trim_start_matches(is_blank).strip_prefix(unit).map(|rest| (value, rest))
+}
+
+/// A number of at most two digits, or 一 to 三十一, at the start of a text, and its length; 元月 is the first month.
+fn number(text: &str) -> Option<(u8, usize)> {
+    if text.starts_with('元') {
+        return Some((1, '元'.len_utf8()));
+    }
+    small(text)
+}
+
+fn digit(c: char) -> Option<u8> {
+    arabic_digit(c).or_else(|| numerals::digit(c))
+}
+
+fn is_arabic(c: char) -> bool {
+    arabic_digit(c).is_some()
+}
+
+fn is_blank(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\u{a0}' | '\u{3000}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paragraph_can_be_a_date() {
+        for (text, expect) in [
+            ("2016年12月15日", "2016-12-15"),
+            ("　　２０１６年 3 月 5 日　", "2016-03-05"),
+            ("二〇一六年十二月十五日", "2016-12-15"),
+            ("二○○六年十月二十日", "2006-10-20"),
+            ("一九八八年十一月二日", "1988-11-02"),
+            ("二零一〇年元月三十一日", "2010-01-31"),
+            ("二 ○ 一六年五月三十日", "2016-05-30"),
+            ("2016-12-15", "2016-12-15"),
+            ("2016.1.5", "2016-01-05"),
+            ("2016/01/05", "2016-01-05"),
+        ] {
+            assert_eq!(only(text).map(|d| d.to_string()).as_deref(), Some(expect), "{text}");
+        }
+        for text in
+            ["", "年", "2016年", "2016年12月", "2016年2月30日", "12016年1月1日", "于2016年1月1日", "2016年1月1日起"]
+        {
+            assert_eq!(only(text), None, "{text}");
+        }
+        for text in ["2016-12-155", "2016-12.15", "216-1-1", "2016-", "9016-01-01", "2016年123月1日", "十年十月十日"]
+        {
+            assert_eq!(only(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_may_lack_its_day_or_month() {
+        for (text, expect, len) in [
+            ("2018年1月5日", "2018-01-05", 15),
+            ("2018年1月", "2018-01", 11),
+            ("2018年印发", "2018", 7),
+            ("2018.1", "2018-01", 6),
+            ("2018/3/13", "2018-03-13", 9),
+        ] {
+            let found = partial(text).map(|p| (p.date.to_string(), p.len));
+            assert_eq!(found, Some((expect.to_owned(), len)), "{text}");
+        }
+        assert!(
+            ["2018", "2018-", "2018.1.", "218年", "2018年13月", "2018-01-012"].iter().all(|t| partial(t).is_none())
+        );
+    }
+
+    #[test]
+    fn dates_are_found_in_running_text() {
+        let text = "张三2015年1月2日、自2016年12月15日起，至2017年底；一九九九年三月\n十日、2018年3月5日。";
+        let found: Vec<&str> = find(text).map(|d| &text[d.range]).collect();
+        assert_eq!(found, ["2015年1月2日", "2016年12月15日", "2018年3月5日"]);
+        assert_eq!(leading("2021-08-20 16:53").map(|d| d.range), Some(0..10));
+        assert_eq!(leading("2021-08-2016:53").map(|d| d.range), Some(0..10));
+        assert_eq!(leading("2021年8月20日通过").map(|d| d.date), Some(Date::new(2021, 8, 20)));
+        assert_eq!(leading("自2021年8月20日"), None);
+    }
+}
