@@ -11,6 +11,7 @@ pub mod document_kinds;
 pub mod drafts;
 pub mod han;
 pub mod measures;
+pub mod metadata;
 pub mod numerals;
 pub mod persons;
 pub mod places;
