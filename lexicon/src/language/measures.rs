@@ -1,1 +1,44 @@
-//! Units and counters that follow a number, and the kinds of amounts they make.
+//! Units of amounts, and what numbers are given to: 个, 万元, 号楼. Measure words are a closed class (《现代汉语词典》
+//! 量词表); here are those that official documents put behind figures.
+
+/// Units of amounts and of lengths of time behind a figure, or how they begin: 毫 of 毫米 and 毫克, 平方 of 平方米.
+pub const AMOUNTS: &[&str] = &[
+    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "平方", "立方", "小时", "分钟",
+    "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
+];
+
+/// Words that begin as one of [`AMOUNTS`] or [`POINTS`] does and are something else.
+pub const NO_AMOUNTS: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
+
+/// Units of points in time, which a dash joins: 3—5月, 8—10时.
+pub const POINTS: &[&str] = &["月", "日", "时"];
+
+/// Tens of thousands and more, with the yuan or without, in simplified and traditional script; the longer first.
+pub const LARGE: &[&str] = &["万元", "亿元", "万", "亿", "萬", "億"];
+
+/// What bears a number with 号 besides documents: 5号楼, 2号线, 3号机组, 4号台风.
+pub const NUMBERED_THINGS: &[&str] = &[
+    "楼", "栋", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房", "台",
+    "馆", "厅", "会议", "矿", "洪水",
+];
+
+/// Measure words that two neighbouring numbers may stand before to say “three or four”, each with the letters that make
+/// another word of it: 三、四个, and no 三、四个别情况.
+pub const FEW: &[(&str, &str)] = &[
+    ("个", "别体税"),
+    ("天", "然气"),
+    ("年", "级度期代"),
+    ("名", "称单录"),
+    ("位", "置数"),
+    ("岁", ""),
+    ("倍", ""),
+    ("里", ""),
+    ("斤", ""),
+    ("亩", ""),
+    ("户", "籍型"),
+    ("人", "民员才大工行称"),
+    ("次", "产性生要元级"),
+    ("公里", ""),
+    ("小时", ""),
+    ("分钟", ""),
+];

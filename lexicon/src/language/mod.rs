@@ -10,6 +10,7 @@ pub mod bodies;
 pub mod document_kinds;
 pub mod drafts;
 pub mod han;
+pub mod lookalikes;
 pub mod measures;
 pub mod metadata;
 pub mod numerals;

@@ -1,1 +1,54 @@
-//! Titles of offices, forms of address and other words for persons.
+//! Persons: what they are called by their office, how they are addressed.
+
+/// The titles of those who head a body or an office in it, as they stand behind its name: 某局局长, 县委书记. The heads
+/// of the organs named in 《中华人民共和国宪法》 and in the organic laws, and those of their departments and of
+/// institutions. No name of a body ends with one.
+pub const TITLES: &[&str] = &[
+    "部长",
+    "局长",
+    "厅长",
+    "署长",
+    "行长",
+    "院长",
+    "司长",
+    "处长",
+    "科长",
+    "所长",
+    "站长",
+    "队长",
+    "组长",
+    "会长",
+    "社长",
+    "校长",
+    "厂长",
+    "省长",
+    "州长",
+    "盟长",
+    "市长",
+    "县长",
+    "旗长",
+    "区长",
+    "乡长",
+    "镇长",
+    "秘书长",
+    "理事长",
+    "董事长",
+    "检察长",
+    "审计长",
+    "委员长",
+    "书记",
+    "主任",
+    "主席",
+    "总理",
+    "主委",
+    "总经理",
+];
+
+/// How persons are addressed, in a letter or a speech.
+pub const ADDRESS: &[&str] = &["同志", "各位", "代表", "尊敬", "朋友", "女士"];
+
+/// The parties to a case and those who judge it.
+pub const PARTIES: &[&str] = &["法院", "一审", "二审", "再审", "原告", "被告", "上诉人", "仲裁委", "仲裁庭"];
+
+/// How it is told what they said: verbs of judgments and pleadings.
+pub const PLEADING: &[&str] = &["认为", "判决", "主张", "裁定", "诉称", "辩称", "判令", "认定"];

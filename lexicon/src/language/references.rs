@@ -1,1 +1,162 @@
-//! Words that lead to a citation, and words that refer to a part of a document or to another place in it.
+//! What documents name of one another and of themselves: the parts of a rule, what leads to a citation or to a number,
+//! what issuer codes end in, the labels below a text.
+
+/// The parts of a rule, as they are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
+pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
+
+/// Verbs after which a document is the basis of what the sentence says: 根据《……》.
+pub const BASIS_VERBS: &[&str] =
+    &["根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "遵守", "符合", "适用", "依"];
+
+/// How the text of a page goes on right behind the date of a signature, where its lines were joined: labels of what
+/// stands below, and of the page it was taken from.
+const BELOW: &[&str] = &["抄送", "附件", "附：", "附:", "字号", "主题词", "解读"];
+
+/// How a remark in brackets below a text begins: （此件公开发布）, （信息公开形式：主动公开）.
+const REMARKS: &[&str] = &["此件", "此文", "本文", "公开", "信息"];
+
+/// Whether a text begins with what may stand below a signature: a remark, or a label.
+pub fn follows_signature(text: &str) -> bool {
+    let remark = text.strip_prefix(['（', '(']).is_some_and(|inside| begins(inside, REMARKS));
+    remark || begins(text, BELOW)
+}
+
+fn begins(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| text.starts_with(word))
+}
+
+/// Words that end the sentence's own part before a document number: 按照国发〔2016〕73号. Chinese has no blanks, so
+/// that the sentence runs into the issuer code; these were read off such sentences.
+pub const NUMBER_LEADS: &[&str] = &[
+    "根据",
+    "复函",
+    "依据",
+    "按照",
+    "依照",
+    "遵照",
+    "参照",
+    "对照",
+    "执行",
+    "落实",
+    "落实好",
+    "贯彻",
+    "印发",
+    "发布",
+    "转发",
+    "下发",
+    "通知",
+    "文件",
+    "规定",
+    "关于",
+    "以及",
+    "详见",
+    "参见",
+    "废止",
+    "修订",
+    "修改",
+    "原文",
+    "下称",
+    "简称",
+    "经过",
+    "通过",
+    "其中",
+    "包括",
+    "文号",
+    "仍按",
+    "符合",
+    "违反",
+    "公布",
+    "制定",
+    "同意",
+    "报送",
+    "意见",
+    "办法",
+    "方案",
+    "批复",
+    "决定",
+    "结合",
+    "有关",
+    "停止",
+    "编号",
+    "见",
+    "及",
+    "和",
+    "与",
+    "或",
+    "按",
+    "以",
+    "据",
+    "对",
+    "在",
+    "由",
+    "将",
+    "即",
+    "为",
+    "的",
+    "是",
+    "于",
+    "从",
+    "至",
+    "到",
+    "把",
+    "依",
+    "照",
+    "如",
+    "凭",
+    "了",
+];
+
+/// Documents that have a number of their own besides 发文字号, with 第 before it and the issuer's name for a code:
+/// 中国人民银行公告〔2020〕第19号, 2020年第17号令.
+pub const ORDERS: &[&str] = &["令", "公告", "通告", "公报", "文告"];
+
+/// Letters that issuer codes (机关代字) end in: 国办发, 财税, 银保监办.
+pub const CODE_ENDINGS: &[char] = &[
+    '发', '函', '办', '字', '规', '电', '报', '复', '批', '通', '文', '纪', '联', '传', '综', '秘', '党', '政', '委',
+    '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
+];
+
+/// Those in which only the codes of offices end; those of case files and licences do not.
+pub const OFFICE_CODE_ENDINGS: &[char] = &['发', '函', '办', '规', '文', '电', '政'];
+
+/// What the codes of serials end in, whose numbers keep 第 and zeros: licences, penalties, appraisals, arbitration.
+pub const SERIAL_ENDINGS: &[&str] = &[
+    "备字",
+    "罚字",
+    "罚决字",
+    "决字",
+    "审字",
+    "验字",
+    "评字",
+    "评报字",
+    "报字",
+    "鉴字",
+    "仲字",
+    "许字",
+    "证字",
+    "送字",
+    "裁字",
+    "催字",
+    "强字",
+    "征字",
+    "听告字",
+    "罚告字",
+    "责改字",
+    "许准字",
+    "登字",
+    "权字",
+    "会审字",
+    "资评字",
+    "仲",
+    "仲案",
+    "仲裁",
+    "罚",
+    "罚决",
+    "罚告",
+    "送",
+    "证",
+    "鉴",
+    "许可",
+    "备案",
+    "会师审",
+];

@@ -2,11 +2,9 @@
 
 mod grounds;
 
+use hegao_lexicon::language::references::BASIS_VERBS;
+use hegao_lexicon::language::time::{EARLIER, PAST, PERIODS};
 use std::ops::Range;
-
-/// Verbs after which a document is the basis of what the sentence says.
-const BASIS_VERBS: &[&str] =
-    &["根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "遵守", "符合", "适用", "依"];
 
 /// Words that show a document is named because it ended or changed, not because it holds.
 const REPEAL_WORDS: &[&str] = &[
@@ -29,10 +27,6 @@ const REPEAL_WORDS: &[&str] = &[
     "撤销",
 ];
 
-/// Words that put a sentence into the past.
-const PAST_WORDS: &[&str] =
-    &["曾", "当时", "原先", "此前", "过去", "历史上", "从前", "施行前", "施行以前", "实施前", "原按", "原依", "原根据"];
-
 /// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
 
@@ -50,7 +44,7 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let before = skeleton(&text[sentence.start..mention.start]);
     let after = skeleton(&text[mention.end..sentence.end.max(mention.end)]);
     let whole = [before.as_str(), after.as_str()];
-    if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST_WORDS))
+    if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST))
         || before.ends_with('原')
         || grounds::is_made(&before)
         || grounds::is_past_act(&after)
@@ -77,8 +71,7 @@ pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
 /// The first years of the eras that a text names: “十一五”期间, 20世纪90年代.
 fn eras(text: &str) -> impl Iterator<Item = u16> {
     let plans = text.match_indices("五”").filter_map(|(at, mark)| {
-        let told =
-            ["期间", "时期", "以来", "初期", "末", "期末"].iter().any(|w| text[at + mark.len()..].starts_with(w));
+        let told = PERIODS.iter().any(|w| text[at + mark.len()..].starts_with(w));
         let number = text[..at].rsplit('“').next().filter(|n| told && n.chars().count() <= 2)?;
         // the first five-year plan began in 1953, the third in 1966
         match plan(number)? {
@@ -110,7 +103,7 @@ pub fn tells_past(text: &str, mention: &Range<usize>) -> bool {
     let sentence = sentence(text, mention.start);
     let before = &text[sentence.start..mention.start];
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
-    contains_any(clause, PAST_WORDS) || contains_any(clause, &["时任", "先后", "改革前", "前身"])
+    contains_any(clause, PAST) || contains_any(clause, EARLIER)
 }
 
 /// A text without the titles and notes in it, so that their words do not count as the sentence's.

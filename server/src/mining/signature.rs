@@ -3,6 +3,7 @@
 
 use super::AgencyNames;
 use crate::text::{Outline, dates};
+use hegao_lexicon::language::references::follows_signature;
 use std::ops::Range;
 
 /// The issuers with the places where they stand, in the order of the signature.
@@ -35,9 +36,6 @@ fn names(line: &str) -> Vec<String> {
     pieces.into_iter().map(str::to_owned).collect()
 }
 
-/// What follows the date of a signature in running text.
-const BEHIND: [&str; 11] =
-    ["（此件", "(此件", "（此文", "(此文", "抄送", "附件", "附：", "字号", "关于", "（公开", "（信息"];
 /// Inner offices that sign in the name of an agency.
 const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 
@@ -46,7 +44,7 @@ const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     let ends = |d: &dates::Dated| {
         let after = text[d.range.end..].trim_start_matches([' ', '\u{3000}']);
-        after.is_empty() || BEHIND.iter().any(|b| after.starts_with(b))
+        after.is_empty() || after.starts_with("关于") || follows_signature(after)
     };
     let signed = dates::find(text).filter(ends).find_map(|dated| {
         let before = text[..dated.range.start].trim_end_matches([' ', '\u{3000}']);

@@ -3,13 +3,17 @@
 use super::digits::{DigitForm, Digits};
 use super::head::{self, Head};
 use super::year::is_modern;
-use super::{DocumentNumber, NumberKind, THINGS};
+use super::{DocumentNumber, NumberKind};
 use hegao_lexicon::IssuerCodes;
+use hegao_lexicon::language::measures::NUMBERED_THINGS;
+use hegao_lexicon::language::references::ORDERS;
 use std::ops::Range;
 
 /// Endings of codes that no sentence ends in. 下发, 政府发 and the like do, so 发 is not enough.
+/// Own list: the few endings for which a year without brackets is believed.
 const OFFICES: &[&str] = &["政办发", "政办函", "政办规", "政发", "政函"];
 /// What looks like a code and is what somebody does.
+/// Own list: guards of the letters 发 and 函 alone.
 const VERBS: &[&str] = &[
     "财政发",
     "民政发",
@@ -42,15 +46,14 @@ const VERBS: &[&str] = &[
     "去函",
 ];
 /// What a known code ends in that is no word of the language.
+/// Own list: of the endings of codes those that are believed without brackets.
 const ENDINGS: &[char] = &['发', '函', '字', '规', '电', '税'];
-/// What 号 may number besides a document: 2020年第17号令.
-const OTHERS: &[&str] = &["令", "公告", "通告", "公报", "文告", "台风", "洪水"];
 
 /// The number that ends with 号 at `mark` and does not begin before byte `from`.
 pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCodes) -> Option<DocumentNumber> {
     let parts = parts(text, mark.start, from)?;
     let head = head::read(text, parts.year.start, codes).filter(|h| h.range.start >= from)?;
-    let other = THINGS.iter().chain(OTHERS).any(|thing| text[mark.end..].starts_with(thing));
+    let other = NUMBERED_THINGS.iter().chain(ORDERS).any(|thing| text[mark.end..].starts_with(thing));
     if other || !is_code(text, &head, mark.end) {
         return None;
     }

@@ -3,141 +3,11 @@
 
 use super::NumberKind;
 use hegao_lexicon::IssuerCodes;
+use hegao_lexicon::language::references::{CODE_ENDINGS, NUMBER_LEADS, ORDERS, SERIAL_ENDINGS};
 use std::ops::Range;
 
 /// The longest issuer code, in letters, that is still believed.
 const LONGEST: usize = 16;
-
-/// Words that end the sentence's own part before an issuer code.
-const LEAD_INS: &[&str] = &[
-    "根据",
-    "复函",
-    "依据",
-    "按照",
-    "依照",
-    "遵照",
-    "参照",
-    "对照",
-    "执行",
-    "落实",
-    "落实好",
-    "贯彻",
-    "印发",
-    "发布",
-    "转发",
-    "下发",
-    "通知",
-    "文件",
-    "规定",
-    "关于",
-    "以及",
-    "详见",
-    "参见",
-    "废止",
-    "修订",
-    "修改",
-    "原文",
-    "下称",
-    "简称",
-    "经过",
-    "通过",
-    "其中",
-    "包括",
-    "文号",
-    "仍按",
-    "符合",
-    "违反",
-    "公布",
-    "制定",
-    "同意",
-    "报送",
-    "意见",
-    "办法",
-    "方案",
-    "批复",
-    "决定",
-    "结合",
-    "有关",
-    "停止",
-    "编号",
-    "见",
-    "及",
-    "和",
-    "与",
-    "或",
-    "按",
-    "以",
-    "据",
-    "对",
-    "在",
-    "由",
-    "将",
-    "即",
-    "为",
-    "的",
-    "是",
-    "于",
-    "从",
-    "至",
-    "到",
-    "把",
-    "依",
-    "照",
-    "如",
-    "凭",
-    "了",
-];
-
-/// Endings of serials that keep 第 and zeros: licences, penalties, appraisals, arbitration.
-const SERIAL_ENDINGS: &[&str] = &[
-    "备字",
-    "罚字",
-    "罚决字",
-    "决字",
-    "审字",
-    "验字",
-    "评字",
-    "评报字",
-    "报字",
-    "鉴字",
-    "仲字",
-    "许字",
-    "证字",
-    "送字",
-    "裁字",
-    "催字",
-    "强字",
-    "征字",
-    "听告字",
-    "罚告字",
-    "责改字",
-    "许准字",
-    "登字",
-    "权字",
-    "会审字",
-    "资评字",
-    "仲",
-    "仲案",
-    "仲裁",
-    "罚",
-    "罚决",
-    "罚告",
-    "送",
-    "证",
-    "鉴",
-    "许可",
-    "备案",
-    "会师审",
-];
-
-/// Letters that issuer codes end in.
-const CODE_ENDINGS: &[char] = &[
-    '发', '函', '办', '字', '规', '电', '报', '复', '批', '通', '文', '纪', '联', '传', '综', '秘', '党', '政', '委',
-    '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
-];
-
-/// Letters that only the codes of offices end in; those of case files and licences do not.
-pub(super) const OFFICE_ENDINGS: [char; 7] = ['发', '函', '办', '规', '文', '电', '政'];
 
 /// The issuer code that ends at byte `end` of `text`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -173,7 +43,7 @@ pub fn is_detached(text: &str, at: usize) -> bool {
 }
 
 fn ends_in_lead_in(before: &str) -> bool {
-    LEAD_INS.iter().any(|w| before.ends_with(w))
+    NUMBER_LEADS.iter().any(|w| before.ends_with(w))
 }
 
 /// The Han letters before `end`, at most `LONGEST`.
@@ -199,13 +69,13 @@ fn known_suffix(word: &str, codes: &IssuerCodes) -> Option<usize> {
 
 /// Where the code begins after the last lead-in of `word`.
 fn after_lead_in(word: &str) -> usize {
-    let ends = LEAD_INS.iter().filter_map(|w| word.rfind(w).map(|i| i + w.len()));
+    let ends = NUMBER_LEADS.iter().filter_map(|w| word.rfind(w).map(|i| i + w.len()));
     ends.filter(|end| *end < word.len()).max().unwrap_or(0)
 }
 
 fn kind(code: &str, known: bool) -> NumberKind {
     let ends = |endings: &[&str]| endings.iter().any(|e| code.ends_with(e));
-    if ends(&["公告", "令", "通告"]) {
+    if ends(ORDERS) {
         NumberKind::Announcement
     } else if !known && ends(SERIAL_ENDINGS) {
         NumberKind::Serial

@@ -22,6 +22,7 @@ pub use head::is_detached;
 pub use orders::OrderNumber;
 pub use scan::scan;
 
+use hegao_lexicon::language::references::OFFICE_CODE_ENDINGS;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -77,10 +78,6 @@ pub struct DocumentNumber {
     pub canonical: Option<Arc<str>>,
 }
 
-/// Nouns after 号 that make it the number of a thing: 5号楼.
-const THINGS: &[&str] =
-    &["楼", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房"];
-
 fn canonical(code: &str, year: &str, sequence: &str) -> Option<Arc<str>> {
     let sequence = sequence.trim_start_matches('0');
     (!code.is_empty() && year.len() == 4 && !sequence.is_empty())
@@ -91,7 +88,7 @@ impl DocumentNumber {
     /// Whether the issuer code is known or ends as only those of offices do. Others may be those of case
     /// files and licences, whose serials have 第 and zeros: 某市监立〔2025〕037号.
     pub fn is_of_office(&self, text: &str) -> bool {
-        self.known_head || text[self.head.clone()].ends_with(head::OFFICE_ENDINGS)
+        self.known_head || text[self.head.clone()].ends_with(OFFICE_CODE_ENDINGS)
     }
 
     /// Whether a sequence is given.

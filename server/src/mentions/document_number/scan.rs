@@ -3,10 +3,13 @@
 
 use super::brackets::{self, Bracket, CLOSER, OPENER};
 use super::digits::Digits;
-use super::head::{self, Head, OFFICE_ENDINGS};
+use super::head::{self, Head};
 use super::tail::{self, Tail};
 use super::year::{self, Year};
-use super::{DocumentNumber, NumberKind, THINGS, bare, blanks, swapped};
+use super::{DocumentNumber, NumberKind, bare, blanks, swapped};
+use hegao_lexicon::language::measures::NUMBERED_THINGS;
+use hegao_lexicon::language::references::OFFICE_CODE_ENDINGS;
+use hegao_lexicon::language::relations::JOINERS;
 use hegao_lexicon::{IssuerCodes, Lexicon};
 
 /// The document numbers of a text, left to right.
@@ -108,7 +111,7 @@ fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues
     };
     let round = year.opener.as_ref().is_some_and(Bracket::is_round) || year.opener.is_none();
     let lawful_year = !full_year || ("1900".."2200").contains(&&*year.digits.value);
-    let thing = THINGS.iter().any(|t| text[mark.end..].starts_with(t));
+    let thing = NUMBERED_THINGS.iter().any(|t| text[mark.end..].starts_with(t));
     let announcement = head.kind != NumberKind::Document && !is_fragment(text, head);
     lawful_year
         && !(thing && (!full_year || !tortoise))
@@ -125,7 +128,8 @@ fn is_fragment(text: &str, head: &Head) -> bool {
 /// Whether a text links the items of a list: 国发〔2016〕1号、〔2016〕2号.
 fn is_list_link(text: &str) -> bool {
     // a gap of any length is not looked through again and again
-    text.len() <= 32 && matches!(text.trim(), "、" | "，" | "," | "和" | "及" | "与")
+    let link = (text.len() <= 32).then(|| text.trim());
+    link.is_some_and(|link| JOINERS.contains(&link) || matches!(link, "，" | ","))
 }
 
 /// The code that stands at the head of the list which the last number belongs to.
@@ -136,6 +140,6 @@ fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
 fn refine(kind: NumberKind, code: &str, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
     // 第000002号 under an unknown head is the serial of a licence, unless offices end their codes so
     let padded = sequence.value.starts_with('0') && sequence.value.len() >= 3;
-    let of_office = known || code.ends_with(OFFICE_ENDINGS);
+    let of_office = known || code.ends_with(OFFICE_CODE_ENDINGS);
     if !of_office && ordinal && padded { NumberKind::Serial } else { kind }
 }

@@ -1,10 +1,11 @@
 //! Numbers whose code stands behind the year: 〔2023〕某政办发15号.
 
+use super::NumberKind;
 use super::head::{self, Head};
 use super::tail::{self, Tail};
 use super::year::Year;
-use super::{NumberKind, THINGS};
 use hegao_lexicon::IssuerCodes;
+use hegao_lexicon::language::measures::NUMBERED_THINGS;
 
 /// The most letters between a year and its sequence that are still read as a code.
 const LONGEST: usize = 10;
@@ -20,7 +21,7 @@ pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head
     let end = year.end + letters.map(char::len_utf8).sum::<usize>();
     let head = head::read(text, end, codes).filter(|h| h.range.start == year.end)?;
     let tail = tail::read(text, end).filter(|t| t.mark.is_some() && !t.is_open() && t.zi.is_none())?;
-    let thing = THINGS.iter().any(|t| text[tail.end()..].starts_with(t));
+    let thing = NUMBERED_THINGS.iter().any(|t| text[tail.end()..].starts_with(t));
     let code = &text[head.range.clone()];
     let office = head.known || code.ends_with(['发', '函']);
     let sound = head.kind == NumberKind::Document && office && !thing && code.chars().count() >= 2;

@@ -1,6 +1,7 @@
 //! Two neighbouring numbers before a measure word: three or four of something.
 
 use super::han;
+use hegao_lexicon::language::measures;
 use std::ops::Range;
 
 /// 三、四个: the two numbers mean one amount, not two things.
@@ -16,25 +17,6 @@ pub struct Approximation {
     pub right: String,
 }
 
-/// Words that count things and days, with the letters that make another word of them.
-const MEASURES: &[(&str, &str)] = &[
-    ("个", "别体税"),
-    ("天", "然气"),
-    ("年", "级度期代"),
-    ("名", "称单录"),
-    ("位", "置数"),
-    ("岁", ""),
-    ("倍", ""),
-    ("里", ""),
-    ("斤", ""),
-    ("亩", ""),
-    ("户", "籍型"),
-    ("人", "民员才大工行称"),
-    ("次", "产性生要元级"),
-    ("公里", ""),
-    ("小时", ""),
-    ("分钟", ""),
-];
 /// Letters that count tens and more.
 const MANY: &[char] = &['十', '百', '千', '万', '亿'];
 /// First and second name two things where the measure word can do so too: 一、二次设备, 一、二年.
@@ -72,7 +54,7 @@ fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
 fn measure(text: &str, is_han: bool) -> Option<&'static str> {
     let bare = text.trim_start_matches(MANY);
     let many = bare.len() < text.len();
-    let found = MEASURES.iter().find(|(word, other)| {
+    let found = measures::FEW.iter().find(|(word, other)| {
         bare.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| other.contains(c) || c == '、'))
     });
     let counted = found.map(|(word, _)| if many { "" } else { word });

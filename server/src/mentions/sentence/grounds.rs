@@ -1,6 +1,10 @@
 //! What follows or precedes a title and shows that the sentence does not rest on it, though a verb like 根据 stands
 //! before it: it is what the sentence makes, what an act of the past rested on, or what a court tells of.
 
+use hegao_lexicon::language::persons::{PARTIES, PLEADING};
+use hegao_lexicon::language::references::PARTS;
+use hegao_lexicon::language::relations::JOINING;
+
 /// Verbs whose object is the document itself: 根据决议精神，制定《…》.
 const MAKING: &[&str] = &["制定", "制订", "起草", "出台", "拟定", "拟订", "编制", "颁布", "公布", "草拟"];
 
@@ -8,18 +12,12 @@ const MAKING: &[&str] = &["制定", "制订", "起草", "出台", "拟定", "拟
 const ACTS: &[&str] =
     &["设立", "订立", "取得", "成立", "签订", "登记", "核准", "批准", "注册", "缔结", "受理", "作出", "组建", "兴办"];
 
-/// Who tells a case.
-const PARTIES: &[&str] = &["法院", "一审", "二审", "再审", "原告", "被告", "上诉人", "仲裁委", "仲裁庭"];
-
-/// How a case is told.
-const TELLING: &[&str] = &["认为", "判决", "主张", "裁定", "诉称", "辩称", "判令", "认定"];
-
 /// Letters allowed between such an act and 的: 设立并保留原企业组织形式的.
 const ACT_REACH: usize = 16;
 
 /// Whether the document is what the sentence makes. `before` is the sentence up to the title, without other titles.
 pub(super) fn is_made(before: &str) -> bool {
-    let before = before.trim_end_matches(['、', '和', '及', '与', '了', '新', ' ']);
+    let before = before.trim_end_matches(|c: char| JOINING.contains(&c) || matches!(c, '了' | '新' | ' '));
     MAKING.iter().any(|verb| before.ends_with(verb))
 }
 
@@ -36,11 +34,11 @@ fn begins_with_act(clause: &str, act: &str) -> bool {
     let head = head.trim_end_matches(['依', '法', '已', '经']);
     let rule =
         head.trim_end_matches("规定").trim_end_matches("有关").trim_end_matches("相关").trim_end_matches(['的', '之']);
-    rule.is_empty() || rule.starts_with('第') && rule.ends_with(['条', '款', '项', '章'])
+    rule.is_empty() || rule.starts_with('第') && rule.ends_with(PARTS)
 }
 
 /// Whether the sentence tells what a court or a party held. `before` is the sentence up to the title.
 pub(super) fn is_told_of_a_case(before: &str) -> bool {
     let place = PARTIES.iter().filter_map(|party| before.find(party)).min();
-    place.is_some_and(|at| TELLING.iter().any(|verb| before[at..].contains(verb)))
+    place.is_some_and(|at| PLEADING.iter().any(|verb| before[at..].contains(verb)))
 }

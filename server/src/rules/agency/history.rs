@@ -5,9 +5,8 @@ use super::verbatim::in_note;
 use crate::mentions::{AgencyMention, sentence};
 use crate::rules::Context;
 use hegao_lexicon::Agency;
-
-/// What, right before a name, says that it is meant as the former one.
-const FORMER: &[&str] = &["原", "原国务院", "原中央", "前", "时任", "原由", "（原", "(原", "原来的"];
+use hegao_lexicon::language::relations::{JOINERS, JOINING};
+use hegao_lexicon::language::time::FORMER;
 
 /// What, right before a name, makes one name of a former body with it: 中央纪委监察部.
 const JOINED: &[&str] = &["中央纪委", "中纪委"];
@@ -21,9 +20,6 @@ const ONCE_ISSUED: &[&str] = &[
 /// Acts which, behind a list of names, show that all of them are issuers of that day.
 const ISSUED_TOGETHER: &[&str] =
     &["印发", "发布", "公布", "颁布", "颁发", "下发", "批准", "制定", "联合", "关于", "令", "公告", "《", "〔"];
-
-/// What parts the names of a list.
-const BETWEEN: &[&str] = &["、", "和", "与", "及", "以及"];
 
 /// So many names of a list are looked at: longer ones are no Chinese.
 const LONGEST_LIST: usize = 20;
@@ -52,7 +48,7 @@ pub(super) fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Age
 /// Whether a name opens or continues a list of issuers: 文化部、质检总局关于印发…. What the list
 /// does stands behind its last name.
 fn issued_together(after: &str) -> bool {
-    let in_list = after.starts_with(['、', '和', '与', '及']) || after.starts_with("会同");
+    let in_list = after.starts_with(JOINING) || after.starts_with("会同");
     let clause = after.split(['，', '。', '；', ',', ';', '\n']).next().unwrap_or_default();
     in_list && ISSUED_TOGETHER.iter().any(|w| clause.contains(w))
 }
@@ -65,7 +61,7 @@ fn before_list<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> &'a str {
     let before = agencies.partition_point(|a| a.range.start < start);
     for previous in agencies[..before].iter().rev().take(LONGEST_LIST) {
         let between = text.get(previous.range.end..start).unwrap_or_default();
-        if !BETWEEN.contains(&between.trim_matches(['“', '”', '"'])) {
+        if !JOINERS.contains(&between.trim_matches(['“', '”', '"'])) {
             break;
         }
         start = previous.range.start;

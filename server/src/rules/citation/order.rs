@@ -6,6 +6,7 @@ use crate::mentions::document_number::is_detached;
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
+use hegao_lexicon::language::relations::JOINING;
 
 /// 发文字号写在标题前面.
 pub static RULE: Rule = Rule {
@@ -19,17 +20,11 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What shows that more titles follow, so that the number is not that of one title.
-const MORE_TITLES: &[&str] = &["《", "、《", "和《", "及《", "与《"];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for (index, citation) in cx.mentions.citations.iter().enumerate() {
         let Some((start, number)) = leading_number(cx, index) else { continue };
         let text = cx.text;
-        if !is_running_text(cx, start)
-            || is_cut_short(text, number)
-            || MORE_TITLES.iter().any(|m| text[citation.range.end..].starts_with(m))
-        {
+        if !is_running_text(cx, start) || is_cut_short(text, number) || more_titles(&text[citation.range.end..]) {
             continue;
         }
         let written = &text[number.range.clone()];
@@ -41,6 +36,11 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             edits,
         );
     }
+}
+
+/// Whether more titles follow, so that the number is not that of one title.
+fn more_titles(after: &str) -> bool {
+    after.strip_prefix(JOINING).unwrap_or(after).starts_with('《')
 }
 
 /// The number right before a title that is not that of the title before, and where it begins, the

@@ -3,6 +3,9 @@
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::relations::{
+    ABOUT, ABOUT_BEHIND, AT_LEAST, AT_LEAST_BEHIND, AT_MOST, AT_MOST_BEHIND, BOUNDS_END, NEGATIONS, NO_BOUNDS,
+};
 
 /// 概数的说法前后重复（约50人左右、超过3个月以上）.
 pub static RULE: Rule = Rule {
@@ -17,16 +20,10 @@ pub static RULE: Rule = Rule {
 };
 
 /// Words before a number that say the same as those behind it.
-const PAIRS: &[(&[&str], &[&str])] = &[
-    (&["约", "大约", "大概", "约为", "约有", "约占", "近", "将近"], &["左右", "上下"]),
-    (&["超过", "超", "至少", "不少于", "不低于"], &["以上"]),
-    (&["不超过", "至多", "最多", "不多于", "不高于"], &["以下"]),
-];
-/// Words whose end is one of these: 附近, 最近, 公约.
-const OTHER: &[&str] =
-    &["附近", "最近", "靠近", "邻近", "临近", "接近", "公约", "条约", "合约", "契约", "节约", "预约", "签约", "制约"];
-/// The last letters of the words before a number.
-const LAST: &[char] = &['约', '概', '为', '有', '占', '近', '过', '超', '少', '多', '于'];
+const PAIRS: [(&[&str], &[&str]); 3] = [(ABOUT, ABOUT_BEHIND), (AT_LEAST, AT_LEAST_BEHIND), (AT_MOST, AT_MOST_BEHIND)];
+/// How other words begin than those behind a number: 左右岸, 以上述.
+/// Own list: guards of 左右, 上下, 以上 and 以下 alone.
+const OTHER: &[char] = &['岸', '述', '两', '侧', '列'];
 /// So many letters at most stand between a number and what follows its unit.
 const UNIT: usize = 4;
 
@@ -47,13 +44,13 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// The word before and where the one behind stands, if they say the same.
 fn pair<'a>(before: &'a str, after: &str) -> Option<(&'a str, (usize, usize))> {
-    if !before.ends_with(LAST) || OTHER.iter().any(|other| before.ends_with(other)) {
+    if !before.ends_with(BOUNDS_END) || NO_BOUNDS.iter().any(|other| before.ends_with(other)) {
         return None;
     }
     PAIRS.iter().find_map(|(leads, tails)| {
         let lead = leads.iter().filter(|lead| before.ends_with(**lead)).max_by_key(|lead| lead.len())?;
         // 不超过 is no 超过
-        let denied = before[..before.len() - lead.len()].ends_with(['不', '未', '没']) || before.ends_with("不约");
+        let denied = before[..before.len() - lead.len()].ends_with(NEGATIONS) || before.ends_with("不约");
         let tail = tails.iter().find_map(|tail| place(after, tail)).filter(|_| !denied)?;
         Some((&before[before.len() - lead.len()..], tail))
     })
@@ -64,8 +61,7 @@ fn place(after: &str, word: &str) -> Option<(usize, usize)> {
     let unit = after.char_indices().map(|(i, _)| i).take(UNIT + 1);
     let at = unit.take_while(|i| after[..*i].chars().all(is_unit)).find(|i| after[*i..].starts_with(word))?;
     let rest = &after[at + word.len()..];
-    // 左右岸, 以上述
-    (!rest.starts_with(['岸', '述', '两', '侧', '列'])).then_some((at, at + word.len()))
+    (!rest.starts_with(OTHER)).then_some((at, at + word.len()))
 }
 
 fn is_unit(c: char) -> bool {

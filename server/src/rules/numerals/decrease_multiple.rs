@@ -3,6 +3,7 @@
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::relations::DECREASING;
 
 /// 减少、下降用了“倍”（下降2倍）.
 pub static RULE: Rule = Rule {
@@ -16,11 +17,11 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Verbs of less. 减少到, 降至 say what is left and are none of them.
-const VERBS: &[&str] =
-    &["下降", "减少", "降低", "缩短", "缩小", "压缩", "下降了", "减少了", "降低了", "缩短了", "缩小了", "压缩了"];
 /// Letters that numbers before 倍 are written in.
 const DIGITS: &str = "0123456789.０１２３４５６７８９一二两三四五六七八九十百几数半多";
+/// How words and numbers go on that begin with 倍 or hold it: 倍数, 倍率.
+/// Own list: guards of 倍 alone.
+const OTHER: &[char] = &['数', '率', '频', '增', '以'];
 /// No longer number stands there.
 const LONGEST: usize = 8;
 
@@ -30,12 +31,9 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         let end = at + '倍'.len_utf8();
         let digits = text[..at].chars().rev().take(LONGEST).take_while(|c| DIGITS.contains(*c));
         let start = at - digits.map(char::len_utf8).sum::<usize>();
-        let verb = VERBS.iter().filter(|verb| text[..start].ends_with(**verb)).max_by_key(|verb| verb.len());
-        let Some(verb) = verb.filter(|_| start < at && !text[end..].starts_with(['数', '率', '频', '增', '以']))
-        else {
-            continue;
-        };
-        let range = start - verb.len()..end;
+        let verb = verb(&text[..start]).filter(|_| start < at && !text[end..].starts_with(OTHER));
+        let Some(verb) = verb else { continue };
+        let range = start - verb..end;
         if is_own(cx, &range) {
             let written = &text[range.clone()];
             found.report(
@@ -44,4 +42,11 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             );
         }
     }
+}
+
+/// The length of the verb of less that a text ends with, 了 behind it included.
+fn verb(before: &str) -> Option<usize> {
+    let bare = before.strip_suffix('了').unwrap_or(before);
+    let verb = DECREASING.iter().find(|verb| bare.ends_with(**verb))?;
+    Some(before.len() - bare.len() + verb.len())
 }

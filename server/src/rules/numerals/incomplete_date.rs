@@ -4,6 +4,7 @@ use super::{figures, is_in_cell, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Shape, figure};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::time::{DATE_ENDS, DATE_LEADS};
 use std::ops::Range;
 
 /// 只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）.
@@ -18,18 +19,13 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What leads to a date.
-const LEADS: &[&str] = &["自", "从", "于", "截至", "截止", "截止到", "到", "至", "（", "("];
-/// What follows one.
-const ENDS: &[char] = &['起', '止', '前', '后', '至', '到', '，', '。', '；', '、', '）', ')', '底', '\n'];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx) {
         let (before, after) = (&text[..figure.range.start], &text[figure.range.end..]);
         let Some(right) = right(text, &figure.shape, figure.range.clone()) else { continue };
         let bracketed = before.ends_with(['（', '(']) && !after.starts_with(['）', ')']);
-        if bracketed || !LEADS.iter().any(|l| before.ends_with(l)) || !after.starts_with(ENDS) {
+        if bracketed || !is_led_to(before) || !ends(after) {
             continue;
         }
         if is_in_cell(cx, figure.range.start) || !is_own(cx, &figure.range) {
@@ -40,6 +36,14 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         let edits = vec![(figure.range.clone(), right.clone())];
         found.report(figure.range.clone(), message).fix(Applicability::Unsafe, format!("改为“{right}”"), edits);
     }
+}
+
+fn is_led_to(before: &str) -> bool {
+    DATE_LEADS.iter().any(|lead| before.ends_with(lead)) || before.ends_with(['（', '('])
+}
+
+fn ends(after: &str) -> bool {
+    after.starts_with(DATE_ENDS) || after.starts_with(['，', '。', '；', '、', '）', ')', '\n'])
 }
 
 /// What should stand there, if it is a year and a month, or two of them.

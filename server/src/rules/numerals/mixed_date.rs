@@ -4,6 +4,7 @@ use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Part, Script, WrittenDate};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::time::LUNAR_DAYS;
 
 /// 同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）.
 pub static RULE: Rule = Rule {
@@ -17,14 +18,12 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Days and feasts of the lunar calendar are written in Han numerals.
-const LUNAR: &[&str] = &["初", "廿", "十五", "中秋"];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in cx.mentions.numerals.dates.iter().filter(|d| d.year.is_some() && is_mixed(d)) {
         let range = date.range();
-        let lunar = text[..range.start].ends_with("农历") || LUNAR.iter().any(|day| text[range.end..].starts_with(day));
+        let lunar =
+            text[..range.start].ends_with("农历") || LUNAR_DAYS.iter().any(|day| text[range.end..].starts_with(day));
         if lunar || !is_own(cx, &range) {
             continue;
         }

@@ -28,6 +28,7 @@ use super::{Passage, Rule};
 use crate::mentions::numerals::figure::{is_joint, is_percent, value};
 use crate::mentions::numerals::{Figure, Shape, Span};
 use crate::text::BlockKind;
+use hegao_lexicon::language::measures::LARGE;
 use std::ops::Range;
 
 /// The rules of this family, sorted by id.
@@ -99,7 +100,7 @@ fn omitted_unit<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
     let sign = second.char_indices().next_back().filter(|(_, c)| is_percent(*c));
     let unit = match sign {
         Some((at, _)) => &second[at..],
-        None => &after[..["万元", "亿元", "万", "亿", "萬", "億"].iter().find(|unit| after.starts_with(**unit))?.len()],
+        None => &after[..LARGE.iter().find(|unit| after.starts_with(**unit))?.len()],
     };
     // 500—1万元 is no range of 万
     let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);

@@ -4,6 +4,7 @@ use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_percent, value};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::measures::{AMOUNTS, NO_AMOUNTS, POINTS};
 
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
@@ -16,16 +17,6 @@ pub static RULE: Rule = Rule {
     page: include_str!("range_dash.md"),
     check: Check::Blocks(check),
 };
-
-/// Units of amounts.
-const AMOUNTS: &[&str] = &[
-    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "平方", "立方", "小时", "分钟",
-    "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
-];
-/// Units of time.
-const TIMES: &[&str] = &["月", "日", "时"];
-/// What makes another word of the unit.
-const OTHER: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
@@ -57,14 +48,18 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 /// The sign that joins numbers of this unit.
 fn sign(second: &str, after: &str) -> Option<char> {
     let starts = |units: &[&str]| units.iter().any(|unit| after.starts_with(unit));
-    if starts(OTHER) {
+    if starts(NO_AMOUNTS) {
         return None;
     }
     let amount = second.ends_with(is_percent) || starts(AMOUNTS);
-    amount.then_some('～').or_else(|| starts(TIMES).then_some('—'))
+    amount.then_some('～').or_else(|| starts(POINTS).then_some('—'))
 }
+
+/// What numbers with a dash name.
+/// Own list: letters of names that end in such a number, and only those.
+const NAMED: &[char] = &['号', '城', '井', '楼', '线', '段', '区', '图', '表', '式', '节', '栋'];
 
 /// Whether the first number belongs to a name: 崖城13-1.
 fn is_name(before: &str) -> bool {
-    before.ends_with(['号', '城', '井', '楼', '线', '段', '区', '图', '表', '式', '节', '栋'])
+    before.ends_with(NAMED)
 }

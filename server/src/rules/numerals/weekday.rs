@@ -4,6 +4,7 @@ use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Date;
+use hegao_lexicon::language::time::{WEEKDAYS, WEEKS};
 use std::ops::Range;
 
 /// 日期与星期对不上.
@@ -18,9 +19,6 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// The days of the week, Monday first.
-const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in &cx.mentions.numerals.dates {
@@ -31,7 +29,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         if right == written || !is_own(cx, &date.range()) {
             continue;
         }
-        let right = DAYS[usize::from(right) % DAYS.len()];
+        let right = WEEKDAYS[usize::from(right) % WEEKDAYS.len()];
         let message = format!("{}年{m}月{d}日是星期{right}，请核对日期和星期", year.value);
         let edits = vec![(place.clone(), right.to_owned())];
         found.report(date.range().start..place.end, message).fix(
@@ -45,12 +43,12 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 /// The day of the week right behind a date, in brackets or not: where its letter stands, and its number.
 fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
     let rest = text[at..].trim_start_matches(['（', '(', ' ', '，']);
-    let name = ["星期", "周", "礼拜"].iter().find(|name| rest.starts_with(**name))?;
+    let name = WEEKS.iter().find(|name| rest.starts_with(**name))?;
     let start = text.len() - rest.len() + name.len();
     let letter = text[start..].chars().next()?;
     let day = match letter {
         '天' => 6,
-        _ => u8::try_from(DAYS.iter().position(|day| day.starts_with(letter))?).ok()?,
+        _ => u8::try_from(WEEKDAYS.iter().position(|day| day.starts_with(letter))?).ok()?,
     };
     // 周一至周五, 周年
     let alone = !text[start + letter.len_utf8()..].starts_with(['至', '到', '—', '-', '～', '、']);

@@ -4,6 +4,7 @@ use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::time::{DATE_LEADS, UNTIL};
 use std::ops::Range;
 
 /// 年份只写了两位数字（16年底、25年6月）.
@@ -18,29 +19,10 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What may stand before a year, and not before a number of years.
-const LEADS: &[&str] = &[
-    "截至",
-    "截止",
-    "截止到",
-    "自",
-    "从",
-    "于",
-    "在",
-    "到",
-    "至",
-    "以",
-    "的",
-    "，",
-    "。",
-    "；",
-    "、",
-    "：",
-    "（",
-    "(",
-    "\n",
-];
+/// What may stand before a year besides the words that lead to one, and not before a number of years.
+const LEADS: &[char] = &['以', '的', '，', '。', '；', '、', '：', '（', '(', '\n'];
 /// Letters that show the 月 behind to count months: 12年6月期.
+/// Own list: guards of 月 alone.
 const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
@@ -66,15 +48,18 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// Whether a year stands between these texts.
 fn leads(before: &str, after: &str) -> bool {
-    let until = before.ends_with("截至") || before.ends_with("截止") || before.ends_with("截止到");
-    let lead = before.is_empty() || LEADS.iter().any(|lead| before.ends_with(lead));
+    let until = UNTIL.iter().any(|word| before.ends_with(word));
+    let lead = before.is_empty() || before.ends_with(LEADS) || DATE_LEADS.iter().any(|lead| before.ends_with(lead));
     until || lead && (is_end_of_year(after) || is_month(after))
 }
 
+/// How words go on that begin with 末 or 初: 初期, 初次, 初级.
+/// Own list: guards of 末 and 初 alone.
+const NO_END: &[char] = &['期', '次', '步', '级', '中', '始', '代'];
+
 fn is_end_of_year(after: &str) -> bool {
     let Some(rest) = after.strip_prefix(['底', '末', '初']) else { return false };
-    !after.starts_with('末') && !after.starts_with('初')
-        || !rest.starts_with(['期', '次', '步', '级', '中', '始', '代'])
+    !after.starts_with('末') && !after.starts_with('初') || !rest.starts_with(NO_END)
 }
 
 fn is_month(after: &str) -> bool {

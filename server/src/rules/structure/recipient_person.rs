@@ -4,6 +4,7 @@ use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
+use hegao_lexicon::language::persons::TITLES;
 
 /// 请示、报告主送了个人.
 pub static RULE: Rule = Rule {
@@ -17,16 +18,12 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What the names of persons in office end with; no name of an agency does.
-const OFFICES: [&str; 12] =
-    ["部长", "局长", "厅长", "省长", "市长", "县长", "区长", "书记", "主任", "主席", "总理", "镇长"];
-
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let upward = |kind| matches!(kind, DocumentKind::Request | DocumentKind::Report);
     let Some(outline) = official(cx).filter(|o| o.kind.is_some_and(upward)) else { return };
     let Some(recipients) = &outline.head.recipients else { return };
     let names = &cx.prose.text()[recipients.range.clone()];
-    if OFFICES.iter().any(|office| names.ends_with(office)) {
+    if TITLES.iter().any(|office| names.ends_with(office)) {
         let message =
             format!("除上级机关负责人直接交办的事项外，不得以本机关名义向负责人报送公文；“{names}”宜改为机关名称");
         found.report(recipients.range.clone(), message);

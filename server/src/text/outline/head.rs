@@ -2,6 +2,7 @@
 
 use super::bare;
 use crate::text::{Block, BlockKind, Prose, dates, numbering};
+use hegao_lexicon::language::persons::{ADDRESS, TITLES};
 use std::ops::Range;
 
 /// What stands above the body; all ranges are prose offsets.
@@ -98,29 +99,12 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
     (lawful && named).then_some(Recipients { mark: range.end..line.end, range })
 }
 
-/// Words of a sentence, of a greeting or of a label, which no name of an addressee has.
-const SAID: [&str; 17] = [
-    "如下",
-    "以下",
-    "现将",
-    "现就",
-    "根据",
-    "按照",
-    "为了",
-    "关于",
-    "同志",
-    "各位",
-    "代表",
-    "尊敬",
-    "朋友",
-    "女士",
-    "联系",
-    "单位：",
-    "电话",
-];
+/// Words of a sentence or of a label, which no name of an addressee has.
+/// Own list: what stands before a colon in place of addressees.
+const SAID: &[&str] = &["如下", "以下", "现将", "现就", "根据", "按照", "为了", "关于", "联系", "单位：", "电话"];
 
 fn is_said(names: &str) -> bool {
-    names.contains(['。', '！', '？', '《', '|', '“']) || SAID.iter().any(|w| names.contains(w))
+    names.contains(['。', '！', '？', '《', '|', '“']) || SAID.iter().chain(ADDRESS).any(|w| names.contains(w))
 }
 
 /// Whether a colon ends the addressees.
@@ -135,13 +119,10 @@ const BODIES: [&str; 42] = [
     "街道", "兵团", "集团", "公司", "人员", "中队",
 ];
 
-/// What the names of persons in office end with, to whom documents are sent against the rules.
-const PERSONS: [&str; 6] = ["长", "书记", "主任", "主席", "总理", "主委"];
-
 /// Whether the last of the names is that of a body or a person in office, a remark in brackets left out: 各市（州）人民政府.
 fn is_body(names: &str) -> bool {
     let bare = bare(names.trim());
-    BODIES.iter().chain(&PERSONS).any(|b| bare.ends_with(b))
+    BODIES.iter().chain(TITLES).any(|b| bare.ends_with(b))
 }
 
 /// Whether names without a colon are addressees all the same: the first of them begins with 各.
