@@ -12,6 +12,10 @@ mod compiled;
 mod date;
 #[path = "src/issuer_code.rs"]
 mod issuer_code;
+#[path = "src/language"]
+mod language {
+    pub mod han;
+}
 #[path = "src/lawful.rs"]
 mod lawful;
 #[path = "src/meaning.rs"]
@@ -126,7 +130,7 @@ fn spelt(agency: &Agency) -> impl Iterator<Item = &str> {
     const LETTERS: usize = 5;
     let wanted = agency.status == AgencyStatus::Current && agency.is_central();
     let names = agency.names().filter(move |(_, kind)| wanted && *kind != NameKind::Alias).map(|(name, _)| name);
-    names.filter(|n| n.chars().count() >= LETTERS && n.chars().all(alphabet::is_han))
+    names.filter(|n| n.chars().count() >= LETTERS && n.chars().all(language::han::is_han))
 }
 
 fn write(name: &str, image: &[u8]) -> Result<(), Box<dyn Error>> {

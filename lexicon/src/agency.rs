@@ -49,10 +49,10 @@ pub struct Agency {
 /// What the names of ministries begin with in laws, and nowhere else.
 const STATE: &str = "中华人民共和国";
 
-/// Levels at which everyday names are signed with.
+/// Own list: values of the column `level`, at which everyday names are signed with.
 const SELF_NAMED: &[&str] = &["党中央", "中共中央", "军委", "最高法检", "全国人大", "全国政协"];
 
-/// Levels below the country's own.
+/// Own list: values of the column `level`, below the country's own.
 const LOCAL: &[&str] = &["省", "副省级", "地方", "特别行政区", "住房公积金"];
 
 impl Agency {

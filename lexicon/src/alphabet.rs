@@ -1,9 +1,4 @@
-//! Which characters are Chinese letters, and which are signs between the letters of phrases.
-
-/// Whether a character is a Chinese letter.
-pub(crate) fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
-}
+//! Which characters are signs between the letters of phrases, and how full-width letters become half-width ones.
 
 /// Signs that stand between the letters of phrases.
 pub fn is_sign(c: char) -> bool {

@@ -2,9 +2,9 @@
 
 pub use crate::wording::{Wording, WordingSeverity};
 
-use crate::alphabet::is_han;
 use crate::compiled::lines::Lines;
 use crate::compiled::patterns::Patterns;
+use crate::language::han::is_han;
 use crate::leftmost::leftmost;
 use crate::rows::{Keyed, Keys, Rows};
 use crate::words;

@@ -10,8 +10,8 @@ use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::text::outline::DateBasis;
 use crate::text::{Outline, Prose, Syntax, dates, front_matter};
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::language::metadata;
 use hegao_lexicon::mine::document::{Document, Number, Title};
-use hegao_lexicon::mine::head::NUMBER_KEYS;
 use hegao_lexicon::mine::script;
 use hegao_lexicon::terms::Found;
 use std::ops::Range;
@@ -120,7 +120,7 @@ fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
 
 /// An entry whose number, if it is one, stands in its right form.
 fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, String) {
-    let is_number = NUMBER_KEYS.contains(&key.as_str());
+    let is_number = metadata::NUMBER.contains(&key.as_str());
     let number = is_number.then(|| document_number::scan(&value, lexicon).into_iter().find_map(|n| n.canonical));
     (key, number.flatten().map_or(value, |n| n.to_string()))
 }

@@ -8,7 +8,8 @@ use super::bits::Bits;
 use super::numbers::{Numbers, partition};
 use super::pairs::Pairs;
 use super::{Parts, join};
-use crate::alphabet::{is_han, is_sign, narrow, widths};
+use crate::alphabet::{is_sign, narrow, widths};
+use crate::language::han::is_han;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 

@@ -203,6 +203,13 @@ impl DocumentKind {
 }
 
 impl Ending {
+    /// Whether documents that end so are made known, so that others cite them: not those that go up to ask for
+    /// something (请示, 议案), nor an order that is named by its number.
+    pub fn is_made_known(&self) -> bool {
+        let asks = matches!(self.nature, Nature::Legal(DocumentKind::Request | DocumentKind::Proposal));
+        !asks && self.name != "令"
+    }
+
     /// The legal kind, if it is that of one.
     pub fn legal(&self) -> Option<DocumentKind> {
         match self.nature {

@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod han;
 pub mod lookalikes;
 pub mod measures;
+pub mod metadata;
 pub mod numerals;
 pub mod persons;
 pub mod places;

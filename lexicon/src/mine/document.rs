@@ -3,6 +3,9 @@
 
 use super::proposal::Evidence;
 use crate::Date;
+use crate::language::drafts;
+use crate::language::han::is_han;
+use crate::language::numerals::is_numeral;
 use std::ops::Range;
 
 /// A document to be mined. All ranges are byte ranges of `text`.
@@ -121,12 +124,11 @@ impl Document {
 
     /// Whether the document is only a draft for comment: what it repeals is not repealed yet.
     pub fn is_draft(&self) -> bool {
-        const DRAFTS: [&str; 5] = ["征求意见", "草案", "送审稿", "讨论稿", "公开征集意见"];
         let title = self.title.as_deref().unwrap_or_default();
         let head: String = self.text.chars().take(80).collect();
         // published rules have no captions in brackets behind the numbers of their articles
         let captioned = self.text.contains("第一条【") || self.text.contains("第一条 【");
-        captioned || DRAFTS.iter().any(|d| title.contains(d) || head.contains(d))
+        captioned || drafts::SHOWN_BY.iter().any(|d| title.contains(d) || head.contains(d))
     }
 }
 
@@ -134,12 +136,12 @@ impl Document {
 pub(super) fn order(text: &str) -> bool {
     let inner = text.strip_suffix('号').and_then(|t| t.split_once("令第").or_else(|| t.split_once("公告第")));
     inner.is_some_and(|(issuer, sequence)| {
-        let han = |c: char| matches!(c, '\u{4e00}'..='\u{9fff}' | '、');
+        let han = |c: char| is_han(c) || c == '、';
         !issuer.is_empty()
             && issuer.chars().all(han)
             && issuer.chars().count() <= 40
             && !sequence.is_empty()
-            && sequence.chars().all(|c| c.is_ascii_digit() || "〇一二三四五六七八九十百".contains(c))
+            && sequence.chars().all(|c| c.is_ascii_digit() || is_numeral(c))
     })
 }
 

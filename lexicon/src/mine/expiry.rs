@@ -3,6 +3,8 @@
 use super::document::Document;
 use super::repeals;
 use crate::Date;
+use crate::language::acts::{ISSUING, TAKING_EFFECT};
+use crate::language::numerals::small;
 
 /// The first day on which the document no longer holds by its own words, and where it says so.
 pub fn read(document: &Document) -> Option<(Date, usize)> {
@@ -15,8 +17,7 @@ pub fn read(document: &Document) -> Option<(Date, usize)> {
 fn is_own(document: &Document, at: usize) -> bool {
     let sentence = document.sentence(at);
     let before = &document.text[sentence.start..at];
-    let own =
-        before.contains('本') && ["施行", "实施", "执行", "印发", "发布", "生效"].iter().any(|v| before.contains(v));
+    let own = before.contains('本') && TAKING_EFFECT.iter().chain(&ISSUING).any(|v| before.contains(v));
     own && !before.contains("许可") && !before.contains('证')
 }
 
@@ -34,14 +35,11 @@ fn end(document: &Document, from: usize) -> Option<Date> {
     rest.starts_with('年').then(|| Date::checked(effective.year + years, effective.month, effective.day))?
 }
 
-/// A small number at the start of a text: `5`, `五`, `两`.
+/// A small number at the start of a text: `5`, `五`, `十五`, `两`.
 fn numeral(text: &str) -> Option<(u16, &str)> {
-    const HAN: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-    let first = text.chars().next()?;
-    let arabic = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    if arabic > 0 {
-        return Some((text[..arabic].parse().ok().filter(|n| *n <= 50)?, &text[arabic..]));
+    if let Some(rest) = text.strip_prefix('两') {
+        return Some((2, rest));
     }
-    let value = HAN.iter().position(|h| *h == first).map(|i| i + 1).or((first == '两').then_some(2))?;
-    Some((u16::try_from(value).ok()?, &text[first.len_utf8()..]))
+    let (value, len) = small(text)?;
+    (1..=50).contains(&value).then(|| (u16::from(value), &text[len..]))
 }

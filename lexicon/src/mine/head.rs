@@ -1,9 +1,9 @@
 //! What a document says of itself: its title, its number, its issuer, whether it still holds.
 
 use super::document::{Document, Number};
-
-/// The keys under which metadata gives the number.
-pub const NUMBER_KEYS: [&str; 6] = ["发文字号", "文号", "number", "docnum", "doc_no", "document_number"];
+use crate::language::acts::{ISSUING, PASSING_ON};
+use crate::language::bodies::ends_as_issuer;
+use crate::language::metadata;
 
 /// How far down, in bytes, the number of a document may stand.
 const HEAD: usize = 1500;
@@ -11,7 +11,7 @@ const HEAD: usize = 1500;
 /// The document's own number: from its metadata, else alone on a line of its head, else right behind
 /// the title of a document whose lines were joined.
 pub fn number(document: &Document) -> Option<String> {
-    let said = document.metadata(&NUMBER_KEYS).filter(|v| v.contains('〔') && v.ends_with('号'));
+    let said = document.metadata(&metadata::NUMBER).filter(|v| v.contains('〔') && v.ends_with('号'));
     said.map(str::to_owned).or_else(|| {
         let head = document.numbers.iter().take_while(|n| n.range.start < HEAD).filter(|n| n.is_document);
         let own = head.into_iter().find(|n| alone(document, n) || behind_title(document, n));
@@ -30,9 +30,6 @@ fn behind_title(document: &Document, number: &Number) -> bool {
     end > 0 && number.range.start >= end && document.text[end..number.range.start].trim().is_empty()
 }
 
-const ISSUER_KEYS: [&str; 6] = ["发文机关", "发布机关", "发布部门", "颁布机构", "issuer", "制定机关"];
-const STATUS_KEYS: [&str; 5] = ["时效", "时效性", "有效性", "效力状态", "validity"];
-
 /// The issuer of the document, several separated by `;`: as the metadata names it, else as the title
 /// begins with it.
 pub fn issuer(document: &Document) -> Option<String> {
@@ -41,28 +38,27 @@ pub fn issuer(document: &Document) -> Option<String> {
 
 /// The issuer a title begins with: 甲省财政厅 甲省水利厅关于….
 pub fn issuer_in(title: &str) -> Option<String> {
-    const ENDS: [char; 13] = ['院', '厅', '部', '委', '会', '局', '署', '行', '府', '办', '室', '组', '社'];
     let before = title[..title.find("关于")?].trim();
     // 国务院批转能源部关于…: who passes it on issues it
-    let passed = ["批转", "转发", "印发", "发布", "对"].iter().filter_map(|v| before.find(v)).min();
+    let passed = PASSING_ON.iter().chain(&ISSUING).chain(&["对"]).filter_map(|v| before.find(v)).min();
     let before = passed.map_or(before, |at| &before[..at]);
     let issuers: Vec<&str> = before.split([' ', '、', '\u{3000}']).filter(|s| !s.is_empty()).collect();
-    let named = |i: &&str| i.ends_with(ENDS) && (3..=40).contains(&i.chars().count());
+    let named = |i: &&str| ends_as_issuer(i) && (3..=40).contains(&i.chars().count());
     (!issuers.is_empty() && issuers.iter().all(named)).then(|| issuers.join(";"))
 }
 
 /// The issuer that the metadata names, several separated by `;`.
 pub fn named(document: &Document) -> Option<String> {
-    let said = document.metadata(&ISSUER_KEYS)?;
+    let said = document.metadata(&metadata::ISSUER)?;
     let issuers: Vec<&str> = said.split([' ', '\u{3000}', '、', '，', ';', '；']).filter(|s| !s.is_empty()).collect();
     (said.chars().count() <= 60).then(|| issuers.join(";"))
 }
 
 /// Whether the metadata says that the document no longer holds (`true`) or still does (`false`).
 pub fn lapsed(document: &Document) -> Option<bool> {
-    match document.metadata(&STATUS_KEYS)? {
-        "失效" | "已失效" | "废止" | "已废止" | "全文废止" | "全文失效" => Some(true),
-        "有效" | "现行有效" | "继续有效" => Some(false),
+    match document.metadata(&metadata::STATUS)? {
+        said if metadata::LAPSED.contains(&said) => Some(true),
+        said if metadata::HOLDING.contains(&said) => Some(false),
         _ => None,
     }
 }

@@ -10,6 +10,8 @@ pub use form::Form;
 pub use split::{all, list};
 pub use trailing::{clause, trailing};
 
+use crate::language::acts::{ISSUING, PASSING_ON};
+use crate::language::references::ORDERS;
 use crate::terms::{Meaning, NameKind};
 use crate::{Agency, Lexicon};
 
@@ -59,19 +61,21 @@ fn begins_known(text: &str, lexicon: &Lexicon) -> bool {
     first.is_some_and(|f| f.meanings.iter().any(|m| matches!(m, Meaning::Agency(_, NameKind::Name | NameKind::Short))))
 }
 
-/// What in a title comes after the names of its issuers.
-const AFTER_ISSUERS: [&str; 9] = ["关于", "印发", "转发", "批转", "发布", "公布", "令", "公告", "通告"];
+/// What in a title comes after the names of its issuers: what it is about, an act, or a kind.
+fn after_issuers() -> impl Iterator<Item = &'static str> {
+    ["关于"].into_iter().chain(ISSUING).chain(PASSING_ON).chain(ORDERS.iter().copied())
+}
 
 /// The issuers that a title begins with: 国家发展改革委 国家数据局关于…; none unless all of what
 /// stands there are names.
 pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<Name> {
-    let end = AFTER_ISSUERS.iter().filter_map(|w| title.find(w)).min();
+    let end = after_issuers().filter_map(|w| title.find(w)).min();
     end.map_or_else(Vec::new, |end| all(&title[..end], lexicon))
 }
 
 /// The agencies whose document a title passes on: 国务院办公厅转发煤炭部、山西省人民政府关于….
 pub fn passed_on(title: &str, lexicon: &Lexicon) -> Vec<Name> {
-    let behind = ["转发", "批转"].iter().filter_map(|w| title.find(w).map(|i| &title[i + w.len()..])).next();
+    let behind = PASSING_ON.iter().filter_map(|w| title.find(w).map(|i| &title[i + w.len()..])).next();
     behind.map_or_else(Vec::new, |rest| of_title(rest, lexicon))
 }
 

@@ -12,7 +12,9 @@ pub fn lists(document: &Document) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for key in ["抄送", "主送", "抄报"] {
         for (at, _) in text.match_indices(key) {
-            let rest = text[at + key.len()..].trim_start_matches([' ', '\u{3000}', '机', '关', '单', '位']);
+            let rest = text[at + key.len()..].trim_start_matches([' ', '\u{3000}']);
+            let rest = ["机关", "单位"].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
+            let rest = rest.trim_start_matches([' ', '\u{3000}']);
             let Some(list) = rest.strip_prefix(['：', ':']) else { continue };
             let from = text.len() - list.len();
             let end = list.find(['。', '\n']).unwrap_or(list.len());
@@ -25,6 +27,7 @@ pub fn lists(document: &Document) -> Vec<Range<usize>> {
 
 /// The list that follows the title, and the number if one stands there, up to the first colon.
 pub fn addressees(document: &Document) -> Option<Range<usize>> {
+    /// Own list: what an item of the body begins with, and none of a list of recipients.
     const BODY: [&str; 10] = ["为", "根据", "按照", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
     document.title.as_ref()?;
     let title_end = document.title_range.end;

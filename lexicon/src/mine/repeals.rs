@@ -18,6 +18,7 @@ use super::document::{Document, Title};
 use super::head;
 use super::proposal::Confidence;
 use crate::Date;
+use crate::language::acts::ENDING;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -57,22 +58,6 @@ pub struct Repeal {
     pub confidence: Confidence,
 }
 
-/// What a sentence repeals with.
-const VERBS: [&str; 12] = [
-    "停止执行",
-    "停止施行",
-    "停止实施",
-    "停止适用",
-    "不再执行",
-    "不再施行",
-    "不再实施",
-    "不再适用",
-    "不再有效",
-    "废止",
-    "失效",
-    "作废",
-];
-
 /// The repeals of a document, in the order of the text.
 pub fn find(document: &Document) -> Vec<Repeal> {
     if document.is_draft() {
@@ -94,7 +79,7 @@ pub fn find(document: &Document) -> Vec<Repeal> {
 /// The verbs of repeal that stand outside of titles and notes; of two that overlap the first.
 fn verbs(document: &Document) -> Vec<(&'static str, Range<usize>)> {
     let places = |verb: &'static str| document.text.match_indices(verb).map(move |(at, _)| (verb, at..at + verb.len()));
-    let mut found: Vec<_> = VERBS.into_iter().flat_map(places).filter(|(_, r)| !document.in_title(r.start)).collect();
+    let mut found: Vec<_> = ENDING.into_iter().flat_map(places).filter(|(_, r)| !document.in_title(r.start)).collect();
     found.sort_by_key(|(_, range)| range.start);
     found.dedup_by(|later, earlier| later.1.start < earlier.1.end);
     found

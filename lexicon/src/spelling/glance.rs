@@ -1,7 +1,7 @@
 //! Whether a text may be near a phrase at all: told from their bytes, since most texts are not, and
 //! a unit may have a hundred thousand phrases that begin alike. In doubt the answer is yes.
 
-use crate::alphabet::is_han;
+use crate::language::han::is_han;
 
 /// Whether `text` may begin with a faulty spelling of a phrase, whose first two letters are right.
 pub(super) fn begins(text: &str, phrase: &str) -> bool {

@@ -10,10 +10,10 @@ pub(crate) mod names;
 mod phrases;
 mod signs;
 
-use crate::alphabet::is_han;
 pub use crate::alphabet::{is_sign, narrow};
 use crate::compiled::anchors::{Anchors, LETTERS, Side};
 use crate::compiled::titles::Titles;
+use crate::language::han::is_han;
 use crate::lawful::{comma_free, doubted, lawful};
 use crate::slogans::Slogans;
 pub use names::NearName;

@@ -1,5 +1,8 @@
 //! Sentences that say what became of an agency: 甲局更名为乙局, 不再保留甲部, 将甲办并入乙局.
 
+use crate::language::acts::{DISSOLVING, MERGING, RENAMING};
+use crate::language::han::is_han;
+use crate::language::numerals::is_numeral;
 use crate::mine::document::Document;
 use crate::mine::head;
 use crate::mine::names::{self, Name, trailing};
@@ -22,24 +25,19 @@ pub struct Change {
     pub verb: &'static str,
 }
 
-/// Between the old name and the new one. 改为 is said of much else.
-const RENAMED: [&str; 7] = ["更名为", "改名为", "重新命名为", "改组为", "改设为", "组建为", "改为"];
-const MERGED: [&str; 3] = ["并入", "合并到", "整体划入"];
-const ENDED: [&str; 2] = ["不再保留", "撤销"];
-
 /// The changes of a document, with the place of each.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<(Change, usize)> {
     if document.is_draft() {
         return Vec::new();
     }
     let mut found = Vec::new();
-    for verb in RENAMED {
+    for verb in RENAMING {
         found.extend(places(document, verb).filter_map(|at| Some((between(document, verb, true, at, lexicon)?, at))));
     }
-    for verb in MERGED {
+    for verb in MERGING {
         found.extend(places(document, verb).filter_map(|at| Some((between(document, verb, false, at, lexicon)?, at))));
     }
-    for verb in ENDED {
+    for verb in DISSOLVING {
         found.extend(places(document, verb).filter_map(|at| Some((ended(document, verb, at, lexicon)?, at))));
     }
     found.sort_by_key(|(_, at)| *at);
@@ -55,7 +53,7 @@ fn between(document: &Document, verb: &'static str, renamed: bool, at: usize, le
     let from = before(&document.text[..at], lexicon)?;
     let to = behind(&document.text[at + verb.len()..], lexicon);
     let known = to.iter().chain(&from).all(|n| n.form.is_none());
-    // 改为 needs both to be known
+    // 改为 is said of much else: it needs both to be known
     let sure = !to.is_empty() && !to.iter().any(|t| from.contains(t)) && (verb != "改为" || known);
     sure.then(|| change(document, from, to, renamed, verb))
 }
@@ -100,12 +98,12 @@ fn before(text: &str, lexicon: &Lexicon) -> Option<Vec<Name>> {
 }
 
 fn is_ordinal(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    text.chars().all(|c| c.is_ascii_digit() || is_numeral(c))
 }
 
 /// The names that follow a verb up to the next mark; none unless all of it are names.
 fn behind(text: &str, lexicon: &Lexicon) -> Vec<Name> {
-    let end = text.find(|c: char| !matches!(c, '\u{4e00}'..='\u{9fff}' | '、' | '“' | '”' | '"' | ' '));
+    let end = text.find(|c: char| !(is_han(c) || matches!(c, '、' | '“' | '”' | '"' | ' ')));
     let list = text[..end.unwrap_or(text.len())].replace(['“', '”', '"', ' '], "");
     let names = names::all(&list, lexicon);
     if names.iter().all(Name::is_whole) { names } else { Vec::new() }

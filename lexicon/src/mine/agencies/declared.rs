@@ -1,5 +1,6 @@
 //! Short names that a text declares: 平川市数据局（以下简称市数据局）; former names: 原环境保护部.
 
+use crate::language::places::STATE;
 use crate::mine::document::Document;
 use crate::mine::names::{self, Name, clause, trailing};
 use crate::{Lexicon, words};
@@ -47,7 +48,6 @@ fn declaration(text: &str, open: usize, inner: usize, lexicon: &Lexicon) -> Opti
 /// Whether the letters of a short name stand in the name in this order, and begin as it does: 公积金中心
 /// is that of every city.
 fn is_short_for(short: &str, name: &str) -> bool {
-    const STATE: [&str; 3] = ["中华人民共和国", "国家", "中国"];
     let letters = short.chars().count();
     let bare = STATE.iter().find_map(|s| name.strip_prefix(s)).unwrap_or(name);
     let whose = short.chars().next().is_some_and(|c| bare.starts_with(c) || name.starts_with(c));

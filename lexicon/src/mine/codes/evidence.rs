@@ -2,6 +2,7 @@
 
 use super::fit;
 use crate::Lexicon;
+use crate::language::{bodies, places};
 use crate::mine::document::{Document, Number};
 use crate::mine::names::{self, Name};
 use crate::mine::proposal::{Confidence, Evidence, Tally};
@@ -149,10 +150,13 @@ pub fn by_which(document: &Document, number: &Number) -> Option<Name> {
     alone(document, range.start, name)
 }
 
+/// Own list: what stands before an agency that receives something.
+const TOWARDS: [char; 8] = ['报', '向', '送', '致', '给', '至', '对', '请'];
+
 /// An agency unless it receives the document, or is the last of several: the first gives the number.
 fn alone(document: &Document, start: usize, name: &str) -> Option<Name> {
     let lead = &document.text[..start];
-    let receives = ["报", "向", "送", "致", "给", "至", "对", "请"].iter().any(|w| lead.ends_with(w));
+    let receives = lead.ends_with(TOWARDS);
     (!receives && !is_listed(lead)).then(|| Name { name: name.to_owned(), form: None })
 }
 
@@ -169,12 +173,10 @@ fn unknown(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
     alone(document, at - name.name.len(), &name.name).map(|_| name)
 }
 
-/// What follows 你 and 我 where an agency is meant.
-const ORGANS: [&str; 10] = ["省", "市", "部", "委", "局", "厅", "办", "院", "行", "区"];
-
 fn by_pronoun(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
     let lead = &document.text[..at];
-    let lead = ORGANS.iter().find_map(|o| lead.strip_suffix(o))?;
+    // 你部, 我省
+    let lead = lead.strip_suffix(bodies::LAST_LETTERS).or_else(|| lead.strip_suffix(places::LAST_LETTERS))?;
     if lead.ends_with('你') {
         let list = &document.text[recipients::addressees(document)?];
         let [name] = <[Name; 1]>::try_from(names::all(list, lexicon)).ok()?;
@@ -182,8 +184,7 @@ fn by_pronoun(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name>
     }
     // an office writes in the name of its ministry
     let (_, signed) = document.issuers.first().filter(|_| lead.ends_with('我') && document.issuers.len() == 1)?;
-    let ministry = ["办公厅", "办公室"].iter().find_map(|o| signed.strip_suffix(o)).unwrap_or(signed);
-    names::read(ministry, lexicon).filter(Name::is_whole)
+    names::read(bodies::without_office(signed), lexicon).filter(Name::is_whole)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::evidence;
 use crate::Lexicon;
+use crate::language::document_kinds;
 use crate::mine::document::{Document, Number};
 use crate::mine::head;
 use crate::mine::names::{self, Name};
@@ -45,8 +46,8 @@ const LONGEST_TITLE: usize = 600;
 fn joined_head(document: &Document) -> Option<(usize, &str)> {
     let number = document.numbers.first().filter(|n| n.range.start <= LONGEST_TITLE)?;
     let before = document.text[..number.range.start].trim();
-    let kinds = ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案", "文件"];
-    let whole = !before.contains(['。', '：', ':', '；', '，', ',', '\n']) && kinds.iter().any(|k| before.ends_with(k));
+    let ends = document_kinds::ending(before).is_some() || before.ends_with("文件");
+    let whole = ends && !before.contains(['。', '：', ':', '；', '，', ',', '\n']);
     (whole && (before.contains("关于") || before.ends_with("文件"))).then_some((number.range.start, before))
 }
 

@@ -1,8 +1,10 @@
 //! What makes an unknown text the name of an agency: an organ at its end, a place or the state at its
 //! beginning, and no word in it that is about agencies in general.
 
-use super::words::{AND, CENTRAL, GENERIC, NO_ORGANS, NO_PLACES, ORGANS, PLACES, PROVINCES, RELATIVE, SENTENCE, ZONES};
-use crate::alphabet::is_han;
+use super::words::{GENERIC, RELATIVE, SENTENCE};
+use crate::language::bodies::{NOT_ORGANS, ORGANS};
+use crate::language::han::is_han;
+use crate::language::places;
 
 /// What shows that a text is a name, the weakest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -33,40 +35,40 @@ pub(super) fn of(text: &str) -> Option<Form> {
 
 /// Whether a text begins as the names of central bodies do.
 pub(super) fn is_central(text: &str) -> bool {
-    CENTRAL.iter().any(|c| text.starts_with(c))
+    places::CENTRAL.iter().any(|c| text.starts_with(c))
 }
 
 fn ends_as_organ(text: &str) -> bool {
-    ORGANS.iter().any(|o| text.ends_with(o)) && !NO_ORGANS.iter().any(|o| text.ends_with(o))
+    ORGANS.iter().any(|o| text.ends_with(o)) && !NOT_ORGANS.iter().any(|o| text.ends_with(o))
 }
 
 fn is_generic(text: &str) -> bool {
     let relative = RELATIVE.iter().any(|r| text.starts_with(r));
-    let of_city = text.starts_with('市') && !["市中区", "市南区", "市北区"].iter().any(|d| text.starts_with(d));
-    let of_town = ["乡人民", "镇人民", "乡政府", "镇政府"].iter().any(|t| text.starts_with(t));
+    let of_city = text.starts_with('市') && !places::BEGINNING_WITH_SHI.iter().any(|d| text.starts_with(d));
+    let of_town = text.strip_prefix(['乡', '镇']).is_some_and(|t| t.starts_with("人民") || t.starts_with("政府"));
     let towards = ["对", "向"].iter().any(|w| text.contains(w)) && !text.contains("对外") && !text.starts_with("向阳");
-    let former = text.starts_with('原') && !["原平市", "原州区", "原阳县"].iter().any(|p| text.starts_with(p));
-    let listed = text.starts_with('和') && !AND.iter().any(|p| text.starts_with(p));
+    let former = text.starts_with('原') && !places::BEGINNING_WITH_YUAN.iter().any(|p| text.starts_with(p));
+    let listed = text.starts_with('和') && !places::BEGINNING_WITH_HE.iter().any(|p| text.starts_with(p));
     listed || relative || of_city || of_town || former || towards || GENERIC.iter().any(|g| text.contains(g))
 }
 
 /// Whether a text begins with the name of a place, and an organ of it follows.
 fn is_placed(text: &str) -> bool {
-    if PROVINCES.iter().any(|p| text.starts_with(p)) {
+    if places::PROVINCES.iter().any(|p| text.starts_with(p)) {
         return true;
     }
     // a place has two letters at least, its kind not counted, and seldom more than eight
     let ends = text.char_indices().skip(1).take(10).filter_map(|(at, _)| {
-        let kind = PLACES.iter().find(|p| text[at..].starts_with(**p))?;
+        let kind = places::KINDS.iter().find(|p| text[at..].starts_with(**p))?;
         Some(at + kind.len())
     });
     ends.take(1).any(|end| end < text.len() && is_place(&text[..end]))
 }
 
 fn is_place(text: &str) -> bool {
-    let zone = ZONES.iter().any(|z| text.ends_with(z));
+    let zone = places::ZONES.iter().any(|z| text.ends_with(z));
     let sentence = text.contains(|c| SENTENCE.contains(c)) && !text.starts_with("向阳");
-    !zone && !sentence && !text.ends_with("和市") && !NO_PLACES.contains(&text)
+    !zone && !sentence && !text.ends_with("和市") && !places::NOT_PLACES.contains(&text)
 }
 
 #[cfg(test)]

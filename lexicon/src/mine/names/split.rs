@@ -3,7 +3,8 @@
 use super::form;
 use super::{Name, graded, read};
 use crate::Lexicon;
-use crate::alphabet::is_han;
+use crate::language::bodies::{BRANCHES, RUN_ON_LETTERS, WITH_BRANCHES};
+use crate::language::han::is_han;
 use crate::terms::Meaning;
 use std::ops::Range;
 
@@ -84,14 +85,6 @@ fn run(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     if known.is_empty() { run_of_places(text, lexicon) } else { known }
 }
 
-/// Agencies whose branches bear their name: 国家税务总局平川市税务局 is one name.
-const WITH_BRANCHES: [&str; 8] =
-    ["税务总局", "中国人民银行", "监督管理总局", "海关总署", "统计局", "管理委员会", "外汇管理局", "气象局"];
-/// What branches end with.
-const BRANCHES: [&str; 7] = ["分局", "分中心", "服务部", "分行", "支行", "管理部", "派出所"];
-/// What the organs end with after which another name may begin.
-const ENDS: [char; 9] = ['局', '部', '会', '委', '室', '厅', '心', '府', '行'];
-
 /// The longest run that is taken apart by trying, in bytes.
 const LONGEST: usize = 240;
 
@@ -100,7 +93,7 @@ fn run_of_places(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     if text.len() > LONGEST {
         return Vec::new();
     }
-    let ends = text.char_indices().filter(|(_, c)| ENDS.contains(c)).map(|(i, c)| i + c.len_utf8());
+    let ends = text.char_indices().filter(|(_, c)| RUN_ON_LETTERS.contains(c)).map(|(i, c)| i + c.len_utf8());
     let pair = ends.take_while(|end| *end < text.len()).find_map(|end| {
         let (first, rest) = text.split_at(end);
         let first = graded(first, lexicon)?;
@@ -115,9 +108,12 @@ fn has_branches(name: &str) -> bool {
     system && WITH_BRANCHES.iter().any(|w| name.ends_with(w))
 }
 
+/// Own list: how a name goes on behind 委, 办 or 常.
+const GOES_ON: [&str; 5] = ["员会", "办公", "厅", "室", "会"];
+
 /// Whether a text begins another name and not the branch of one.
 fn is_new(text: &str) -> bool {
-    let goes_on = ["员会", "办公", "厅", "室", "会"].iter().any(|w| text.starts_with(w));
+    let goes_on = GOES_ON.iter().any(|w| text.starts_with(w));
     !goes_on && (form::is_central(text) || !BRANCHES.iter().any(|b| text.ends_with(b)))
 }
 

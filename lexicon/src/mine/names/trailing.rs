@@ -3,7 +3,7 @@
 use super::{Name, read};
 use crate::Lexicon;
 
-/// What leads to a name in a sentence.
+/// Own list: what leads to a name in a sentence.
 const LEADS: [&str; 26] = [
     "决定将",
     "同意将",
@@ -47,7 +47,7 @@ pub fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
 /// The letters that stand right before a place, back to the last mark and no more than a name has.
 pub fn clause(before: &str) -> &str {
     const REACH: usize = 40;
-    let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| crate::alphabet::is_han(*c));
+    let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| crate::language::han::is_han(*c));
     start.last().map_or("", |(i, _)| &before[i..])
 }
 

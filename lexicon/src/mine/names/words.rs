@@ -1,72 +1,6 @@
 //! The words by which names of agencies are told from other texts.
 
-/// What names of agencies end with.
-pub const ORGANS: [&str; 32] = [
-    "人民政府",
-    "行政公署",
-    "办公厅",
-    "办公室",
-    "委员会",
-    "管委会",
-    "常委会",
-    "代表大会",
-    "委",
-    "厅",
-    "局",
-    "署",
-    "部",
-    "法院",
-    "检察院",
-    "党组",
-    "指挥部",
-    "领导小组",
-    "总队",
-    "支队",
-    "中心",
-    "银行",
-    "分行",
-    "支行",
-    "总社",
-    "总工会",
-    "联合会",
-    "监督站",
-    "管理站",
-    "海关",
-    "兵团",
-    "协作小组",
-];
-
-/// Words that end with an organ and are none.
-pub const NO_ORGANS: [&str; 26] = [
-    "全部",
-    "干部",
-    "内部",
-    "外部",
-    "总部",
-    "西部",
-    "东部",
-    "中部",
-    "南部",
-    "北部",
-    "俱乐部",
-    "门市部",
-    "营业部",
-    "项目部",
-    "格局",
-    "布局",
-    "结局",
-    "大局",
-    "全局",
-    "当局",
-    "村委",
-    "支部",
-    "居委会",
-    "村民委员会",
-    "业主委员会",
-    "局部",
-];
-
-/// Words that are about agencies in general, or about none.
+/// Own list: words that are about agencies in general, or about none.
 pub const GENERIC: [&str; 44] = [
     "有关",
     "相关",
@@ -114,7 +48,7 @@ pub const GENERIC: [&str; 44] = [
     "通知",
 ];
 
-/// What a name that says whose agency it is does not begin with.
+/// Own list: what a name that says whose agency it is does not begin with.
 pub const RELATIVE: [&str; 44] = [
     "省",
     "县",
@@ -162,92 +96,5 @@ pub const RELATIVE: [&str; 44] = [
     "市级",
 ];
 
-/// Places that begin with the letter of and.
-pub const AND: [&str; 10] = ["和平", "和县", "和田", "和林", "和顺", "和龙", "和静", "和硕", "和政", "和布"];
-
-/// What the names of central bodies begin with.
-pub const CENTRAL: [&str; 8] = ["国家", "国务院", "中国", "中华", "中共", "中央", "全国", "最高人民"];
-
-/// The provinces, as names begin with them.
-pub const PROVINCES: [&str; 33] = [
-    "北京",
-    "天津",
-    "上海",
-    "重庆",
-    "河北",
-    "山西",
-    "辽宁",
-    "吉林",
-    "黑龙江",
-    "江苏",
-    "浙江",
-    "安徽",
-    "福建",
-    "江西",
-    "山东",
-    "河南",
-    "湖北",
-    "湖南",
-    "广东",
-    "海南",
-    "四川",
-    "贵州",
-    "云南",
-    "陕西",
-    "甘肃",
-    "青海",
-    "内蒙古",
-    "广西",
-    "西藏",
-    "宁夏",
-    "新疆",
-    "香港",
-    "澳门",
-];
-
-/// What a place ends with; the provinces stand above.
-pub const PLACES: [&str; 7] = ["市", "县", "区", "自治州", "州", "盟", "旗"];
-
-/// What a place is not: a zone, which says nothing of where it lies.
-pub const ZONES: [&str; 14] = [
-    "开发区",
-    "新区",
-    "园区",
-    "示范区",
-    "产业区",
-    "高新区",
-    "合作区",
-    "试验区",
-    "保税区",
-    "社区",
-    "学区",
-    "片区",
-    "库区",
-    "景区",
-];
-
 /// Letters that the name of a place does not hold: they belong to the sentence before it.
 pub const SENTENCE: &str = "向对为在按由将经与把被是于让使及或请了着并条则";
-
-/// Words that end as places do and are none.
-pub const NO_PLACES: [&str; 19] = [
-    "城市",
-    "市区",
-    "城区",
-    "地区",
-    "全市",
-    "全省",
-    "全县",
-    "全区",
-    "县市",
-    "省市",
-    "股市",
-    "辖区",
-    "郊区",
-    "本市",
-    "三县",
-    "两县",
-    "两市",
-    "绿化市",
-    "航空港区",
-];

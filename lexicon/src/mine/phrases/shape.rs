@@ -1,11 +1,15 @@
 //! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
 
-use crate::alphabet::is_han;
+use crate::language::han::is_han;
+use crate::language::numerals::{MAGNITUDES, is_numeral};
 use crate::spelling::narrow;
 use std::ops::Range;
 
 /// How many letters a phrase has.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=24;
+
+/// Own list: letters with which no phrase begins.
+const STARTS_NONE: [char; 6] = ['、', '的', '等', '和', '及', '本'];
 
 /// Whether a quotation has the shape of a phrase.
 pub fn is_phrase(text: &str) -> bool {
@@ -21,18 +25,19 @@ pub fn is_phrase(text: &str) -> bool {
         && latin <= han
         && !text.contains(SPEECH)
         && text.trim() == text
-        && !text.starts_with(['、', '的', '等', '和', '及', '本'])
+        && !text.starts_with(STARTS_NONE)
         && !text.ends_with('、')
         && !is_number(text)
 }
 
 /// 2000元, 三十日, 第五条: a number and what is counted.
 fn is_number(text: &str) -> bool {
+    /// Own list: what numbers in quotations count.
     const UNITS: [&str; 22] = [
         "年", "月", "日", "元", "万元", "亿元", "条", "款", "项", "级", "号", "个", "人", "天", "倍", "周", "章", "节",
         "批", "届", "次", "类",
     ];
-    let numeral = |c: char| c.is_ascii_digit() || "〇一二三四五六七八九十百千万亿两.%－-".contains(c);
+    let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || MAGNITUDES.contains(&c) || "两.%－-".contains(c);
     let rest = text.trim_start_matches('第').trim_start_matches(numeral);
     // 十四五 and 九五 are plans
     let plan = text.ends_with('五') && !text.starts_with('第') && text.chars().all(is_han);
@@ -42,6 +47,7 @@ fn is_number(text: &str) -> bool {
 /// Whether a quotation is a word that the text only mentions: the label of a button, a stamp, a term
 /// that a law defines, a short name it declares, the name of a site.
 pub fn is_label(text: &str, range: &Range<usize>) -> bool {
+    /// Own list: what stands behind a label.
     const BEHIND: [&str; 34] = [
         "字样",
         "栏",
@@ -78,6 +84,7 @@ pub fn is_label(text: &str, range: &Range<usize>) -> bool {
         "系统",
         "模块",
     ];
+    /// Own list: what stands before one.
     const BEFORE: [&str; 40] = [
         "简称",
         "简称为",

@@ -4,6 +4,7 @@ use super::super::document::{Document, Number};
 use super::super::proposal::Confidence;
 use super::super::titles::is_title;
 use super::{Extent, Reader, Repeal};
+use crate::language::acts::AMENDING;
 use std::ops::Range;
 
 /// The documents that stand under headings of catalogues.
@@ -37,7 +38,7 @@ fn headings(document: &Document) -> Vec<(Range<usize>, Option<&'static str>)> {
 }
 
 fn verb(heading: &str) -> Option<&'static str> {
-    let other = ["修改", "保留", "继续有效", "条款"].iter().any(|w| heading.contains(w));
+    let other = AMENDING.iter().chain(&["保留", "继续有效", "条款"]).any(|w| heading.contains(w));
     ["废止", "失效", "停止执行"].into_iter().find(|v| heading.contains(v) && !other)
 }
 

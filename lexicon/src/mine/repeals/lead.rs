@@ -4,17 +4,14 @@
 use super::super::document::{Document, Title, order};
 use super::Extent;
 use crate::Date;
+use crate::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, MAKING, RESTING_ON, TAKING_EFFECT};
+use crate::language::bodies::ends_as_issuer;
+use crate::language::numerals::is_numeral;
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// The longest lead-in that is believed, in bytes: 1987年9月1日山东省第六届人民代表大会…通过的.
 pub const LONGEST: usize = 420;
-
-/// What publishes a document.
-const ISSUED: [&str; 16] = [
-    "发布", "公布", "印发", "颁布", "颁发", "批准", "通过", "修订", "修正", "修改", "制定", "下发", "发出", "施行",
-    "实施", "执行",
-];
 
 /// The last titles of a sentence that are listed together, in order.
 pub fn run(document: &Document, titles: &[Title], sentence: &Range<usize>) -> Vec<Title> {
@@ -83,66 +80,58 @@ fn links(gap: &str) -> bool {
     }
 }
 
+/// Own list: words of a sentence that does more than name an issuer and a day.
+const TOLD: [&str; 11] = ["根据", "依照", "按照", "规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
+
 /// Whether a text only says whose a title is: an issuer, or the day and the verb of its issue.
 fn is_lead_in(text: &str) -> bool {
     let text = text.trim_start_matches(['（', '(']).trim();
-    let told = ["根据", "依照", "按照", "规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
-    if told.iter().any(|w| text.contains(w)) {
+    if TOLD.iter().any(|w| text.contains(w)) {
         return false;
     }
     // 1981年1月13日《甲通知》
-    let dated = text.ends_with('日') && text.starts_with(|c: char| c.is_numeric() || "一二".contains(c));
+    let dated = text.ends_with('日') && text.starts_with(|c: char| c.is_numeric() || is_numeral(c));
     dated || issued(text).is_some() || is_issuer(text)
+}
+
+/// The acts that a document comes from, or has undergone: 发布, 通过, 修订, 施行.
+fn issue_verbs() -> impl Iterator<Item = &'static str> {
+    [&ISSUING[..], &MAKING, &APPROVING, &AMENDING, &TAKING_EFFECT].concat().into_iter()
 }
 
 /// What stands before the verb of issue that a text ends with: 甲部发布的.
 fn issued(text: &str) -> Option<&str> {
-    let verb = text.strip_suffix('的').and_then(|s| ISSUED.iter().find_map(|v| s.strip_suffix(v)));
+    let verb = text.strip_suffix('的').and_then(|s| issue_verbs().find_map(|v| s.strip_suffix(v)));
     verb.or_else(|| text.strip_suffix("所发"))
 }
 
 fn is_issuer(text: &str) -> bool {
-    const ENDS: [char; 14] = ['院', '厅', '部', '委', '会', '局', '署', '行', '府', '办', '室', '组', '司', '法'];
     let bare = text.trim_start_matches(['原', '市', '省']);
-    text.chars().count() <= 40 && !text.contains(['，', ',']) && (bare.is_empty() || bare.ends_with(ENDS))
+    text.chars().count() <= 40 && !text.contains(['，', ',']) && (bare.is_empty() || ends_as_issuer(bare))
 }
+
+/// Own list: words besides those of resting on a document after which it is not what is repealed.
+const AGAINST: [&str; 4] = ["违反", "按", "与", "本"];
 
 /// Whether the sentence rests on a title or is about changing it, rather than repealing it.
 pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> bool {
     let before = &document.text[sentence.start..title.range.start];
     let clause = before.rfind(['，', ',', '：', ':']).map_or(before, |i| &before[i..]);
-    let verbs = [
-        "根据",
-        "依据",
-        "依照",
-        "按照",
-        "按",
-        "贯彻",
-        "落实",
-        "违反",
-        "适用",
-        "参照",
-        "不符合",
-        "与",
-        "对照",
-        "本",
-        "执行",
-    ];
-    let at = verbs.iter().filter_map(|v| clause.rfind(v).map(|i| i + v.len())).max();
+    let verbs = RESTING_ON.iter().chain(&CARRYING_OUT).chain(&AGAINST);
+    let at = verbs.filter_map(|v| clause.rfind(v).map(|i| i + v.len())).max();
     at.is_some_and(|end| clause[end..].chars().count() <= 16 && !clause[end..].contains("的")) || clause.ends_with('以')
 }
 
 /// Whether what stands before the verb lets it assert: 不得废止, 建议废止, 制定、修改、废止 do not.
 pub fn asserts(before: &str) -> bool {
+    /// Own list: words by which a verb behind them asserts nothing.
     const NOT: [&str; 25] = [
         "不", "不得", "未", "建议", "可以", "可", "是否", "拟", "应当", "或者", "或", "和", "及", "以", "如", "若",
         "应", "因", "要求", "提请", "已", "被", "依法", "已经", "按",
     ];
     let before = before.trim_end().trim_end_matches("同时").trim_end_matches("现").trim_end();
     // 制定、修改、废止 lists what may be done; 三、停止执行 begins an item
-    let listed = before
-        .strip_suffix('、')
-        .is_some_and(|b| !b.ends_with(|c: char| c.is_numeric() || "一二三四五六七八九十".contains(c)));
+    let listed = before.strip_suffix('、').is_some_and(|b| !b.ends_with(|c: char| c.is_numeric() || is_numeral(c)));
     !listed && !NOT.iter().any(|n| before.ends_with(n))
 }
 
@@ -177,7 +166,9 @@ pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
         None => issuers(said),
     };
     // the day from which a document held is not that of its issue
-    let effect = ["施行的", "实施的", "执行的"].iter().any(|w| document.text[start..title.range.start].ends_with(w));
+    let effect = document.text[start..title.range.start]
+        .strip_suffix('的')
+        .is_some_and(|said| TAKING_EFFECT.iter().any(|verb| said.ends_with(verb)));
     Lead { date: dated.filter(|_| !effect).map(|(_, date)| *date), issuer, number }
 }
 

@@ -2,6 +2,7 @@
 
 use super::super::document::Document;
 use super::{Clause, Extent, Place, Repeal};
+use crate::language::numerals::is_numeral;
 
 /// How many bytes of numbering may stand before a title on its line: （十二）.
 const NUMBERING: usize = 24;
@@ -38,6 +39,8 @@ fn next_listed(document: &Document, at: usize) -> Option<&super::Title> {
     let index = document.titles.partition_point(|t| t.range.start < at);
     let title = document.titles.get(index)?;
     let between = document.text[at..title.range.start].trim();
-    let numbering = |c: char| c.is_numeric() || "（）().、．；;。第项 \n\t一二三四五六七八九十和及".contains(c);
+    let numbering = |c: char| {
+        c.is_numeric() || is_numeral(c) || "（）().、．；;。 \n\t".contains(c) || matches!(c, '第' | '项' | '和' | '及')
+    };
     (between.len() <= NUMBERING && between.chars().all(numbering)).then_some(title)
 }

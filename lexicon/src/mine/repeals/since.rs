@@ -2,6 +2,8 @@
 
 use super::super::document::{Document, floor};
 use crate::Date;
+use crate::language::acts::{ISSUING, TAKING_EFFECT, begins_taking_effect};
+use crate::language::numerals::is_numeral;
 use std::ops::Range;
 
 /// How far, in bytes, the head of an article may stand before what is in it.
@@ -12,9 +14,14 @@ const ARTICLE: usize = 20_000;
 pub fn read(document: &Document, sentence: &Range<usize>, effective: Option<Date>) -> Option<Date> {
     named(document, sentence).or(effective).or_else(|| {
         let text = &document.text[sentence.clone()];
-        let at_once = ["公布之日", "发布之日", "印发之日", "即日", "下发之日"].iter().any(|w| text.contains(w));
+        let at_once = text.contains("即日") || text.match_indices("之日").any(|(i, _)| is_issue(&text[..i]));
         document.date.filter(|_| at_once)
     })
+}
+
+/// Whether a text ends with a verb of issuing: 自公布之日起.
+fn is_issue(before: &str) -> bool {
+    ISSUING.iter().any(|verb| before.ends_with(verb))
 }
 
 /// The day of 自2004年6月1日起 in a range.
@@ -23,7 +30,9 @@ fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
         let before = document.text[..r.start].trim_end();
         let after = document.text[r.end..].trim_start();
         // 于2021年8月5日起施行的《甲办法》 says when what is repealed began
-        let of_title = ["起施行的", "起实施的", "起执行的"].iter().any(|w| after.starts_with(w));
+        let of_title = after.strip_prefix('起').is_some_and(|rest| {
+            TAKING_EFFECT.iter().any(|v| rest.strip_prefix(v).is_some_and(|r| r.starts_with('的')))
+        });
         (before.ends_with(['自', '从', '于']) && after.starts_with('起') || after.starts_with("零时起")) && !of_title
     };
     document.dates_in(range).iter().find(|(r, _)| starts(r) && !document.in_title(r.start)).map(|(_, date)| *date)
@@ -34,8 +43,7 @@ pub fn effective(document: &Document) -> Option<Date> {
     let mut found =
         document.dates.iter().filter(|(range, _)| !document.in_title(range.start)).filter_map(|(range, date)| {
             let after = document.text[range.end..].trim_start().strip_prefix('起')?;
-            let holds =
-                ["施行", "实施", "执行", "生效", "正式"].iter().any(|v| after.trim_start_matches('，').starts_with(v));
+            let holds = begins_taking_effect(after.trim_start_matches('，'));
             let before = document.text[..range.start].trim_end().strip_suffix(['自', '从', '于'])?;
             let subject: String = before.chars().rev().take_while(|c| !matches!(c, '。' | '；' | '\n')).collect();
             (holds && subject.contains('本')).then_some(*date)
@@ -54,7 +62,6 @@ pub fn article(document: &Document, at: usize) -> String {
 }
 
 fn last_article(text: &str) -> Option<String> {
-    let is_numeral = |c: char| "一二三四五六七八九十百千零〇".contains(c);
     text.rmatch_indices('第').find_map(|(i, _)| {
         let starts =
             text[..i].trim_end_matches([' ', '\u{3000}']).ends_with(['\n', '。', '；']) || text[..i].trim().is_empty();

@@ -1,9 +1,7 @@
 //! Repeals stated in a sentence: titles right before the verb, or right behind it.
 
 use super::{Clause, Place, Repeal, lead, tail};
-
-/// The verbs that may stand before the titles: 废止《甲办法》.
-const BEFORE_TITLES: [&str; 6] = ["停止执行", "停止施行", "停止实施", "不再执行", "不再施行", "废止"];
+use crate::language::acts::REPEALING;
 
 /// Titles right before the verb: 《甲》、《乙》同时废止.
 pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
@@ -33,7 +31,7 @@ pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
 pub fn behind(place: &Place<'_>) -> Option<Vec<Repeal>> {
     let Place { reader, verb, range } = place;
     let document = reader.document;
-    if !BEFORE_TITLES.contains(verb) || !lead::asserts(&document.text[..range.start]) {
+    if !REPEALING.contains(verb) || !lead::asserts(&document.text[..range.start]) {
         return None;
     }
     let next = document.titles.get(document.titles.partition_point(|t| t.range.start < range.end))?;

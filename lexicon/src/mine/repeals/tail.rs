@@ -2,7 +2,7 @@
 
 use super::Extent;
 
-/// Words that only dress the verb.
+/// Own list: words that only dress the verb.
 const DRESS: [&str; 46] = [
     "同时",
     "同步",
@@ -52,7 +52,7 @@ const DRESS: [&str; 46] = [
     "\"",
 ];
 
-/// Words that show that only a part is meant.
+/// Own list: words that show that only a part is meant.
 const PARTS: [&str; 14] =
     ["第", "中", "有关", "相关", "关于", "涉及", "部分", "条款", "内容", "规定", "附件", "附录", "所附", "政策"];
 
@@ -78,7 +78,8 @@ pub fn extent_behind(after: &str) -> Option<Extent> {
     match bare.trim_matches(['）', ')', '”', '"', '〕', '、', ' ']) {
         "" => Some(Extent::Whole),
         // 废止《甲》的决定 names a document; 废止《甲》以来 tells of it
-        bare if bare.starts_with(['的', '以', '之', '前', '后']) => bare.strip_prefix('的').and_then(part),
+        bare if bare.starts_with('的') => bare.strip_prefix('的').and_then(part),
+        bare if bare.starts_with(['以', '之']) || bare.starts_with(['前', '后']) => None,
         bare if bare.starts_with(['“', '"']) => Some(Extent::Partial(bare.to_owned())),
         bare => part(bare),
     }
@@ -94,13 +95,16 @@ fn end_of_clause(text: &str) -> usize {
     text.char_indices().find(ends).map_or(text.len(), |(i, _)| i)
 }
 
+/// Own list: words of a sentence that does more than name a part.
+const TOLD: [&str; 13] =
+    ["之日", "根据", "依照", "按照", "处罚", "不得", "可以", "应当", "决定", "施行", "颁布", "登记", "证"];
+
 fn part(bare: &str) -> Option<Extent> {
     let bare = bare.trim_matches(['，', ',', ' ', '的', '、']);
     let said = unquoted(bare);
     let clauses = said.contains(['，', ',', '：', ':']);
     let is_part = PARTS.iter().any(|p| said.contains(p)) && bare.len() <= LONGEST_PART && !clauses;
-    let told = ["之日", "根据", "依照", "按照", "处罚", "不得", "可以", "应当", "决定", "施行", "颁布", "登记", "证"];
-    (is_part && !told.iter().any(|w| said.contains(w))).then(|| Extent::Partial(bare.to_owned()))
+    (is_part && !TOLD.iter().any(|w| said.contains(w))).then(|| Extent::Partial(bare.to_owned()))
 }
 
 /// A text without what it quotes: the words of a provision are not those of the sentence.
@@ -130,6 +134,7 @@ fn undress(text: &str) -> String {
 fn after_start(text: &str) -> Option<&str> {
     let inner = text.strip_prefix(['自', '从', '于'])?;
     let clause = inner.find(['，', ',', '《']).unwrap_or(inner.len());
+    // Own list: how the day ends from which something holds
     let ends = ["之日起", "日起", "时起", "起", "之日", "日", "后"];
     ends.iter().find_map(|e| inner[..clause].find(e).map(|i| &inner[i + e.len()..]))
 }
