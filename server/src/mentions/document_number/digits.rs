@@ -1,8 +1,8 @@
 //! Digits as written in a number: ASCII, full-width or Han.
 
+use hegao_lexicon::language::numerals;
 use std::ops::Range;
 use std::sync::Arc;
-use hegao_lexicon::language::numerals;
 
 /// How digits are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,10 +3,10 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;
-use hegao_lexicon::language::numerals::is_counting_digit;
 
 /// 应加引号的固定提法没有加.
 pub static RULE: Rule = Rule {
