@@ -55,6 +55,12 @@ pub const GROUPS: &[&str] = &[
     "兴举",
 ];
 
-/// Letters by which one name, title or phrase is told from another of the same pattern: numerals, sizes and directions,
-/// kinds of places and bodies, negations. 河南省 is not 河北省 misspelt, 党的十二大 not 党的二十大.
-pub const TELLING: &str = "〇零一二三四五六七八九十百千万亿两双第首全再新老旧大小总正副男女上下左右前后东西南北中省市县区乡镇村州国央军校企院厅局部委办署会所站不无未非";
+/// Letters by which one title or phrase is told from another of the same pattern: numerals, kinds of places, negations.
+/// One for another is no slip of the pen: 党的十二大 is not 党的二十大 misspelt.
+pub const TELLING: &str = "一二三四五六七八九十百两双首全省市县区乡镇村州国不无未非";
+
+/// The same for set phrases alone, which name kinds of bodies too; titles are misspelt in those: 管理半法.
+pub const TELLING_PHRASES: &str = "〇千万亿第军校企院厅局部委";
+
+/// The same for titles alone, which have years, sizes and directions in them; phrases are misspelt in those: 以人民为中新.
+pub const TELLING_TITLES: &str = "〇零新老旧大小总再上下左右前后东西南北中男女";

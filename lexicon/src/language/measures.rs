@@ -3,7 +3,7 @@
 
 /// Units of amounts and of lengths of time behind a figure, or how they begin: 毫 of 毫米 and 毫克, 平方 of 平方米.
 pub const AMOUNTS: &[&str] = &[
-    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "公顷", "千瓦", "平方", "立方",
+    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "公顷", "平方", "平米", "立方",
     "小时", "分钟", "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
 ];
 
@@ -19,7 +19,7 @@ pub const LARGE: &[&str] = &["万元", "亿元", "万", "亿", "萬", "億"];
 /// What bears a number with 号 besides documents: 5号楼, 2号线, 3号机组, 4号台风.
 pub const NUMBERED_THINGS: &[&str] = &[
     "楼", "栋", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房", "台",
-    "馆", "厅", "会议", "矿", "洪水",
+    "馆", "厅", "矿", "洪水",
 ];
 
 /// The letters that units end in, where a range may have one behind its first number too: 5万～8万.

@@ -1,7 +1,10 @@
-//! What documents name of one another and of themselves: the parts of a rule, what leads to a citation or to a number,
-//! what issuer codes end in, the labels below a text.
+//! What documents name of one another and of themselves: the parts of a rule, what leads to a document number, what
+//! issuer codes end in, what stands below a text (GB/T 9704—2012 7.3 and 7.4).
 
-/// The parts of a rule, as they are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
+/// The parts of a rule that are headings or begin a paragraph of their own, each counted by itself.
+pub const DIVISIONS: &[char] = &['编', '章', '节', '条'];
+
+/// All parts of a rule, as they are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
 pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
 
 /// How the text of a page goes on right behind the date of a signature, where its lines were joined: labels of what
@@ -202,3 +205,26 @@ pub const SERIAL_ENDINGS: &[&str] = &[
     "备案",
     "会师审",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn remarks_and_labels_follow_a_signature() {
+        for text in ["（此件公开发布）", "(本文有删减)", "（信息公开形式：主动公开）", "抄送：某局", "附件：甲"]
+        {
+            assert!(follows_signature(text), "{text}");
+        }
+        for text in ["此件公开发布", "（以下简称甲）", "起施行", ""] {
+            assert!(!follows_signature(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn narrower_classes_are_parts_of_the_wider() {
+        assert!(GOVERNMENT_CODES.iter().chain(NOT_CODES).all(|code| code.ends_with(CODE_ENDINGS)));
+        assert!(DIVISIONS.iter().all(|letter| PARTS.contains(letter)));
+        assert!(OFFICE_CODE_ENDINGS.iter().all(|letter| CODE_ENDINGS.contains(letter)));
+    }
+}

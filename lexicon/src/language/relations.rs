@@ -51,7 +51,7 @@ pub const ALONE: &str = "的了在和与或及以对把将为是等到向从由�
 
 /// Letters that make a word with 等 before them, in which it ends no enumeration: 等级, 等额, 等待.
 pub const BEHIND_DENG: &str =
-    "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵我";
+    "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵";
 
 #[cfg(test)]
 mod tests {

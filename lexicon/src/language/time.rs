@@ -38,3 +38,15 @@ pub const FORMER: &[&str] = &["原", "原国务院", "原中央", "原由", "原
 
 /// What makes a plan or a reign a stretch of time: “十一五”期间, “十一五”末.
 pub const PERIODS: &[&str] = &["期间", "时期", "以来", "初期", "末", "期末"];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_dates_begin_with_leads_to_them() {
+        let leads = |word: &str| DATE_LEADS.iter().any(|lead| word.ends_with(lead));
+        assert!(UNTIL.iter().all(|word| leads(word)));
+        assert!(SINCE.iter().all(|letter| leads(&letter.to_string())));
+    }
+}

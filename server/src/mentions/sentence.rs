@@ -145,6 +145,7 @@ mod tests {
     fn what_the_sentence_makes_is_no_basis() {
         assert!(!rests("根据决议精神，制定《甲》"));
         assert!(!rests("按照立法规划，起草了《乙》和《甲》"));
+        assert!(!rests("根据会议精神，下发《甲》"));
         assert!(rests("为制定方案，根据《甲》提出意见"));
         assert!(rests("按照制定的《甲》执行"));
     }
@@ -175,6 +176,7 @@ mod tests {
         assert_eq!(at("20世纪90年代，甲"), [1990]);
         assert_eq!(at("00世纪90年代，甲"), [] as [u16; 0]);
         assert_eq!(at("“十五五”规划，甲"), [] as [u16; 0]);
+        assert_eq!(at("“星期五”期间，甲"), [] as [u16; 0]);
     }
 
     #[test]

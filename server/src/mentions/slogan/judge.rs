@@ -3,7 +3,7 @@
 use super::boundaries::{all_single, is_single, stands_alone};
 use super::{LONG, Marks, Quoted, SloganMention};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::language::lookalikes::TELLING;
+use hegao_lexicon::language::lookalikes::{TELLING, TELLING_PHRASES};
 use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
@@ -12,6 +12,11 @@ use std::ops::Range;
 /// Whether another numeral makes another phrase: 党的十二大 is not 党的二十大.
 fn is_numeral(c: char) -> bool {
     numerals::is_numeral(c) || matches!(c, '万' | '亿' | '两')
+}
+
+/// Whether another letter makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
+fn is_telling(c: char) -> bool {
+    TELLING.contains(c) || TELLING_PHRASES.contains(c)
 }
 
 /// Judges near phrases by the text round them.
@@ -115,12 +120,10 @@ impl<'a> Judge<'a> {
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
         let written = &self.text[near.range.clone()];
         let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
-        if TELLING.contains(wanted) && TELLING.contains(found)
-            || PARTICLES.contains(found) && PARTICLES.contains(wanted)
-        {
+        if is_telling(wanted) && is_telling(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
             return false;
         }
-        let odd = || !TELLING.contains(found) && is_single(written, i) && !is_single(phrase, i);
+        let odd = || !is_telling(found) && is_single(written, i) && !is_single(phrase, i);
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
         crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
@@ -154,7 +157,7 @@ impl<'a> Judge<'a> {
 /// Whether a fault makes another number of several digits.
 fn changes_number(phrase: &str, letter: Letter) -> bool {
     let i = letter.place();
-    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(|c| is_numeral(c));
+    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(is_numeral);
     let beside = numeral(i + 1) || !matches!(letter, Letter::Swapped(_)) && i > 0 && numeral(i - 1);
     numeral(i) && beside
 }

@@ -3,7 +3,9 @@
 use super::is_half_width;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
-use hegao_lexicon::language::acts::{AMENDING, CARRYING_OUT, ENDING, ISSUING, MAKING, PASSING_ON, TAKING_EFFECT};
+use hegao_lexicon::language::acts::{
+    AMENDING, APPROVING, CARRYING_OUT, ENDING, ISSUING, MAKING, PASSING_ON, TAKING_EFFECT,
+};
 use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::relations::JOINING;
 use std::ops::Range;
@@ -23,8 +25,17 @@ pub static RULE: Rule = Rule {
 /// The marks of titles, right or wrong, as opening and closing ones; the last three are no marks of titles.
 const MARKS: &[(char, char)] = &[('《', '》'), ('〈', '〉'), ('<', '>'), ('＜', '＞'), ('﹤', '﹥')];
 /// Verbs before a title that is quoted in another.
-const VERBS: [&[&str]; 8] =
-    [&ISSUING, &PASSING_ON, &AMENDING, &ENDING, &CARRYING_OUT, &TAKING_EFFECT, &MAKING, &["关于", "推进", "征求"]];
+const VERBS: [&[&str]; 9] = [
+    &ISSUING,
+    &PASSING_ON,
+    &AMENDING,
+    &ENDING,
+    &CARRYING_OUT,
+    &TAKING_EFFECT,
+    &MAKING,
+    &APPROVING,
+    &["关于", "推进", "征求"],
+];
 /// Words behind one.
 /// Own list: how a title goes on behind the one it quotes.
 const AFTER: &[&str] = &["的", "实施", "意见", "领导", "等", "若干", "有关", "第", "工作", "办法", "和", "及", "、"];

@@ -7,7 +7,7 @@ use crate::mentions::{Citation, lookalikes};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::language::han::is_han;
-use hegao_lexicon::language::lookalikes::TELLING;
+use hegao_lexicon::language::lookalikes::{TELLING, TELLING_TITLES};
 use hegao_lexicon::policies::title_key;
 
 /// 引用的标题与原标题差一两个字.
@@ -98,7 +98,8 @@ fn by_likeness<'a>(cx: &'a Passage<'_>, citation: &Citation, title: &str) -> Opt
 fn is_slip(written: &str, known: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (written.chars().collect(), known.chars().collect());
     let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let telling = |c: Option<&char>| c.is_none_or(|c| TELLING.contains(*c) || !is_han(*c));
+    let telling = |c: char| TELLING.contains(c) || TELLING_TITLES.contains(c) || !is_han(c);
+    let telling = |c: Option<&char>| c.is_none_or(|c| telling(*c));
     match a.len().cmp(&b.len()) {
         std::cmp::Ordering::Less => !telling(b.get(same)),
         std::cmp::Ordering::Greater => !telling(a.get(same)),

@@ -40,6 +40,6 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// Whether a text begins with a unit, or ends the clause of an amount.
 fn is_counted(after: &str) -> bool {
-    after.starts_with(['%', '％', '‰', '分', '）', ')', '，', '。'])
+    after.starts_with(['%', '％', '‰', '分', '公', '千', '）', ')', '，', '。'])
         || AMOUNTS.iter().any(|unit| after.starts_with(unit))
 }

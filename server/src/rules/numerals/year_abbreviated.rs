@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// What may stand before a year besides the words that lead to one, and not before a number of years.
-const LEADS: &[char] = &['以', '的', '，', '。', '；', '、', '：', '（', '(', '\n'];
+const LEADS: &[char] = &['在', '以', '的', '，', '。', '；', '、', '：', '（', '(', '\n'];
 /// Letters that show the 月 behind to count months: 12年6月期.
 /// Own list: guards of 月 alone.
 const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];

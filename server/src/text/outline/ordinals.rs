@@ -2,7 +2,7 @@
 
 use crate::text::{Block, BlockKind};
 use hegao_lexicon::language::numerals::{self, is_counting_digit};
-use hegao_lexicon::language::references::PARTS;
+use hegao_lexicon::language::references::DIVISIONS;
 use std::ops::Range;
 
 /// What a number is written with, the highest first.
@@ -62,7 +62,7 @@ fn begins_anew(text: &str, block: &Block) -> bool {
     let counted = || {
         let rest = line.strip_prefix('第')?;
         let len = rest.find(|c| !is_han_digit(c) && !c.is_ascii_digit())?;
-        (len > 0 && rest[len..].starts_with(|c| PARTS.contains(&c) || matches!(c, '部' | '篇'))).then_some(())
+        (len > 0 && rest[len..].starts_with(|c| DIVISIONS.contains(&c) || matches!(c, '部' | '篇'))).then_some(())
     };
     matches!(block.kind, BlockKind::Heading(_))
         || line.starts_with("附件")
