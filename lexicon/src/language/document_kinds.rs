@@ -134,9 +134,6 @@ pub const ENDINGS: [Ending; 45] = [
 /// What stands before an ending in the short titles by which documents are cited: 《实施意见》, 《暂行办法》.
 const QUALIFIERS: [&str; 7] = ["实施", "指导", "若干", "工作", "行动", "管理", "暂行"];
 
-/// Kinds whose numbers name the kind instead of a code: 国务院令第711号, 公告2018年第5号.
-pub const NUMBERED_BY_KIND: [&str; 3] = ["令", "公告", "通告"];
-
 /// The ending of a title or of any other text, `None` if it ends otherwise. A remark in brackets is not passed over: see
 /// [`without_remark`].
 pub fn ending(text: &str) -> Option<&'static Ending> {

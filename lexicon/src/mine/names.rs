@@ -11,7 +11,7 @@ pub use split::{all, list};
 pub use trailing::{clause, trailing};
 
 use crate::language::acts::{ISSUING, PASSING_ON};
-use crate::language::document_kinds::NUMBERED_BY_KIND;
+use crate::language::references::ORDERS;
 use crate::terms::{Meaning, NameKind};
 use crate::{Agency, Lexicon};
 
@@ -63,7 +63,7 @@ fn begins_known(text: &str, lexicon: &Lexicon) -> bool {
 
 /// What in a title comes after the names of its issuers: what it is about, an act, or a kind.
 fn after_issuers() -> impl Iterator<Item = &'static str> {
-    ["关于"].into_iter().chain(ISSUING).chain(PASSING_ON).chain(NUMBERED_BY_KIND)
+    ["关于"].into_iter().chain(ISSUING).chain(PASSING_ON).chain(ORDERS.iter().copied())
 }
 
 /// The issuers that a title begins with: 国家发展改革委 国家数据局关于…; none unless all of what

@@ -2,6 +2,7 @@
 //! comments and carriage returns.
 
 use super::blocks::Syntax;
+pub use hegao_lexicon::language::han::is_han;
 use memchr::{memchr, memchr3, memmem};
 use std::ops::Range;
 
@@ -159,11 +160,6 @@ fn gloss(source: &str, open: usize) -> Option<(Range<usize>, bool)> {
         }
     }
     None
-}
-
-/// Whether a character is Chinese.
-pub fn is_han(c: char) -> bool {
-    matches!(c, '〇' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// A letter of pinyin without its tone mark, and whether it had one; ü is v.

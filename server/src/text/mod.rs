@@ -3,7 +3,6 @@
 pub mod blocks;
 mod builder;
 pub(crate) mod cuts;
-pub mod dates;
 pub mod document;
 pub(crate) mod front_matter;
 pub mod initials;
@@ -23,6 +22,7 @@ mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
 pub use document::Document;
+pub use hegao_lexicon::language::written_date as dates;
 pub use outline::{Clues, Outline};
 pub use places::{Places, Segment};
 pub use position::{Encoding, Position};

@@ -1,5 +1,8 @@
 //! The numbers of headings and lists: 一、（一）1.（1）第一条.
 
+use hegao_lexicon::language::numerals::is_numeral;
+use hegao_lexicon::language::references::PARTS;
+
 /// Whether a line begins with the number of a heading or a list: 一、（一）(一) 1. 1．1、（1）第X条.
 pub fn begins_with_number(line: &str) -> bool {
     let (inner, bracket) = match line.strip_prefix(['（', '(']) {
@@ -14,7 +17,7 @@ pub fn begins_with_number(line: &str) -> bool {
     }
     match after.next() {
         Some('）' | ')') => bracket,
-        Some('条' | '章' | '节' | '编' | '款') => ordinal,
+        Some(unit) if PARTS.contains(&unit) => ordinal,
         Some('、' | '．') => !bracket && !ordinal,
         Some('.') => !bracket && !ordinal && !after.next().is_some_and(|c| c.is_ascii_digit()),
         _ => false,
@@ -23,7 +26,7 @@ pub fn begins_with_number(line: &str) -> bool {
 
 /// Whether a character can stand in the number of a heading.
 pub fn is_ordinal(c: char) -> bool {
-    c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(c)
+    c.is_ascii_digit() || is_numeral(c)
 }
 
 /// Whether a line is the head of an attachment, and not the list of attachments above a signature.

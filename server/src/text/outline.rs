@@ -5,7 +5,6 @@ mod dating;
 mod evidence;
 mod foot;
 mod head;
-mod kind;
 mod ordinals;
 #[cfg(test)]
 mod tests;
@@ -15,7 +14,7 @@ pub use clues::Clues;
 pub use dating::{DateBasis, Signature};
 pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
 pub use head::{Head, Recipients};
-pub use kind::{DocumentKind, bare};
+pub use hegao_lexicon::language::document_kinds::{DocumentKind, bare};
 pub use ordinals::{Level, Ordinal};
 
 use super::{Places, Prose};

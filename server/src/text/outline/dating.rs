@@ -8,6 +8,9 @@ use crate::text::cuts::is_han;
 use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
 use hegao_lexicon::Date;
+use hegao_lexicon::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, RESTING_ON, begins_taking_effect};
+use hegao_lexicon::language::document_kinds::{ENDINGS, Ending};
+use hegao_lexicon::language::{bodies, metadata, persons, references, time};
 use std::ops::Range;
 
 /// What the date of a document was taken from.
@@ -49,28 +52,24 @@ pub fn date(source: &str, prose: &Prose, signed: Option<Date>) -> Option<(Date, 
     let front = prose.front_matter().and_then(|r| source.get(r)).unwrap_or_default();
     let head = head(prose);
     let note = note(head);
-    if let Some(date) = entry(front, &WRITTEN) {
+    if let Some(date) = entry(front, &metadata::WRITTEN) {
         return Some((date, DateBasis::FrontMatter));
     }
-    if let Some(date) = entry(front, &PUBLISHED) {
+    if let Some(date) = entry(front, &metadata::PUBLISHED) {
         // what a law was last amended by is later than its first publication
         return Some(note.filter(|n| *n > date).map_or((date, DateBasis::FrontMatter), |n| (n, DateBasis::Note)));
     }
     let text = prose.text();
-    metadata(head, &WRITTEN)
+    metadata(head, &metadata::WRITTEN)
         .map(|d| (d, DateBasis::Metadata))
         // an order is signed after what it publishes was adopted
         .or_else(|| note.filter(|n| signed.is_none_or(|s| s < *n)).map(|d| (d, DateBasis::Note)))
         .or_else(|| signed.map(|d| (d, DateBasis::Signature)))
         .or_else(|| imprint(text, prose.blocks().len() <= 3).map(|d| (d, DateBasis::Imprint)))
-        .or_else(|| metadata(head, &PUBLISHED).or_else(|| stamp(head)).map(|d| (d, DateBasis::Published)))
+        .or_else(|| metadata(head, &metadata::PUBLISHED).or_else(|| stamp(head)).map(|d| (d, DateBasis::Published)))
         .or_else(|| number_year(head).map(|d| (d, DateBasis::Number)))
         .or_else(|| effect(text).map(|d| (d, DateBasis::Effect)))
 }
-
-const WRITTEN: [&str; 7] = ["date", "成文日期", "发文日期", "印发日期", "签发日期", "written", "发文时间"];
-const PUBLISHED: [&str; 9] =
-    ["publish_date", "published", "pub_date", "发布日期", "公布日期", "发布时间", "公布时间", "颁布日期", "颁布时间"];
 
 /// How many bytes of a document its head may have.
 const HEAD: usize = 2400;
@@ -121,9 +120,11 @@ fn stamp(head: &str) -> Option<Date> {
     })
 }
 
-/// Words of the note under the title of a law.
-const ADOPTED: [&str; 12] =
-    ["通过", "公布", "发布", "修订", "修正", "批准", "修改", "颁布", "会议", "公告", "第", "会上"];
+/// Whether a note under the title of a law tells of its adoption or of what became of it.
+fn tells_of_adoption(note: &str) -> bool {
+    let acts = [&APPROVING[..], &ISSUING, &AMENDING];
+    acts.into_iter().flatten().chain(&["会议", "公告", "第"]).any(|word| note.contains(word)) || note.contains("会上")
+}
 
 /// The latest date of the notes under the title: in brackets （1994年7月5日…通过　根据2018年…修正）, a
 /// line each `2018年3月1日　国务院令第696号公布`, or after a dash ——2018年3月5日在…大会上.
@@ -156,7 +157,7 @@ fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
         return None;
     }
     let inner = &inner[..inner.find(['）', ')'])?];
-    let adopted = inner.len() < 1500 && !inner.contains('。') && ADOPTED.iter().any(|w| inner.contains(w));
+    let adopted = inner.len() < 1500 && !inner.contains('。') && tells_of_adoption(inner);
     adopted.then_some(inner)
 }
 
@@ -166,14 +167,13 @@ fn line_note(line: &str) -> Option<&str> {
     let leads = dates::leading(line).is_some();
     let ends = || dates::find(line).next_back().is_some_and(|d| d.range.end == line.len()) && line.contains("会议");
     let prose = line.len() > 600 || line.contains('。') || leads && line.contains(['，', ',']);
-    let adopted = !prose && (leads || ends()) && ADOPTED.iter().any(|w| line.contains(w));
+    let adopted = !prose && (leads || ends()) && tells_of_adoption(line);
     adopted.then_some(line)
 }
 
 /// Whether a date is the day something takes effect.
 fn is_effect(text: &str, dated: &Dated) -> bool {
-    let rest = text[dated.range.end..].trim_start().trim_start_matches('起');
-    ["施行", "实施", "执行", "生效", "正式"].iter().any(|w| rest.starts_with(w))
+    begins_taking_effect(text[dated.range.end..].trim_start().trim_start_matches('起'))
 }
 
 /// The signature: the last date that stands alone, with the issuers above it or before it; of a
@@ -239,15 +239,9 @@ fn issuers(text: &str, above: &[Block]) -> Option<usize> {
     above.iter().rev().take_while(is_issuer).take(12).last().map(|b| b.range.start)
 }
 
-/// What the names of issuers end with.
-const ISSUERS: [char; 27] = [
-    '院', '厅', '部', '委', '会', '局', '署', '行', '办', '社', '组', '府', '室', '司', '处', '心', '团', '关', '所',
-    '站', '队', '校', '盟', '法', '税', '府', '区',
-];
-
 fn ends_as_issuer(text: &str) -> bool {
     let text = text.trim_end();
-    text.ends_with(ISSUERS) || text.ends_with("代章）") || text.ends_with("代章)") || is_signatory(text)
+    bodies::ends_as_issuer(text) || text.ends_with("代章）") || text.ends_with("代章)") || is_signatory(text)
 }
 
 /// Whether a text ends with the office and the name of who signs: 部长张三.
@@ -255,7 +249,7 @@ fn is_signatory(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(6).map_or(text, |(i, _)| &text[i..]);
     let named =
         |office: &str| tail.rfind(office).is_some_and(|i| (2..=4).contains(&name_length(&tail[i + office.len()..])));
-    ["部长", "主任", "局长", "署长", "行长", "总理", "省长", "市长", "县长", "主席", "院长"].into_iter().any(named)
+    persons::TITLES.iter().any(|office| named(office))
 }
 
 fn name_length(text: &str) -> usize {
@@ -264,27 +258,6 @@ fn name_length(text: &str) -> usize {
         false => 0,
     }
 }
-
-/// What follows the date of a signature when the lines of a document were joined.
-const AFTER: [&str; 17] = [
-    "（此件",
-    "(此件",
-    "（此文",
-    "(此文",
-    "（本文",
-    "(本文",
-    "（公开",
-    "(公开",
-    "（信息",
-    "(信息",
-    "抄送",
-    "附件",
-    "附：",
-    "附:",
-    "字号",
-    "主题词",
-    "解读",
-];
 
 /// The latest date after an issuer that is followed by what follows a signature; the date of
 /// printing, some days later, if there is no other.
@@ -301,7 +274,7 @@ fn is_imprint(before: &str, after: &str, joined: bool, printed: bool) -> bool {
     if printed {
         after = after.strip_prefix("印发").or_else(|| after.strip_prefix('印')).unwrap_or(after);
     }
-    let ends = after.is_empty() || after.starts_with('\n') || AFTER.iter().any(|a| after.starts_with(a));
+    let ends = after.is_empty() || after.starts_with('\n') || references::follows_signature(after);
     ends && ends_as_issuer(before)
         || joined && (after.starts_with("关于") && ends_as_issuer(before) || is_signatory(before.trim_end()))
 }
@@ -316,39 +289,57 @@ fn number_year(head: &str) -> Option<Date> {
         let sequence = rest.trim_start_matches('第').trim_start_matches(|c: char| c.is_ascii_digit());
         let after = sequence.trim_start().strip_prefix('号').filter(|_| sequence.len() < rest.len())?;
         let code = head[..at].char_indices().rev().find(|(_, c)| !is_han(*c)).map_or(0, |(i, c)| i + c.len_utf8());
-        let led = ["据", "按照", "落实", "执行", "贯彻", "依照"].iter().any(|w| head[code..at].contains(w));
+        let led = is_cited(&head[code..at]);
         let alone =
             !led && head[..code].trim_end_matches(['（', '(', ' ', '\u{3000}', '《']).ends_with('\n') || code == 0;
         let ends = after.trim_start_matches(['）', ')', ' ', '\u{3000}']).starts_with('\n');
-        let titled = TITLES.iter().any(|t| head[code..at].find(t).is_some_and(|i| code + i + t.len() < at));
+        let titled = ends_title(&head[code..at]);
         // a title may have a list in it: 煤矸石、石煤综合利用
         let first = !led && !head[..at].contains(['。', '，', ',', '；', '：', ':', '\n', '《']);
         (alone && ends || (alone || first) && titled).then(|| Date::checked(year, 0, 0))?
     })
 }
 
-/// What a title ends with before the number, in a document whose lines were joined.
-const TITLES: [&str; 14] =
-    ["通知", "意见", "复函", "批复", "的函", "办法", "决定", "通报", "公告", "方案", "纪要", "报告", "请示", "命令"];
+/// Whether what stands before the year of a number leads to it as to that of another document.
+fn is_cited(before: &str) -> bool {
+    RESTING_ON.iter().chain(&CARRYING_OUT).any(|verb| before.contains(verb)) || before.contains('据')
+}
+
+/// Whether a title ends in a text, and the code of a number follows: the lines of the document were joined.
+fn ends_title(text: &str) -> bool {
+    let ends = |end: &&Ending| text.find(end.name).is_some_and(|i| i + end.name.len() < text.len());
+    let letter = || joined_letter(text);
+    ENDINGS.iter().filter(|end| end.name.len() > '函'.len_utf8()).any(|end| ends(&end)) || letter()
+}
+
+/// Whether 复函 or 的函 stands in a text, and more behind it; 函 alone is in many codes.
+fn joined_letter(text: &str) -> bool {
+    ["复函", "的函"].iter().any(|end| text.find(end).is_some_and(|i| i + end.len() < text.len()))
+}
 
 /// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
 fn effect(text: &str) -> Option<Date> {
     dates::find(text).filter(|d| is_effect(text, d) && is_own(&text[..d.range.start])).map(|d| d.date).max()
 }
 
+/// Own list: how the rules at hand are called besides by their kind.
+const NEW_RULES: [&str; 5] = ["本次", "此次", "上述政策", "以上政策", "新政"];
+
+/// Whether what follows 本 begins with the kind of a document, a few letters before it allowed: 本办法, 本实施细则.
+fn names_itself(after: &str) -> bool {
+    let kinds = || ENDINGS.iter().filter(|end| end.name.len() > '法'.len_utf8());
+    after.starts_with('法') || kinds().any(|end| after.contains(end.name)) || after.contains("实施")
+}
+
 /// Whether the sentence before a date says that it is about this document.
 fn is_own(before: &str) -> bool {
-    const KINDS: [&str; 15] = [
-        "通知", "意见", "办法", "规定", "细则", "措施", "方案", "条例", "规范", "政策", "规则", "公告", "决定", "解释",
-        "实施",
-    ];
-    let Some(subject) = before.trim_end().strip_suffix(['自', '从', '于']) else { return false };
+    let Some(subject) = before.trim_end().strip_suffix(time::SINCE) else { return false };
     let start = subject.char_indices().rev().take(80).find(|(_, c)| matches!(c, '。' | '；' | ';' | '\n'));
     let sentence = start.map_or(subject, |(i, c)| &subject[i + c.len_utf8()..]);
-    ["本次", "此次", "上述政策", "以上政策", "新政"].iter().any(|w| sentence.contains(w))
+    NEW_RULES.iter().any(|w| sentence.contains(w))
         || sentence.match_indices('本').any(|(i, _)| {
             let after: String = sentence[i..].chars().skip(1).take(6).collect();
-            KINDS.iter().any(|k| after.contains(k))
+            names_itself(&after)
         })
 }
 

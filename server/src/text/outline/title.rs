@@ -1,20 +1,14 @@
 //! Where the title stands.
 
-use super::kind::{DocumentKind, without_remark};
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind, Prose, dates};
+use hegao_lexicon::language::document_kinds::{ending, joined_ending, without_remark};
 use std::ops::Range;
 
 /// How many blocks may stand above a title: marks of the page it was copied from, metadata.
 const ABOVE: usize = 40;
 /// How many lines a title may go over.
 const LINES: usize = 4;
-
-/// What the titles of documents end with that are issued under cover of one of the fifteen kinds.
-const OTHERS: [&str; 21] = [
-    "办法", "规定", "条例", "细则", "方案", "规划", "计划", "纲要", "法", "措施", "要点", "解释", "规则", "规范",
-    "标准", "指南", "章程", "制度", "建议", "答复", "政策",
-];
 
 /// The title: a heading of the first level, or the first short lines that end as titles do.
 pub fn find(prose: &Prose) -> Option<Range<usize>> {
@@ -37,25 +31,7 @@ fn heading(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
     Some(blocks[first].range.start..end)
 }
 
-/// What a title ends with where the lines of a document were joined, so that the addressees follow
-/// it without a mark.
-const JOINED: [&str; 14] = [
-    "的通知",
-    "的公告",
-    "的意见",
-    "的函",
-    "的批复",
-    "的复函",
-    "的决定",
-    "的通报",
-    "的答复",
-    "的请示",
-    "的报告",
-    "的命令",
-    "的决议",
-    "的通告",
-];
-/// The longest such title, in bytes.
+/// The longest title of a document whose lines were joined, in bytes.
 const LONGEST: usize = 360;
 
 /// The title that a document begins with whose lines were joined: 关于印发《…》的通知各省、自治区…
@@ -68,8 +44,8 @@ fn joined(text: &str, first: &Block) -> Option<Range<usize>> {
             '》' | '）' | ')' => depth -= 1,
             '。' | '，' | ',' | '；' | ';' | '：' | ':' if depth == 0 => return None,
             '的' if depth == 0 => {
-                if let Some(kind) = JOINED.iter().find(|k| line[at..].starts_with(**k)) {
-                    let end = at + kind.len();
+                if let Some(len) = joined_ending(&line[at..]) {
+                    let end = at + len;
                     let whole = line[..at].contains("关于") && end < line.len();
                     return whole.then(|| first.range.start..first.range.start + end);
                 }
@@ -110,7 +86,5 @@ fn is_edge(line: &str) -> bool {
 }
 
 fn ends_as_title(line: &str) -> bool {
-    let bare = without_remark(line);
-    let named = || DocumentKind::of_ending(bare).is_some() || OTHERS.iter().any(|other| bare.ends_with(other));
-    line.chars().count() >= 4 && !line.starts_with("特此") && named()
+    line.chars().count() >= 4 && !line.starts_with("特此") && ending(without_remark(line)).is_some()
 }
