@@ -138,6 +138,40 @@ fn the_title() {
 }
 
 #[test]
+fn titles_of_plans_norms_and_lists_are_titles() {
+    for title in [
+        "青岭县森林火灾应急预案",
+        "云溪市政务服务窗口工作人员行为准则（试行）",
+        "青岭县老旧小区加装电梯操作指引",
+        "云溪市南湖社区居民公约",
+        "青岭县乡镇权力清单（2024年版）",
+        "云溪市公共数据开放目录",
+        "青岭县政务信息系统接入办法",
+    ] {
+        let source = format!("{title}\n\n一、总则\n\n为了做好有关工作，结合本地实际，制定本文。\n");
+        let prose = Prose::new(&source, Syntax::Plain);
+        assert_eq!(Outline::new(&source, &prose).title.map(|r| &prose.text()[r]), Some(title));
+    }
+}
+
+#[test]
+fn a_line_of_the_body_that_ends_so_is_no_title() {
+    for source in [
+        "近年来，我县逐项梳理审批事项，公布了权力清单\n\n各乡镇反映良好。\n",
+        "一、编制政务服务事项目录\n\n各部门要抓紧编制。\n",
+        "全县建立了应急预案，\n每年演练两次，并报送责任清单\n\n成效明显。\n",
+        "目录\n\n第一章 总则\n\n为了规范管理。\n",
+        "附件：任务清单\n\n内容如下。\n",
+    ] {
+        assert_eq!(outline(source, Syntax::Plain).title, None, "{source}");
+    }
+    let source = "新修订的办法明确了三项，\n青岭县住房保障实施细则\n\n第一条 为了保障。\n";
+    let prose = Prose::new(source, Syntax::Plain);
+    let title = Outline::new(source, &prose).title.map(|r| &prose.text()[r]);
+    assert_eq!(title, Some("青岭县住房保障实施细则"));
+}
+
+#[test]
 fn a_title_may_be_broken_over_two_headings() {
     let title = |source: &str| {
         let prose = Prose::new(source, Syntax::Markdown);

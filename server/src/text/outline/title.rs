@@ -78,6 +78,21 @@ fn is_line(line: &str) -> bool {
     line.len() <= 240
         && !line.contains(['。', '；', ';', '：', ':', '|'])
         && !begins_with_number(line.trim_start_matches(['“', '"', '《']))
+        && (line.contains("关于") || !has_clauses(line))
+}
+
+/// Whether a comma parts a line outside of brackets and quotation marks, as it parts the clauses of a sentence: a line of
+/// the body may well end with 清单 or 措施.
+fn has_clauses(line: &str) -> bool {
+    let mut depth = 0_i32;
+    line.chars().any(|c| {
+        match c {
+            '《' | '（' | '(' | '“' => depth += 1,
+            '》' | '）' | ')' | '”' => depth -= 1,
+            _ => {}
+        }
+        depth <= 0 && matches!(c, '，' | ',')
+    })
 }
 
 /// Whether a line stands by itself above a title: a date, a number.
