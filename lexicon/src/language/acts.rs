@@ -74,6 +74,14 @@ pub const SETTING_UP: [&str; 4] = ["组建", "设立", "成立", "新组建"];
 pub const REORGANISING: [&str; 13] =
     ["不再保留", "撤销", "合并", "组建", "更名", "改称", "改为", "并入", "划入", "划转", "转隶", "的职责", "的职能"];
 
+/// Acts by which a right, a contract or a body comes about; they rested on a document when they were done, whatever
+/// became of it: 依照《……》订立的合同.
+pub const FOUNDING: [&str; 14] =
+    ["设立", "订立", "取得", "成立", "签订", "登记", "核准", "批准", "注册", "缔结", "受理", "作出", "组建", "兴办"];
+
+/// What the closing words of a request (请示) ask the superior body for: 妥否，请批示.
+pub const DECIDING: [&str; 7] = ["批示", "批复", "审批", "批准", "核准", "审定", "指示"];
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -109,3 +109,7 @@ pub const BRANCHES: [&str; 12] = [
     "专员办",
     "特派员办事处",
 ];
+
+/// What the names of addressees end with besides organs and places: those of several bodies in one word, and of firms,
+/// schools and persons.
+pub const ADDRESSEES: [&str; 11] = ["部门", "机构", "单位", "企业", "人员", "街道", "厂", "学", "场", "乡", "镇"];

@@ -1,4 +1,4 @@
-//! Letters of similar shape, which scanning and recognition confuse.
+//! Letters that are taken for one another, and letters by which names are told apart and which are no slips of the pen.
 
 /// Groups of them, or of letters of several readings.
 pub const GROUPS: &[&str] = &[
@@ -54,3 +54,7 @@ pub const GROUPS: &[&str] = &[
     "底低",
     "兴举",
 ];
+
+/// Letters by which one name, title or phrase is told from another of the same pattern: numerals, sizes and directions,
+/// kinds of places and bodies, negations. 河南省 is not 河北省 misspelt, 党的十二大 not 党的二十大.
+pub const TELLING: &str = "〇零一二三四五六七八九十百千万亿两双第首全再新老旧大小总正副男女上下左右前后东西南北中省市县区乡镇村州国央军校企院厅局部委办署会所站不无未非";

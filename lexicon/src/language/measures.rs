@@ -3,8 +3,8 @@
 
 /// Units of amounts and of lengths of time behind a figure, or how they begin: 毫 of 毫米 and 毫克, 平方 of 平方米.
 pub const AMOUNTS: &[&str] = &[
-    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "平方", "立方", "小时", "分钟",
-    "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
+    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "公顷", "千瓦", "平方", "立方",
+    "小时", "分钟", "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
 ];
 
 /// Words that begin as one of [`AMOUNTS`] or [`POINTS`] does and are something else.
@@ -21,6 +21,12 @@ pub const NUMBERED_THINGS: &[&str] = &[
     "楼", "栋", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房", "台",
     "馆", "厅", "会议", "矿", "洪水",
 ];
+
+/// The letters that units end in, where a range may have one behind its first number too: 5万～8万.
+pub const LAST_LETTERS: &str = "元万亿吨米度年月日时个人岁天";
+
+/// Numerals of no certain value: 几倍, 数百, 半.
+pub const VAGUE_NUMERALS: &[char] = &['两', '几', '数', '半', '多'];
 
 /// Measure words that two neighbouring numbers may stand before to say “three or four”, each with the letters that make
 /// another word of it: 三、四个, and no 三、四个别情况.

@@ -72,6 +72,18 @@ pub fn value(number: &str) -> u32 {
     total.saturating_add(ones)
 }
 
+/// A number below a hundred in Han numerals, as headings are numbered: 二十一, 十. Zero has none.
+pub fn written(number: u32) -> String {
+    let digit = |n: u32| DIGITS.iter().zip(0..).skip(1).find(|(_, v)| *v == n).map(|(c, _)| c.to_string());
+    let digit = |n: u32| digit(n).unwrap_or_default();
+    let (tens, ones) = (number / 10 % 10, digit(number % 10));
+    match tens {
+        0 => ones,
+        1 => format!("十{ones}"),
+        _ => format!("{}十{ones}", digit(tens)),
+    }
+}
+
 /// The number below a hundred that a text begins with, of at most two digits, Arabic or Han (`31`, 三十一, 三一), and
 /// its length in bytes; blanks may stand between its letters.
 pub fn small(text: &str) -> Option<(u8, usize)> {
@@ -116,6 +128,12 @@ mod tests {
         {
             assert_eq!(value(number), wanted, "{number}");
         }
+    }
+
+    #[test]
+    fn numbers_are_written_as_they_are_read() {
+        assert_eq!([0, 1, 10, 11, 20, 99].map(written), ["", "一", "十", "十一", "二十", "九十九"]);
+        assert!((1..100).all(|number| value(&written(number)) == number));
     }
 
     #[test]

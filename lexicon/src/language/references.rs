@@ -4,20 +4,25 @@
 /// The parts of a rule, as they are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
 pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
 
-/// Verbs after which a document is the basis of what the sentence says: 根据《……》.
-pub const BASIS_VERBS: &[&str] =
-    &["根据", "依据", "依照", "按照", "遵照", "参照", "贯彻", "落实", "执行", "遵守", "符合", "适用", "依"];
-
 /// How the text of a page goes on right behind the date of a signature, where its lines were joined: labels of what
 /// stands below, and of the page it was taken from.
 const BELOW: &[&str] = &["抄送", "附件", "附：", "附:", "字号", "主题词", "解读"];
 
-/// How a remark in brackets below a text begins: （此件公开发布）, （信息公开形式：主动公开）.
-const REMARKS: &[&str] = &["此件", "此文", "本文", "公开", "信息"];
+/// How a remark (附注) below a text begins in its brackets: （此件公开发布）.
+const REMARKS: &[&str] = &["此件", "此文", "本文"];
+
+/// How what pages put in brackets below a text begins: （信息公开形式：主动公开）.
+const PAGE_REMARKS: &[&str] = &["公开", "信息"];
+
+/// Whether a text begins as a remark does behind its opening bracket.
+pub fn begins_remark(text: &str) -> bool {
+    begins(text, REMARKS)
+}
 
 /// Whether a text begins with what may stand below a signature: a remark, or a label.
 pub fn follows_signature(text: &str) -> bool {
-    let remark = text.strip_prefix(['（', '(']).is_some_and(|inside| begins(inside, REMARKS));
+    let remark =
+        text.strip_prefix(['（', '(']).is_some_and(|inside| begins_remark(inside) || begins(inside, PAGE_REMARKS));
     remark || begins(text, BELOW)
 }
 

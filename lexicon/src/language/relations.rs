@@ -11,7 +11,7 @@ pub const JOINING: &[char] = &['、', '和', '与', '及'];
 pub const NEGATIONS: &[char] = &['不', '未', '没'];
 
 /// What points at a thing that the reader knows: 本通知, 该办法, 此意见, 贵局.
-pub const DEICTIC: &[&str] = &["本", "该", "此", "贵"];
+pub const DEICTIC: &[char] = &['本', '该', '此', '贵'];
 
 /// What says, before a number, that it is about right.
 pub const ABOUT: &[&str] = &["约", "大约", "大概", "约为", "约有", "约占", "近", "将近"];
@@ -38,6 +38,20 @@ pub const NO_BOUNDS: &[&str] =
 
 /// Verbs of becoming less, by which a multiple makes no sense. 减少到 and 降至 say what is left and are none of them.
 pub const DECREASING: &[&str] = &["下降", "减少", "降低", "缩短", "缩小", "压缩"];
+
+/// Words of order that begin the clauses of a list without numbers.
+pub const ORDER: &[&str] = &["首先", "其次", "再次", "最后"];
+
+/// Particles and other letters that come and go as grammar wants.
+pub const PARTICLES: &str = "的地得和与及之等了着性把";
+
+/// Letters that are words by themselves where they stand beside a set phrase: particles, prepositions, conjunctions,
+/// auxiliary verbs, adverbs, words of place.
+pub const ALONE: &str = "的了在和与或及以对把将为是等到向从由于按据让使被给着过并而之其该本各每这那有无要应可能须需用作做成中内外上下前后里间来去再更最又也都仍不";
+
+/// Letters that make a word with 等 before them, in which it ends no enumeration: 等级, 等额, 等待.
+pub const BEHIND_DENG: &str =
+    "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵我";
 
 #[cfg(test)]
 mod tests {

@@ -7,6 +7,7 @@ mod tests;
 use crate::analysis::Analysis;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber};
+use hegao_lexicon::language::document_kinds::is_document_title;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Date, Lexicon, Policy};
 use identity::Identities;
@@ -74,7 +75,7 @@ impl<'a> Reader<'_, 'a> {
         let number = citation.number.and_then(|i| mentions.numbers.get(i)?.canonical.as_deref());
         let note = documents::note(citation, prose.text());
         let known = policy.is_some() || number.is_some() || note.contains('号') || identities.knows(&key);
-        let document = (known || identity::is_title_of_document(&title))
+        let document = (known || is_document_title(&title))
             .then(|| identities.of_title(&key, number.or(policy.map(|p| &*p.number)), &note))?;
         let name = citation.title.start - '《'.len_utf8()..citation.title.end + '》'.len_utf8();
         Some(Mention { range: citation.range.clone(), name, policy, document })

@@ -6,6 +6,7 @@ mod misspelt;
 pub use misspelt::{MisspeltAgency, scan as misspelt};
 
 use super::Citation;
+use hegao_lexicon::language::places::{OTHER_COUNTRIES, OUR_COUNTRY};
 use hegao_lexicon::terms::{Found, Meaning, NameKind};
 use hegao_lexicon::words;
 use std::ops::Range;
@@ -25,42 +26,9 @@ pub struct AgencyMention {
 }
 
 /// What, right behind a name, shows that it is part of a longer word.
+/// Own list: guards of the names of agencies alone.
 const WORD_GOES_ON: &[&str] =
     &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属", "经理"];
-
-/// What, right before a name, shows that the agency of another country is meant; besides what ends in 国.
-const FOREIGN: &[&str] = &[
-    "日本",
-    "俄罗斯",
-    "加拿大",
-    "澳大利亚",
-    "新西兰",
-    "印度",
-    "巴西",
-    "意大利",
-    "西班牙",
-    "荷兰",
-    "瑞士",
-    "瑞典",
-    "芬兰",
-    "波兰",
-    "南非",
-    "越南",
-    "老挝",
-    "柬埔寨",
-    "缅甸",
-    "新加坡",
-    "马来西亚",
-    "印度尼西亚",
-    "菲律宾",
-    "哈萨克斯坦",
-    "乌兹别克斯坦",
-    "巴基斯坦",
-    "沙特",
-    "伊朗",
-    "以色列",
-    "欧盟",
-];
 
 /// The agencies among the terms of a text.
 pub fn scan(text: &str, terms: &[Found], citations: &[Citation]) -> Vec<AgencyMention> {
@@ -117,17 +85,20 @@ fn begins_spaced(text: &str, word: &str) -> bool {
 
 /// Whether a text ends with the name of another country: 美国农业部 is none of ours.
 fn is_foreign(before: &str) -> bool {
-    const OURS: &[&str] = &["我国", "中国", "全国", "本国", "祖国", "共和国"];
-    before.ends_with('国') && !OURS.iter().any(|o| before.ends_with(o)) || FOREIGN.iter().any(|f| before.ends_with(f))
+    let ends = |names: &[&str]| names.iter().any(|name| before.ends_with(name));
+    before.ends_with('国') && !ends(&OUR_COUNTRY) || ends(&OTHER_COUNTRIES)
 }
+
+/// What, right before a short name, shows that it is that of a department in it: 某公司建设部.
+/// Own list: guards of short names alone.
+const OWNERS: &[&str] = &[
+    "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "州", "盟", "旗",
+    "校", "院", "部", "乡",
+];
 
 /// Whether a short name begins where a word of ordinary language does, and no unit's own
 /// department is meant.
 fn begins_word(text: &str, range: &Range<usize>) -> bool {
-    const OWNERS: &[&str] = &[
-        "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "州", "盟",
-        "旗", "校", "院", "部", "乡",
-    ];
     let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
     let window = &text[start..range.end];
     let before = &text[..range.start];

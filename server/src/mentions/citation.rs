@@ -5,6 +5,7 @@ mod stated;
 pub use stated::{Stated, stated_date};
 
 use super::DocumentNumber;
+use hegao_lexicon::language::numerals;
 use std::ops::Range;
 
 /// The longest title, in bytes, that is still believed: an unclosed 《 must not swallow a page.
@@ -101,7 +102,7 @@ fn note(text: &str, at: usize) -> Option<Range<usize>> {
 /// The article cited right behind a document: 第五十九条, 第5条, with its paragraph not counted.
 pub fn article(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = text[at..].strip_prefix('第')?;
-    let is_digit = |c: &char| c.is_ascii_digit() || "〇零一二三四五六七八九十百千".contains(*c);
+    let is_digit = |c: &char| c.is_ascii_digit() || numerals::is_numeral(*c);
     let number: usize = rest.chars().take(9).take_while(is_digit).map(char::len_utf8).sum();
     let end = at + '第'.len_utf8() + number + '条'.len_utf8();
     (number > 0 && rest[number..].starts_with('条')).then_some(at..end)

@@ -1,5 +1,6 @@
 //! Party committees in whose name the kind of place stands twice: 中共某省省委.
 
+use hegao_lexicon::language::places::LAST_LETTERS;
 use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -16,8 +17,6 @@ pub struct DoubledCommittee {
     pub again: Range<usize>,
 }
 
-/// Kinds of places that have a committee of their own.
-const KINDS: &str = "省市县区州盟旗镇乡";
 /// Most letters between 中共 and 委.
 const REACH: usize = 16;
 
@@ -26,11 +25,16 @@ pub fn scan(text: &str) -> Vec<DoubledCommittee> {
     PARTY.find_iter(text.as_bytes()).filter_map(|start| doubled(text, start)).collect()
 }
 
+/// Whether the places whose names end in a letter have a committee of their own.
+fn has_committee(c: char) -> bool {
+    LAST_LETTERS.contains(&c) || matches!(c, '区' | '镇' | '乡')
+}
+
 fn doubled(text: &str, start: usize) -> Option<DoubledCommittee> {
     let from = start + "中共".len();
     let letters = text[from..].char_indices().take(REACH).take_while(|(_, c)| c.is_alphabetic());
     let letters: Vec<(usize, char)> = letters.map(|(i, c)| (from + i, c)).collect();
-    let at = letters.windows(3).position(|w| KINDS.contains(w[1].1) && w[0].1 == w[1].1 && w[2].1 == '委')?;
+    let at = letters.windows(3).position(|w| has_committee(w[1].1) && w[0].1 == w[1].1 && w[2].1 == '委')?;
     let [(_, letter), (again, _), (last, _)] = letters[at..at + 3] else { return None };
     let place = &text[from..again];
     // 自治区 has no 区委 but a 党委: which is meant is for the writer to say

@@ -7,6 +7,7 @@ use std::sync::LazyLock;
 /// Signs that stand for words in a run.
 const SIGNS: [&str; 3] = ["×", "X", "_"];
 /// Notes to fill something in.
+/// Own list: what authors leave in drafts for themselves.
 const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
 
 /// Whatever may begin a placeholder: the signs first, then the notes.
@@ -53,6 +54,7 @@ fn stands_for_words(text: &str, at: Range<usize>, sign: &str) -> bool {
 }
 
 /// What a placeholder is a part of: a number, a date, an amount, a place, an agency.
+/// Own list: neighbours of ×× alone.
 const PARTS: &str = "号年月日元万份个县市区镇乡村局省委办厅院次章条〕";
 /// What stands before a placeholder that has nothing behind it: 联系人：××.
 const LABELS: &str = "：:〔第";

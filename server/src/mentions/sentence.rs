@@ -2,30 +2,10 @@
 
 mod grounds;
 
-use hegao_lexicon::language::references::BASIS_VERBS;
+use hegao_lexicon::language::acts::{AMENDING, CARRYING_OUT, DISSOLVING, ENDING, REPLACING, RESTING_ON};
+use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::time::{EARLIER, PAST, PERIODS};
 use std::ops::Range;
-
-/// Words that show a document is named because it ended or changed, not because it holds.
-const REPEAL_WORDS: &[&str] = &[
-    "废止",
-    "失效",
-    "停止执行",
-    "不再执行",
-    "停止施行",
-    "停止使用",
-    "修订",
-    "修改",
-    "修正",
-    "代替",
-    "替代",
-    "取代",
-    "同时停止",
-    "有效期",
-    "起施行",
-    "作废",
-    "撤销",
-];
 
 /// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
@@ -44,7 +24,7 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let before = skeleton(&text[sentence.start..mention.start]);
     let after = skeleton(&text[mention.end..sentence.end.max(mention.end)]);
     let whole = [before.as_str(), after.as_str()];
-    if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST))
+    if whole.iter().any(|part| tells_of_change(part) || contains_any(part, PAST))
         || before.ends_with('原')
         || grounds::is_made(&before)
         || grounds::is_past_act(&after)
@@ -52,9 +32,20 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     {
         return false;
     }
-    let verb_end = BASIS_VERBS.iter().filter_map(|v| before.rfind(v).map(|i| i + v.len())).max();
+    let verb_end = RESTING_ON
+        .iter()
+        .chain(&CARRYING_OUT)
+        .chain(&["依"])
+        .filter_map(|v| before.rfind(v).map(|i| i + v.len()))
+        .max();
     let directly = before.ends_with(['按', '据', '照']);
     directly || verb_end.is_some_and(|end| before[end..].chars().filter(|c| c.is_alphanumeric()).count() <= REACH)
+}
+
+/// Whether a part of a sentence shows that a document is named because it ended or changed, not because it holds.
+fn tells_of_change(part: &str) -> bool {
+    const CHANGES: [&[&str]; 5] = [&ENDING, &AMENDING, &REPLACING, &DISSOLVING, &["同时停止", "有效期", "起施行"]];
+    CHANGES.iter().any(|words| contains_any(part, words))
 }
 
 /// The years (four digits before 年) that the sentence round `mention` names outside of it.
@@ -89,13 +80,9 @@ fn eras(text: &str) -> impl Iterator<Item = u16> {
 
 /// The number of a five-year plan: 十一.
 fn plan(numeral: &str) -> Option<u16> {
-    const DIGITS: [&str; 9] = ["一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |text: &str| DIGITS.iter().position(|d| *d == text).and_then(|i| u16::try_from(i + 1).ok());
-    match numeral.strip_prefix('十') {
-        Some("") => Some(10),
-        Some(ones) => digit(ones).map(|n| 10 + n),
-        None => digit(numeral),
-    }
+    let value = numerals::value(numeral);
+    let written = numeral.chars().all(numerals::is_numeral) && (1..20).contains(&value);
+    u16::try_from(value).ok().filter(|_| written)
 }
 
 /// Whether the clause before a mention speaks of the past: 曾由…, 时任….

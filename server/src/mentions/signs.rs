@@ -5,8 +5,8 @@ mod brackets;
 #[cfg(test)]
 mod tests;
 
-pub use crate::text::cuts::is_han;
 pub use brackets::{Pair, Shape, opens_inside};
+pub use hegao_lexicon::language::han::is_han;
 
 use brackets::Brackets;
 use hegao_lexicon::scripts;

@@ -13,6 +13,7 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 use std::ops::Range;
 
 /// The sections of a page, in this order.
+/// Own list: headings of the manual.
 const SECTIONS: [&str; 6] = ["说明", "依据", "反例", "正例", "不报的情形", "修改是否安全"];
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

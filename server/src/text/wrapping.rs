@@ -4,6 +4,8 @@
 
 use super::dates;
 use super::numbering::{begins_with_number, is_attachment};
+use hegao_lexicon::language::bodies::ends_as_issuer;
+use hegao_lexicon::language::references::begins_remark;
 
 /// How two lines meet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -80,7 +82,8 @@ fn begins_paragraph(next: &str) -> bool {
     let bare = next.trim_start();
     next.starts_with('\u{3000}')
         || begins_with_number(bare)
-        || ["附件", "抄送", "主送", "（此件", "(此件", "——"].iter().any(|h| bare.starts_with(h))
+        || ["附件", "抄送", "主送", "——"].iter().any(|h| bare.starts_with(h))
+        || bare.strip_prefix(['（', '(']).is_some_and(begins_remark)
         || dates::only(bare).is_some()
         || is_imprint(bare.trim_end())
 }
@@ -90,7 +93,7 @@ fn is_imprint(line: &str) -> bool {
     const LONGEST: usize = 120;
     let bare = line.strip_suffix("印发").unwrap_or(line);
     let dated = dates::find(bare).next_back().filter(|d| d.range.end == bare.len() && line.len() <= LONGEST);
-    dated.is_some_and(|d| bare[..d.range.start].trim_end().ends_with(['室', '厅', '府', '局', '委', '会', '部', '院']))
+    dated.is_some_and(|d| ends_as_issuer(bare[..d.range.start].trim_end()))
         && !line.contains(['，', '。', '；', '：', ',', ';', ':'])
 }
 

@@ -1,19 +1,7 @@
 //! Which mentions mean the same document: by number, else by title, a short title being defined beside the full one.
 
-use crate::text::outline::{DocumentKind, bare};
 use hegao_lexicon::policies::title_key;
 use std::collections::HashMap;
-
-/// What titles of documents end with besides the names of the fifteen kinds.
-const ENDINGS: [&str; 20] = [
-    "法", "条例", "办法", "规定", "细则", "方案", "规划", "计划", "纲要", "措施", "要点", "解释", "规则", "规范",
-    "标准", "指南", "章程", "制度", "准则", "指引",
-];
-
-/// Whether a title is that of a document, and not of a newspaper, a form or a book.
-pub fn is_title_of_document(title: &str) -> bool {
-    DocumentKind::of_title(title).is_some() || ENDINGS.iter().any(|ending| bare(title).ends_with(ending))
-}
 
 /// The documents met so far.
 #[derive(Default)]

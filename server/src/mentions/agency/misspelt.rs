@@ -4,6 +4,7 @@ use super::{is_foreign, word_goes_on};
 use crate::mentions::slogan::boundaries::{is_single, stands_alone};
 use crate::mentions::{Marks, lookalikes};
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::language::lookalikes::TELLING;
 use hegao_lexicon::spelling::{Letter, NearName};
 use hegao_lexicon::terms::Found;
 use std::ops::Range;
@@ -20,9 +21,6 @@ pub struct MisspeltAgency {
     /// What is wrong.
     pub letter: Letter,
 }
-
-/// Letters whose loss or change makes the name of a local agency, or of another one: 市场监管局.
-const TELLING: &str = "总国央市省县区州院部厅局委办署会所站中副";
 
 /// The misspelt names of a text whose terms are `terms`, in ascending order.
 pub fn scan(text: &str, terms: &[Found], marks: &Marks, lexicon: &Lexicon) -> Vec<MisspeltAgency> {

@@ -4,14 +4,18 @@
 use super::Citation;
 use crate::text::{BlockKind, Prose};
 use hegao_lexicon::Date;
+use hegao_lexicon::language::acts::ISSUING;
+use hegao_lexicon::language::written_date::{self, Partial};
 use std::ops::Range;
 
 /// How far before a title its date may stand, in bytes.
 const REACH: usize = 150;
-/// Verbs of making a document known, by which a date before a title is that of the document.
-const ISSUED: &[&str] = &["印发", "发布", "公布", "颁布", "下发"];
 /// Words that may stand between such a verb and the title.
 const LINKS: &[&str] = &["了", "的"];
+
+/// What shows that the day is that of an amendment, or of something else that came of the document.
+/// Own list: guards of a date before a title alone.
+const OTHER_DAYS: &[&str] = &["修", "正", "施行", "实施", "转", "至", "以来", "通过"];
 
 /// A date stated of a cited document.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,7 +34,7 @@ pub fn stated_date(prose: &Prose, citation: &Citation) -> Option<Stated> {
     if let Some(note) = &citation.note {
         let stated = leading(text, note.start)?;
         let rest = text[stated.range.end..note.end].trim();
-        return (rest.is_empty() || ISSUED.contains(&rest)).then_some(stated);
+        return (rest.is_empty() || ISSUING.contains(&rest)).then_some(stated);
     }
     let start = (citation.range.start.saturating_sub(REACH)..).find(|i| text.is_char_boundary(*i))?;
     in_clause(text, start..citation.range.start).or_else(|| in_cells(prose, start, citation))
@@ -45,17 +49,16 @@ fn in_clause(text: &str, window: Range<usize>) -> Option<Stated> {
         .map_or(window.start, |i| window.start + i + text[window.start + i..].chars().next().map_or(0, char::len_utf8));
     let clause = text[from..window.end].trim_end();
     let lead = lead(clause)?;
-    // the day of an amendment is not that of the document
-    let amended = ["修", "正", "施行", "实施", "转", "至", "以来", "通过"].iter().any(|w| clause.contains(w));
+    let other = OTHER_DAYS.iter().any(|w| clause.contains(w));
     let digits = lead.char_indices().rev().filter(|(_, c)| c.is_ascii_digit()).map(|(i, _)| from + i);
     let stated = digits.filter_map(|at| leading(text, at)).find(|s| !text[..s.range.start].ends_with(is_number))?;
-    (!amended && text[stated.range.end..from + lead.len()].chars().count() <= 30).then_some(stated)
+    (!other && text[stated.range.end..from + lead.len()].chars().count() <= 30).then_some(stated)
 }
 
 /// What stands before the verb that a clause ends with.
 fn lead(clause: &str) -> Option<&str> {
     let before = LINKS.iter().fold(clause.trim_end(), |c, l| c.strip_suffix(l).unwrap_or(c));
-    ISSUED.iter().find_map(|verb| before.strip_suffix(verb))
+    ISSUING.iter().find_map(|verb| before.strip_suffix(verb))
 }
 
 /// `2018.1 | 《…》`, `2018年1月 | 国务院 | 《…》`: the date fills a cell before that of the title.
@@ -87,37 +90,12 @@ fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> 
     None
 }
 
-/// The date that begins at a place: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05.
+/// The date that begins at a place: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05. It is no end of a range.
 fn leading(text: &str, at: usize) -> Option<Stated> {
-    let (year, rest) = digits(&text[at..], 4)?;
-    let mark = rest.chars().next().filter(|c| matches!(c, '年' | '.' | '-' | '/'))?;
-    let rest = &rest[mark.len_utf8()..];
-    let (month, rest) = part(rest, mark, '月').unwrap_or((0, rest));
-    let (day, rest) = match mark {
-        '年' if month != 0 => part(rest, mark, '日').unwrap_or((0, rest)),
-        '年' => (0, rest),
-        _ => rest.strip_prefix(mark).and_then(|r| part(r, mark, '日')).unwrap_or((0, rest)),
-    };
-    let whole = mark == '年' || month != 0 && !rest.starts_with(is_number);
-    let date = Date::checked(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    let lawful = (1949..2100).contains(&year) && whole && !rest.starts_with(['-', '—', '～', '~', '－', '至']);
-    lawful.then(|| Stated { range: at..text.len() - rest.len(), date, mark })
-}
-
-/// A month or a day, with the letter behind it where the date is written in 年, 月 and 日.
-fn part(text: &str, mark: char, unit: char) -> Option<(u16, &str)> {
-    let (value, rest) = digits(text, 2)?;
-    match mark {
-        '年' => rest.strip_prefix(unit).map(|rest| (value, rest)),
-        _ => Some((value, rest)),
-    }
-}
-
-/// The number of at most `most` digits that a text begins with; of four digits for a year.
-fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
-    let len = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
-    let right = if most == 4 { len == 4 } else { (1..=most).contains(&len) };
-    right.then(|| text[..len].parse().ok().map(|value| (value, &text[len..])))?
+    let Partial { date, len, mark } = written_date::partial(&text[at..])?;
+    let end = at + len;
+    let lawful = (1949..2100).contains(&date.year) && !text[end..].starts_with(['-', '—', '～', '~', '－', '至']);
+    lawful.then_some(Stated { range: at..end, date, mark })
 }
 
 fn is_number(c: char) -> bool {

@@ -2,6 +2,7 @@
 
 use super::han;
 use hegao_lexicon::language::measures;
+use hegao_lexicon::language::numerals::{DIGITS, MAGNITUDES};
 use std::ops::Range;
 
 /// 三、四个: the two numbers mean one amount, not two things.
@@ -17,8 +18,6 @@ pub struct Approximation {
     pub right: String,
 }
 
-/// Letters that count tens and more.
-const MANY: &[char] = &['十', '百', '千', '万', '亿'];
 /// First and second name two things where the measure word can do so too: 一、二次设备, 一、二年.
 const FIRST_AND_SECOND: &[&str] = &["个", "天"];
 
@@ -52,7 +51,7 @@ fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
 
 /// The measure word with which `text` begins; empty if 十, 百, 千 or 万 stands before it.
 fn measure(text: &str, is_han: bool) -> Option<&'static str> {
-    let bare = text.trim_start_matches(MANY);
+    let bare = text.trim_start_matches(MAGNITUDES);
     let many = bare.len() < text.len();
     let found = measures::FEW.iter().find(|(word, other)| {
         bare.strip_prefix(word).is_some_and(|rest| !rest.starts_with(|c: char| other.contains(c) || c == '、'))
@@ -61,14 +60,17 @@ fn measure(text: &str, is_han: bool) -> Option<&'static str> {
     counted.filter(|_| is_han || !many)
 }
 
+/// Letters that make a number of what follows them, and no amount: 第三、四款, 表三、四.
+/// Own list: guards of two neighbouring numbers alone.
+const LABELS: &[char] = &['第', '零', '前', '后', '表', '图', '附', '款', '项', '条', '类', '级'];
+
 /// Whether the text before goes on in words: no number, no 第, no beginning of a line or a clause.
 fn is_lone(before: &str, is_han: bool) -> bool {
     let Some(c) = before.chars().next_back() else { return false };
-    let other = matches!(c, '第' | '零' | '前' | '后' | '表' | '图' | '附' | '款' | '项' | '条' | '类' | '级');
-    let number = han::digit(c).is_some() || !is_han && MANY.contains(&c);
-    c.is_alphabetic() && !c.is_ascii() && !other && !number
+    let number = han::digit(c).is_some() || !is_han && MAGNITUDES.contains(&c);
+    c.is_alphabetic() && !c.is_ascii() && !LABELS.contains(&c) && !number
 }
 
 fn han_digit(value: u8) -> char {
-    ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'].get(usize::from(value)).copied().unwrap_or('〇')
+    DIGITS.get(usize::from(value)).copied().unwrap_or('〇')
 }

@@ -1,10 +1,8 @@
 //! Where words begin and end round a phrase.
 
+use hegao_lexicon::language::relations::ALONE;
 use hegao_lexicon::words;
 use std::ops::Range;
-
-/// Letters that stand alone before or after a phrase.
-const ALONE: &str = "的了在和与或及以对把将为是等到向从由于按据让使被给着过并而之其该本各每这那有无要应可能须需用作做成中内外上下前后里间来去再更最又也都仍不";
 
 /// Whether words begin and end where the range does. A lone letter at the edge beside another lone
 /// letter may be the end of a word no dictionary has: 产城融合, 全网通办.

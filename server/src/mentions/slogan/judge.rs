@@ -3,15 +3,16 @@
 use super::boundaries::{all_single, is_single, stands_alone};
 use super::{LONG, Marks, Quoted, SloganMention};
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::language::lookalikes::TELLING;
+use hegao_lexicon::language::numerals;
+use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
 use std::ops::Range;
 
-/// Letters that come and go as grammar wants.
-const PARTICLES: &str = "的地得和与及之等了着性把";
-/// Numerals: another number makes another phrase, 党的十二大 is not 党的二十大.
-const NUMERALS: &str = "〇一二三四五六七八九十百千万亿两";
-/// Letters that make another phrase of the same pattern: 省、市 for 国, 四 for 三.
-const SCOPES: &str = "一二三四五六七八九十百千万亿两双第首全省市县区乡镇村州国军校企院厅局部委不无未非";
+/// Whether another numeral makes another phrase: 党的十二大 is not 党的二十大.
+fn is_numeral(c: char) -> bool {
+    numerals::is_numeral(c) || matches!(c, '万' | '亿' | '两')
+}
 
 /// Judges near phrases by the text round them.
 pub(super) struct Judge<'a> {
@@ -114,11 +115,12 @@ impl<'a> Judge<'a> {
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
         let written = &self.text[near.range.clone()];
         let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
-        if SCOPES.contains(wanted) && SCOPES.contains(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted)
+        if TELLING.contains(wanted) && TELLING.contains(found)
+            || PARTICLES.contains(found) && PARTICLES.contains(wanted)
         {
             return false;
         }
-        let odd = || !SCOPES.contains(found) && is_single(written, i) && !is_single(phrase, i);
+        let odd = || !TELLING.contains(found) && is_single(written, i) && !is_single(phrase, i);
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
         crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
@@ -152,7 +154,7 @@ impl<'a> Judge<'a> {
 /// Whether a fault makes another number of several digits.
 fn changes_number(phrase: &str, letter: Letter) -> bool {
     let i = letter.place();
-    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(|c| NUMERALS.contains(c));
+    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(|c| is_numeral(c));
     let beside = numeral(i + 1) || !matches!(letter, Letter::Swapped(_)) && i > 0 && numeral(i - 1);
     numeral(i) && beside
 }

@@ -5,21 +5,23 @@ use super::verbatim::in_note;
 use crate::mentions::{AgencyMention, sentence};
 use crate::rules::Context;
 use hegao_lexicon::Agency;
+use hegao_lexicon::language::acts::ISSUING;
 use hegao_lexicon::language::relations::{JOINERS, JOINING};
 use hegao_lexicon::language::time::FORMER;
 
 /// What, right before a name, makes one name of a former body with it: 中央纪委监察部.
 const JOINED: &[&str] = &["中央纪委", "中纪委"];
 
-/// What, right behind a name, shows a document it once issued or an act it once did.
+/// What, right behind a name, shows a document it once issued or an act it once did, besides the verbs of issuing.
+/// Own list: guards of the names of former bodies alone.
 const ONCE_ISSUED: &[&str] = &[
-    "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "印发", "发布", "公布", "颁布", "颁发", "下发",
-    "批准", "核准", "制定", "修订", "通知", "函", "发文", "批复", "第",
+    "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "批准", "核准", "制定", "修订", "通知", "函",
+    "发文", "批复", "第",
 ];
 
-/// Acts which, behind a list of names, show that all of them are issuers of that day.
-const ISSUED_TOGETHER: &[&str] =
-    &["印发", "发布", "公布", "颁布", "颁发", "下发", "批准", "制定", "联合", "关于", "令", "公告", "《", "〔"];
+/// Acts which, behind a list of names, show that all of them are issuers of that day, besides the verbs of issuing.
+/// Own list: guards of lists of former bodies alone.
+const ISSUED_TOGETHER: &[&str] = &["批准", "制定", "联合", "关于", "令", "公告", "《", "〔"];
 
 /// So many names of a list are looked at: longer ones are no Chinese.
 const LONGEST_LIST: usize = 20;
@@ -37,7 +39,7 @@ pub(super) fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Age
         || FORMER.iter().any(|w| head.ends_with(w))
         || quoted
         || is_reorganised(text, mention)
-        || ONCE_ISSUED.iter().any(|w| after.starts_with(w))
+        || ISSUING.iter().chain(ONCE_ISSUED).any(|w| after.starts_with(w))
         || issued_together(after)
         || in_note(cx, &mention.range)
         || kept_from_before(cx, agency)
@@ -50,7 +52,7 @@ pub(super) fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Age
 fn issued_together(after: &str) -> bool {
     let in_list = after.starts_with(JOINING) || after.starts_with("会同");
     let clause = after.split(['，', '。', '；', ',', ';', '\n']).next().unwrap_or_default();
-    in_list && ISSUED_TOGETHER.iter().any(|w| clause.contains(w))
+    in_list && ISSUING.iter().chain(ISSUED_TOGETHER).any(|w| clause.contains(w))
 }
 
 /// The text before the list in which a name stands, of names that the text marks off by 、, 和 and the like; a

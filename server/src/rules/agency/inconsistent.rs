@@ -48,10 +48,13 @@ fn is_running_text(cx: &Context<'_>, mention: &AgencyMention) -> bool {
         && !is_address(cx, &mention.range)
 }
 
+/// What, not far behind a name, shows a body below it, its head, or what it issued.
+/// Own list: guards of full names that a short one could stand for.
+const BELOW: &[&str] = &["局", "行", "司", "厅", "院", "学", "长", "任", "办公室", "《", "令", "公告"];
+
 /// Whether the short name could stand here as well: not where the agency is the issuer of what is
 /// cited, nor in the name of a body below it (国家金融监督管理总局某监管局) or of its head.
 fn is_free(cx: &Context<'_>, mention: &AgencyMention, agency: usize) -> bool {
-    const BELOW: &[&str] = &["局", "行", "司", "厅", "院", "学", "长", "任", "办公室", "《", "令", "公告"];
     let clause =
         cx.prose.text()[mention.range.end..].split(['，', '。', '；', ',', '（', '(', '\n']).next().unwrap_or_default();
     let near: String = clause.chars().take(16).collect();

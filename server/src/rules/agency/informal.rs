@@ -8,6 +8,7 @@ use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::settings::ShortNames;
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
+use hegao_lexicon::language::places::CENTRAL;
 use hegao_lexicon::scripts::fold;
 use hegao_lexicon::terms::NameKind;
 use std::ops::Range;
@@ -62,11 +63,16 @@ fn is_ours(cx: &Context<'_>, range: &Range<usize>) -> bool {
 /// A name that is also the common noun for a central bank of any country.
 const CENTRAL_BANK: &str = "央行";
 
+/// What makes a term of finance with 央行 before it.
+/// Own list: guards of 央行 alone.
+const TERMS: &[&str] = &["政策", "货币", "数字货币", "票据", "利率", "再贷款", "资产负债表", "间"];
+/// What makes 央行 the common noun behind it.
+/// Own list: guards of 央行 alone.
+const OWNERS: &[&str] =
+    &["多边", "双边", "各国", "外国", "境外", "全球", "主要", "国际", "沿线", "成员国", "经济体", "家"];
+
 /// Whether central banks in general are meant, or a term of finance: 多边央行, 央行政策利率, 央行票据.
 fn is_common_noun(before: &str, after: &str) -> bool {
-    const TERMS: &[&str] = &["政策", "货币", "数字货币", "票据", "利率", "再贷款", "资产负债表", "间"];
-    const OWNERS: &[&str] =
-        &["多边", "双边", "各国", "外国", "境外", "全球", "主要", "国际", "沿线", "成员国", "经济体", "家"];
     TERMS.iter().any(|w| after.starts_with(w)) || OWNERS.iter().any(|w| before.ends_with(w))
 }
 
@@ -90,12 +96,16 @@ fn is_among_local(before: &str, after: &str) -> bool {
     previous.into_iter().chain(next).any(is_local)
 }
 
+/// Letters of the names of local agencies.
+/// Own list: those by which an item of a list shows that its neighbours are local too.
+const LOCAL: [char; 6] = ['局', '厅', '市', '县', '区', '镇'];
+
 /// Whether an item begins with the name of a local agency.
 fn is_local(item: &str) -> bool {
-    let central = ["国家", "中国", "国务院", "中央"].iter().any(|w| item.starts_with(w));
+    let central = CENTRAL.iter().any(|w| item.starts_with(w));
     let item: String = item.chars().take(16).collect();
     let local = |at: usize| !item[..at].ends_with('总');
-    !central && item.match_indices(['局', '厅', '市', '县', '区', '镇']).any(|(at, _)| local(at))
+    !central && item.match_indices(LOCAL).any(|(at, _)| local(at))
 }
 
 /// Whether the settings want the full name instead of this official short one.

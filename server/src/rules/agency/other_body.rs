@@ -4,6 +4,9 @@
 use crate::mentions::AgencyMention;
 use crate::rules::Context;
 use hegao_lexicon::Agency;
+use hegao_lexicon::language::bodies::BRANCHES;
+use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::terms::NameKind;
 
 /// Whether a name is a part of another body's.
@@ -18,33 +21,38 @@ pub(super) fn is_other_body(cx: &Context<'_>, mention: &AgencyMention, agency: &
 /// Whether a name is that of local bodies: 各省国防科工委, 国防科工委（办）.
 fn is_local(text: &str, mention: &AgencyMention) -> bool {
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
-    before.ends_with(['省', '市', '县', '州', '盟', '旗']) || before.ends_with("自治区") || has_local_forms(after)
+    before.ends_with(LAST_LETTERS) || before.ends_with("自治区") || has_local_forms(after)
 }
+
+/// The last letters of what an agency is called in other places, and what parts them.
+/// Own list: guards of a note in parentheses alone.
+const LOCAL_FORMS: &[char] = &['局', '厅', '委', '办', '处', '、'];
 
 /// Whether other forms of a name stand in parentheses behind it: （办）, （局、委）.
 fn has_local_forms(after: &str) -> bool {
     let Some(inside) = after.strip_prefix(['（', '(']) else { return false };
-    let rest = inside.trim_start_matches(['局', '厅', '委', '办', '处', '、']);
+    let rest = inside.trim_start_matches(LOCAL_FORMS);
     rest.len() < inside.len() && rest.starts_with(['）', ')'])
 }
-
-/// What the names of branches end with, behind the place they stand for: 银保监会某某监管分局.
-const BRANCHES: &[&str] = &["监管局", "监管分局", "监管办事处", "专员办", "特派员办事处"];
 
 /// Whether a name is the head of a branch's, which has a fate of its own.
 fn is_branch(after: &str) -> bool {
     const PLACE: usize = 8;
-    let name: String = after.chars().take_while(|c| crate::text::cuts::is_han(*c)).take(PLACE).collect();
-    BRANCHES.iter().any(|b| name.contains(b))
+    let name: String = after.chars().take_while(|c| is_han(*c)).take(PLACE).collect();
+    // 管理部门 is no 管理部
+    BRANCHES.iter().filter_map(|branch| name.split_once(branch)).any(|(_, rest)| !rest.starts_with('门'))
 }
+
+/// Letters that show that a firm and a name behind it are two bodies: 某公司向环保部申请.
+/// Own list: guards of short names behind those of firms alone.
+const BETWEEN: &str = "向由经被报与和及同在对据获受因到从、，";
 
 /// Whether a short name is that of a department of a firm: 某某公司化学环保部.
 fn is_department(before: &str, kind: NameKind) -> bool {
     const TAIL: usize = 4;
     let tail: String = before.chars().rev().take(TAIL).collect::<Vec<_>>().into_iter().rev().collect();
     let between = ["公司", "集团", "工厂"].iter().find_map(|firm| tail.rsplit_once(firm)).map(|(_, rest)| rest);
-    let verbs = |c: char| "向由经被报与和及同在对据获受因到从、，".contains(c);
-    kind != NameKind::Name && between.is_some_and(|rest| !rest.contains(verbs))
+    kind != NameKind::Name && between.is_some_and(|rest| !rest.contains(|c| BETWEEN.contains(c)))
 }
 
 /// Whether a name is a part of its successor's, which keeps it in brackets: 中央党校（国家行政学院）.

@@ -1,10 +1,7 @@
 //! Whether the words round the name of a lapsed agency tell how it was reorganised.
 
 use crate::mentions::AgencyMention;
-
-/// Words of reorganisation; in the clause of a name they tell its fate.
-const FATES: &[&str] =
-    &["不再保留", "撤销", "合并", "组建", "更名", "改称", "改为", "并入", "划入", "划转", "转隶", "的职责", "的职能"];
+use hegao_lexicon::language::acts::REORGANISING;
 
 /// Letters on either side of a name that are looked at: longer clauses are no Chinese.
 const CLAUSE: usize = 60;
@@ -16,5 +13,5 @@ pub(super) fn is_reorganised(text: &str, mention: &AgencyMention) -> bool {
     let head: usize = before.chars().rev().take_while(goes_on).take(CLAUSE).map(char::len_utf8).sum();
     let tail: usize = after.chars().take_while(goes_on).take(CLAUSE).map(char::len_utf8).sum();
     let (head, tail) = (&before[before.len() - head..], &after[..tail]);
-    FATES.iter().any(|w| head.contains(w) || tail.contains(w))
+    REORGANISING.iter().any(|w| head.contains(w) || tail.contains(w))
 }

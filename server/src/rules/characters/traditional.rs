@@ -24,6 +24,7 @@ const SHARE: usize = 25;
 /// Fewer say nothing of the whole: 伍拾萬元.
 const FEWEST: usize = 3;
 /// Traditional characters that 《通用规范汉字表》 has too, for names or for a sense of their own.
+/// Own list: exceptions of this rule, from the remarks of that table.
 const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
 /// Bytes of a Han character.
 const HAN: usize = 3;

@@ -6,6 +6,8 @@ use crate::mentions::Citation;
 use crate::mentions::citation::between_marks;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Policy;
+use hegao_lexicon::language::acts::{ISSUING, PASSING_ON};
+use hegao_lexicon::language::document_kinds::joined_ending;
 
 /// 引用的标题缺了其中引用的文件名.
 pub static RULE: Rule = Rule {
@@ -18,11 +20,6 @@ pub static RULE: Rule = Rule {
     page: include_str!("hollow_title.md"),
     check: Check::Blocks(check),
 };
-
-/// Verbs after which a title names what is issued.
-const ISSUE_VERBS: &[&str] = &["印发", "转发", "批转", "发布", "公布"];
-/// What follows when the name of what is issued is lost: 关于印发的通知.
-const ENDINGS: &[&str] = &["的通知", "的函", "的决定", "的公告", "的意见"];
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {
@@ -50,12 +47,12 @@ fn message(whole: Option<&(String, &Policy)>) -> String {
 
 /// Whether a title says that something is issued, and not what.
 pub(super) fn is_hollow(title: &str) -> bool {
-    ISSUE_VERBS.iter().any(|verb| {
+    ISSUING.iter().chain(&PASSING_ON).any(|verb| {
         title.match_indices(verb).any(|(at, _)| {
             // in 关于政务信息发布的通知 the verb has its object before it
             let has_object = title[..at].contains("关于") && !title[..at].ends_with("关于");
             let rest = without_tag(title[at + verb.len()..].trim_start_matches("关于"));
-            !has_object && ENDINGS.contains(&rest)
+            !has_object && joined_ending(rest) == Some(rest.len())
         })
     })
 }
@@ -83,7 +80,7 @@ fn whole_title<'a>(cx: &'a Passage<'_>, citation: &Citation, title: &str) -> Opt
 /// The title of the notice itself; where the lexicon has only the title of what was issued, the
 /// hollow title with that put into its hole.
 fn filled(hollow: &str, known: &str) -> String {
-    let ending = ENDINGS.iter().find(|e| hollow.ends_with(**e)).copied().unwrap_or_default();
+    let ending = hollow.rfind('的').map_or("", |at| &hollow[at..]);
     match known.ends_with(ending) {
         true => known.to_owned(),
         false => format!("{}〈{known}〉{ending}", &hollow[..hollow.len() - ending.len()]),

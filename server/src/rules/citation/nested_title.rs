@@ -3,6 +3,9 @@
 use super::is_half_width;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::acts::{AMENDING, CARRYING_OUT, ENDING, ISSUING, MAKING, PASSING_ON, TAKING_EFFECT};
+use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::relations::JOINING;
 use std::ops::Range;
 
 /// 书名号里面的书名号没有用〈〉.
@@ -19,11 +22,11 @@ pub static RULE: Rule = Rule {
 
 /// The marks of titles, right or wrong, as opening and closing ones; the last three are no marks of titles.
 const MARKS: &[(char, char)] = &[('《', '》'), ('〈', '〉'), ('<', '>'), ('＜', '＞'), ('﹤', '﹥')];
-/// Words before a title that is quoted in another, and words behind it.
-const BEFORE: &[&str] = &[
-    "关于", "印发", "转发", "批转", "公布", "发布", "颁布", "修改", "修订", "修正", "废止", "贯彻", "落实", "实施",
-    "执行", "施行", "适用", "推进", "征求", "批准", "制定", "和", "及", "、",
-];
+/// Verbs before a title that is quoted in another.
+const VERBS: [&[&str]; 8] =
+    [&ISSUING, &PASSING_ON, &AMENDING, &ENDING, &CARRYING_OUT, &TAKING_EFFECT, &MAKING, &["关于", "推进", "征求"]];
+/// Words behind one.
+/// Own list: how a title goes on behind the one it quotes.
 const AFTER: &[&str] = &["的", "实施", "意见", "领导", "等", "若干", "有关", "第", "工作", "办法", "和", "及", "、"];
 
 /// A pair of marks in a title, and how deep it stands: 1 for a title quoted in the title itself.
@@ -99,7 +102,7 @@ fn pairs(title: &str) -> Option<Vec<Pair>> {
         }
     }
     // <2017> is what is left of a title, not a title
-    let named = |p: &Pair| title[p.open..p.close].contains(|c| matches!(c, '\u{4e00}'..='\u{9fff}'));
+    let named = |p: &Pair| title[p.open..p.close].contains(is_han);
     (open.is_empty() && found.iter().all(named)).then_some(found)
 }
 
@@ -107,5 +110,6 @@ fn pairs(title: &str) -> Option<Vec<Pair>> {
 fn is_quoted_title(title: &str, pair: &Pair) -> bool {
     let (before, after) = (&title[..pair.open], &title[pair.close + pair.marks.1.len_utf8()..]);
     let quoted = |text: &str| text.ends_with(|c| MARKS.iter().any(|m| m.0 == c || m.1 == c));
-    BEFORE.iter().any(|w| before.ends_with(w)) || quoted(before) || AFTER.iter().any(|w| after.starts_with(w))
+    let led = before.ends_with(JOINING) || VERBS.iter().flat_map(|verbs| *verbs).any(|verb| before.ends_with(verb));
+    led || quoted(before) || AFTER.iter().any(|w| after.starts_with(w))
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
+use hegao_lexicon::language::acts::begins_issuing;
 use std::ops::Range;
 
 /// 标题后的发文字号没有用圆括号括起.
@@ -40,7 +41,7 @@ fn bare(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation, number: &Do
     let text = cx.text;
     let rest = &text[number.range.end..];
     // the number may begin what follows: 《甲办法》国发〔2016〕73号印发，《甲》国发〔2016〕73号《乙》
-    let goes_on = ["《", "印发", "转发", "发布", "公布", "规定", "废止"].iter().any(|w| rest.starts_with(w));
+    let goes_on = begins_issuing(rest) || ["《", "规定", "废止"].iter().any(|w| rest.starts_with(w));
     let heads = cx.block_at(citation.range.start).is_none_or(|b| matches!(b.kind, BlockKind::Heading(_)));
     if goes_on || heads || !is_citable(number) {
         return;

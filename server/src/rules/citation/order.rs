@@ -6,6 +6,8 @@ use crate::mentions::document_number::is_detached;
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
+use hegao_lexicon::language::acts::MAKING;
+use hegao_lexicon::language::bodies::ends_as_issuer;
 use hegao_lexicon::language::relations::JOINING;
 
 /// 发文字号写在标题前面.
@@ -64,13 +66,12 @@ fn leading_number<'a>(cx: &Passage<'a>, index: usize) -> Option<(usize, &'a Docu
     }
 }
 
-/// What may stand right before a number besides the lead-ins of numbers: acts, and the ends of issuers' names.
-const BOUNDARIES: &[&str] = &["作出", "出台", "签发", "制发", "院", "府", "厅", "局", "委", "会", "办", "部"];
-
 /// Whether the issuer code may begin earlier than it was read: in 作出温国土资发 it is not 国土资发.
 fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
     let before = &text[..number.range.start];
-    !is_detached(text, number.range.start) && !BOUNDARIES.iter().any(|b| before.ends_with(b))
+    let bound =
+        ends_as_issuer(before) || MAKING.iter().chain(&["作出", "签发", "制发"]).any(|act| before.ends_with(act));
+    !is_detached(text, number.range.start) && !bound
 }
 
 /// Whether a place stands within a sentence, and not at the head of a list, a table or a catalogue.

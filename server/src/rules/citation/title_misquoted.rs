@@ -5,8 +5,9 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
 use crate::mentions::{Citation, lookalikes};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
-use crate::text::cuts::is_han;
 use hegao_lexicon::Policy;
+use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::lookalikes::TELLING;
 use hegao_lexicon::policies::title_key;
 
 /// 引用的标题与原标题差一两个字.
@@ -27,9 +28,6 @@ const SHORTEST: usize = 12;
 const SHORTEST_NUMBERED: usize = 6;
 /// Letters at the head of a title that name a place: 河南省 and 湖南省 are two provinces, not one misspelt.
 const PLACE: usize = 3;
-/// Letters that make another document of the same pattern.
-const TELLING: &str =
-    "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {

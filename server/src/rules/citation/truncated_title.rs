@@ -4,6 +4,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use hegao_lexicon::Policy;
+use hegao_lexicon::language::document_kinds::ending;
 use hegao_lexicon::policies::title_key;
 
 /// 引用的标题不完整，缺了末尾的字.
@@ -22,18 +23,12 @@ pub static RULE: Rule = Rule {
 const SHORTEST: usize = 10;
 /// Letters that may be lost.
 const LOST: usize = 4;
-/// Words with which a title may well end.
-const KINDS: &[&str] = &[
-    "决议", "决定", "命令", "令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "函",
-    "纪要", "办法", "规定", "条例", "规则", "细则", "方案", "规划", "纲要", "计划", "要点", "指南", "标准", "规范",
-    "法", "解释", "制度", "预案", "措施", "目录", "清单",
-];
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     for (citation, title, _) in cx.citations().filter(|(.., known)| !known) {
         let key = title_key(title);
         let written = key.chars().count();
-        if written < SHORTEST || KINDS.iter().any(|k| key.ends_with(k)) {
+        if written < SHORTEST || ending(&key).is_some() {
             continue;
         }
         let mut lost: Vec<(String, &Policy)> = cx

@@ -3,6 +3,7 @@
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::relations::{
     ABOUT, ABOUT_BEHIND, AT_LEAST, AT_LEAST_BEHIND, AT_MOST, AT_MOST_BEHIND, BOUNDS_END, NEGATIONS, NO_BOUNDS,
 };
@@ -64,7 +65,11 @@ fn place(after: &str, word: &str) -> Option<(usize, usize)> {
     (!rest.starts_with(OTHER)).then_some((at, at + word.len()))
 }
 
+/// Letters that no unit has.
+/// Own list: where the words behind a number go on without a unit.
+const OTHERS: &str = "的和与或在为、有两十";
+
 fn is_unit(c: char) -> bool {
     // 超过100米有两处以上: the second number has a tail of its own
-    c.is_alphabetic() && !"的和与或在为、有一二两三四五六七八九十".contains(c) || matches!(c, '%' | '％' | '℃')
+    c.is_alphabetic() && !OTHERS.contains(c) && !is_counting_digit(c) || matches!(c, '%' | '％' | '℃')
 }

@@ -3,6 +3,8 @@
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::document_kinds;
+use hegao_lexicon::language::measures::NUMBERED_THINGS;
 
 /// 日期的“日”写成了“号”（8月1号）.
 pub static RULE: Rule = Rule {
@@ -16,15 +18,11 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What makes 号 the mark of a number: 5月1号文件, 3月2号令.
-const NUMBERED: &[char] =
-    &['文', '令', '公', '通', '楼', '线', '院', '台', '车', '井', '机', '馆', '厅', '会', '矿', '信', '决', '议'];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in cx.mentions.numerals.dates.iter().filter(|d| d.day.is_some()) {
         let range = date.range();
-        let is_number = text[range.end..].starts_with(NUMBERED);
+        let is_number = is_numbered(&text[range.end..]);
         if !text[date.mark.clone()].starts_with('号') || is_number || !is_own(cx, &range) {
             continue;
         }
@@ -36,4 +34,11 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Safe, format!("改为“{right}”"), edits)
             .repeats("日期的“日”写成了“号”");
     }
+}
+
+/// Whether a text begins with what bears a number: 5月1号文件, 3月2号令, 4月5号楼.
+fn is_numbered(after: &str) -> bool {
+    let thing = || NUMBERED_THINGS.iter().any(|thing| after.starts_with(thing));
+    let kind = || document_kinds::ENDINGS.iter().any(|ending| after.starts_with(ending.name));
+    after.starts_with(['文', '信', '公']) || thing() || kind()
 }

@@ -4,6 +4,7 @@ use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::Shape;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::measures::AMOUNTS;
 
 /// 纯小数没有写出小数点前的0（.46）.
 pub static RULE: Rule = Rule {
@@ -18,17 +19,14 @@ pub static RULE: Rule = Rule {
 };
 
 /// What leads to an amount.
+/// Own list: the last letters of verbs and of names of rates, and marks.
 const LEADS: &[char] = &['为', '达', '至', '到', '约', '近', '超', '过', '率', '是', '占', '（', '(', '～', '—'];
-/// What follows one.
-const UNITS: &[char] = &[
-    '%', '％', '‰', '个', '倍', '元', '米', '公', '亿', '万', '毫', '平', '吨', '小', '分', '千', '）', ')', '，', '。',
-];
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx).filter(|f| f.shape == Shape::Point) {
         let (written, range) = (&text[figure.range.clone()], figure.range.clone());
-        let counted = written.ends_with('%') || text[range.end..].starts_with(UNITS);
+        let counted = written.ends_with('%') || is_counted(&text[range.end..]);
         if !counted || !text[..range.start].ends_with(LEADS) || !is_own(cx, &range) {
             continue;
         }
@@ -38,4 +36,10 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             vec![(range.start..range.start, "0".to_owned())],
         );
     }
+}
+
+/// Whether a text begins with a unit, or ends the clause of an amount.
+fn is_counted(after: &str) -> bool {
+    after.starts_with(['%', '％', '‰', '分', '）', ')', '，', '。'])
+        || AMOUNTS.iter().any(|unit| after.starts_with(unit))
 }

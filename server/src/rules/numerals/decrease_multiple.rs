@@ -3,6 +3,8 @@
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::measures::VAGUE_NUMERALS;
+use hegao_lexicon::language::numerals::{arabic_digit, is_numeral};
 use hegao_lexicon::language::relations::DECREASING;
 
 /// 减少、下降用了“倍”（下降2倍）.
@@ -17,8 +19,6 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Letters that numbers before 倍 are written in.
-const DIGITS: &str = "0123456789.０１２３４５６７８９一二两三四五六七八九十百几数半多";
 /// How words and numbers go on that begin with 倍 or hold it: 倍数, 倍率.
 /// Own list: guards of 倍 alone.
 const OTHER: &[char] = &['数', '率', '频', '增', '以'];
@@ -29,7 +29,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for &at in &cx.mentions.numerals.multiples {
         let end = at + '倍'.len_utf8();
-        let digits = text[..at].chars().rev().take(LONGEST).take_while(|c| DIGITS.contains(*c));
+        let digits = text[..at].chars().rev().take(LONGEST).take_while(|c| is_of_number(*c));
         let start = at - digits.map(char::len_utf8).sum::<usize>();
         let verb = verb(&text[..start]).filter(|_| start < at && !text[end..].starts_with(OTHER));
         let Some(verb) = verb else { continue };
@@ -49,4 +49,9 @@ fn verb(before: &str) -> Option<usize> {
     let bare = before.strip_suffix('了').unwrap_or(before);
     let verb = DECREASING.iter().find(|verb| bare.ends_with(**verb))?;
     Some(before.len() - bare.len() + verb.len())
+}
+
+/// Whether numbers before 倍 are written with a character.
+fn is_of_number(c: char) -> bool {
+    arabic_digit(c).is_some() || c == '.' || is_numeral(c) || VAGUE_NUMERALS.contains(&c)
 }

@@ -3,6 +3,7 @@
 use super::{is_own, is_serial, numbers};
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::numerals::is_counting_digit;
 use std::ops::Range;
 
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
@@ -17,8 +18,11 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What makes 千 or 百 the beginning of a word.
+/// What makes 千 the beginning of a word.
+/// Own list: units and words of this one letter.
 const NO_THOUSAND: &str = "伏瓦米克卡赫帕牛焦安兆字比位吨乏秒周分欧库电";
+/// The same of 百.
+/// Own list: words of this one letter.
 const NO_HUNDRED: &str = "货分姓强年科事";
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
@@ -48,7 +52,7 @@ fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
     let tail: usize = rest
         .chars()
         .take(6)
-        .take_while(|c| "零〇一二三四五六七八九十0123456789".contains(*c))
+        .take_while(|c| is_counting_digit(*c) || matches!(c, '零' | '〇' | '十' | '0'..='9'))
         .map(char::len_utf8)
         .sum();
     (goes_on && is_plain && !is_serial(&text[..number.start]))

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::{Citation, sentence};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::drafts::STAGES;
 
 /// 用征求意见稿、送审稿、草案作依据.
 pub static RULE: Rule = Rule {
@@ -16,9 +17,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What drafts are called, the longer before the shorter.
-const DRAFTS: &[&str] = &["征求意见稿", "公开征求意见稿", "送审稿", "送审讨论稿", "报批稿", "讨论稿", "草案", "审议稿"];
 /// Words of a sentence that is about a draft as a draft.
+/// Own list: a sentence with any of them takes no draft for a basis.
 const ABOUT_DRAFTS: &[&str] = &[
     "征求",
     "意见稿",
@@ -77,5 +77,5 @@ fn is_about_it(text: &str, citation: &Citation) -> bool {
 fn draft(text: &str, citation: &Citation) -> Option<&'static str> {
     let title = text[citation.title.clone()].trim_end_matches(['）', ')']);
     let note = citation.note.as_ref().map_or("", |n| text[n.clone()].trim());
-    DRAFTS.iter().copied().find(|d| note == *d || title.strip_suffix(d).is_some_and(|t| t.ends_with(['（', '('])))
+    STAGES.iter().copied().find(|d| note == *d || title.strip_suffix(d).is_some_and(|t| t.ends_with(['（', '('])))
 }

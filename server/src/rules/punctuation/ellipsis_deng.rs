@@ -3,6 +3,7 @@
 use super::runs;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::relations::BEHIND_DENG;
 
 /// 省略号和“等”同时使用.
 pub static RULE: Rule = Rule {
@@ -16,15 +17,12 @@ pub static RULE: Rule = Rule {
     check: Check::Marks(check),
 };
 
-/// Words that begin with 等 and are no 等 of an enumeration.
-const WORDS: [&str; 8] = ["等级", "等待", "等候", "等额", "等同", "等于", "等到", "等我"];
-
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for at in runs(cx, |c| c == '…') {
         let rest = &text[at.end..];
         let before = &text[..at.start];
-        let doubled = rest.starts_with('等') && !WORDS.iter().any(|w| rest.starts_with(w));
+        let doubled = rest.strip_prefix('等').is_some_and(|rest| !rest.starts_with(|c| BEHIND_DENG.contains(c)));
         if at.len() == "……".len() && (doubled || before.ends_with("等等")) {
             found.report(at.clone(), "省略号和“等”意思重复，应当只留一个").fix(
                 Applicability::Unsafe,

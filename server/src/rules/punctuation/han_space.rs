@@ -4,6 +4,7 @@ use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::signs::{Sign, is_han};
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
 use crate::text::BlockKind;
+use hegao_lexicon::language::bodies::ends_as_issuer;
 
 /// 句中的汉字之间空了格.
 pub static RULE: Rule = Rule {
@@ -19,8 +20,6 @@ pub static RULE: Rule = Rule {
 
 /// Shorter runs of Han beside a blank may be names, numbers of articles, or letters set apart.
 const RUN: usize = 5;
-/// Letters that end the name of a body: issuers of one document are set side by side with a blank.
-const BODIES: &str = "委院部会局厅署办室府司处行社党军盟团科股站所中心党组";
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     let blanks = cx.mentions.signs.marks.iter().filter(|s| s.char == ' ');
@@ -41,7 +40,8 @@ fn is_inside_sentence(cx: &Passage<'_>, blank: Sign) -> bool {
     let before = super::line_before(cx, blank.at);
     let after =
         text[blank.at..block.range.end.min(text.floor_char_boundary(blank.at + super::NEAR))].trim_start_matches(' ');
-    let body = before.chars().next_back().is_some_and(|c| BODIES.contains(c));
+    // issuers of one document are set side by side with a blank
+    let body = ends_as_issuer(before) || before.ends_with(['党', '军', '科']);
     matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::BlockQuote)
         && !body
         && long(&mut before.chars().rev())

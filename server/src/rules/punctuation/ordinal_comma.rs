@@ -37,6 +37,6 @@ fn begins_sentence(cx: &Passage<'_>, at: usize) -> bool {
     let text = cx.text;
     let Some(block) = cx.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };
     let rest = &text[at..block.range.end.max(at)];
-    let listed = |c: char| "第其首再最一二三四五六七八九十".contains(c) || c.is_ascii_digit();
+    let listed = |c: char| ordinals::begins_word(c) || c.is_ascii_digit();
     !rest.chars().next().is_none_or(listed) && rest.contains(['。', '；', '，', ',', ';'])
 }

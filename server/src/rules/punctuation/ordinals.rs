@@ -1,6 +1,8 @@
 //! The words that number the parts of a text: 第一、首先、其一、一是.
 
 use super::Passage;
+use hegao_lexicon::language::numerals::is_counting_digit;
+use hegao_lexicon::language::relations::ORDER;
 
 /// A word of order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,7 +20,6 @@ impl Ordinal {
     }
 }
 
-const NUMBERS: &str = "一二三四五六七八九十";
 /// The longest word of order, in bytes: 第二十一.
 const LONGEST: usize = 12;
 
@@ -34,7 +35,17 @@ pub fn is_before(cx: &Passage<'_>, at: usize) -> Option<Ordinal> {
 
 /// Whether a word of order may end in a letter.
 fn ends_word(c: char) -> bool {
-    matches!(c, '是' | '先' | '次' | '后' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十')
+    // Own list: the last letters of words of order, looked at for every mark.
+    is_number(c) || matches!(c, '是' | '先' | '次' | '后')
+}
+
+/// Whether a character may begin a word of order: 第, 其, 首, 一.
+pub fn begins_word(c: char) -> bool {
+    is_number(c) || c == '第' || ORDER.iter().any(|word| word.starts_with(c))
+}
+
+fn is_number(c: char) -> bool {
+    is_counting_digit(c) || c == '十'
 }
 
 fn ends_clause(c: char) -> bool {
@@ -42,8 +53,8 @@ fn ends_clause(c: char) -> bool {
 }
 
 fn word(text: &str) -> Option<Ordinal> {
-    let numbered = |rest: &str| !rest.is_empty() && rest.chars().all(|c| NUMBERS.contains(c));
-    if matches!(text, "首先" | "其次" | "再次" | "最后") {
+    let numbered = |rest: &str| !rest.is_empty() && rest.chars().all(is_number);
+    if ORDER.contains(&text) {
         return Some(Ordinal::Listed);
     }
     if let Some(rest) = text.strip_prefix('第').or_else(|| text.strip_prefix('其')) {

@@ -4,6 +4,7 @@ use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::signs::Sign;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::measures::LAST_LETTERS;
 
 /// 数值之间的浪纹线用了别的字符.
 pub static RULE: Rule = Rule {
@@ -30,7 +31,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 /// are, and the years of a range are a matter of numerals.
 fn joins_numbers(cx: &Passage<'_>, sign: Sign) -> bool {
     let (before, after) = sides(cx, &sign.range());
-    let number = |c: char| c.is_ascii_digit() || "%％℃元万亿吨米度年月日时个人岁天".contains(c);
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '%' | '％' | '℃') || LAST_LETTERS.contains(c);
     before.is_some_and(number) && after.is_some_and(|c| c.is_ascii_digit()) && !is_code(cx, sign) && !is_years(cx, sign)
 }
 

@@ -46,15 +46,17 @@ fn replaced<'a>(cx: &Context<'a>, mention: &SloganMention) -> Option<(&'a Slogan
     (!ended).then_some((variant, slogan, since))
 }
 
+/// What makes a word of its own with 战略 before it.
+/// Own list: guards of old phrases that end in 战略 alone.
+const BEHIND_STRATEGY: &[&str] = &["合作", "对接", "支点", "伙伴", "互信", "协同"];
+
 /// Whether the words are those of others, or parts of another word, or the sentence tells of the time before.
 fn is_history(cx: &Context<'_>, mention: &SloganMention, since: Date) -> bool {
     let text = cx.prose.text();
     let quotation = cx.mentions.marks.quotation(&mention.range);
     // “一带一路”战略合作伙伴: the last word belongs to what follows
     let joined = text[..mention.range.end].ends_with("战略")
-        && ["合作", "对接", "支点", "伙伴", "互信", "协同"]
-            .iter()
-            .any(|word| text[mention.range.end..].starts_with(word));
+        && BEHIND_STRATEGY.iter().any(|word| text[mention.range.end..].starts_with(word));
     // a phrase in marks of its own is the writer's; among other words it is what someone said
     joined
         || quotation.is_some_and(|q| *q != mention.range)

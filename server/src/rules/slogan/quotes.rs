@@ -3,6 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;
 
@@ -64,12 +65,15 @@ fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
         && (mention.spelling != SloganSpelling::Exact || !is_bare_item(text, &mention.range))
 }
 
+/// What proper names that have a phrase in them end with.
+/// Own list: guards of phrases in such names alone.
+const ENDS: &[&str] = &["网", "官网", "论坛", "办公室", "研究院", "基金会", "中心"];
+
 /// Whether a phrase is a part of a proper name: 中国一带一路网.
 fn is_in_name(text: &str, range: &Range<usize>) -> bool {
-    const ENDS: &[&str] = &["网", "官网", "论坛", "办公室", "研究院", "基金会", "中心"];
     let (before, after) = (&text[..range.start], &text[range.end..]);
     let ends = ENDS.iter().any(|w| after.starts_with(w)) && !after.starts_with("网络");
-    ends && before.ends_with(['国', '家', '省', '市'])
+    ends && (before.ends_with(LAST_LETTERS) || before.ends_with(['国', '家']))
 }
 
 /// Whether a phrase is an item of a list none of whose neighbouring items, as short as itself, is quoted: there

@@ -4,6 +4,7 @@ use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::{Level, Ordinal};
+use hegao_lexicon::language::numerals;
 
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {
@@ -55,12 +56,8 @@ fn is_inline(text: &str, before: &Ordinal, ordinal: &Ordinal) -> bool {
 
 /// A numeral as its level writes it.
 fn numeral(value: u32, level: Level) -> String {
-    const DIGITS: [&str; 10] = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-    let digit = |n: u32| DIGITS[usize::try_from(n % 10).unwrap_or(0)];
     match (level, value) {
         (Level::Third | Level::Fourth, _) => value.to_string(),
-        (_, 0..10) => digit(value).to_owned(),
-        (_, 10..20) => format!("十{}", digit(value)),
-        _ => format!("{}十{}", digit(value / 10), digit(value)),
+        _ => numerals::written(value),
     }
 }

@@ -4,6 +4,7 @@ use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
+use hegao_lexicon::language::numerals;
 
 /// 成文日期没有用阿拉伯数字标全，或者编了虚位.
 pub static RULE: Rule = Rule {
@@ -29,7 +30,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     if written == right {
         return;
     }
-    let (message, applicability) = if text.contains(|c: char| "〇○零一二三四五六七八九".contains(c)) {
+    let (message, applicability) = if text.contains(|c: char| numerals::digit(c).is_some()) {
         ("成文日期应当用阿拉伯数字标注", Applicability::Unsafe)
     } else if text.contains('年') {
         ("成文日期的月、日不编虚位（1不写作01）", Applicability::Safe)

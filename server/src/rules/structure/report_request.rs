@@ -4,6 +4,7 @@ use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
+use hegao_lexicon::language::acts::DECIDING;
 use std::ops::Range;
 
 /// 报告中夹带请示事项.
@@ -18,8 +19,6 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What the closing words of a request ask for.
-const ASKED: [&str; 7] = ["批示", "批复", "审批", "批准", "核准", "审定", "指示"];
 /// The longest closing line, in bytes.
 const LONGEST: usize = 75;
 /// So many lines above the end of the body are looked at.
@@ -46,5 +45,5 @@ fn asks(line: &str) -> Option<&str> {
     let bare = line.trim_end_matches(['。', '！', '.']);
     let asking = bare.find('请')?;
     let whole = line.len() <= LONGEST && !bare.contains(['。', '；']) && !bare[asking..].contains(['，', ',']);
-    (whole && ASKED.iter().any(|w| bare[asking..].ends_with(w))).then_some(bare)
+    (whole && DECIDING.iter().any(|w| bare[asking..].ends_with(w))).then_some(bare)
 }

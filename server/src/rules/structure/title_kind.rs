@@ -17,6 +17,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Two kinds in one title; what is left of them says which was meant only to the author.
+/// Own list: the wrong forms of this rule.
 const DOUBLED: [&str; 4] = ["请示报告", "报告请示", "请示函", "通知通报"];
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {

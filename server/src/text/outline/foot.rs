@@ -2,9 +2,10 @@
 
 use super::Signature;
 use super::head::inner;
-use super::ordinals;
 use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, numbering};
+use hegao_lexicon::language::numerals;
+use hegao_lexicon::language::references::begins_remark;
 use std::ops::Range;
 
 /// What stands below the body; all ranges are prose offsets.
@@ -114,7 +115,7 @@ impl Foot {
 /// Whether a line is a remark on who may read the document: （此件公开发布）, with its brackets or without.
 fn is_remark(line: &str) -> bool {
     let bare = line.trim_matches(['（', '）', '(', ')', ' ']);
-    ["此件", "此文", "本文有删减", "联系人"].iter().any(|w| bare.starts_with(w))
+    (begins_remark(bare) || bare.starts_with("联系人"))
         && bare.len() <= 120
         && !bare.contains('。')
         && (bare.len() < line.len() || bare.ends_with("公开发布") || bare.ends_with("公开"))
@@ -129,7 +130,7 @@ fn head_number(head: &str) -> Option<u32> {
 fn value(digits: &str) -> Option<u32> {
     match digits.parse() {
         Ok(value) => Some(value),
-        Err(_) => Some(ordinals::han_value(digits)).filter(|v| *v > 0),
+        Err(_) => Some(numerals::value(digits)).filter(|v| *v > 0),
     }
 }
 
@@ -158,12 +159,16 @@ fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
     (!items.is_empty()).then_some(AttachmentNote { label, mark, items })
 }
 
+/// What shows that a number behind 附件 counts attachments or goes on.
+/// Own list: guards of that number alone.
+const COUNTED: &[char] = &['份', '个', '页', '万', '元', '件', '.', '、', '-', '—', '至'];
+
 /// Where a body that begins at `from` names attachments by their numbers; not 附件3份.
 fn references(body: &str, from: usize) -> Vec<(Range<usize>, u32)> {
     let places = body.match_indices("附件").filter_map(|(at, label)| {
         let rest = &body[at + label.len()..];
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let counted = rest[digits..].starts_with(['份', '个', '页', '万', '元', '件', '.', '、', '-', '—', '至']);
+        let counted = rest[digits..].starts_with(COUNTED);
         let number = rest[..digits].parse().ok().filter(|_| digits <= 2 && !counted)?;
         Some((from + at..from + at + label.len() + digits, number))
     });

@@ -2,7 +2,9 @@
 
 use super::bare;
 use crate::text::{Block, BlockKind, Prose, dates, numbering};
+use hegao_lexicon::language::bodies::{ADDRESSEES, ends_as_issuer};
 use hegao_lexicon::language::persons::{ADDRESS, TITLES};
+use hegao_lexicon::language::places::LAST_LETTERS;
 use std::ops::Range;
 
 /// What stands above the body; all ranges are prose offsets.
@@ -112,17 +114,13 @@ fn is_closed(text: &str, recipients: &Recipients) -> bool {
     matches!(&text[recipients.mark.clone()], "：" | ":")
 }
 
-/// What the names of addressees end with.
-const BODIES: [&str; 42] = [
-    "府", "部", "委", "办", "厅", "局", "院", "会", "行", "署", "社", "处", "室", "心", "校", "队", "部门", "机构",
-    "单位", "企业", "公司", "组", "关", "所", "站", "盟", "州", "县", "区", "市", "省", "厂", "学", "场", "乡", "镇",
-    "街道", "兵团", "集团", "公司", "人员", "中队",
-];
-
 /// Whether the last of the names is that of a body or a person in office, a remark in brackets left out: 各市（州）人民政府.
 fn is_body(names: &str) -> bool {
     let bare = bare(names.trim());
-    BODIES.iter().chain(TITLES).any(|b| bare.ends_with(b))
+    let ends = |names: &[&str]| names.iter().any(|name| bare.ends_with(name));
+    // 方法： is no court
+    let body = ends_as_issuer(bare) && !bare.ends_with('法');
+    body || bare.ends_with(LAST_LETTERS) || ends(&ADDRESSEES) || ends(TITLES)
 }
 
 /// Whether names without a colon are addressees all the same: the first of them begins with 各.

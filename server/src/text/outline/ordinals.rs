@@ -1,6 +1,8 @@
 //! The numbers that lead headings and paragraphs: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
 
 use crate::text::{Block, BlockKind};
+use hegao_lexicon::language::numerals::{self, is_counting_digit};
+use hegao_lexicon::language::references::PARTS;
 use std::ops::Range;
 
 /// What a number is written with, the highest first.
@@ -60,7 +62,7 @@ fn begins_anew(text: &str, block: &Block) -> bool {
     let counted = || {
         let rest = line.strip_prefix('第')?;
         let len = rest.find(|c| !is_han_digit(c) && !c.is_ascii_digit())?;
-        (len > 0 && rest[len..].starts_with(['章', '节', '条', '编', '部', '篇'])).then_some(())
+        (len > 0 && rest[len..].starts_with(|c| PARTS.contains(&c) || matches!(c, '部' | '篇'))).then_some(())
     };
     matches!(block.kind, BlockKind::Heading(_))
         || line.starts_with("附件")
@@ -85,8 +87,8 @@ fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
     }
     let rest = &rest[close..];
     // 一、二季度 and 三、四线城市 name two things
-    let last = numeral.chars().next_back().map_or(0, |c| han_value(c.encode_utf8(&mut [0; 4])));
-    let follows = |next: char| han_value(next.encode_utf8(&mut [0; 4])) == last + 1;
+    let last = numeral.chars().next_back().map_or(0, |c| numerals::value(c.encode_utf8(&mut [0; 4])));
+    let follows = |next: char| numerals::value(next.encode_utf8(&mut [0; 4])) == last + 1;
     let mark = rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..], follows));
     let mark = mark.map_or(0, char::len_utf8);
     let end = start + len + close;
@@ -94,7 +96,7 @@ fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
     let year = !han && numeral.len() == 4;
     (open.is_some() || mark > 0 && !year).then(|| Ordinal {
         level: level(han, open.is_some()),
-        value: if han { han_value(numeral) } else { numeral.parse().unwrap_or(0) },
+        value: if han { numerals::value(numeral) } else { numeral.parse().unwrap_or(0) },
         numeral: at + start..at + start + len,
         range: at..at + end,
         mark: at + end..at + end + mark,
@@ -129,23 +131,7 @@ fn separates(mark: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
 }
 
 fn is_han_digit(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百')
-}
-
-/// The value of a Han numeral below two hundred: 二十一, 一百〇二 is not written in headings.
-pub(super) fn han_value(numeral: &str) -> u32 {
-    let (mut total, mut ones) = (0, 0);
-    for c in numeral.chars() {
-        match "一二三四五六七八九".chars().position(|d| d == c) {
-            Some(index) => ones = u32::try_from(index).unwrap_or(0) + 1,
-            None => {
-                let unit = if c == '十' { 10 } else { 100 };
-                total += ones.max(1) * unit;
-                ones = 0;
-            }
-        }
-    }
-    total + ones
+    is_counting_digit(c) || matches!(c, '十' | '百')
 }
 
 #[cfg(test)]
