@@ -127,9 +127,10 @@ fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, 
 
 /// The entries of a line, of which a page may put two on one: 发文机关: 国务院 成文日期: 2016年12月15日.
 fn pairs(line: &str) -> Vec<&str> {
-    const SECOND: [&str; 4] = [" 成文日期", " 发布日期", " 主题分类", " 发文字号"];
-    match SECOND.iter().filter_map(|k| line.find(k)).min() {
-        Some(at) => vec![&line[..at], line[at..].trim_start()],
+    let keys = [&metadata::WRITTEN[..], &metadata::PUBLISHED, &metadata::NUMBER, &["主题分类"]].concat();
+    let behind_blank = |key: &str| line.match_indices(key).map(|(at, _)| at).find(|at| line[..*at].ends_with(' '));
+    match keys.iter().filter(|key| !key.is_ascii()).filter_map(|key| behind_blank(key)).min() {
+        Some(at) => vec![line[..at].trim_end(), &line[at..]],
         None => vec![line],
     }
 }

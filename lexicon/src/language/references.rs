@@ -124,6 +124,43 @@ pub const CODE_ENDINGS: &[char] = &[
 /// Those in which only the codes of offices end; those of case files and licences do not.
 pub const OFFICE_CODE_ENDINGS: &[char] = &['发', '函', '办', '规', '文', '电', '政'];
 
+/// What the codes of people's governments and of their offices end in. No sentence ends so, while 下发 and
+/// 政府发 end many.
+pub const GOVERNMENT_CODES: &[&str] = &["政办发", "政办函", "政办规", "政发", "政函"];
+
+/// Words that end in 发 or 函 as codes do and are none.
+pub const NOT_CODES: &[&str] = &[
+    "财政发",
+    "民政发",
+    "邮政发",
+    "行政发",
+    "印发",
+    "下发",
+    "转发",
+    "颁发",
+    "核发",
+    "签发",
+    "制发",
+    "补发",
+    "分发",
+    "收发",
+    "开发",
+    "研发",
+    "批发",
+    "首发",
+    "始发",
+    "出发",
+    "触发",
+    "爆发",
+    "暴发",
+    "引发",
+    "复函",
+    "来函",
+    "发函",
+    "致函",
+    "去函",
+];
+
 /// What the codes of serials end in, whose numbers keep 第 and zeros: licences, penalties, appraisals, arbitration.
 pub const SERIAL_ENDINGS: &[&str] = &[
     "备字",

@@ -6,45 +6,9 @@ use super::year::is_modern;
 use super::{DocumentNumber, NumberKind};
 use hegao_lexicon::IssuerCodes;
 use hegao_lexicon::language::measures::NUMBERED_THINGS;
-use hegao_lexicon::language::references::ORDERS;
+use hegao_lexicon::language::references::{GOVERNMENT_CODES, NOT_CODES, ORDERS};
 use std::ops::Range;
 
-/// Endings of codes that no sentence ends in. 下发, 政府发 and the like do, so 发 is not enough.
-/// Own list: the few endings for which a year without brackets is believed.
-const OFFICES: &[&str] = &["政办发", "政办函", "政办规", "政发", "政函"];
-/// What looks like a code and is what somebody does.
-/// Own list: guards of the letters 发 and 函 alone.
-const VERBS: &[&str] = &[
-    "财政发",
-    "民政发",
-    "邮政发",
-    "行政发",
-    "印发",
-    "下发",
-    "转发",
-    "颁发",
-    "核发",
-    "签发",
-    "制发",
-    "补发",
-    "分发",
-    "收发",
-    "开发",
-    "研发",
-    "批发",
-    "首发",
-    "始发",
-    "出发",
-    "触发",
-    "爆发",
-    "暴发",
-    "引发",
-    "复函",
-    "来函",
-    "发函",
-    "致函",
-    "去函",
-];
 /// What a known code ends in that is no word of the language.
 /// Own list: of the endings of codes those that are believed without brackets.
 const ENDINGS: &[char] = &['发', '函', '字', '规', '电', '税'];
@@ -120,8 +84,8 @@ fn is_code(text: &str, head: &Head, end: usize) -> bool {
     let code = &text[head.range.clone()];
     let letters = code.chars().count();
     let known = head.known && head.detached && letters >= 2 && code.ends_with(ENDINGS);
-    let office = OFFICES.iter().any(|o| code.ends_with(o)) && !VERBS.iter().any(|v| code.ends_with(v));
-    let alone = letters >= 3 && code.ends_with(['发', '函']) && !VERBS.iter().any(|v| code.ends_with(v));
+    let office = GOVERNMENT_CODES.iter().any(|o| code.ends_with(o)) && !NOT_CODES.iter().any(|v| code.ends_with(v));
+    let alone = letters >= 3 && code.ends_with(['发', '函']) && !NOT_CODES.iter().any(|v| code.ends_with(v));
     head.kind == NumberKind::Document && (known || office || alone && stands_alone(text, head.range.start..end))
 }
 

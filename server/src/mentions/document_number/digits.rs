@@ -1,5 +1,6 @@
 //! Digits as written in a number: ASCII, full-width or Han.
 
+use hegao_lexicon::language::numerals;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -39,21 +40,10 @@ pub(super) fn han(text: &str, at: usize) -> Option<Digits> {
     run(text, at, |c| Some((han_value(c)?, DigitForm::Han)))
 }
 
+/// The digit that a Han digit means; Latin letters that look like 〇 stand for a number to come.
 fn han_value(c: char) -> Option<char> {
-    let value = match c {
-        '〇' | '○' | '零' => '0',
-        '一' => '1',
-        '二' => '2',
-        '三' => '3',
-        '四' => '4',
-        '五' => '5',
-        '六' => '6',
-        '七' => '7',
-        '八' => '8',
-        '九' => '9',
-        _ => return None,
-    };
-    Some(value)
+    let value = numerals::digit(c).filter(|_| !matches!(c, 'O' | 'o' | 'Ｏ'))?;
+    char::from_digit(value.into(), 10)
 }
 
 fn run(text: &str, at: usize, read: impl Fn(char) -> Option<(char, DigitForm)>) -> Option<Digits> {

@@ -20,6 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// Who issues together so often that a blank between them is a custom of titles.
+/// Own list: exceptions of this rule.
 const PAIRS: &[(&str, &str)] =
     &[("中共中央", "国务院"), ("党中央", "国务院"), ("中共中央办公厅", "国务院办公厅"), ("中央办公厅", "国务院办公厅")];
 

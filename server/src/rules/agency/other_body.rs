@@ -4,7 +4,7 @@
 use crate::mentions::AgencyMention;
 use crate::rules::Context;
 use hegao_lexicon::Agency;
-use hegao_lexicon::language::bodies::BRANCHES;
+use hegao_lexicon::language::bodies::{self, BRANCHES};
 use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::terms::NameKind;
@@ -24,14 +24,10 @@ fn is_local(text: &str, mention: &AgencyMention) -> bool {
     before.ends_with(LAST_LETTERS) || before.ends_with("自治区") || has_local_forms(after)
 }
 
-/// The last letters of what an agency is called in other places, and what parts them.
-/// Own list: guards of a note in parentheses alone.
-const LOCAL_FORMS: &[char] = &['局', '厅', '委', '办', '处', '、'];
-
 /// Whether other forms of a name stand in parentheses behind it: （办）, （局、委）.
 fn has_local_forms(after: &str) -> bool {
     let Some(inside) = after.strip_prefix(['（', '(']) else { return false };
-    let rest = inside.trim_start_matches(LOCAL_FORMS);
+    let rest = inside.trim_start_matches(|c| bodies::LAST_LETTERS.contains(&c) || c == '、');
     rest.len() < inside.len() && rest.starts_with(['）', ')'])
 }
 

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;
@@ -19,8 +20,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Marks that set a phrase apart as quotation marks do, and digits that make it part of a number.
-const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉第一二三四五六七八九十";
+/// Marks that set a phrase apart as quotation marks do.
+const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉";
 
 /// Quotation marks of any kind.
 const OTHER_QUOTES: &str = "“”‘’\"'「」『』《》〈〉";
@@ -59,7 +60,7 @@ fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
     let text = cx.prose.text();
     let before = text[..mention.range.start].chars().next_back();
     let after = text[mention.range.end..].chars().next();
-    !before.into_iter().chain(after).any(|c| OTHER_MARKS.contains(c))
+    !before.into_iter().chain(after).any(is_joined)
         && is_word(text, &mention.range)
         && !is_in_name(text, &mention.range)
         && (mention.spelling != SloganSpelling::Exact || !is_bare_item(text, &mention.range))
@@ -68,6 +69,11 @@ fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
 /// What proper names that have a phrase in them end with.
 /// Own list: guards of phrases in such names alone.
 const ENDS: &[&str] = &["网", "官网", "论坛", "办公室", "研究院", "基金会", "中心"];
+
+/// Whether a character beside a phrase sets it apart, or makes it a part of a number.
+fn is_joined(c: char) -> bool {
+    OTHER_MARKS.contains(c) || is_counting_digit(c) || matches!(c, '第' | '十')
+}
 
 /// Whether a phrase is a part of a proper name: 中国一带一路网.
 fn is_in_name(text: &str, range: &Range<usize>) -> bool {

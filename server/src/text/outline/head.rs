@@ -2,6 +2,7 @@
 
 use super::bare;
 use crate::text::{Block, BlockKind, Prose, dates, numbering};
+use hegao_lexicon::language::acts::RESTING_ON;
 use hegao_lexicon::language::bodies::{ADDRESSEES, ends_as_issuer};
 use hegao_lexicon::language::persons::{ADDRESS, TITLES};
 use hegao_lexicon::language::places::LAST_LETTERS;
@@ -103,10 +104,11 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
 
 /// Words of a sentence or of a label, which no name of an addressee has.
 /// Own list: what stands before a colon in place of addressees.
-const SAID: &[&str] = &["如下", "以下", "现将", "现就", "根据", "按照", "为了", "关于", "联系", "单位：", "电话"];
+const SAID: &[&str] = &["如下", "以下", "现将", "现就", "为了", "关于", "联系", "单位：", "电话"];
 
 fn is_said(names: &str) -> bool {
-    names.contains(['。', '！', '？', '《', '|', '“']) || SAID.iter().chain(ADDRESS).any(|w| names.contains(w))
+    names.contains(['。', '！', '？', '《', '|', '“'])
+        || SAID.iter().chain(ADDRESS).chain(&RESTING_ON).any(|w| names.contains(w))
 }
 
 /// Whether a colon ends the addressees.
