@@ -4,30 +4,35 @@ mod files;
 mod layers;
 mod rules;
 mod tables;
+mod word_lists;
 
 use crate::links;
 use crate::project::{self, SourceFile};
 use std::path::Path;
+use word_lists::Tally;
 
 /// Checks everything; an error lists what is wrong.
 pub fn run(root: &Path) -> anyhow::Result<()> {
-    let faults = faults(root)?;
+    let files = project::files(root)?;
+    let faults = faults(root, &files);
+    let Tally { lists, words } = word_lists::tally(&files);
+    println!("{lists} lists of {words} words outside lexicon/src/language (at most {})", word_lists::CEILING);
     anyhow::ensure!(faults.is_empty(), "{} untidy places:\n{}", faults.len(), faults.join("\n"));
     Ok(())
 }
 
 /// Everything untidy, as `path:line: what`.
-fn faults(root: &Path) -> anyhow::Result<Vec<String>> {
-    let files = project::files(root)?;
+fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
     let mut faults = Vec::new();
-    for file in &files {
+    for file in files {
         faults.extend(layers::faults(file));
         faults.extend(files::faults(file));
         faults.extend(tables::faults(file));
     }
-    faults.extend(rules::faults(&files));
-    faults.extend(links::faults(root, &files));
-    Ok(faults)
+    faults.extend(rules::faults(files));
+    faults.extend(word_lists::faults(files));
+    faults.extend(links::faults(root, files));
+    faults
 }
 
 fn fault(file: &SourceFile, line: usize, what: &str) -> String {
@@ -43,7 +48,9 @@ mod tests {
 
     #[test]
     fn the_repository_is_tidy() {
-        let faults = super::faults(&crate::project::root()).expect("the repository can be read");
+        let root = crate::project::root();
+        let files = crate::project::files(&root).expect("the repository can be read");
+        let faults = super::faults(&root, &files);
         assert!(faults.is_empty(), "\n{}", faults.join("\n"));
     }
 }

@@ -58,6 +58,9 @@ pub const RESTING_ON: [&str; 7] = ["根据", "依据", "依照", "按照", "遵�
 /// A document is carried out.
 pub const CARRYING_OUT: [&str; 6] = ["贯彻", "落实", "执行", "遵守", "符合", "适用"];
 
+/// What is done goes against a document.
+pub const VIOLATING: [&str; 2] = ["违反", "违背"];
+
 /// A body gets another name; between the old name and the new one.
 pub const RENAMING: [&str; 7] = ["更名为", "改名为", "重新命名为", "改组为", "改设为", "组建为", "改为"];
 

@@ -7,6 +7,9 @@ pub const AMOUNTS: &[&str] = &[
     "小时", "分钟", "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
 ];
 
+/// What is counted off in order: 第三批, 5号, 2018年.
+pub const SERIES: &[&str] = &["年", "号", "批", "届", "类"];
+
 /// Words that begin as one of [`AMOUNTS`] or [`POINTS`] does and are something else.
 pub const NO_AMOUNTS: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
 

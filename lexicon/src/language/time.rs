@@ -5,6 +5,9 @@
 /// Prepositions of the day from which something holds: 自2018年5月1日起施行, 于2018年5月1日施行.
 pub const SINCE: &[char] = &['自', '从', '于'];
 
+/// How the day ends from which something holds, the longer before the shorter: 自公布之日起, 2018年5月1日起, 期满后.
+pub const FROM_THEN: &[&str] = &["之日起", "日起", "时起", "起", "之日", "日", "后"];
+
 /// Words for “up to”, which a day or a year follows and no length of time: 截至2018年5月. 截止 is written for 截至
 /// often enough.
 pub const UNTIL: &[&str] = &["截至", "截止", "截止到"];

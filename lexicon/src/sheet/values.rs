@@ -3,6 +3,7 @@
 
 use super::BREAK;
 use crate::catalogue::{is_date, is_list};
+use crate::language::written_date;
 use std::borrow::Cow;
 
 /// Chinese words for values, by column.
@@ -102,15 +103,8 @@ fn date(cell: &str) -> Cow<'_, str> {
     if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
         return cell.into();
     }
-    let parts: Vec<&str> = cell.trim_end_matches(['年', '月', '日']).split(['/', '.', '-', '年', '月']).collect();
-    let all_digits = |p: &&str| (1..=2).contains(&p.len()) && p.bytes().all(|b| b.is_ascii_digit());
-    match &parts[..] {
-        [year, rest @ ..] if year.len() == 4 && rest.len() <= 2 && rest.iter().all(all_digits) => {
-            let rest: String = rest.iter().map(|p| format!("-{p:0>2}")).collect();
-            format!("{year}{rest}").into()
-        }
-        _ => cell.into(),
-    }
+    let dated = written_date::partial(cell).filter(|found| found.len == cell.len());
+    dated.map_or(cell.into(), |found| found.date.to_string().into())
 }
 
 #[cfg(test)]
@@ -127,6 +121,7 @@ mod tests {
             ("2018.3.1", "2018-03-01"),
             ("Mar-18", "Mar-18"),
             ("2018-03-13 00:00", "2018-03-13 00:00"),
+            ("2018年2月30日", "2018年2月30日"),
             ("今天", "今天"),
         ] {
             assert_eq!(date(written), wanted);

@@ -1,7 +1,9 @@
 //! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
 
 use crate::language::han::is_han;
+use crate::language::measures::{AMOUNTS, LARGE, POINTS, SERIES};
 use crate::language::numerals::{MAGNITUDES, is_numeral};
+use crate::language::references::PARTS;
 use crate::spelling::narrow;
 use std::ops::Range;
 
@@ -32,16 +34,17 @@ pub fn is_phrase(text: &str) -> bool {
 
 /// 2000元, 三十日, 第五条: a number and what is counted.
 fn is_number(text: &str) -> bool {
-    /// Own list: what numbers in quotations count.
-    const UNITS: [&str; 22] = [
-        "年", "月", "日", "元", "万元", "亿元", "条", "款", "项", "级", "号", "个", "人", "天", "倍", "周", "章", "节",
-        "批", "届", "次", "类",
-    ];
     let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || MAGNITUDES.contains(&c) || "两.%－-".contains(c);
     let rest = text.trim_start_matches('第').trim_start_matches(numeral);
     // 十四五 and 九五 are plans
     let plan = text.ends_with('五') && !text.starts_with('第') && text.chars().all(is_han);
-    rest.is_empty() && !plan || rest.len() < text.len() && UNITS.contains(&rest)
+    rest.is_empty() && !plan || rest.len() < text.len() && is_counted(rest)
+}
+
+/// Whether a text is no more than what a number counts: 元, 条, 届.
+fn is_counted(text: &str) -> bool {
+    let whole = [AMOUNTS, POINTS, LARGE, SERIES].into_iter().any(|units| units.contains(&text));
+    whole || text.parse().is_ok_and(|c: char| PARTS.contains(&c))
 }
 
 /// Whether a quotation is a word that the text only mentions: the label of a button, a stamp, a term

@@ -3,6 +3,7 @@
 //! under what would be left of it without the difference.
 
 use crate::Lexicon;
+use crate::language::numerals::{MAGNITUDES, is_numeral};
 use crate::mine::proposal::Tally;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -126,11 +127,15 @@ fn is_one_letter(a: &str, b: &str) -> bool {
     // a letter more at either end makes another phrase: 放心消费 and 放心消费城
     let inside = long == short || same > 0 && same < short;
     let differing = || a[same..a.len() - tail].iter().chain(&b[same..b.len() - tail]);
-    long - same - tail <= 1 && inside && !differing().any(|c| is_numeral(*c))
+    long - same - tail <= 1 && inside && !differing().any(|c| tells_apart(*c))
 }
 
-fn is_numeral(c: char) -> bool {
-    c.is_numeric() || "零一二三四五六七八九十百千万亿两双单多首新旧大小上下省市县区".contains(c)
+/// Own list: letters besides numerals that tell two phrases apart: 双创 and 单创, 省级 and 市级.
+const TELLING: &str = "两双单多首新旧大小上下省市县区";
+
+/// Whether phrases that differ in a letter say different things.
+fn tells_apart(c: char) -> bool {
+    c.is_numeric() || is_numeral(c) || MAGNITUDES.contains(&c) || TELLING.contains(c)
 }
 
 #[cfg(test)]

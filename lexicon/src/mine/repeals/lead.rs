@@ -4,7 +4,7 @@
 use super::super::document::{Document, Title, order};
 use super::Extent;
 use crate::Date;
-use crate::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, MAKING, RESTING_ON, TAKING_EFFECT};
+use crate::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, MAKING, RESTING_ON, TAKING_EFFECT, VIOLATING};
 use crate::language::bodies::ends_as_issuer;
 use crate::language::numerals::is_numeral;
 use std::collections::HashMap;
@@ -96,7 +96,7 @@ fn is_lead_in(text: &str) -> bool {
 
 /// The acts that a document comes from, or has undergone: 发布, 通过, 修订, 施行.
 fn issue_verbs() -> impl Iterator<Item = &'static str> {
-    [&ISSUING[..], &MAKING, &APPROVING, &AMENDING, &TAKING_EFFECT].concat().into_iter()
+    [&ISSUING[..], &MAKING, &APPROVING, &AMENDING, &TAKING_EFFECT].into_iter().flatten().copied()
 }
 
 /// What stands before the verb of issue that a text ends with: 甲部发布的.
@@ -110,14 +110,11 @@ fn is_issuer(text: &str) -> bool {
     text.chars().count() <= 40 && !text.contains(['，', ',']) && (bare.is_empty() || ends_as_issuer(bare))
 }
 
-/// Own list: words besides those of resting on a document after which it is not what is repealed.
-const AGAINST: [&str; 4] = ["违反", "按", "与", "本"];
-
 /// Whether the sentence rests on a title or is about changing it, rather than repealing it.
 pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> bool {
     let before = &document.text[sentence.start..title.range.start];
     let clause = before.rfind(['，', ',', '：', ':']).map_or(before, |i| &before[i..]);
-    let verbs = RESTING_ON.iter().chain(&CARRYING_OUT).chain(&AGAINST);
+    let verbs = RESTING_ON.iter().chain(&CARRYING_OUT).chain(&VIOLATING).chain(&["按", "与", "本"]);
     let at = verbs.filter_map(|v| clause.rfind(v).map(|i| i + v.len())).max();
     at.is_some_and(|end| clause[end..].chars().count() <= 16 && !clause[end..].contains("的")) || clause.ends_with('以')
 }

@@ -3,6 +3,7 @@
 use super::super::document::Document;
 use super::{Clause, Extent, Place, Repeal};
 use crate::language::numerals::is_numeral;
+use crate::language::relations::JOINING;
 
 /// How many bytes of numbering may stand before a title on its line: （十二）.
 const NUMBERING: usize = 24;
@@ -40,7 +41,11 @@ fn next_listed(document: &Document, at: usize) -> Option<&super::Title> {
     let title = document.titles.get(index)?;
     let between = document.text[at..title.range.start].trim();
     let numbering = |c: char| {
-        c.is_numeric() || is_numeral(c) || "（）().、．；;。 \n\t".contains(c) || matches!(c, '第' | '项' | '和' | '及')
+        c.is_numeric()
+            || is_numeral(c)
+            || "（）().、．；;。 \n\t".contains(c)
+            || matches!(c, '第' | '项')
+            || JOINING.contains(&c)
     };
     (between.len() <= NUMBERING && between.chars().all(numbering)).then_some(title)
 }

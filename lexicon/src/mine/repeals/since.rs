@@ -4,6 +4,7 @@ use super::super::document::{Document, floor};
 use crate::Date;
 use crate::language::acts::{ISSUING, TAKING_EFFECT, begins_taking_effect};
 use crate::language::numerals::is_numeral;
+use crate::language::time::SINCE;
 use std::ops::Range;
 
 /// How far, in bytes, the head of an article may stand before what is in it.
@@ -33,7 +34,7 @@ fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
         let of_title = after.strip_prefix('起').is_some_and(|rest| {
             TAKING_EFFECT.iter().any(|v| rest.strip_prefix(v).is_some_and(|r| r.starts_with('的')))
         });
-        (before.ends_with(['自', '从', '于']) && after.starts_with('起') || after.starts_with("零时起")) && !of_title
+        (before.ends_with(SINCE) && after.starts_with('起') || after.starts_with("零时起")) && !of_title
     };
     document.dates_in(range).iter().find(|(r, _)| starts(r) && !document.in_title(r.start)).map(|(_, date)| *date)
 }
@@ -44,7 +45,7 @@ pub fn effective(document: &Document) -> Option<Date> {
         document.dates.iter().filter(|(range, _)| !document.in_title(range.start)).filter_map(|(range, date)| {
             let after = document.text[range.end..].trim_start().strip_prefix('起')?;
             let holds = begins_taking_effect(after.trim_start_matches('，'));
-            let before = document.text[..range.start].trim_end().strip_suffix(['自', '从', '于'])?;
+            let before = document.text[..range.start].trim_end().strip_suffix(SINCE)?;
             let subject: String = before.chars().rev().take_while(|c| !matches!(c, '。' | '；' | '\n')).collect();
             (holds && subject.contains('本')).then_some(*date)
         });

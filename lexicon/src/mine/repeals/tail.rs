@@ -1,6 +1,7 @@
 //! What may stand between the last title and the verb: 自本办法施行之日起同时, 第五条第二款相应.
 
 use super::Extent;
+use crate::language::time::{FROM_THEN, SINCE};
 
 /// Own list: words that only dress the verb.
 const DRESS: [&str; 46] = [
@@ -132,11 +133,9 @@ fn undress(text: &str) -> String {
 
 /// What follows 自本办法施行之日起, 于2020年1月1日, 从即日起.
 fn after_start(text: &str) -> Option<&str> {
-    let inner = text.strip_prefix(['自', '从', '于'])?;
+    let inner = text.strip_prefix(SINCE)?;
     let clause = inner.find(['，', ',', '《']).unwrap_or(inner.len());
-    // Own list: how the day ends from which something holds
-    let ends = ["之日起", "日起", "时起", "起", "之日", "日", "后"];
-    ends.iter().find_map(|e| inner[..clause].find(e).map(|i| &inner[i + e.len()..]))
+    FROM_THEN.iter().find_map(|e| inner[..clause].find(e).map(|i| &inner[i + e.len()..]))
 }
 
 /// Whether the clause ends behind the verb, so that the verb is its predicate: 废止的文件 does not.

@@ -3,6 +3,7 @@
 
 use super::NumberKind;
 use hegao_lexicon::IssuerCodes;
+use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::references::{CODE_ENDINGS, NUMBER_LEADS, ORDERS, SERIAL_ENDINGS};
 use std::ops::Range;
 
@@ -48,12 +49,13 @@ fn ends_in_lead_in(before: &str) -> bool {
 
 /// The Han letters before `end`, at most `LONGEST`.
 fn han_run(text: &str, end: usize) -> Range<usize> {
-    let letters = text[..end].char_indices().rev().take_while(|(_, c)| is_han(*c));
+    let letters = text[..end].char_indices().rev().take_while(|(_, c)| is_code_letter(*c));
     letters.take(LONGEST).last().map_or(end, |(start, _)| start)..end
 }
 
-pub(super) fn is_han(c: char) -> bool {
-    matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}' | '\u{20000}'..='\u{3134f}') && c != '匚' && c != '号'
+/// Whether a letter can stand in an issuer code: 匚 is written for a bracket, 号 ends the number before.
+pub(super) fn is_code_letter(c: char) -> bool {
+    is_han(c) && c != '匚' && c != '号'
 }
 
 /// Where the longest known code begins with which `word` ends. One or two letters before it may

@@ -17,7 +17,7 @@ pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head
     if !plain || !year.blanks.is_empty() || year.digits.value.len() != 4 || &*year.digits.value < "2000" {
         return None;
     }
-    let letters = text[year.end..].chars().take_while(|c| head::is_han(*c) && *c != '第').take(LONGEST);
+    let letters = text[year.end..].chars().take_while(|c| head::is_code_letter(*c) && *c != '第').take(LONGEST);
     let end = year.end + letters.map(char::len_utf8).sum::<usize>();
     let head = head::read(text, end, codes).filter(|h| h.range.start == year.end)?;
     let tail = tail::read(text, end).filter(|t| t.mark.is_some() && !t.is_open() && t.zi.is_none())?;

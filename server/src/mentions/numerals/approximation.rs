@@ -1,8 +1,7 @@
 //! Two neighbouring numbers before a measure word: three or four of something.
 
-use super::han;
 use hegao_lexicon::language::measures;
-use hegao_lexicon::language::numerals::{DIGITS, MAGNITUDES};
+use hegao_lexicon::language::numerals::{DIGITS, MAGNITUDES, digit};
 use std::ops::Range;
 
 /// 三、四个: the two numbers mean one amount, not two things.
@@ -43,7 +42,7 @@ fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
     let arabic = |c: char| c.to_digit(10).and_then(|d| u8::try_from(d).ok());
     match (arabic(first), arabic(second)) {
         (Some(low), Some(high)) => Some((false, low, high)),
-        (None, None) => Some((true, han::digit(first)?, han::digit(second)?)),
+        (None, None) => Some((true, digit(first)?, digit(second)?)),
         _ => None,
     }
     .filter(|(_, low, high)| *low > 0 && low < high)
@@ -67,7 +66,7 @@ const LABELS: &[char] = &['第', '零', '前', '后', '表', '图', '附', '款'
 /// Whether the text before goes on in words: no number, no 第, no beginning of a line or a clause.
 fn is_lone(before: &str, is_han: bool) -> bool {
     let Some(c) = before.chars().next_back() else { return false };
-    let number = han::digit(c).is_some() || !is_han && MAGNITUDES.contains(&c);
+    let number = digit(c).is_some() || !is_han && MAGNITUDES.contains(&c);
     c.is_alphabetic() && !c.is_ascii() && !LABELS.contains(&c) && !number
 }
 

@@ -1,6 +1,6 @@
 //! Dates as they are written, right or wrong: 2016年9月, 8月1号, 二〇〇八年8月8日.
 
-use super::han;
+use hegao_lexicon::language::numerals::{arabic_digit, digit};
 use std::ops::Range;
 
 /// The numerals a part is written in.
@@ -111,8 +111,8 @@ fn read(text: &str, range: Range<usize>) -> Option<Part> {
     let written = &text[range.clone()];
     let (mut value, mut arabic, mut han) = (0_u16, false, false);
     for c in written.chars() {
-        match (arabic_digit(c), han::digit(c)) {
-            (Some(digit), _) => (value, arabic) = (value * 10 + digit, true),
+        match (arabic_digit(c), digit(c)) {
+            (Some(digit), _) => (value, arabic) = (value * 10 + u16::from(digit), true),
             (_, Some(digit)) => (value, han) = (value % 1000 * 10 + u16::from(digit), true),
             // 十 counts what stands before it, and what follows is added where a zero would stand
             _ => (value, han) = (value.max(1), true),
@@ -131,17 +131,9 @@ fn read(text: &str, range: Range<usize>) -> Option<Part> {
 }
 
 fn is_digit(c: char) -> bool {
-    is_arabic(c) || han::digit(c).is_some()
+    is_arabic(c) || digit(c).is_some()
 }
 
 fn is_arabic(c: char) -> bool {
     arabic_digit(c).is_some()
-}
-
-fn arabic_digit(c: char) -> Option<u16> {
-    match c {
-        '0'..='9' => c.to_digit(10).and_then(|d| u16::try_from(d).ok()),
-        '０'..='９' => u16::try_from(c as u32 - '０' as u32).ok(),
-        _ => None,
-    }
 }

@@ -1,23 +1,10 @@
-//! Han numerals: digits, and the zero that is written in more ways than one.
+//! The zero of Han numbers, which is written in more ways than one.
 
+use hegao_lexicon::language::numerals::{digit, is_other_zero};
 use std::ops::Range;
 
 /// Digits a number of more than so many letters is not looked through for.
 const LONGEST: usize = 12;
-
-/// The value of a Han digit, zero in any of its forms.
-pub fn digit(c: char) -> Option<u8> {
-    const DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-    if is_other_zero(c) {
-        return Some(0);
-    }
-    DIGITS.iter().position(|d| *d == c).and_then(|i| u8::try_from(i).ok())
-}
-
-/// Whether this stands for 〇 and is another character.
-fn is_other_zero(c: char) -> bool {
-    matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
-}
 
 /// Whether a number has a zero that is not 〇.
 pub fn has_other_zero(number: &str) -> bool {

@@ -9,7 +9,7 @@ use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
 use hegao_lexicon::Date;
 use hegao_lexicon::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, RESTING_ON, begins_taking_effect};
-use hegao_lexicon::language::document_kinds::{ENDINGS, Ending};
+use hegao_lexicon::language::document_kinds::{ENDINGS, Ending, Nature};
 use hegao_lexicon::language::{bodies, metadata, persons, references, time};
 use std::ops::Range;
 
@@ -305,16 +305,13 @@ fn is_cited(before: &str) -> bool {
     RESTING_ON.iter().chain(&CARRYING_OUT).any(|verb| before.contains(verb)) || before.contains('据')
 }
 
-/// Whether a title ends in a text, and the code of a number follows: the lines of the document were joined.
+/// Whether a title ends in a text, and the code of a number follows: the lines of the document were joined. Only endings
+/// that no code has in it: 规划, 标准 and 函 stand in many.
 fn ends_title(text: &str) -> bool {
-    let ends = |end: &&Ending| text.find(end.name).is_some_and(|i| i + end.name.len() < text.len());
-    let letter = || joined_letter(text);
-    ENDINGS.iter().filter(|end| end.name.len() > '函'.len_utf8()).any(|end| ends(&end)) || letter()
-}
-
-/// Whether 复函 or 的函 stands in a text, and more behind it; 函 alone is in many codes.
-fn joined_letter(text: &str) -> bool {
-    ["复函", "的函"].iter().any(|end| text.find(end).is_some_and(|i| i + end.len() < text.len()))
+    let is_rare_in_codes =
+        |end: &&Ending| matches!(end.nature, Nature::Legal(_) | Nature::Rules) && end.name.len() > '函'.len_utf8();
+    let names = ENDINGS.iter().filter(is_rare_in_codes).map(|end| end.name).chain(["方案", "复函", "的函"]);
+    names.into_iter().any(|name| text.find(name).is_some_and(|i| i + name.len() < text.len()))
 }
 
 /// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
