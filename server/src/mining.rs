@@ -8,9 +8,10 @@ mod term_tests;
 use crate::mentions::document_number::NumberKind;
 use crate::mentions::{DocumentNumber, agency, citation, document_number};
 use crate::text::outline::DateBasis;
-use crate::text::{Outline, Prose, Syntax, dates, front_matter};
+use crate::text::{Outline, Prose, Syntax, front_matter};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::language::metadata;
+use hegao_lexicon::language::written_date;
 use hegao_lexicon::mine::document::{Document, Number, Title};
 use hegao_lexicon::mine::script;
 use hegao_lexicon::terms::Found;
@@ -42,7 +43,7 @@ pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> 
         date: outline.date.filter(|_| outline.date_basis != Some(DateBasis::Effect)),
         metadata: metadata(source, &prose, &text).into_iter().map(|entry| in_right_form(entry, lexicon)).collect(),
         titles: citations.into_iter().map(|c| title(&text, c)).collect(),
-        dates: dates::find(&text).map(|d| (d.range, d.date)).collect(),
+        dates: written_date::find(&text).map(|d| (d.range, d.date)).collect(),
         agencies,
         issuers,
         numbers: numbers.into_iter().map(|n| number(&text, n)).collect(),

@@ -70,9 +70,6 @@ pub const MERGING: [&str; 3] = ["并入", "合并到", "整体划入"];
 /// A body ends.
 pub const DISSOLVING: [&str; 2] = ["不再保留", "撤销"];
 
-/// A body begins.
-pub const SETTING_UP: [&str; 4] = ["组建", "设立", "成立", "新组建"];
-
 /// Words by which a clause shows that it tells of a reorganisation of bodies and their duties.
 pub const REORGANISING: [&str; 13] =
     ["不再保留", "撤销", "合并", "组建", "更名", "改称", "改为", "并入", "划入", "划转", "转隶", "的职责", "的职能"];

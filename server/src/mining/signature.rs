@@ -2,8 +2,9 @@
 //! were joined.
 
 use super::AgencyNames;
-use crate::text::{Outline, dates};
+use crate::text::Outline;
 use hegao_lexicon::language::references::follows_signature;
+use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
 /// The issuers with the places where they stand, in the order of the signature.
@@ -18,7 +19,7 @@ fn lines(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut start = range.start;
     let mut found = Vec::new();
     for line in text[range].split_inclusive('\n') {
-        let end = dates::find(line).next_back().map_or(line.len(), |d| d.range.start);
+        let end = written_date::find(line).next_back().map_or(line.len(), |d| d.range.start);
         let names = names(&line[..end]);
         found.extend(names.into_iter().map(|name| (start..start + line[..end].trim_end().len(), name)));
         start += line.len();
@@ -42,11 +43,11 @@ const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 /// The known agencies, one after the other, that stand right before a date which ends the document;
 /// the last may be an office of one.
 fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
-    let ends = |d: &dates::Dated| {
+    let ends = |d: &written_date::Dated| {
         let after = text[d.range.end..].trim_start_matches([' ', '\u{3000}']);
         after.is_empty() || after.starts_with("关于") || follows_signature(after)
     };
-    let signed = dates::find(text).filter(ends).find_map(|dated| {
+    let signed = written_date::find(text).filter(ends).find_map(|dated| {
         let before = text[..dated.range.start].trim_end_matches([' ', '\u{3000}']);
         last(text, before.len(), agencies)
     });

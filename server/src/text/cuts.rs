@@ -2,7 +2,7 @@
 //! comments and carriage returns.
 
 use super::blocks::Syntax;
-pub use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::han::is_han;
 use memchr::{memchr, memchr3, memmem};
 use std::ops::Range;
 

@@ -22,7 +22,6 @@ mod wrapping;
 
 pub use blocks::{Block, BlockKind, Prose, Syntax};
 pub use document::Document;
-pub use hegao_lexicon::language::written_date as dates;
 pub use outline::{Clues, Outline};
 pub use places::{Places, Segment};
 pub use position::{Encoding, Position};

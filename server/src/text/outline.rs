@@ -14,11 +14,11 @@ pub use clues::Clues;
 pub use dating::{DateBasis, Signature};
 pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
 pub use head::{Head, Recipients};
-pub use hegao_lexicon::language::document_kinds::{DocumentKind, bare};
 pub use ordinals::{Level, Ordinal};
 
 use super::{Places, Prose};
 use hegao_lexicon::Date;
+use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
 
 /// The parts of a document.

@@ -2,10 +2,10 @@
 //! wrapped line goes on where it stopped; and official text is often pasted with one paragraph a
 //! line and no blank lines between, so that the break is the end of a paragraph.
 
-use super::dates;
 use super::numbering::{begins_with_number, is_attachment};
 use hegao_lexicon::language::bodies::ends_as_issuer;
 use hegao_lexicon::language::references::begins_remark;
+use hegao_lexicon::language::written_date;
 
 /// How two lines meet.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,7 +45,7 @@ fn uncommented(mut line: &str) -> &str {
 /// Whether a line says when a law was passed: “2007年6月1日 某会议通过”, a line of its own below the
 /// title. A blank at the end of a line of Chinese was put there to end it, too.
 fn is_enactment(line: &str) -> bool {
-    let dated = dates::leading(line.trim_start()).map_or("", |d| &line.trim_start()[d.range.end..]);
+    let dated = written_date::leading(line.trim_start()).map_or("", |d| &line.trim_start()[d.range.end..]);
     dated.starts_with([' ', '\u{3000}']) || line.ends_with('\u{3000}')
 }
 
@@ -68,7 +68,7 @@ fn width(line: &str) -> usize {
 fn ends_paragraph(before: &str) -> bool {
     const FINAL: [char; 13] = ['。', '；', '：', '！', '？', '”', '）', ';', ':', '!', '?', ')', '…'];
     before.trim_end().ends_with(FINAL)
-        || dates::only(before).is_some()
+        || written_date::only(before).is_some()
         || is_heading(before.trim())
         || is_attachment(before.trim())
 }
@@ -84,7 +84,7 @@ fn begins_paragraph(next: &str) -> bool {
         || begins_with_number(bare)
         || ["附件", "抄送", "主送", "——"].iter().any(|h| bare.starts_with(h))
         || bare.strip_prefix(['（', '(']).is_some_and(begins_remark)
-        || dates::only(bare).is_some()
+        || written_date::only(bare).is_some()
         || is_imprint(bare.trim_end())
 }
 
@@ -92,7 +92,7 @@ fn begins_paragraph(next: &str) -> bool {
 fn is_imprint(line: &str) -> bool {
     const LONGEST: usize = 120;
     let bare = line.strip_suffix("印发").unwrap_or(line);
-    let dated = dates::find(bare).next_back().filter(|d| d.range.end == bare.len() && line.len() <= LONGEST);
+    let dated = written_date::find(bare).next_back().filter(|d| d.range.end == bare.len() && line.len() <= LONGEST);
     dated.is_some_and(|d| ends_as_issuer(bare[..d.range.start].trim_end()))
         && !line.contains(['，', '。', '；', '：', ',', ';', ':'])
 }

@@ -2,8 +2,8 @@
 
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::is_han;
 use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use hegao_lexicon::language::han::is_han;
 
 /// 间隔号用了别的字符.
 pub static RULE: Rule = Rule {

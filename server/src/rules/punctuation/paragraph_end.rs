@@ -1,10 +1,10 @@
 //! `punctuation-paragraph-end`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::is_han;
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind};
+use hegao_lexicon::language::han::is_han;
 use std::ops::Range;
 
 /// 正文段落末尾没有标点.

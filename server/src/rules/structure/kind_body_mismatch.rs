@@ -3,7 +3,7 @@
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::DocumentKind;
+use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
 
 /// 正文的用语与标题的文种对不上.

@@ -3,7 +3,7 @@
 use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::DocumentKind;
+use hegao_lexicon::language::document_kinds::DocumentKind;
 use hegao_lexicon::language::persons::TITLES;
 
 /// 请示、报告主送了个人.

@@ -3,8 +3,8 @@
 use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::DocumentKind;
 use hegao_lexicon::language::acts::DECIDING;
+use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
 
 /// 报告中夹带请示事项.

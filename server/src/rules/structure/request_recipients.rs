@@ -3,7 +3,7 @@
 use super::official;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::DocumentKind;
+use hegao_lexicon::language::document_kinds::DocumentKind;
 
 /// 请示主送了多个机关.
 pub static RULE: Rule = Rule {

@@ -22,7 +22,7 @@ const DOUBLED: [&str; 4] = ["请示报告", "报告请示", "请示函", "通知
 
 fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let Some((text, range)) = title(cx) else { return };
-    let bare = crate::text::outline::bare(text);
+    let bare = hegao_lexicon::language::document_kinds::bare(text);
     if let Some(doubled) = DOUBLED.iter().find(|d| bare.ends_with(**d)) {
         let start = range.start + bare.len() - doubled.len();
         found.report(start..range.start + bare.len(), format!("“{doubled}”是两个文种，标题宜只用一个"));

@@ -3,7 +3,7 @@
 use super::title;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::bare;
+use hegao_lexicon::language::document_kinds::bare;
 
 /// 公文标题里有重复的词.
 pub static RULE: Rule = Rule {

@@ -4,12 +4,12 @@
 //! to date it by what it mentions would hide that an agency it names is gone.
 
 use super::head;
-use crate::text::cuts::is_han;
-use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
 use hegao_lexicon::Date;
 use hegao_lexicon::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, RESTING_ON, begins_taking_effect};
 use hegao_lexicon::language::document_kinds::{ENDINGS, Ending, Nature};
+use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::written_date::{self, Dated};
 use hegao_lexicon::language::{bodies, metadata, persons, references, time};
 use std::ops::Range;
 
@@ -91,7 +91,7 @@ fn head(prose: &Prose) -> &str {
 fn entry(front: &str, keys: &[&str]) -> Option<Date> {
     keys.iter().find_map(|key| {
         let mut entries = front_matter::entries(front).filter(|(k, _)| k.eq_ignore_ascii_case(key));
-        entries.find_map(|(_, value)| dates::leading(value).map(|d| d.date).or_else(|| Date::parse(value)))
+        entries.find_map(|(_, value)| written_date::leading(value).map(|d| d.date).or_else(|| Date::parse(value)))
     })
 }
 
@@ -105,7 +105,7 @@ fn metadata(head: &str, keys: &[&str]) -> Option<Date> {
             rest.starts_with([':', '：', '|', '】', ']', '\n']).then_some(())?;
             let value =
                 rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '：' | '|' | '】' | ']'));
-            dates::leading(value).map(|d| d.date)
+            written_date::leading(value).map(|d| d.date)
         })
     })
 }
@@ -113,7 +113,7 @@ fn metadata(head: &str, keys: &[&str]) -> Option<Date> {
 /// The stamp of a page, on the first lines: `2016-12-27 16:52:00`.
 fn stamp(head: &str) -> Option<Date> {
     head.lines().take(20).find_map(|line| {
-        let dated = dates::leading(line.trim())?;
+        let dated = written_date::leading(line.trim())?;
         let rest = &line.trim()[dated.range.end..];
         let clock = rest.trim_start().starts_with(|c: char| c.is_ascii_digit()) && rest.contains(':');
         (clock || rest.is_empty() || rest.trim_start().starts_with('|')).then_some(dated.date)
@@ -145,7 +145,7 @@ fn notes(head: &str) -> impl Iterator<Item = Date> {
 
 /// The days in a note, but for that on which something takes effect.
 fn adopted_on(note: &str) -> impl Iterator<Item = Date> {
-    dates::find(note).filter(move |d| !is_effect(note, d)).map(|d| d.date)
+    written_date::find(note).filter(move |d| !is_effect(note, d)).map(|d| d.date)
 }
 
 /// The note between the brackets that open at `at`.
@@ -153,7 +153,7 @@ fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
     let inner = &head[at + open..];
     let line_start = head[..at].trim_end_matches([' ', '\u{3000}']).ends_with('\n') || at == 0;
     let cited = head[..at].ends_with(['》', '〉', '"', '”']);
-    if cited || !line_start && dates::leading(inner).is_none() {
+    if cited || !line_start && written_date::leading(inner).is_none() {
         return None;
     }
     let inner = &inner[..inner.find(['）', ')'])?];
@@ -164,8 +164,9 @@ fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
 /// A line that is a note.
 fn line_note(line: &str) -> Option<&str> {
     let line = line.trim().trim_start_matches(['—', '-', '－', '─', '―']);
-    let leads = dates::leading(line).is_some();
-    let ends = || dates::find(line).next_back().is_some_and(|d| d.range.end == line.len()) && line.contains("会议");
+    let leads = written_date::leading(line).is_some();
+    let ends =
+        || written_date::find(line).next_back().is_some_and(|d| d.range.end == line.len()) && line.contains("会议");
     let prose = line.len() > 600 || line.contains('。') || leads && line.contains(['，', ',']);
     let adopted = !prose && (leads || ends()) && tells_of_adoption(line);
     adopted.then_some(line)
@@ -217,10 +218,10 @@ fn signed(line: &str) -> Option<Dated> {
     if !line.ends_with(|c: char| c == '日' || c.is_ascii_digit()) {
         return None;
     }
-    if let Some(date) = dates::only(line) {
+    if let Some(date) = written_date::only(line) {
         return Some(Dated { range: 0..line.len(), date });
     }
-    let dated = dates::find(line).next_back().filter(|d| d.range.end == line.len())?;
+    let dated = written_date::find(line).next_back().filter(|d| d.range.end == line.len())?;
     let issuer = line[..dated.range.start].trim_end();
     (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some(dated)
 }
@@ -231,7 +232,7 @@ fn issuers(text: &str, above: &[Block]) -> Option<usize> {
         let line = text[b.range.clone()].trim();
         line.len() <= 120
             && !line.contains(['。', '；', '：', '，', ',', ';', ':', '《', '！', '|'])
-            && dates::only(line).is_none()
+            && written_date::only(line).is_none()
             && !numbering::begins_with_number(line)
             && !numbering::is_attachment(line)
             && b.kind != BlockKind::TableCell
@@ -264,7 +265,7 @@ fn name_length(text: &str) -> usize {
 fn imprint(text: &str, joined: bool) -> Option<Date> {
     let latest = |printed| {
         let ends = |d: &Dated| is_imprint(&text[..d.range.start], &text[d.range.end..], joined, printed);
-        dates::find(text).filter(ends).map(|d| d.date).max()
+        written_date::find(text).filter(ends).map(|d| d.date).max()
     };
     latest(false).or_else(|| latest(true))
 }
@@ -316,7 +317,7 @@ fn ends_title(text: &str) -> bool {
 
 /// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
 fn effect(text: &str) -> Option<Date> {
-    dates::find(text).filter(|d| is_effect(text, d) && is_own(&text[..d.range.start])).map(|d| d.date).max()
+    written_date::find(text).filter(|d| is_effect(text, d) && is_own(&text[..d.range.start])).map(|d| d.date).max()
 }
 
 /// Own list: how the rules at hand are called besides by their kind.

@@ -2,10 +2,10 @@
 
 use super::Signature;
 use super::head::inner;
-use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, numbering};
 use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::references::begins_remark;
+use hegao_lexicon::language::written_date::{self, Dated};
 use std::ops::Range;
 
 /// What stands below the body; all ranges are prose offsets.
@@ -108,7 +108,7 @@ impl Foot {
         }
         let printed = |d: &Dated| line[d.range.end..].trim() == "印发";
         let bare = |d: &Dated| d.range.end == line.len() && self.copies.is_some();
-        dates::find(line).next_back().is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
+        written_date::find(line).next_back().is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
     }
 }
 

@@ -1,11 +1,12 @@
 //! What stands between the title and the body: the document number, who signs, the addressees.
 
-use super::bare;
-use crate::text::{Block, BlockKind, Prose, dates, numbering};
+use crate::text::{Block, BlockKind, Prose, numbering};
 use hegao_lexicon::language::acts::RESTING_ON;
 use hegao_lexicon::language::bodies::{ADDRESSEES, ends_as_issuer};
+use hegao_lexicon::language::document_kinds::bare;
 use hegao_lexicon::language::persons::{ADDRESS, TITLES};
 use hegao_lexicon::language::places::LAST_LETTERS;
+use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
 /// What stands above the body; all ranges are prose offsets.
@@ -85,7 +86,7 @@ fn is_number(line: &str) -> bool {
 /// Whether a line below the title is none of the addressees' and none of the body's: a date, a note in brackets.
 fn is_aside(line: &str) -> bool {
     let bracketed = line.starts_with(['（', '(', '【', '[']) && line.ends_with(['）', ')', '】', ']']);
-    bracketed || dates::leading(line).is_some_and(|d| line.len() - d.range.end <= 30)
+    bracketed || written_date::leading(line).is_some_and(|d| line.len() - d.range.end <= 30)
 }
 
 /// The addressees, if a line consists of them.

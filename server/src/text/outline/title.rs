@@ -1,8 +1,9 @@
 //! Where the title stands.
 
 use crate::text::numbering::begins_with_number;
-use crate::text::{Block, BlockKind, Prose, dates};
+use crate::text::{Block, BlockKind, Prose};
 use hegao_lexicon::language::document_kinds::{ending, joined_ending, without_remark};
+use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
 /// How many blocks may stand above a title: marks of the page it was copied from, metadata.
@@ -97,7 +98,7 @@ fn has_clauses(line: &str) -> bool {
 
 /// Whether a line stands by itself above a title: a date, a number.
 fn is_edge(line: &str) -> bool {
-    line.ends_with('号') || dates::leading(line).is_some()
+    line.ends_with('号') || written_date::leading(line).is_some()
 }
 
 fn ends_as_title(line: &str) -> bool {
