@@ -86,7 +86,7 @@ fn lists(source: &str) -> Vec<WordList> {
                 joined = false;
             }
             Token::Joint => joined = true,
-            Token::Code(_) => {
+            Token::Code => {
                 found.extend(list(&run));
                 run.clear();
                 joined = false;
@@ -109,7 +109,7 @@ fn list(run: &[&Literal]) -> Option<(usize, usize)> {
 fn sets<'a>(code: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (usize, usize)> + 'a {
     let taken = |rest: &str| [".contains(", ".chars()", ".find("].iter().any(|call| rest.starts_with(call));
     tokens.windows(2).filter_map(move |pair| match pair {
-        [Token::Literal(literal), Token::Code(_)] if literal.han >= LEAST && !literal.is_char => {
+        [Token::Literal(literal), Token::Code] if literal.han >= LEAST && !literal.is_char => {
             let named = constant(code, literal)
                 .is_some_and(|name| code.match_indices(name).any(|(at, _)| taken(&code[at + name.len()..])));
             (named || taken(&code[literal.end..])).then_some((literal.line, literal.han))
@@ -151,7 +151,8 @@ enum Token {
     Literal(Literal),
     /// `,` or `|`.
     Joint,
-    Code(#[allow(dead_code, reason = "read in failing tests")] char),
+    /// Anything else.
+    Code,
 }
 
 /// The tokens of a source text; blanks and comments are left out.
@@ -170,10 +171,11 @@ fn tokens(code: &str) -> Vec<Token> {
                     length
                 }
                 None => {
-                    found.extend(
-                        (!c.is_whitespace())
-                            .then(|| if matches!(c, ',' | '|') { Token::Joint } else { Token::Code(c) }),
-                    );
+                    match c {
+                        ',' | '|' => found.push(Token::Joint),
+                        _ if c.is_whitespace() => {}
+                        _ => found.push(Token::Code),
+                    }
                     c.len_utf8()
                 }
             },
