@@ -186,7 +186,7 @@ impl DocumentKind {
     }
 
     /// The kind that a text ends with.
-    pub fn of_ending(text: &str) -> Option<DocumentKind> {
+    fn of_ending(text: &str) -> Option<DocumentKind> {
         ending(text).and_then(Ending::legal)
     }
 

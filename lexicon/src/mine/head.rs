@@ -62,3 +62,16 @@ pub fn lapsed(document: &Document) -> Option<bool> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::issuer_in;
+
+    #[test]
+    fn a_title_names_its_issuers() {
+        assert_eq!(issuer_in("青岭县财政局 青岭县水利局关于某事的通知").as_deref(), Some("青岭县财政局;青岭县水利局"));
+        assert_eq!(issuer_in("云溪市住房公积金管理中心关于某事的通知").as_deref(), Some("云溪市住房公积金管理中心"));
+        assert_eq!(issuer_in("某省政府批转某厅关于某事意见的通知").as_deref(), Some("某省政府"));
+        assert_eq!(issuer_in("进一步做好有关工作关于某事的通知"), None);
+    }
+}

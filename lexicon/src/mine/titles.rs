@@ -20,3 +20,27 @@ pub(super) fn is_hollow(title: &str) -> bool {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_hollow, is_title};
+
+    #[test]
+    fn titles_of_what_is_made_known_are_titles() {
+        for title in ["青岭县防汛应急预案", "云溪市权责清单", "云溪市定价目录（试行）", "某市委关于制定规划的建议"]
+        {
+            assert!(is_title(title), "{title}");
+        }
+        for title in ["关于核准建设项目的请示", "关于提请审议的议案", "中华人民共和国国务院令", "青岭县地图集", "预案"]
+        {
+            assert!(!is_title(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn a_title_that_lost_what_it_issues_is_hollow() {
+        assert!(is_hollow("某厅关于印发的通知"));
+        assert!(is_hollow("某厅关于下发〈2017〉的通知"));
+        assert!(!is_hollow("某厅关于印发某办法的通知"));
+    }
+}
