@@ -1,7 +1,7 @@
 //! Which characters are signs between the letters of phrases, and how full-width letters become half-width ones.
 
-/// Signs that stand between the letters of phrases.
-pub fn is_sign(c: char) -> bool {
+/// Punctuation that stand between the letters of phrases.
+pub fn is_phrase_punctuation(c: char) -> bool {
     is_separator(c) || is_plus(c) || c == '×' || is_blank(c)
 }
 

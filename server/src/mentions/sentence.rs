@@ -1,6 +1,6 @@
 //! The sentence round a mention: whether it rests on what it names, or only tells its history.
 
-mod grounds;
+mod narration;
 
 use hegao_lexicon::language::acts::{AMENDING, CARRYING_OUT, DISSOLVING, ENDING, REPLACING, RESTING_ON};
 use hegao_lexicon::language::numerals;
@@ -26,9 +26,9 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let whole = [before.as_str(), after.as_str()];
     if whole.iter().any(|part| tells_of_change(part) || contains_any(part, PAST))
         || before.ends_with('原')
-        || grounds::is_made(&before)
-        || grounds::is_past_act(&after)
-        || grounds::is_told_of_a_case(&before)
+        || narration::is_made(&before)
+        || narration::is_past_act(&after)
+        || narration::is_told_of_a_case(&before)
     {
         return false;
     }

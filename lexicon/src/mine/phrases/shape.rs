@@ -4,7 +4,7 @@ use crate::language::han::is_han;
 use crate::language::measures::{AMOUNTS, LARGE, POINTS, SERIES};
 use crate::language::numerals::{MAGNITUDES, is_numeral};
 use crate::language::references::PARTS;
-use crate::spelling::narrow;
+use crate::near::narrow;
 use std::ops::Range;
 
 /// How many letters a phrase has.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::Citation;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::document_kinds::is_short_title;
 use hegao_lexicon::language::relations::DEICTIC;
 use std::collections::HashSet;
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let title = |c: &Citation| &text[c.title.clone()];
     let meant = |kind: &str| {

@@ -4,7 +4,7 @@ use super::{hollow_title, numbered};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
 use crate::mentions::{Citation, lookalikes};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::lookalikes::{TELLING, TELLING_TITLES};
@@ -29,7 +29,7 @@ const SHORTEST_NUMBERED: usize = 6;
 /// Letters at the head of a title that name a place: 河南省 and 湖南省 are two provinces, not one misspelt.
 const PLACE: usize = 3;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {
         let policies = &cx.lexicon.policies;
         let told_elsewhere = known
@@ -78,7 +78,7 @@ fn forms(policy: &Policy) -> Vec<String> {
 
 /// The one known title that is this one but for a slip of the pen; there being no number to tell by,
 /// only what hardly makes another document counts.
-fn by_likeness<'a>(cx: &'a Passage<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
+fn by_likeness<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let key = title_key(title);
     if key.chars().count() < SHORTEST || citation.number.is_some() {
         return None;

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::language::document_kinds::ending;
 use hegao_lexicon::policies::title_key;
@@ -24,7 +24,7 @@ const SHORTEST: usize = 10;
 /// Letters that may be lost.
 const LOST: usize = 4;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, _) in cx.citations().filter(|(.., known)| !known) {
         let key = title_key(title);
         let written = key.chars().count();

@@ -2,7 +2,7 @@
 
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::relations::{
     ABOUT, ABOUT_BEHIND, AT_LEAST, AT_LEAST_BEHIND, AT_MOST, AT_MOST_BEHIND, BOUNDS_END, NEGATIONS, NO_BOUNDS,
@@ -28,7 +28,7 @@ const OTHER: &[char] = &['岸', '述', '两', '侧', '列'];
 /// So many letters at most stand between a number and what follows its unit.
 const UNIT: usize = 4;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for number in numbers(cx) {
         let Some((lead, tail)) = pair(&text[..number.start], &text[number.end..]) else { continue };

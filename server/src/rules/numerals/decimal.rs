@@ -3,7 +3,7 @@
 use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::Shape;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::measures::AMOUNTS;
 
 /// 纯小数没有写出小数点前的0（.46）.
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 /// Own list: the last letters of verbs and of names of rates, and marks.
 const LEADS: &[char] = &['为', '达', '至', '到', '约', '近', '超', '过', '率', '是', '占', '（', '(', '～', '—'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx).filter(|f| f.shape == Shape::Point) {
         let (written, range) = (&text[figure.range.clone()], figure.range.clone());

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::measures::VAGUE_NUMERALS;
 use hegao_lexicon::language::numerals::{arabic_digit, is_numeral};
 use hegao_lexicon::language::relations::DECREASING;
@@ -25,7 +25,7 @@ const OTHER: &[char] = &['数', '率', '频', '增', '以'];
 /// No longer number stands there.
 const LONGEST: usize = 8;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for &at in &cx.mentions.numerals.multiples {
         let end = at + '倍'.len_utf8();

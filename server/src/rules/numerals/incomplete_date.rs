@@ -3,7 +3,7 @@
 use super::{figures, is_in_cell, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Shape, figure};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::time::{DATE_ENDS, DATE_LEADS};
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx) {
         let (before, after) = (&text[..figure.range.start], &text[figure.range.end..]);

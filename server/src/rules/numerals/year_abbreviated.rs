@@ -3,7 +3,7 @@
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::time::{DATE_LEADS, UNTIL};
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ const LEADS: &[char] = &['在', '以', '的', '，', '。', '；', '、', '：',
 /// Own list: guards of 月 alone.
 const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for range in numbers(cx) {
         let Some(rest) = text[range.end..].strip_prefix('年') else { continue };
@@ -70,7 +70,7 @@ fn is_month(after: &str) -> bool {
 }
 
 /// The year that two digits mean: of this century up to ten years ahead, or of the last from 1949 on.
-fn full(cx: &Passage<'_>, digits: &str) -> Option<u16> {
+fn full(cx: &BlockContext<'_>, digits: &str) -> Option<u16> {
     let short: u16 = digits.parse().ok()?;
     match short {
         _ if 2000 + short <= cx.as_of.year + 10 => Some(2000 + short),

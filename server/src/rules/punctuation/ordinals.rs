@@ -1,6 +1,6 @@
 //! The words that number the parts of a text: 第一、首先、其一、一是.
 
-use super::Passage;
+use super::BlockContext;
 use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::relations::ORDER;
 
@@ -24,7 +24,7 @@ impl Ordinal {
 const LONGEST: usize = 12;
 
 /// The word of order that begins a clause and ends at `at`.
-pub fn is_before(cx: &Passage<'_>, at: usize) -> Option<Ordinal> {
+pub fn is_before(cx: &BlockContext<'_>, at: usize) -> Option<Ordinal> {
     let text = cx.text;
     // most marks follow another letter
     text[..at].chars().next_back().filter(|c| ends_word(*c))?;

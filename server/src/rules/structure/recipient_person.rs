@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::document_kinds::DocumentKind;
 use hegao_lexicon::language::persons::TITLES;
 
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let upward = |kind| matches!(kind, DocumentKind::Request | DocumentKind::Report);
     let Some(outline) = official(cx).filter(|o| o.kind.is_some_and(upward)) else { return };
     let Some(recipients) = &outline.head.recipients else { return };
