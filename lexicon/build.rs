@@ -6,7 +6,7 @@
 mod agency;
 #[path = "src/alphabet.rs"]
 mod alphabet;
-#[path = "src/compiled/mod.rs"]
+#[path = "src/compiled.rs"]
 mod compiled;
 #[path = "src/date.rs"]
 mod date;

@@ -15,8 +15,8 @@ pub fn run(root: &Path, family: &str, name: &str) -> anyhow::Result<()> {
     }
     let (folder, module) = (family.replace('-', "_"), name.replace('-', "_"));
     let rules = root.join("server/src/rules");
-    let list = rules.join(&folder).join("mod.rs");
-    ensure!(list.exists(), "no family `{family}`: make {} first, and list it in {}", list.display(), "rules/mod.rs");
+    let list = rules.join(&folder).with_extension("rs");
+    ensure!(list.exists(), "no family `{family}`: make {} first, and list it in {}", list.display(), "rules.rs");
     let (code, page) =
         (rules.join(&folder).join(format!("{module}.rs")), rules.join(&folder).join(format!("{module}.md")));
     if code.exists() || page.exists() {

@@ -4,13 +4,14 @@ use crate::project::SourceFile;
 use std::collections::BTreeSet;
 
 const FOLDER: &str = "server/src/rules/";
+const REGISTRY: &str = "server/src/rules.rs";
 
 /// Everything that does not match.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
     let registered: Vec<&str> = hegao::rules::all().map(|r| r.id).collect();
     let mut faults = file_faults(files, &registered);
     if !registered.is_sorted() {
-        faults.push(format!("{FOLDER}mod.rs:1: rules are not sorted by id: {registered:?}"));
+        faults.push(format!("{REGISTRY}:1: rules are not sorted by id: {registered:?}"));
     }
     faults
 }
@@ -37,7 +38,7 @@ fn file_faults(files: &[SourceFile], registered: &[&str]) -> Vec<String> {
     let pages = in_families().filter(|f| f.extension() == "md" && !ids.contains(&id_of(&f.path)));
     faults.extend(pages.map(|f| format!("{}:1: a page without a rule", f.path)));
     let lost = registered.iter().filter(|id| !ids.contains(**id));
-    faults.extend(lost.map(|id| format!("{FOLDER}mod.rs:1: `{id}` does not stand in a file of its name")));
+    faults.extend(lost.map(|id| format!("{REGISTRY}:1: `{id}` does not stand in a file of its name")));
     faults
 }
 

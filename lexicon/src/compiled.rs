@@ -2,13 +2,22 @@
 //! in the binary, so that starting costs the same however much is known; a unit's own tables are
 //! brought into the same form in memory.
 
+// the build script loads this file by its path, and then looks for its children beside it
+#[path = "compiled/anchors.rs"]
 pub(crate) mod anchors;
+#[path = "compiled/bits.rs"]
 pub(crate) mod bits;
+#[path = "compiled/lines.rs"]
 pub(crate) mod lines;
+#[path = "compiled/numbers.rs"]
 pub(crate) mod numbers;
+#[path = "compiled/pairs.rs"]
 pub(crate) mod pairs;
+#[path = "compiled/patterns.rs"]
 pub(crate) mod patterns;
+#[path = "compiled/sorted.rs"]
 pub(crate) mod sorted;
+#[path = "compiled/titles.rs"]
 pub(crate) mod titles;
 
 use std::borrow::Cow;
