@@ -1,39 +1,35 @@
 //! The language server: the only folder that knows tower-lsp, lsp-types and tokio.
 //!
-//! stdin (`stdio`) → `framing` → `guard` → `transport` → tower-lsp within `service` → `server` → `core`, which
-//! owns the `session` and its analysing thread, and back by the outbox of `server`.
+//! stdin → `tower` (tower-lsp and what makes up for its faults) → `server` → `core`, which owns the `session` and its
+//! analysing thread → `outgoing` → `connection` → stdout. A feature is one file in `requests`.
 
+mod analysis_queue;
 mod capabilities;
-mod client_process;
 mod commands;
+mod connection;
 mod core;
 pub mod engine;
-mod framing;
 mod from_lsp;
-mod guard;
 pub mod log;
-mod mailbox;
 mod options;
-mod order;
-mod outbox;
+mod outgoing;
+mod profile;
 mod progress;
 mod requests;
 mod server;
-mod service;
 pub mod session;
 pub mod snapshot;
-mod stdio;
 mod to_lsp;
-mod transport;
-mod uris;
+mod tower;
+mod trace;
+mod uri;
 mod workspace;
 
 use crate::settings::Layer;
 use engine::{Engine, Shipped};
-use log::{Level, Trace, log};
-use order::Marks;
+use log::{Level, log};
+use requests::virtual_document;
 use server::Shared;
-use service::Guarded;
 use std::io;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -41,8 +37,13 @@ use std::time::Duration;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use tokio::task::JoinHandle;
+use tower::endings::{Ending, Endings};
+use tower::insertions::{Insertions, Socket};
+use tower::service::Guarded;
+use tower::stdio;
+use tower::transport::{self, Output};
 use tower_lsp::{LspService, Server};
-use transport::{Ending, Endings, Output};
+use trace::Trace;
 
 /// How long pending answers may take once the client wants to go.
 const GRACE: Duration = Duration::from_secs(2);
@@ -90,17 +91,17 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> io::Resul
     let _within = runtime.enter();
     let (ours, theirs) = tokio::io::duplex(PIPE);
     runtime.spawn(transport::feed(stdio::input()?, ours, Arc::clone(endings)));
-    let (uris, trace, marks) = (Arc::default(), Arc::<Trace>::default(), Arc::<Marks>::default());
-    let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), marks: Arc::clone(&marks) };
+    let (uris, trace, insertions) = (Arc::default(), Arc::<Trace>::default(), Arc::<Insertions>::default());
+    let shared = Shared { uris: Arc::clone(&uris), trace: Arc::clone(&trace), insertions: Arc::clone(&insertions) };
     let backend = |client| server::Backend::new(client, engine, shared);
     let (service, socket) = LspService::build(backend)
         .custom_method("$/setTrace", server::Backend::set_trace)
         .custom_method("hegao/status", server::Backend::status)
         .custom_method("hegao/documentText", server::Backend::document_text)
-        .custom_method(capabilities::VIRTUAL_DOCUMENT, server::Backend::virtual_document)
+        .custom_method(virtual_document::METHOD, server::Backend::virtual_document)
         .finish();
-    let socket = order::Marked::new(socket, Arc::clone(&marks));
-    let output = Output::new(stdio::output()?, Arc::clone(endings), marks);
+    let socket = Socket::new(socket, Arc::clone(&insertions));
+    let output = Output::new(stdio::output()?, Arc::clone(endings), insertions);
     let server = Server::new(theirs, output, socket).concurrency_level(PENDING);
     Ok(runtime.spawn(server.serve(Guarded::new(service, uris, trace))))
 }

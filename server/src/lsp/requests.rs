@@ -1,35 +1,20 @@
-//! What the client asks of one document version: decode, ask `completion` or `knowledge`, encode. One
-//! file a kind of request; nothing is decided here.
+//! What the client asks for, one file a feature: decode, ask `completion`, `knowledge` or `actions`, encode, and what is
+//! said of the feature when a session begins. Nothing is decided here.
 
 pub mod code_action;
-mod code_lens;
-mod completion;
-mod definition;
-mod diagnostic;
-mod document_link;
-mod document_symbol;
-mod folding_range;
-mod hover;
-mod inlay_hint;
-mod references;
-mod rename;
-mod resolve;
-mod selection_range;
-mod symbol;
-mod virtual_document;
-
-pub use code_lens::{citations, code_lens};
-pub use completion::{can_complete, completion};
-pub use definition::definition;
-pub use diagnostic::{diagnostic, nothing, workspace_diagnostic};
-pub use document_link::document_link;
-pub use document_symbol::document_symbol;
-pub use folding_range::folding_range;
-pub use hover::hover;
-pub use inlay_hint::inlay_hint;
-pub use references::{document_highlight, references};
-pub use rename::{NOTHING, prepare_rename, rename};
-pub use resolve::{document_of, resolve};
-pub use selection_range::selection_range;
-pub use symbol::symbols;
-pub use virtual_document::{page_of, virtual_document};
+pub mod code_lens;
+pub mod completion;
+pub mod definition;
+pub mod diagnostic;
+pub mod document_highlight;
+pub mod document_link;
+pub mod document_symbol;
+pub mod folding_range;
+pub mod hover;
+pub mod inlay_hint;
+pub mod references;
+pub mod rename;
+pub mod selection_range;
+pub mod virtual_document;
+pub mod workspace_diagnostic;
+pub mod workspace_symbol;

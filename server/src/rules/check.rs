@@ -6,7 +6,7 @@ use super::repeats::{Part, tell};
 use super::suppression::Suppressing;
 use super::{Check, Context, Passage, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
-use crate::pace::let_others_go;
+use crate::scheduling::yield_processor;
 use crate::settings::Settings;
 use crate::text::{Outline, Places, Suppressions};
 use std::cmp::Ordering;
@@ -69,7 +69,7 @@ fn check_whole(cx: &Context<'_>) -> (Kept, Vec<&'static str>) {
                 true
             }),
         };
-        let_others_go();
+        yield_processor();
         kept.panicked.extend(found.is_none().then_some(rule.id));
         let (found, counts) = found.unwrap_or_default();
         withheld.extend((!counts).then_some(rule.id));

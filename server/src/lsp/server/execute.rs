@@ -3,9 +3,9 @@
 
 use super::Backend;
 use crate::actions;
-use crate::lsp::capabilities::Profile;
 use crate::lsp::commands::{Command, Known, Place};
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::outgoing::Outgoing;
+use crate::lsp::profile::Profile;
 use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::quotation::nested;
@@ -64,7 +64,7 @@ impl Backend {
 
     async fn show_citations(&self, Place { uri }: Place) -> Result<()> {
         self.opened(&uri)?;
-        if let Some(text) = self.answer(&uri, requests::citations).await? {
+        if let Some(text) = self.answer(&uri, requests::code_lens::citations).await? {
             self.core.send(Outgoing::Show(text));
         }
         Ok(())

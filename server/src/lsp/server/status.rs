@@ -2,9 +2,9 @@
 
 use super::Backend;
 use crate::files;
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::outgoing::Outgoing;
 use crate::lsp::snapshot::Snapshot;
-use crate::lsp::uris;
+use crate::lsp::uri;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::counts::Count;
 use serde::{Deserialize, Serialize};
@@ -116,7 +116,7 @@ fn counts(count: Count) -> Counts {
 
 fn open(snapshot: &Snapshot) -> Open {
     let settings = snapshot.engine.settings_file(&snapshot.uri);
-    let own = snapshot.grounds().knowledge.lexicon.counts().iter().map(|c| c.own).sum();
+    let own = snapshot.inputs().knowledge.lexicon.counts().iter().map(|c| c.own).sum();
     Open {
         uri: snapshot.uri.clone(),
         version: snapshot.document.version(),
@@ -131,7 +131,7 @@ fn open(snapshot: &Snapshot) -> Open {
 
 /// A document by its path, if it has one; a URI spells Chinese in per cent signs.
 fn readable(uri: &str) -> String {
-    uris::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
+    uri::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
 }
 
 fn in_words(status: &Status) -> String {

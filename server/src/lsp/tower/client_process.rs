@@ -1,6 +1,7 @@
-//! Notices when the client's process dies without a word, as a killed editor does.
+//! Notices when the client's process dies without a word, as a killed editor does: tower-lsp 0.20 pays no heed to the
+//! `processId` that LSP has a server watch.
 
-use super::transport::{Ending, Endings};
+use super::endings::{Ending, Endings};
 use std::sync::Arc;
 
 /// Reports `ClientGone` once the process is no more. A process that is not there to begin with is

@@ -1,50 +1,18 @@
-//! What is to be sent to the client, and the task that sends it in order.
+//! The connection to the client: the task that sends what is outgoing, in order.
 
-use super::capabilities::{self, Profile};
-use super::framing;
-use super::order::{Due, Marks};
-use super::progress::{self, Steps};
-use super::snapshot::Snapshot;
+use super::outgoing::Outgoing;
+use super::profile::Profile;
 use super::to_lsp::ToLsp;
-use super::uris::Uris;
+use super::tower::framing;
+use super::tower::insertions::{Insertion, Insertions};
+use super::tower::uris::Uris;
 use super::workspace::Workspace;
+use super::{capabilities, progress, requests};
 use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
-use tokio::sync::oneshot;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
-
-/// What is to be sent to the client.
-#[derive(Debug)]
-pub enum Outgoing {
-    /// The findings of a version.
-    Publish(Arc<Snapshot>),
-    /// No findings any more for this document.
-    Clear(String),
-    /// A line for the log.
-    Log(String),
-    /// Something the user must know.
-    Warn(String),
-    /// Something the user asked for.
-    Show(String),
-    /// A line of the trace that the client asked for, and what it wants besides.
-    Trace(String, Option<String>),
-    /// Edits that the client is asked to make, under the title it may show.
-    Apply(&'static str, Box<lsp::WorkspaceEdit>),
-    /// The wish to be told when settings files, tables and drafts change.
-    Watch(Arc<Workspace>),
-    /// The wish to be asked for documents that lie nowhere on disk.
-    OfferDocuments,
-    /// The wish to be asked again for findings and for what stands within and above the text.
-    Refresh,
-    /// A part of the result that the client awaits under this token.
-    Part(lsp::ProgressToken, Value),
-    /// Word that all before this has left.
-    Passed(oneshot::Sender<()>),
-    /// How far a piece of work has come.
-    Progress(Steps),
-}
 
 /// Asks the client to tell when files change. One that refuses does not.
 async fn watch(client: Client, workspace: Arc<Workspace>) {
@@ -55,7 +23,7 @@ async fn watch(client: Client, workspace: Arc<Workspace>) {
 
 /// Asks the client to get documents of ours. One that refuses never asks for any.
 async fn offer_documents(client: Client) {
-    let _ = client.register_capability(vec![capabilities::virtual_documents()]).await;
+    let _ = client.register_capability(vec![requests::virtual_document::registration()]).await;
 }
 
 /// Asks the client to ask again for findings, hints and lines above the text, as far as it can be
@@ -77,10 +45,10 @@ async fn refresh(client: Client, profile: Profile) {
     }
 }
 
-/// A part of a result.
-enum Part {}
+/// A part of a result, its parameters written already.
+enum PartialResult {}
 
-impl Notification for Part {
+impl Notification for PartialResult {
     type Params = Value;
     const METHOD: &'static str = lsp::notification::Progress::METHOD;
 }
@@ -107,25 +75,25 @@ impl Request for Apply {
 }
 
 /// What sending needs.
-pub struct Line {
+pub struct Connection {
     /// The client.
     pub client: Client,
     /// What it can do, once it has said so.
     pub profile: Arc<OnceLock<Profile>>,
     /// How it writes its URIs.
     pub uris: Arc<Uris>,
-    /// The marks between what is sent.
-    pub marks: Arc<Marks>,
+    /// What goes between the messages of tower-lsp.
+    pub insertions: Arc<Insertions>,
 }
 
 /// Sends what the core has for the client, in order.
-pub async fn send_all(mut outbox: UnboundedReceiver<Outgoing>, line: Line) {
+pub async fn send_all(mut outbox: UnboundedReceiver<Outgoing>, connection: Connection) {
     while let Some(message) = outbox.recv().await {
-        line.send(message).await;
+        connection.send(message).await;
     }
 }
 
-impl Line {
+impl Connection {
     async fn send(&self, message: Outgoing) {
         let profile = self.profile.get().cloned().unwrap_or_default();
         let client = &self.client;
@@ -154,11 +122,11 @@ impl Line {
             Outgoing::Watch(workspace) => drop(tokio::spawn(watch(client.clone(), workspace))),
             Outgoing::OfferDocuments => drop(tokio::spawn(offer_documents(client.clone()))),
             Outgoing::Refresh => drop(tokio::spawn(refresh(client.clone(), profile))),
-            Outgoing::Part(token, value) => {
+            Outgoing::PartialResult(token, value) => {
                 let params = self.as_sent(json!({"token": token, "value": value}));
-                client.send_notification::<Part>(params).await;
+                client.send_notification::<PartialResult>(params).await;
             }
-            Outgoing::Passed(passed) => self.marks.send(client, Due::Word(passed)).await,
+            Outgoing::Flushed(waiting) => self.insertions.send(client, Insertion::Flushed(waiting)).await,
             Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
         }
     }
@@ -171,7 +139,7 @@ impl Line {
         };
         if let Ok(params) = params {
             let frame = framing::notification(lsp::notification::PublishDiagnostics::METHOD, &params);
-            self.marks.send(&self.client, Due::Frames(frame)).await;
+            self.insertions.send(&self.client, Insertion::Frames(frame)).await;
         }
     }
 

@@ -1,12 +1,14 @@
 //! The findings of all drafts, for a client that asks for them.
 
-use super::files::Known;
-use super::reading;
-use super::survey::{Stopped, Survey};
-use crate::lsp::progress::Progress;
+use super::diagnostic::{hash, result_id};
+use crate::lsp::outgoing::Outgoing;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
-use crate::lsp::uris;
+use crate::lsp::uri;
+use crate::lsp::workspace::files::Known;
+use crate::lsp::workspace::reading;
+use crate::lsp::workspace::survey::{Stopped, Survey};
+use serde_json::json;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -19,9 +21,28 @@ pub type Report = lsp::WorkspaceDocumentDiagnosticReport;
 /// What the client has already, by file.
 type Before = HashMap<PathBuf, (lsp::Url, String)>;
 
+/// The findings of all drafts. Where the client takes parts, they are sent as they come.
+pub fn workspace_diagnostic(survey: &Survey, params: &lsp::WorkspaceDiagnosticParams) -> Result<Vec<Report>, Stopped> {
+    let token = params.partial_result_params.partial_result_token.as_ref();
+    let part = |token: &lsp::ProgressToken, items: Vec<Report>| {
+        survey.core.send(Outgoing::PartialResult(token.clone(), json!({"items": items})));
+    };
+    let send = token.map(|token| move |items| part(token, items));
+    let batches = Batches::new(send.as_ref().map(|send| send as _));
+    reports(survey, &params.previous_result_ids, &|report| batches.take(report))?;
+    let rest = batches.rest();
+    match token {
+        Some(token) if !rest.is_empty() => {
+            part(token, rest);
+            Ok(Vec::new())
+        }
+        _ => Ok(rest),
+    }
+}
+
 /// Gives a report on every draft in the workspace's folders to `take`, from several threads. What
 /// the client has already by `previous` is not sent again, and what is gone has no findings.
-pub fn reports(
+fn reports(
     survey: &Survey,
     previous: &[lsp::PreviousResultId],
     take: &(impl Fn(Report) + Sync),
@@ -34,7 +55,7 @@ pub fn reports(
     let open = survey.open_files();
     let before_of = |path: &Path| before.get(path).map(|(_, id)| id.as_str());
     for snapshot in &survey.open {
-        let path = uris::path(&snapshot.uri);
+        let path = uri::path(&snapshot.uri);
         // what is no file of the workspace is asked for by itself
         if let Some(path) = path.filter(|path| survey.workspace.files().get(path).is_some()) {
             survey.check()?;
@@ -50,7 +71,7 @@ pub fn reports(
             _ => unread.push(path),
         }
     }
-    let progress = Progress::begin(&survey.core, &survey.progress, unread.len());
+    let progress = survey.begin(unread.len());
     reading::each(survey, &unread, |path| {
         file(survey, path, before_of(path)).into_iter().for_each(take);
         progress.advance();
@@ -112,21 +133,8 @@ fn unchanged(uri: lsp::Url, version: Option<i64>, result_id: String) -> Report {
     })
 }
 
-/// What tells findings from others, whatever they come from: text, settings or lexicon.
-pub fn hash(items: &[lsp::Diagnostic]) -> u64 {
-    use std::hash::{DefaultHasher, Hasher};
-    let mut hasher = DefaultHasher::new();
-    hasher.write(&serde_json::to_vec(items).unwrap_or_default());
-    hasher.finish()
-}
-
-/// The id of a result with these findings.
-pub fn result_id(findings: u64) -> String {
-    format!("{findings:016x}")
-}
-
 /// Collects reports, and sends them off a batch at a time where the client wants parts.
-pub struct Batches<'a> {
+struct Batches<'a> {
     waiting: Mutex<Vec<Report>>,
     send: Option<&'a (dyn Fn(Vec<Report>) + Sync)>,
 }
@@ -136,12 +144,12 @@ const BATCH: usize = 50;
 
 impl<'a> Batches<'a> {
     /// With where to send parts to.
-    pub fn new(send: Option<&'a (dyn Fn(Vec<Report>) + Sync)>) -> Batches<'a> {
+    fn new(send: Option<&'a (dyn Fn(Vec<Report>) + Sync)>) -> Batches<'a> {
         Batches { waiting: Mutex::new(Vec::new()), send }
     }
 
     /// Takes a report in.
-    pub fn take(&self, report: Report) {
+    fn take(&self, report: Report) {
         let mut waiting = self.waiting.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         waiting.push(report);
         if let Some(send) = self.send.filter(|_| waiting.len() >= BATCH) {
@@ -150,7 +158,7 @@ impl<'a> Batches<'a> {
     }
 
     /// The reports that were not sent yet, ordered by URI.
-    pub fn rest(self) -> Vec<Report> {
+    fn rest(self) -> Vec<Report> {
         let mut rest = self.waiting.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         let uri = |report: &Report| match report {
             Report::Full(full) => full.uri.to_string(),

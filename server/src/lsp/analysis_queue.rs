@@ -7,7 +7,7 @@ use std::time::Duration;
 
 /// A queue in which a newer version takes the place of an older one.
 #[derive(Default, Debug)]
-pub struct Mailbox {
+pub struct AnalysisQueue {
     queue: Mutex<Queue>,
     arrived: Condvar,
     idle: Condvar,
@@ -20,14 +20,14 @@ struct Queue {
     newest: HashMap<String, Arc<Snapshot>>,
     /// Whether what was taken last is still being worked on.
     at_work: bool,
-    /// What is to be let go of.
+    /// Versions that have been replaced and are to be dropped.
     past: Vec<Arc<Snapshot>>,
 }
 
-/// So many versions may wait to be let go of while others are in line: each may hold an analysis.
+/// So many versions may wait to be dropped while others are in line: each may hold an analysis.
 const PAST: usize = 2;
 
-impl Mailbox {
+impl AnalysisQueue {
     /// Puts a version in line, where an older one of the same document stood if there was one.
     pub fn post(&self, snapshot: Arc<Snapshot>) {
         let mut queue = self.lock();
@@ -40,8 +40,8 @@ impl Mailbox {
         self.arrived.notify_one();
     }
 
-    /// Leaves a version to whoever takes the next one, to be let go of before waiting: that takes a
-    /// moment, which is nobody's when something is being typed.
+    /// Leaves a version to the analysing thread, which drops it when it has nothing to analyse: to drop a large one
+    /// takes time, and while somebody types there is none to spare.
     pub fn discard(&self, snapshot: Arc<Snapshot>) {
         let mut queue = self.lock();
         queue.past.push(snapshot);
@@ -103,25 +103,25 @@ mod tests {
 
     #[test]
     fn what_is_discarded_waits_for_what_is_in_line() {
-        let mailbox = Mailbox::default();
+        let queue = AnalysisQueue::default();
         let old = snapshot("a", 1);
-        mailbox.discard(Arc::clone(&old));
-        mailbox.post(snapshot("a", 2));
-        mailbox.take();
+        queue.discard(Arc::clone(&old));
+        queue.post(snapshot("a", 2));
+        queue.take();
         assert_eq!(Arc::strong_count(&old), 2);
-        (0..PAST).for_each(|_| mailbox.discard(snapshot("b", 1)));
-        mailbox.post(snapshot("a", 3));
-        mailbox.take();
+        (0..PAST).for_each(|_| queue.discard(snapshot("b", 1)));
+        queue.post(snapshot("a", 3));
+        queue.take();
         assert_eq!(Arc::strong_count(&old), 1);
     }
 
     #[test]
     fn a_newer_version_takes_the_place_of_the_older_one() {
-        let mailbox = Mailbox::default();
+        let queue = AnalysisQueue::default();
         for (uri, version) in [("a", 1), ("b", 1), ("a", 2)] {
-            mailbox.post(snapshot(uri, version));
+            queue.post(snapshot(uri, version));
         }
-        let taken = [mailbox.take(), mailbox.take()].map(|s| (s.uri.clone(), s.document.version()));
+        let taken = [queue.take(), queue.take()].map(|s| (s.uri.clone(), s.document.version()));
         assert_eq!(taken, [("a".to_owned(), 2), ("b".to_owned(), 1)]);
     }
 }

@@ -1,9 +1,11 @@
-//! Round tower-lsp's service: answers what the guard refused, keeps URIs as the client writes them,
-//! and turns a panic of a handler into an error reply.
+//! Round tower-lsp's service. In tower-lsp 0.20 a handler that panics takes the server with it, and a message that
+//! cannot be decoded has no reply: here a panic becomes an error reply, what the guard refused is answered, URIs stay as
+//! the client writes them, and the time that each message took is told.
 
 use super::guard::REFUSE;
-use super::log::{self, Level, Trace};
 use super::uris::Uris;
+use crate::lsp::log::{self, Level};
+use crate::lsp::trace::Trace;
 use serde_json::Value;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;

@@ -1,9 +1,8 @@
-//! The URIs as the client wrote them. `url::Url` rewrites some (`公文.md` becomes `%E5%85%AC…`), and
-//! a client that does not know its own URI again loses its diagnostics.
+//! The URIs as the client wrote them. tower-lsp 0.20 reads them as `url::Url`, which rewrites some (`公文.md` becomes
+//! `%E5%85%AC…`), and a client that does not know its own URI again loses its diagnostics.
 
 use serde_json::Value;
 use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::{PoisonError, RwLock};
 use tower_lsp::lsp_types::Url;
 
@@ -37,11 +36,6 @@ impl Uris {
             restore(message, &as_sent);
         }
     }
-}
-
-/// The file that a URI names; `None` for a document that lies nowhere on disk.
-pub fn path(uri: &str) -> Option<PathBuf> {
-    Url::parse(uri).ok()?.to_file_path().ok()
 }
 
 fn restore(value: &mut Value, as_sent: &HashMap<String, String>) {

@@ -1,5 +1,5 @@
-//! Bytes of the client → message bodies, and a message of ours → bytes. A client that miscounts or sends
-//! garbage loses that message and no other.
+//! Bytes of the client → message bodies, and a message of ours → bytes. tower-lsp 0.20 stops serving for good at a
+//! header it cannot read; here a client that miscounts or sends garbage loses that message and no other.
 
 use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt};

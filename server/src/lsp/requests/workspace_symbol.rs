@@ -13,8 +13,8 @@ const MOST: usize = 200;
 pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformation>, Stopped> {
     let query = Query::new(typed);
     let (mut titles, mut headings) = (Vec::new(), Vec::new());
-    for seen in survey.drafts(false)? {
-        for heading in seen.entry.headings.iter().filter(|h| query.fits(&h.text)) {
+    for draft in survey.drafts(false)? {
+        for heading in draft.entry.headings.iter().filter(|h| query.fits(&h.text)) {
             let (list, kind) = match heading.is_title {
                 true => (&mut titles, lsp::SymbolKind::FILE),
                 false => (&mut headings, lsp::SymbolKind::STRING),
@@ -24,8 +24,8 @@ pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformatio
                 kind,
                 tags: None,
                 deprecated: None,
-                location: lsp::Location::new(seen.uri.clone(), to_lsp::range(&heading.place)),
-                container_name: Some(file_name(&seen.uri)),
+                location: lsp::Location::new(draft.uri.clone(), to_lsp::range(&heading.place)),
+                container_name: Some(file_name(&draft.uri)),
             });
         }
     }

@@ -1,55 +1,18 @@
-//! Between stdin, stdout and tower-lsp: lets only sound messages in, and notices every way a
-//! session may end.
+//! Between our streams and tower-lsp. tower-lsp 0.20 panics when it cannot write to a client that has gone, and its
+//! output takes nothing but messages of its own: here only sound messages go in, every way a session may end is
+//! noticed, and what is due at an insertion goes out between two messages.
 
+use super::client_process;
+use super::endings::{Ending, Endings};
 use super::framing::{Frame, frame, read_frame};
 use super::guard::{Message, judge};
-use super::log::{Level, log};
-use super::order::Marks;
+use super::insertions::Insertions;
+use crate::lsp::log::{Level, log};
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, DuplexStream};
-use tokio::sync::mpsc::UnboundedSender;
-
-/// How a session ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Ending {
-    /// The client said `exit`.
-    Exit,
-    /// The client closed our stdin.
-    EndOfInput,
-    /// The client closed our stdout.
-    OutputClosed,
-    /// The client's process is no more.
-    ClientGone,
-}
-
-/// Takes note of how a session ends.
-#[derive(Debug)]
-pub struct Endings {
-    sender: UnboundedSender<Ending>,
-    shutdown: AtomicBool,
-}
-
-impl Endings {
-    /// Reports to `sender`.
-    pub fn new(sender: UnboundedSender<Ending>) -> Arc<Endings> {
-        Arc::new(Endings { sender, shutdown: AtomicBool::new(false) })
-    }
-
-    /// Reports an ending.
-    pub fn report(&self, ending: Ending) {
-        // nobody listens any more once the first ending was heard
-        let _ = self.sender.send(ending);
-    }
-
-    /// Whether the client asked for the shutdown, as it has to before `exit`.
-    pub fn is_orderly(&self) -> bool {
-        self.shutdown.load(Ordering::Acquire)
-    }
-}
 
 /// Reads a client's bytes to the end and feeds `pipe` with what is sound in them.
 pub async fn feed(input: impl AsyncRead + Unpin, mut pipe: DuplexStream, endings: Arc<Endings>) {
@@ -78,11 +41,11 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
     match judge(body) {
         Message::Exit => None,
         Message::Shutdown(message) => {
-            endings.shutdown.store(true, Ordering::Release);
+            endings.shut_down();
             Some(message)
         }
         Message::Initialize(message, process) => {
-            process.inspect(|process| super::client_process::watch(*process, Arc::clone(endings)));
+            process.inspect(|process| client_process::watch(*process, Arc::clone(endings)));
             Some(message)
         }
         Message::Other(message) => Some(message),
@@ -97,15 +60,15 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
 pub struct Output<W> {
     inner: W,
     endings: Arc<Endings>,
-    marks: Arc<Marks>,
+    insertions: Arc<Insertions>,
     /// What is being written past tower-lsp, and how much of it has been.
     under_way: (Vec<u8>, usize),
 }
 
 impl<W> Output<W> {
-    /// Writes to `inner` what tower-lsp has, and what is due at `marks`.
-    pub fn new(inner: W, endings: Arc<Endings>, marks: Arc<Marks>) -> Output<W> {
-        Output { inner, endings, marks, under_way: (Vec::new(), 0) }
+    /// Writes to `inner` what tower-lsp has, and what is due at `insertions`.
+    pub fn new(inner: W, endings: Arc<Endings>, insertions: Arc<Insertions>) -> Output<W> {
+        Output { inner, endings, insertions, under_way: (Vec::new(), 0) }
     }
 
     fn settled<T>(&self, result: Poll<io::Result<T>>, instead: T) -> Poll<io::Result<T>> {
@@ -124,7 +87,7 @@ impl<W: AsyncWrite + Unpin> Output<W> {
     fn write_frames(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         loop {
             ready!(self.write_rest(cx))?;
-            match self.marks.frames() {
+            match self.insertions.next_frames() {
                 Some(next) => self.under_way = (next, 0),
                 None => return Poll::Ready(Ok(())),
             }
@@ -172,18 +135,18 @@ impl<W: AsyncWrite + Unpin> AsyncWrite for Output<W> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::insertions::Insertion;
     use super::*;
-    use crate::lsp::order::Due;
     use std::future::poll_fn;
     use tokio::io::AsyncReadExt;
 
     #[test]
     fn an_end_that_takes_no_more_is_an_ending() {
-        let marks: Arc<Marks> = Arc::default();
-        marks.take_out(marks.put(Due::Frames("too long".into())));
+        let insertions: Arc<Insertions> = Arc::default();
+        insertions.take_out(insertions.keep(Insertion::Frames("too long".into())));
         let (sender, mut ended) = tokio::sync::mpsc::unbounded_channel();
         let mut room = [0; 4];
-        let mut output = Output::new(io::Cursor::new(&mut room[..]), Endings::new(sender), marks);
+        let mut output = Output::new(io::Cursor::new(&mut room[..]), Endings::new(sender), insertions);
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
         assert!(runtime.block_on(output.flush()).is_ok());
         assert_eq!(ended.try_recv(), Ok(Ending::OutputClosed));
@@ -191,14 +154,14 @@ mod tests {
 
     #[test]
     fn what_is_due_by_itself_goes_in_one_piece_between_messages() {
-        let marks: Arc<Marks> = Arc::default();
+        let insertions: Arc<Insertions> = Arc::default();
         for frame in ["first frame|", "second"] {
-            marks.take_out(marks.put(Due::Frames(frame.into())));
+            insertions.take_out(insertions.keep(Insertion::Frames(frame.into())));
         }
         // room for less than a frame
         let (ours, mut theirs) = tokio::io::duplex(4);
         let endings = Endings::new(tokio::sync::mpsc::unbounded_channel().0);
-        let mut output = Output::new(ours, endings, marks);
+        let mut output = Output::new(ours, endings, insertions);
         let write = async move {
             let is_stuck = poll_fn(|cx| Poll::Ready(Pin::new(&mut output).poll_flush(cx).is_pending())).await;
             assert!(is_stuck);
