@@ -2,18 +2,18 @@
 
 pub mod card;
 pub mod cited;
+pub mod code_lens;
+pub mod document_link;
+pub mod document_symbol;
 pub mod entry;
-pub mod folding;
-pub mod hints;
+pub mod folding_range;
 pub mod hover;
-pub mod lens;
-pub mod links;
+pub mod inlay_hint;
 pub mod references;
-pub mod renaming;
+pub mod rename;
 pub mod rows;
-pub mod sections;
-pub mod seeking;
-pub mod selection;
+pub mod selection_range;
+pub mod workspace_symbol;
 
 pub use card::Card;
 pub use entry::Entry;

@@ -40,7 +40,7 @@ pub struct Profile {
     /// Whether the parts of a document may be a tree.
     pub symbol_tree: bool,
     /// Most folds the client wants of a document.
-    pub folds: Option<usize>,
+    pub folding_range_limit: Option<usize>,
     /// Whether links may have tooltips.
     pub link_tooltip: bool,
     /// Whether the client shows lines above the text.
@@ -98,7 +98,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         markdown_completion: item.documentation_format.unwrap_or_default().contains(&MarkupKind::Markdown),
         watched_files: watched.and_then(|w| w.dynamic_registration) == Some(true),
         symbol_tree: symbol.hierarchical_document_symbol_support == Some(true),
-        folds: text.folding_range.and_then(|f| f.range_limit).and_then(|limit| limit.try_into().ok()),
+        folding_range_limit: text.folding_range.and_then(|f| f.range_limit).and_then(|limit| limit.try_into().ok()),
         link_tooltip: text.document_link.and_then(|l| l.tooltip_support) == Some(true),
         code_lens: text.code_lens.is_some(),
         inlay_hints: text.inlay_hint.is_some(),

@@ -1,6 +1,6 @@
 //! What stands above the title, and the command behind it.
 
-use crate::knowledge::{cited, lens};
+use crate::knowledge::{cited, code_lens};
 use crate::lsp::commands::Place;
 use crate::lsp::to_lsp::ToLsp;
 use std::ops::Range;
@@ -13,7 +13,7 @@ pub fn offer() -> lsp::CodeLensOptions {
 
 /// The counts of the documents cited, above the title.
 pub fn code_lens(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::CodeLens>> {
-    let place = lens::place(to_lsp.snapshot.analysis()?);
+    let place = code_lens::place(to_lsp.snapshot.analysis()?);
     let title = summary(to_lsp, |s| s.title())?;
     Some(title.map(|title| to_lsp.lens(place, title)).into_iter().collect())
 }
@@ -23,11 +23,11 @@ pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
     summary(to_lsp, |s| s.message())
 }
 
-fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&lens::Summary<'_>) -> T) -> Option<T> {
+fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&code_lens::Summary<'_>) -> T) -> Option<T> {
     let analysis = to_lsp.snapshot.analysis()?;
     let knowledge = to_lsp.snapshot.inputs().knowledge;
     let day = analysis.as_of;
-    Some(tell(&lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
+    Some(tell(&code_lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
 }
 
 impl ToLsp<'_> {

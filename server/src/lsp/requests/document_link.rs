@@ -1,7 +1,7 @@
 //! Links from the documents cited to the web pages that the lexicon names.
 
 use crate::knowledge::cited;
-use crate::knowledge::links::{self, Link};
+use crate::knowledge::document_link::{self, DocumentLink};
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
@@ -15,13 +15,13 @@ pub fn document_link(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::DocumentLink>> {
     let analysis = to_lsp.snapshot.analysis()?;
     let knowledge = to_lsp.snapshot.inputs().knowledge;
     let day = analysis.as_of;
-    let found = links::links(analysis, &cited::mentions(analysis, &knowledge.lexicon, day));
+    let found = document_link::document_links(analysis, &cited::mentions(analysis, &knowledge.lexicon, day));
     Some(found.into_iter().filter_map(|link| to_lsp.link(link)).collect())
 }
 
 impl ToLsp<'_> {
     /// A link; `None` if its address is none.
-    fn link(&self, link: Link) -> Option<lsp::DocumentLink> {
+    fn link(&self, link: DocumentLink) -> Option<lsp::DocumentLink> {
         Some(lsp::DocumentLink {
             range: self.range(link.range),
             target: Some(lsp::Url::parse(&link.address).ok()?),

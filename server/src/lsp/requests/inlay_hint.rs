@@ -1,7 +1,7 @@
 //! What is shown behind citations of documents that no longer hold.
 
 use crate::knowledge::cited;
-use crate::knowledge::hints::{self, Hint};
+use crate::knowledge::inlay_hint::{self, InlayHint};
 use crate::lsp::engine::AnalysisInputs;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
@@ -15,7 +15,7 @@ pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::Inla
     }
     let analysis = to_lsp.snapshot.analysis()?;
     let day = analysis.as_of;
-    let found = hints::hints(analysis, &cited::mentions(analysis, &knowledge.lexicon, day), day);
+    let found = inlay_hint::inlay_hints(analysis, &cited::mentions(analysis, &knowledge.lexicon, day), day);
     let offset = |at| to_lsp.offset(from_lsp::position(at));
     let wanted = offset(range.start)..=offset(range.end);
     Some(found.iter().filter(|hint| wanted.contains(&hint.at)).map(|hint| to_lsp.hint(hint)).collect())
@@ -23,7 +23,7 @@ pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::Inla
 
 impl ToLsp<'_> {
     /// A hint, with the card of its document.
-    fn hint(&self, hint: &Hint) -> lsp::InlayHint {
+    fn hint(&self, hint: &InlayHint) -> lsp::InlayHint {
         lsp::InlayHint {
             position: self.range(hint.at..hint.at).start,
             label: lsp::InlayHintLabel::String(hint.label.clone()),

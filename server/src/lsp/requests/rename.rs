@@ -1,6 +1,6 @@
 //! Another name for what is cited, in all drafts.
 
-use crate::knowledge::renaming::{self, Renaming};
+use crate::knowledge::rename::{self, Renaming};
 use crate::lsp::from_lsp;
 use crate::lsp::outgoing::Outgoing;
 use crate::lsp::profile::Profile;
@@ -24,7 +24,7 @@ pub fn offer(profile: &Profile) -> lsp::OneOf<bool, lsp::RenameOptions> {
 /// What gets another name at a position, and what it is called now.
 pub fn prepare_rename(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::PrepareRenameResponse> {
     let entry = to_lsp.snapshot.entry(to_lsp.profile.encoding)?;
-    let (_, place) = renaming::at(&entry, &to_lsp.place(from_lsp::position(at)))?;
+    let (_, place) = rename::at(&entry, &to_lsp.place(from_lsp::position(at)))?;
     let bytes = to_lsp.offset(place.start)..to_lsp.offset(place.end);
     let placeholder = to_lsp.snapshot.document.text().get(bytes)?.to_owned();
     Some(lsp::PrepareRenameResponse::RangeWithPlaceholder { range: to_lsp::range(&place), placeholder })
@@ -59,14 +59,14 @@ pub fn rename(
 fn at(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Renaming> {
     let snapshot = survey.document(&at.text_document.uri)?;
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));
-    renaming::at(&*snapshot.entry(survey.profile.encoding)?, &place).map(|(renaming, _)| renaming)
+    rename::at(&*snapshot.entry(survey.profile.encoding)?, &place).map(|(renaming, _)| renaming)
 }
 
 /// Where the old name is to be replaced in a draft, and how often it stands where it cannot be.
 fn places_in(draft: &Draft, renaming: &Renaming) -> (Vec<Range<Position>>, usize) {
     let all = renaming.places_in(&draft.entry).count();
-    let can = renaming.places_in(&draft.entry).filter(|part| part.editable && draft.is_unicode);
-    let places: Vec<Range<Position>> = can.map(|part| part.place.clone()).collect();
+    let can = renaming.places_in(&draft.entry).filter(|name| name.editable && draft.is_unicode);
+    let places: Vec<Range<Position>> = can.map(|name| name.place.clone()).collect();
     let left = all - places.len();
     (places, left)
 }

@@ -1,6 +1,6 @@
 //! What selections grow to.
 
-use crate::knowledge::selection::Growth;
+use crate::knowledge::selection_range::Growth;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
 use std::ops::Range;

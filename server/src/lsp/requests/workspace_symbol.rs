@@ -1,6 +1,6 @@
 //! Titles and headings in the workspace.
 
-use crate::knowledge::seeking::Query;
+use crate::knowledge::workspace_symbol::Query;
 use crate::lsp::to_lsp;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use tower_lsp::lsp_types as lsp;

@@ -188,7 +188,7 @@ mod tests {
     fn names_that_no_file_bears_any_more_are_given_up() {
         let mut files = Files::default();
         let entry = |name: &str| Entry {
-            title: Some(crate::knowledge::entry::Part {
+            title: Some(crate::knowledge::entry::WrittenName {
                 key: name.into(),
                 place: Position::default()..Position::default(),
                 editable: true,

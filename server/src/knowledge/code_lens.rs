@@ -1,7 +1,7 @@
 //! What is shown above the title: how many documents are cited, and how many of them no longer hold.
 
 use super::cited::Mention;
-use super::hints::outcome;
+use super::inlay_hint::outcome;
 use crate::analysis::Analysis;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::{Date, Policy};

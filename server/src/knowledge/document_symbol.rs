@@ -11,7 +11,7 @@ use std::ops::Range;
 
 /// What a part of a document is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum PartKind {
+pub enum SymbolKind {
     /// The title, with the whole document under it.
     Title,
     /// The head of an attachment, with the attachment under it.
@@ -24,9 +24,9 @@ pub enum PartKind {
 
 /// A part of a document; all ranges are byte ranges of the source.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Section {
+pub struct DocumentSymbol {
     /// What it is.
-    pub kind: PartKind,
+    pub kind: SymbolKind,
     /// What to call it, never empty.
     pub name: String,
     /// What to add to the name; may be empty.
@@ -36,31 +36,31 @@ pub struct Section {
     /// Its heading, within `range`.
     pub heading: Range<usize>,
     /// What is below it, in order, each within `range` and behind the one before.
-    pub children: Vec<Section>,
+    pub children: Vec<DocumentSymbol>,
 }
 
-impl Section {
-    /// Calls `visit` with each section, its depth with it, those above first.
-    pub fn walk<'a>(sections: &'a [Section], depth: usize, visit: &mut impl FnMut(&'a Section, usize)) {
-        for section in sections {
-            visit(section, depth);
-            Section::walk(&section.children, depth + 1, visit);
+impl DocumentSymbol {
+    /// Calls `visit` with each symbol, its depth with it, those above first.
+    pub fn walk<'a>(symbols: &'a [DocumentSymbol], depth: usize, visit: &mut impl FnMut(&'a DocumentSymbol, usize)) {
+        for symbol in symbols {
+            visit(symbol, depth);
+            DocumentSymbol::walk(&symbol.children, depth + 1, visit);
         }
     }
 }
 
 /// The parts of a document, `source` being the text that was analysed.
-pub fn sections(source: &str, analysis: &Analysis) -> Vec<Section> {
+pub fn document_symbols(source: &str, analysis: &Analysis) -> Vec<DocumentSymbol> {
     let entries = entries::find(source, analysis);
     let ends = ends(source, &entries);
     let mut roots = Vec::new();
-    let mut open: Vec<(u8, Section)> = Vec::new();
+    let mut open: Vec<(u8, DocumentSymbol)> = Vec::new();
     for (entry, end) in entries.into_iter().zip(ends) {
-        while open.last().is_some_and(|(rank, last)| *rank >= entry.rank || last.kind == PartKind::Line) {
+        while open.last().is_some_and(|(rank, last)| *rank >= entry.rank || last.kind == SymbolKind::Line) {
             close(&mut open, &mut roots);
         }
         let Entry { rank, kind, name, detail, start, heading } = entry;
-        open.push((rank, Section { kind, name, detail, range: start..end, heading, children: Vec::new() }));
+        open.push((rank, DocumentSymbol { kind, name, detail, range: start..end, heading, children: Vec::new() }));
     }
     while !open.is_empty() {
         close(&mut open, &mut roots);
@@ -68,10 +68,10 @@ pub fn sections(source: &str, analysis: &Analysis) -> Vec<Section> {
     roots
 }
 
-/// Puts the innermost open section where it belongs.
-fn close(open: &mut Vec<(u8, Section)>, roots: &mut Vec<Section>) {
-    if let Some((_, section)) = open.pop() {
-        open.last_mut().map_or(roots, |(_, above)| &mut above.children).push(section);
+/// Puts the innermost open symbol where it belongs.
+fn close(open: &mut Vec<(u8, DocumentSymbol)>, roots: &mut Vec<DocumentSymbol>) {
+    if let Some((_, symbol)) = open.pop() {
+        open.last_mut().map_or(roots, |(_, above)| &mut above.children).push(symbol);
     }
 }
 
@@ -85,7 +85,7 @@ fn ends(source: &str, entries: &[Entry]) -> Vec<usize> {
             later.pop();
         }
         let until = later.last().map_or(source.len(), |(_, start)| *start);
-        let end = if entry.kind == PartKind::Line { entry.heading.end } else { source[..until].trim_end().len() };
+        let end = if entry.kind == SymbolKind::Line { entry.heading.end } else { source[..until].trim_end().len() };
         ends[i] = end.max(entry.heading.end);
         later.push((entry.rank, entry.start));
     }

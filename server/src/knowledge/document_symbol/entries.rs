@@ -1,6 +1,6 @@
 //! Where the parts of a document begin, and how high each stands.
 
-use super::{PartKind, name};
+use super::{SymbolKind, name};
 use crate::analysis::Analysis;
 use crate::text::outline::{Level, Ordinal};
 use crate::text::{Block, BlockKind};
@@ -11,7 +11,7 @@ pub struct Entry {
     /// How high it stands: a part is over all that follow with a greater number.
     pub rank: u8,
     /// What it is.
-    pub kind: PartKind,
+    pub kind: SymbolKind,
     /// What to call it.
     pub name: String,
     /// What to add to the name.
@@ -60,7 +60,7 @@ impl Finder<'_> {
     }
 
     /// A part at a prose range; `None` where there is nothing to call it by.
-    fn entry(&self, rank: u8, kind: PartKind, name: String, detail: String, range: &Range<usize>) -> Option<Entry> {
+    fn entry(&self, rank: u8, kind: SymbolKind, name: String, detail: String, range: &Range<usize>) -> Option<Entry> {
         let text = &self.text()[range.clone()];
         let blank = text.len() - text.trim_start().len();
         let heading = range.start + blank..range.end - (text.len() - blank - text.trim().len());
@@ -77,7 +77,7 @@ impl Finder<'_> {
         let range = self.analysis.outline.title.as_ref()?;
         let kind = self.analysis.outline.kind.map(|k| k.name().to_owned()).unwrap_or_default();
         let lines = self.text()[range.clone()].split('\n').map(str::trim);
-        self.entry(TITLE, PartKind::Title, name::detail(&lines.collect::<String>()), kind, range)
+        self.entry(TITLE, SymbolKind::Title, name::detail(&lines.collect::<String>()), kind, range)
     }
 
     /// The lines that only official documents have.
@@ -99,7 +99,7 @@ impl Finder<'_> {
         ];
         let lines = lines.into_iter().filter_map(|(name, range)| Some((name, range?)));
         let detail = |range: &Range<usize>| name::detail(name::beginning(self.text(), range));
-        lines.filter_map(|(n, r)| self.entry(PART, PartKind::Line, n.to_owned(), detail(&r), &r)).collect()
+        lines.filter_map(|(n, r)| self.entry(PART, SymbolKind::Line, n.to_owned(), detail(&r), &r)).collect()
     }
 
     fn end_of_note(&self, note: &crate::text::outline::AttachmentNote) -> usize {
@@ -111,7 +111,7 @@ impl Finder<'_> {
         let heads = outline.foot.attachments.iter();
         let entry = |range: &Range<usize>| {
             let label = self.text()[range.clone()].trim().trim_end_matches([':', '：']).to_owned();
-            self.entry(PART, PartKind::Attachment, label, self.title_below(range.end), range)
+            self.entry(PART, SymbolKind::Attachment, label, self.title_below(range.end), range)
         };
         heads.filter_map(|head| entry(&head.range)).collect()
     }
@@ -152,7 +152,7 @@ impl Finder<'_> {
             (_, None) => return None,
         };
         let name = label + &name::of(text);
-        self.entry(rank, PartKind::Section, name, String::new(), &self.first_line(block))
+        self.entry(rank, SymbolKind::Section, name, String::new(), &self.first_line(block))
     }
 
     /// The number of an item of a numbered list, which is no part of the prose: Markdown's writing of 1.

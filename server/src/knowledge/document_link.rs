@@ -7,7 +7,7 @@ use std::ops::Range;
 
 /// A link.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Link {
+pub struct DocumentLink {
     /// Byte range of the source.
     pub range: Range<usize>,
     /// The address of the page.
@@ -17,13 +17,13 @@ pub struct Link {
 }
 
 /// The links of the documents cited. Only where the lexicon knows a page: nothing is guessed.
-pub fn links(analysis: &Analysis, cited: &[Mention<'_>]) -> Vec<Link> {
+pub fn document_links(analysis: &Analysis, cited: &[Mention<'_>]) -> Vec<DocumentLink> {
     let link = |mention: &Mention<'_>| {
         let policy = mention.policy?;
         let address = source::web_page(&policy.source)?.to_owned();
         let name = if policy.title.is_empty() { policy.number.to_string() } else { format!("《{}》", policy.title) };
         let tooltip = format!("{name}：词库出处所在的网页");
-        Some(Link { range: analysis.prose.source_range(mention.name.clone()), address, tooltip })
+        Some(DocumentLink { range: analysis.prose.source_range(mention.name.clone()), address, tooltip })
     };
     cited.iter().filter_map(link).collect()
 }

@@ -6,16 +6,16 @@ use crate::text::Syntax;
 use expect_test::{Expect, expect};
 use hegao_lexicon::{Date, Lexicon};
 
-fn tree(source: &str, syntax: Syntax) -> Vec<Section> {
+fn tree(source: &str, syntax: Syntax) -> Vec<DocumentSymbol> {
     let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
     let analysis = Analysis::new(source, syntax, &Lexicon::default(), &settings, Date::new(2026, 11, 1));
-    sections(source, &analysis)
+    document_symbols(source, &analysis)
 }
 
 fn check(source: &str, syntax: Syntax, wanted: &Expect) {
     let mut shown = String::new();
     let line = |at: usize| 1 + source[..at].matches('\n').count();
-    Section::walk(&tree(source, syntax), 0, &mut |s, depth| {
+    DocumentSymbol::walk(&tree(source, syntax), 0, &mut |s, depth| {
         let lines = format!("{}–{}", line(s.range.start), line(s.range.end));
         shown += &format!(
             "{}{:?} {}|{} {lines} [{}]\n",
@@ -153,9 +153,9 @@ fn parts_nest() {
     }
 }
 
-fn nests(source: &str, sections: &[Section], within: Range<usize>) {
+fn nests(source: &str, symbols: &[DocumentSymbol], within: Range<usize>) {
     let mut from = within.start;
-    for section in sections {
+    for section in symbols {
         assert!(from <= section.range.start && section.range.end <= within.end, "{section:?}");
         assert!(section.range.start <= section.heading.start && section.heading.end <= section.range.end);
         assert!(!section.name.is_empty() && source.get(section.range.clone()).is_some());

@@ -1,6 +1,6 @@
 //! What can be folded: sections, tables, metadata, comments.
 
-use super::sections::{Section, sections};
+use super::document_symbol::{DocumentSymbol, document_symbols};
 use crate::analysis::Analysis;
 use crate::text::{BlockKind, Prose};
 use memchr::memmem;
@@ -8,7 +8,7 @@ use std::ops::Range;
 
 /// What is folded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum FoldKind {
+pub enum FoldingKind {
     /// A section: its first line stays.
     Section,
     /// A table or the metadata.
@@ -17,11 +17,11 @@ pub enum FoldKind {
     Comment,
 }
 
-/// A stretch of several lines that can be folded into its first one.
+/// Several lines that can be folded into its first one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fold {
+pub struct FoldingRange {
     /// What it is.
-    pub kind: FoldKind,
+    pub kind: FoldingKind,
     /// From within the line that stays to within the last one, in bytes of the source.
     pub range: Range<usize>,
     /// How many sections it lies in: the outer ones matter most.
@@ -29,28 +29,32 @@ pub struct Fold {
 }
 
 /// What can be folded, in order; `source` is the text that was analysed.
-pub fn folds(source: &str, analysis: &Analysis) -> Vec<Fold> {
-    let parts = sections(source, analysis);
-    let mut folds = Vec::new();
-    Section::walk(&parts, 0, &mut |section, depth| {
+pub fn folding_ranges(source: &str, analysis: &Analysis) -> Vec<FoldingRange> {
+    let symbols = document_symbols(source, analysis);
+    let mut ranges = Vec::new();
+    DocumentSymbol::walk(&symbols, 0, &mut |symbol, depth| {
         // a title of two lines stays whole
-        folds.push(Fold { kind: FoldKind::Section, range: section.heading.end..section.range.end, depth });
+        ranges.push(FoldingRange { kind: FoldingKind::Section, range: symbol.heading.end..symbol.range.end, depth });
     });
-    let region = |range| Fold { kind: FoldKind::Region, range, depth: 0 };
-    folds.extend(analysis.prose.front_matter().map(|r| region(r.start..end_of(source, &r))));
-    folds.extend(tables(source, &analysis.prose).into_iter().map(region));
-    folds.extend(comments(source, &analysis.prose).map(|range| Fold { kind: FoldKind::Comment, range, depth: 0 }));
-    folds.retain(|fold| source[fold.range.clone()].contains(['\n', '\r']));
-    folds.sort_by_key(|fold| (fold.range.start, fold.range.end));
-    folds
+    let region = |range| FoldingRange { kind: FoldingKind::Region, range, depth: 0 };
+    ranges.extend(analysis.prose.front_matter().map(|r| region(r.start..end_of(source, &r))));
+    ranges.extend(tables(source, &analysis.prose).into_iter().map(region));
+    ranges.extend(comments(source, &analysis.prose).map(|range| FoldingRange {
+        kind: FoldingKind::Comment,
+        range,
+        depth: 0,
+    }));
+    ranges.retain(|r| source[r.range.clone()].contains(['\n', '\r']));
+    ranges.sort_by_key(|r| (r.range.start, r.range.end));
+    ranges
 }
 
-/// At most so many folds, the outer ones first to stay; in order.
-pub fn outermost(mut folds: Vec<Fold>, most: usize) -> Vec<Fold> {
-    folds.sort_by_key(|fold| fold.depth);
-    folds.truncate(most);
-    folds.sort_by_key(|fold| (fold.range.start, fold.range.end));
-    folds
+/// At most so many folding ranges, the outer ones first to stay; in order.
+pub fn outermost(mut ranges: Vec<FoldingRange>, most: usize) -> Vec<FoldingRange> {
+    ranges.sort_by_key(|r| r.depth);
+    ranges.truncate(most);
+    ranges.sort_by_key(|r| (r.range.start, r.range.end));
+    ranges
 }
 
 /// The end of a range without the line breaks it ends with.

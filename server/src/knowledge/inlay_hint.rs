@@ -7,7 +7,7 @@ use hegao_lexicon::{Date, Policy};
 
 /// A hint behind a citation.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Hint {
+pub struct InlayHint {
     /// Byte offset in the source.
     pub at: usize,
     /// What became of the document, and what took its place.
@@ -17,11 +17,11 @@ pub struct Hint {
 }
 
 /// The hints behind citations of documents that had lapsed by `as_of`, in order.
-pub fn hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> Vec<Hint> {
+pub fn inlay_hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> Vec<InlayHint> {
     let hint = |mention: &Mention<'_>| {
         let policy = mention.policy.filter(|p| p.lapsed_by(as_of))?;
         let at = analysis.prose.source_range(mention.range.clone()).end;
-        Some(Hint { at, label: outcome(policy, " → "), card: Card::of_policy(policy) })
+        Some(InlayHint { at, label: outcome(policy, " → "), card: Card::of_policy(policy) })
     };
     cited.iter().filter_map(hint).collect()
 }

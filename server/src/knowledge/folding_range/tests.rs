@@ -9,8 +9,8 @@ fn folded(source: &str, syntax: Syntax) -> Vec<String> {
     let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
     let analysis = Analysis::new(source, syntax, &Lexicon::default(), &settings, Date::new(2026, 11, 1));
     let line = |at: usize| 1 + source[..at].matches('\n').count();
-    let show = |f: Fold| format!("{:?} {}–{} {}", f.kind, line(f.range.start), line(f.range.end), f.depth);
-    folds(source, &analysis).into_iter().map(show).collect()
+    let show = |f: FoldingRange| format!("{:?} {}–{} {}", f.kind, line(f.range.start), line(f.range.end), f.depth);
+    folding_ranges(source, &analysis).into_iter().map(show).collect()
 }
 
 #[test]
@@ -30,7 +30,7 @@ fn metadata_tables_and_comments_fold() {
 
 #[test]
 fn of_many_folds_the_outer_ones_stay() {
-    let fold = |start: usize, depth| Fold { kind: FoldKind::Section, range: start..90, depth };
+    let fold = |start: usize, depth| FoldingRange { kind: FoldingKind::Section, range: start..90, depth };
     let all = vec![fold(0, 0), fold(1, 1), fold(2, 2), fold(3, 1)];
     let kept = |most| outermost(all.clone(), most).iter().map(|f| f.range.start).collect::<Vec<_>>();
     assert_eq!((kept(3), kept(0), kept(9)), (vec![0, 1, 3], vec![], vec![0, 1, 2, 3]));

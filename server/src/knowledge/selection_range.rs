@@ -1,6 +1,6 @@
 //! What a selection grows to, step by step: word, mention, title, citation, sentence, paragraph, section, document.
 
-use super::sections::{Section, sections};
+use super::document_symbol::{DocumentSymbol, document_symbols};
 use crate::analysis::Analysis;
 use crate::mentions::sentence;
 use std::ops::Range;
@@ -9,13 +9,13 @@ use std::ops::Range;
 pub struct Growth<'a> {
     source: &'a str,
     analysis: &'a Analysis,
-    sections: Vec<Section>,
+    symbols: Vec<DocumentSymbol>,
 }
 
 impl<'a> Growth<'a> {
     /// For a document, `source` being the text that was analysed.
     pub fn new(source: &'a str, analysis: &'a Analysis) -> Growth<'a> {
-        Growth { source, analysis, sections: sections(source, analysis) }
+        Growth { source, analysis, symbols: document_symbols(source, analysis) }
     }
 
     /// The byte ranges of the source round a byte offset, the smallest first, each within the next
@@ -26,7 +26,7 @@ impl<'a> Growth<'a> {
         let mut ranges: Vec<Range<usize>> =
             self.in_prose(prose.prose_offset(offset)).into_iter().map(|r| prose.source_range(r)).collect();
         ranges.push(self.line(offset));
-        self.add_sections(&self.sections, offset, &mut ranges);
+        self.add_symbols(&self.symbols, offset, &mut ranges);
         ranges.push(0..self.source.len());
         ranges.retain(|r| r.start <= offset && offset <= r.end);
         ranges.sort_by_key(Range::len);
@@ -77,11 +77,11 @@ impl<'a> Growth<'a> {
         first..first.max(start + line.trim_end().len())
     }
 
-    fn add_sections(&self, sections: &[Section], offset: usize, ranges: &mut Vec<Range<usize>>) {
-        let index = sections.partition_point(|s| s.range.end < offset);
-        if let Some(section) = sections.get(index).filter(|s| s.range.start <= offset) {
-            ranges.push(section.range.clone());
-            self.add_sections(&section.children, offset, ranges);
+    fn add_symbols(&self, symbols: &[DocumentSymbol], offset: usize, ranges: &mut Vec<Range<usize>>) {
+        let index = symbols.partition_point(|s| s.range.end < offset);
+        if let Some(symbol) = symbols.get(index).filter(|s| s.range.start <= offset) {
+            ranges.push(symbol.range.clone());
+            self.add_symbols(&symbol.children, offset, ranges);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Giving another name to what is cited: which places are to be edited, and how the new name is written.
 
-use super::entry::{Citing, Entry, Mention, Part};
+use super::entry::{Citing, Entry, Mention, WrittenName};
 use crate::mentions::citation::between_marks;
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ fn of_document<T: PartialOrd + Clone>(citing: &Citing<T>, at: &T) -> Option<(Ren
     let number = citing.number.as_ref().filter(|n| n.editable);
     let title = citing.title.as_ref().filter(|t| t.editable);
     let on_number = number.filter(|n| n.place.start <= *at && *at <= n.place.end);
-    let number = |n: &Part<T>| (Renaming::Number(Arc::clone(&n.key)), n.place.clone());
+    let number = |n: &WrittenName<T>| (Renaming::Number(Arc::clone(&n.key)), n.place.clone());
     let title = title.map(|t| (Renaming::Title(Arc::clone(&t.key)), t.place.clone()));
     on_number.map(number).or(title)
 }
@@ -55,7 +55,7 @@ impl Renaming {
     }
 
     /// The places of a draft where the old name stands.
-    pub fn places_in<'a, T>(&'a self, entry: &'a Entry<T>) -> impl Iterator<Item = &'a Part<T>> {
+    pub fn places_in<'a, T>(&'a self, entry: &'a Entry<T>) -> impl Iterator<Item = &'a WrittenName<T>> {
         entry.mentions.iter().filter_map(move |mention| match (self, mention) {
             (Renaming::Title(key), Mention::Document(c)) => c.title.as_ref().filter(|t| t.key == *key),
             (Renaming::Number(key), Mention::Document(c)) => c.number.as_ref().filter(|n| n.key == *key),
