@@ -65,9 +65,9 @@ impl Outline {
     /// What `form_within` knows.
     fn form(&self, places: &Places<'_>) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
-        let numbers = self.ordinals.iter().map(|o| &o.mark).filter(|mark| mark.start < foot.start);
+        let numbers = self.ordinals.iter().map(|o| &o.punctuation).filter(|mark| mark.start < foot.start);
         let lines = [foot.remark.as_ref(), foot.copies.as_ref(), self.signature.as_ref().map(|s| &s.date_range)];
-        let marks = [head.recipients.as_ref().map(|r| &r.mark), foot.attachment_note.as_ref().map(|n| &n.mark)];
+        let marks = [head.recipients.as_ref().map(|r| &r.colon), foot.attachment_note.as_ref().map(|n| &n.colon)];
         let mut form: Vec<Range<usize>> = lines
             .into_iter()
             .chain(marks)

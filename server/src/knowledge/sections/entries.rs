@@ -103,7 +103,7 @@ impl Finder<'_> {
     }
 
     fn end_of_note(&self, note: &crate::text::outline::AttachmentNote) -> usize {
-        note.items.last().map_or(note.mark.end, |item| item.name.end).max(note.label.end)
+        note.items.last().map_or(note.colon.end, |item| item.name.end).max(note.label.end)
     }
 
     fn attachments(&self) -> Vec<Entry> {

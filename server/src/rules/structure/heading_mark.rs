@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{Level, Ordinal};
 
 /// 结构层次序数后面的点号不对.
@@ -17,19 +17,19 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     for ordinal in outline.ordinals.iter().filter(|o| o.block.start < outline.foot.start) {
         let text = cx.prose.text();
-        let (number, mark) = (&text[ordinal.range.clone()], &text[ordinal.mark.clone()]);
+        let (number, mark) = (&text[ordinal.range.clone()], &text[ordinal.punctuation.clone()]);
         let Some((message, right)) = fault(ordinal, number, mark) else { continue };
         let title =
             if right.is_empty() { format!("删去“{mark}”") } else { format!("改为“{number}{right}”") };
         // a blank behind the mark goes with it: 一. 加强 → 一、加强, and 1.加强 begins no list of Markdown
-        let rest = &text[ordinal.mark.end..ordinal.block.end];
+        let rest = &text[ordinal.punctuation.end..ordinal.block.end];
         let blanks = rest.len() - rest.trim_start_matches([' ', '\u{3000}']).len();
-        let edits = vec![(ordinal.mark.start..ordinal.mark.end + blanks, right.to_owned())];
-        let report = found.report(ordinal.range.start..ordinal.mark.end, message);
+        let edits = vec![(ordinal.punctuation.start..ordinal.punctuation.end + blanks, right.to_owned())];
+        let report = found.report(ordinal.range.start..ordinal.punctuation.end, message);
         report.repeats(shared(ordinal.level)).fix(Applicability::Safe, title, edits);
     }
 }

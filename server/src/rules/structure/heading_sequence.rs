@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{Level, Ordinal};
 
 /// 结构层次序数重号或跳号.
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let text = cx.prose.text();
     for (index, ordinal) in outline.ordinals.iter().enumerate() {

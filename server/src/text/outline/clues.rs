@@ -49,13 +49,13 @@ impl Clues {
 /// An ordinal so many bytes and sections further on.
 fn moved(ordinal: &Ordinal, by: usize, sections: usize) -> Ordinal {
     let moved = |range: &Range<usize>| range.start + by..range.end + by;
-    let Ordinal { level, value, numeral, range, mark, block, section } = ordinal;
+    let Ordinal { level, value, numeral, range, punctuation, block, section } = ordinal;
     Ordinal {
         level: *level,
         value: *value,
         numeral: moved(numeral),
         range: moved(range),
-        mark: moved(mark),
+        punctuation: moved(punctuation),
         block: moved(block),
         section: section + sections,
     }

@@ -32,7 +32,7 @@ pub struct AttachmentNote {
     /// 附件, with the number right behind it where that was written before the colon.
     pub label: Range<usize>,
     /// The colon, or what stands in its place; empty if nothing does.
-    pub mark: Range<usize>,
+    pub colon: Range<usize>,
     /// The attachments in order.
     pub items: Vec<AttachmentItem>,
 }
@@ -155,7 +155,7 @@ fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
             (None, None) => break,
         }
     }
-    (!items.is_empty()).then_some(AttachmentNote { label, mark, items })
+    (!items.is_empty()).then_some(AttachmentNote { label, colon: mark, items })
 }
 
 /// Where a body that begins at `from` names attachments by their numbers; not 附件3份.
@@ -224,7 +224,7 @@ mod tests {
         let note = |n: AttachmentNote| {
             let items: Vec<String> =
                 n.items.iter().map(|i| format!("{}|{}", part(&i.numbering), part(&i.name))).collect();
-            format!("{}|{} {}", part(&n.label), part(&n.mark), items.join(" "))
+            format!("{}|{} {}", part(&n.label), part(&n.colon), items.join(" "))
         };
         let heads: Vec<String> = foot.attachments.iter().map(|h| format!("{:?}", h.number)).collect();
         let body = prose.text()[..foot.start].trim_end().lines().last().unwrap_or_default();
