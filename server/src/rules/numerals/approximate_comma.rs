@@ -20,7 +20,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     // 十四、五年规划 at the head of a paragraph: the mark belongs to its number
     let heads = |at: usize| {
-        let ordinals = &cx.outline.ordinals;
+        let ordinals = &cx.outline.heading_numbers;
         ordinals.get(ordinals.partition_point(|o| o.punctuation.start < at)).is_some_and(|o| o.punctuation.start == at)
     };
     let own = cx.mentions.numerals.approximations.iter().filter(|a| a.is_han && is_own(cx, &a.range));

@@ -2,7 +2,7 @@
 
 use super::Signature;
 use super::head::inner;
-use super::ordinals;
+use super::heading_numbers;
 use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, numbering};
 use std::ops::Range;
@@ -129,7 +129,7 @@ fn head_number(head: &str) -> Option<u32> {
 fn value(digits: &str) -> Option<u32> {
     match digits.parse() {
         Ok(value) => Some(value),
-        Err(_) => Some(ordinals::han_value(digits)).filter(|v| *v > 0),
+        Err(_) => Some(heading_numbers::han_value(digits)).filter(|v| *v > 0),
     }
 }
 
