@@ -113,7 +113,7 @@ fn lines(file: &str, key: usize) -> Result<Lines, Box<dyn Error>> {
 }
 
 fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) -> Patterns {
-    let names = agencies.iter().enumerate().flat_map(|(i, agency)| meaning::names_of(i, agency));
+    let names = agencies.iter().enumerate().flat_map(|(i, agency)| agency.meanings(i));
     let phrases = slogans.iter().enumerate().map(|(i, s)| (&*s.text, Meaning::Slogan(i)));
     let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     let all = names.chain(phrases).chain(variants);

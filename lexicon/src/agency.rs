@@ -1,7 +1,7 @@
 //! One agency under one name: the row of its table.
 
 use crate::Date;
-use crate::meaning::NameKind;
+use crate::meaning::{Meaning, NameKind};
 use crate::table::{Cells, Record, Text};
 
 /// Whether an agency stands today.
@@ -68,6 +68,11 @@ impl Agency {
         let full = [&*self.name, &*self.full_name].into_iter().chain(common).map(|n| (n, NameKind::Name));
         let short = self.short_names.iter().map(|n| (&**n, NameKind::Short));
         full.chain(short).chain(self.aliases.iter().map(|n| (&**n, NameKind::Alias)))
+    }
+
+    /// The same with what each stands for, the agency being at a position of the table.
+    pub(crate) fn meanings(&self, position: usize) -> impl Iterator<Item = (&str, Meaning)> {
+        self.names().map(move |(name, kind)| (name, Meaning::Agency(position, kind)))
     }
 
     /// Whether `name`, one of its aliases, is a way of talking and no way of writing: 住建部. A part

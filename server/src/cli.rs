@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod explain;
+mod help;
 mod init;
 mod lexicon;
 mod output;

@@ -30,7 +30,7 @@ pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
 pub use numerals::Numerals;
 pub use punctuation::Punctuation;
-pub use quoted_text::QuotedText;
+pub use quoted_text::{Quoted, QuotedText};
 pub use slogan::SloganMention;
 
 use hegao_lexicon::Lexicon;

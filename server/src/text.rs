@@ -14,6 +14,7 @@ pub mod places;
 mod plain;
 pub mod position;
 pub mod quotation;
+mod reading;
 mod regions;
 pub mod suppressions;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What can be said on the command line.
 
+use super::help::TEMPLATE;
 use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
@@ -8,8 +9,6 @@ use crate::render::Format;
 use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-
-pub(super) const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
 
 /// 核稿：公文写作检查工具与语言服务器
 #[derive(Parser, Debug)]

@@ -1,6 +1,7 @@
 //! `hegao check`: find the files, judge each, report.
 
 mod file;
+mod job;
 mod plan;
 
 use super::args::Check;
@@ -8,7 +9,8 @@ use super::{Status, output, panics};
 use crate::files;
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
-use file::{Job, Outcome};
+use file::Outcome;
+use job::Job;
 use plan::{Mode, Plan};
 use rayon::prelude::*;
 use std::time::Instant;

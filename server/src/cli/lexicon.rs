@@ -1,6 +1,7 @@
 //! `hegao lexicon`: what is known, for people who keep the tables.
 
 pub mod args;
+mod asked;
 mod card;
 mod check;
 mod find;

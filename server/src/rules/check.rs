@@ -1,7 +1,7 @@
 //! Running the rules: over blocks, whose findings are kept for as long as the blocks stand, and over the
 //! document as a whole.
 
-use super::findings::{FindingGroup, Findings, Scope};
+use super::findings::{FindingGroup, Findings, Scope, order};
 use super::repeats::{PlacedFindings, tell};
 use super::suppression::Suppressing;
 use super::{BlockContext, Check, DocumentContext, Rule, Sink, all};
@@ -9,7 +9,6 @@ use crate::diagnostic::Diagnostic;
 use crate::scheduling::yield_processor;
 use crate::settings::Settings;
 use crate::text::{Outline, Places, Suppressions};
-use std::cmp::Ordering;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -132,11 +131,6 @@ fn run<T>(
     let mut sink = Sink::new(rule, settings.severity_of(rule), places, &mut found);
     let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
     Some((found, said))
-}
-
-/// Findings go by (start, end, rule).
-pub(super) fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
-    (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule))
 }
 
 #[cfg(test)]

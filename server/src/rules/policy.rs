@@ -9,8 +9,6 @@ mod superseded;
 #[cfg(test)]
 mod tests;
 
-pub(super) use lapsed::CitedPolicy;
-
 use super::Rule;
 
 /// The rules of this family, sorted by id.

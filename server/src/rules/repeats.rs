@@ -3,8 +3,7 @@
 //! A document may have thousands of such places, and is read again with every key: they are counted, and put
 //! together only when someone asks for the fix.
 
-use super::check::order;
-use super::findings::{FindingGroup, Findings, RepeatKind};
+use super::findings::{FindingGroup, Findings, RepeatKind, order};
 use crate::diagnostic::{Diagnostic, Edit, Edits, Fix, Related};
 use rustc_hash::FxHashMap;
 use std::ops::Range;

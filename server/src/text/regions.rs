@@ -6,7 +6,7 @@
 //! What goes on all the same, or is referred to from afar, keeps a text in one piece: fenced code, some HTML,
 //! references and footnotes.
 
-use super::blocks::{Prose, Syntax};
+use super::blocks::Prose;
 use super::unchanged::{Comparison, Unchanged};
 use super::{cuts, front_matter, markdown};
 use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
@@ -94,7 +94,7 @@ pub fn part_around(text: &str, at: usize) -> (Range<usize>, Prose) {
         let starts = memrchr_iter(b'\n', &text.as_bytes()[..at]).map(|i| i + 1);
         starts.take_while(|start| *start > body).find(|start| parts_at(text, *start))
     });
-    let Some(start) = start else { return (0..text.len(), Prose::new(text, Syntax::Markdown)) };
+    let Some(start) = start else { return (0..text.len(), Regions::default().advance(text)) };
     let mut ends = memchr_iter(b'\n', &text.as_bytes()[at..]).map(|i| at + i + 1);
     let part = start.unwrap_or(body)..ends.find(|end| parts_at(text, *end)).unwrap_or(text.len());
     let prose = markdown::read(&text[part.clone()], cuts::is_glossed(text));

@@ -1,19 +1,17 @@
 //! What a run of `check` is to do, from its options.
 
-use super::file::Job;
+use super::job::Job;
 use super::{Check, output, settings_in_use};
 use crate::cli::Status;
 use crate::cli::args::{Color, Judging};
 use crate::diagnostic::Severity;
-use crate::files::{self, find, shown};
+use crate::files::{find, shown};
 use crate::fixes::Wanted;
 use crate::render::summary::Summary;
 use crate::render::{Format, Look};
-use crate::settings::resolve::near;
 use crate::settings::{Layer, Origin, Resolver, names};
-use crate::text::Syntax;
 use hegao_lexicon::Date;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to do with findings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,10 +96,10 @@ impl Plan {
         let here = [PathBuf::from(".")];
         let paths = if options.paths.is_empty() { &here[..] } else { &options.paths };
         let (jobs, mut failures) = if paths[0].as_os_str() == "-" {
-            (vec![input_job(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
+            (vec![Job::of_input(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
         } else {
             let drafts = find::drafts(paths);
-            (drafts.files.into_iter().map(|path| file_job(path, &mut resolver)).collect(), drafts.failures)
+            (drafts.files.into_iter().map(|path| Job::of_file(path, &mut resolver)).collect(), drafts.failures)
         };
         let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
         failures.extend(problems.iter().map(ToString::to_string));
@@ -163,25 +161,6 @@ fn width() -> usize {
     let named = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     named.or_else(terminal).filter(|w| *w >= 40).unwrap_or(100)
-}
-
-fn file_job(path: PathBuf, resolver: &mut Resolver) -> Job {
-    let resolved = resolver.resolve(&path);
-    Job {
-        shown: shown(&path),
-        syntax: Syntax::of_name(&path.to_string_lossy()),
-        settings: resolved.settings,
-        lexicon: resolved.lexicon,
-        broken: resolved.config.as_ref().is_some_and(|c| c.broken),
-        config: resolved.config.map(|c| near(&c.path)),
-        path: Some(path),
-    }
-}
-
-fn input_job(name: Option<&Path>, resolver: &mut Resolver) -> Job {
-    let job = file_job(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
-    let shown = name.map_or("-".to_owned(), files::shown);
-    Job { path: None, shown, ..job }
 }
 
 /// Says which files had to do without their settings.

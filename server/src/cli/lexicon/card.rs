@@ -2,7 +2,7 @@
 
 mod rows;
 
-use super::find::Asked;
+use super::asked::Asked;
 use super::matching::{Hit, Query};
 use hegao_lexicon::source;
 use std::fmt::Write as _;

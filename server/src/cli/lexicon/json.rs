@@ -1,6 +1,6 @@
 //! Rows for programs: every column under its name, lists as arrays.
 
-use super::find::Asked;
+use super::asked::Asked;
 use super::matching::Hit;
 use hegao_lexicon::catalogue::is_list;
 use serde_json::{Map, Value, json};

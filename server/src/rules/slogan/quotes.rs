@@ -1,7 +1,8 @@
 //! `slogan-quotes`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
+use crate::mentions::Quoted;
+use crate::mentions::slogan::{SloganMention, SloganSpelling, is_word};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;

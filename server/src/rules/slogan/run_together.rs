@@ -1,7 +1,8 @@
 //! `slogan-run-together`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling};
+use crate::mentions::Quoted;
+use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 
