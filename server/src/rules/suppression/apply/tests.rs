@@ -1,6 +1,7 @@
 //! What comments let pass, and what is said of them.
 
 use crate::analysis::Analysis;
+use crate::diagnostic::{Applicability, Severity};
 use crate::rules::testing::{TODAY, fixed};
 use crate::settings::Settings;
 use crate::text::Syntax;
@@ -97,4 +98,20 @@ fn rules_that_did_not_run_say_nothing() {
 #[test]
 fn these_rules_can_be_let_pass_by_their_name() {
     check("<!-- hegao: ignore-file suppression-unused 模板 -->\n甲<!-- hegao: ignore policy -->\n", expect![""]);
+}
+
+#[test]
+fn a_former_id_lets_its_rule_pass_and_is_mended() {
+    let text = "按国发〔2016〕73号办。 <!-- hegao: ignore policy-repealed, policy-expired 讲沿革 -->\n";
+    let select = vec!["policy".to_owned(), "suppression-unknown".to_owned()];
+    let settings = Settings { select, ..Settings::default() };
+    check_with(&settings, text, expect![[""]]);
+    let found = Analysis::new(text, Syntax::Markdown, &Lexicon::default(), &settings, TODAY).diagnostics;
+    let weights: Vec<_> = found.iter().map(|d| (d.severity, d.fix.as_ref().map(|f| f.applicability))).collect();
+    assert_eq!(weights, [(Severity::Hint, Some(Applicability::Safe))]);
+}
+
+#[test]
+fn a_former_id_that_lets_nothing_pass_is_not_wanted() {
+    check("<!-- hegao: ignore policy-repealed 讲沿革 -->\n甲\n", expect![[""]]);
 }
