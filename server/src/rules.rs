@@ -51,6 +51,10 @@ pub enum FixAvailability {
 pub struct Rule {
     /// Kebab-case, family first, so that `--select document-number` works by prefix.
     pub id: &'static str,
+    /// Ids it had before; they still mean it wherever users wrote them, with a hint that names the present one.
+    pub former: &'static [&'static str],
+    /// The version in which it first appeared: `0.1.0`.
+    pub since: &'static str,
     /// What it flags, in one line of Chinese.
     pub summary: &'static str,
     /// What it rests on.
@@ -110,4 +114,42 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
 /// The rule of an id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|r| r.id == id)
+}
+
+/// The rule that had an id before it got its present one.
+pub fn renamed(id: &str) -> Option<&'static Rule> {
+    #[cfg(test)]
+    if id == testing::FORMER_ID {
+        return find(testing::PRESENT_ID);
+    }
+    all().find(|r| r.former.contains(&id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_are_sorted_by_id() {
+        assert!(all().is_sorted_by_key(|r| r.id), "{:?}", all().map(|r| r.id).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_former_id_means_one_rule_and_no_present_rule_or_family() {
+        let former: Vec<&str> = all().flat_map(|r| r.former).copied().collect();
+        for id in &former {
+            assert!(!all().any(|r| crate::settings::matches(id, r.id)), "{id}");
+            assert_eq!(former.iter().filter(|other| *other == id).count(), 1, "{id}");
+        }
+    }
+
+    #[test]
+    fn versions_are_released_or_the_next_one() {
+        let parts = |version: &'static str| version.split('.').map(str::parse).collect::<Result<Vec<u32>, _>>();
+        let next = parts(env!("CARGO_PKG_VERSION")).expect("numbers");
+        for rule in all() {
+            let since = parts(rule.since).unwrap_or_else(|_| panic!("{}: {}", rule.id, rule.since));
+            assert!(since.len() == 3 && since <= next, "{}: {}", rule.id, rule.since);
+        }
+    }
 }

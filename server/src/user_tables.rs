@@ -34,7 +34,7 @@ pub fn add(document: &Path, root: Option<&Path>, term: &OwnTerm) -> Result<PathB
 fn add_by(config: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
     let old = read(config)?;
     let (file, faults) = parse::parse(&old.text);
-    if let Some(fault) = faults.first() {
+    if let Some(fault) = faults.iter().find(|f| !f.is_warning) {
         let place = files::shown(&near(config));
         return Err(format!("请先改好设置，没有写入：{place}:{}:{}: {}", fault.line, fault.column, fault.message));
     }

@@ -6,8 +6,8 @@ mod rules;
 mod tables;
 
 use crate::links;
-use crate::project::{self, SourceFile};
 use std::path::Path;
+use xtask::project::{self, SourceFile};
 
 /// Checks everything; an error lists what is wrong.
 pub fn run(root: &Path) -> anyhow::Result<()> {
@@ -37,13 +37,13 @@ fn fault(file: &SourceFile, line: usize, what: &str) -> String {
 #[cfg(test)]
 mod tests {
     /// A file that exists only in a test.
-    pub fn file(path: &str, text: &str) -> crate::project::SourceFile {
-        crate::project::SourceFile { path: path.to_owned(), text: text.to_owned() }
+    pub fn file(path: &str, text: &str) -> xtask::project::SourceFile {
+        xtask::project::SourceFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]
     fn the_repository_is_tidy() {
-        let faults = super::faults(&crate::project::root()).expect("the repository can be read");
+        let faults = super::faults(&xtask::project::root()).expect("the repository can be read");
         assert!(faults.is_empty(), "\n{}", faults.join("\n"));
     }
 }

@@ -13,7 +13,7 @@ pub fn severity(text: &str) -> Result<(String, Severity), String> {
     let known = Severity::ALL.map(Severity::name);
     let level = Severity::find(level)
         .ok_or_else(|| format!("没有名为“{level}”的级别，可用的级别：{}", known.map(str::to_owned).join("、")))?;
-    names::check(name)?;
+    names::look_up(name)?;
     Ok((name.to_owned(), level))
 }
 

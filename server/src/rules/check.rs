@@ -145,6 +145,8 @@ mod tests {
 
     static SOUND: Rule = Rule {
         id: "test-rule",
+        former: &[],
+        since: "0.1.0",
         summary: "",
         basis: Basis::Practice(""),
         severity: Severity::Info,

@@ -23,6 +23,11 @@ use std::sync::LazyLock;
 /// The day of every test run: facts age, tests do not.
 pub const TODAY: Date = Date::new(2026, 11, 15);
 
+/// An id that no rule ever had: in tests it is a former id of [`PRESENT_ID`].
+pub const FORMER_ID: &str = "policy-repealed";
+/// The rule that [`FORMER_ID`] means.
+pub const PRESENT_ID: &str = "policy-abolished";
+
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
 
 /// Pins all that `rule` says about a Markdown text: range, severity, message, facts, fix and fixed text.

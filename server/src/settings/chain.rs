@@ -35,7 +35,10 @@ pub(super) fn chain(path: &Path, problems: &mut Vec<Problem>, stamps: &mut Stamp
         };
         let (file, faults) = parse::parse(&text);
         let faults = faults.into_iter();
-        problems.extend(faults.map(|f| Problem::new(near(&path), Some((f.line, f.column)), f.message)));
+        problems.extend(faults.map(|f| {
+            let problem = Problem::new(near(&path), Some((f.line, f.column)), f.message);
+            Problem { is_warning: f.is_warning, ..problem }
+        }));
         next = file.extend.clone().map(|base| {
             let folder = path.parent().unwrap_or(&path);
             (folder.join(&base.path), Some((path.clone(), base)))

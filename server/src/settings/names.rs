@@ -3,12 +3,36 @@
 use super::matches;
 use crate::rules;
 
-/// Checks a name of a rule or family; the error names the nearest one.
-pub fn check(name: &str) -> Result<(), String> {
+/// A name of a rule or family that is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Known<'a> {
+    /// The present name.
+    pub name: &'a str,
+    /// What to tell whoever wrote the former id of a rule.
+    pub hint: Option<String>,
+}
+
+/// Looks up a name of a rule or family, or a former id; the error names the nearest one.
+pub fn look_up(name: &str) -> Result<Known<'_>, String> {
     if name == "all" || rules::all().any(|r| matches(name, r.id)) {
-        return Ok(());
+        return Ok(Known { name, hint: None });
     }
-    Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &all())))
+    match rules::renamed(name) {
+        Some(rule) => {
+            Ok(Known { name: rule.id, hint: Some(format!("规则“{name}”已改名为“{}”", rule.id)) })
+        }
+        None => Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &all()))),
+    }
+}
+
+/// The present name of a rule; a name that is not known stays as it is.
+pub fn present(name: &str) -> &str {
+    look_up(name).map_or(name, |known| known.name)
+}
+
+/// The name of a rule or family nearest to what was written, if it may be a slip of the pen.
+pub fn nearest_rule(name: &str) -> Option<String> {
+    nearest(name, &all()).map(str::to_owned)
 }
 
 /// “，是否想写“…”” when one of the candidates is near enough to be meant, else nothing.
@@ -40,6 +64,16 @@ fn all() -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::testing::{FORMER_ID, PRESENT_ID};
+
+    #[test]
+    fn a_former_id_means_the_rule_as_it_is_named_now() {
+        let known = look_up(FORMER_ID).expect("a former id");
+        assert_eq!((known.name, present(FORMER_ID)), (PRESENT_ID, PRESENT_ID));
+        assert_eq!(known.hint.as_deref(), Some("规则“policy-repealed”已改名为“policy-abolished”"));
+        assert_eq!(look_up("policy"), Ok(Known { name: "policy", hint: None }));
+        assert_eq!(present("policy-gone"), "policy-gone");
+    }
 
     #[test]
     fn a_slip_is_recognised_and_nonsense_is_not() {

@@ -53,6 +53,8 @@ pub struct Fault {
     pub line: usize,
     /// 1-based column of characters.
     pub column: usize,
+    /// Whether it is a matter of concern only: nothing was left out for it.
+    pub is_warning: bool,
     /// What is wrong and the way out.
     pub message: String,
 }
@@ -80,7 +82,12 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     fn fault(&mut self, at: Range<usize>, message: String) {
         let at = self.locations.locate(at.start);
-        self.faults.push(Fault { line: at.row, column: at.column, message });
+        self.faults.push(Fault { line: at.row, column: at.column, is_warning: false, message });
+    }
+
+    fn warning(&mut self, at: Range<usize>, message: String) {
+        let at = self.locations.locate(at.start);
+        self.faults.push(Fault { line: at.row, column: at.column, is_warning: true, message });
     }
 
     fn section(&mut self, config: &mut ConfigFile, table: &DeTable<'_>, section: &str) {
@@ -114,8 +121,8 @@ impl Reader<'_> {
     pub(super) fn severities(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
         for (name, level) in self.table(value).into_iter().flatten() {
             let known = self.rule(name.get_ref(), name.span());
-            if let (Some(level), true) = (self.choice(level, LEVELS), known) {
-                config.layer.severity.insert(name.get_ref().to_string(), level);
+            if let (Some(level), Some(name)) = (self.choice(level, LEVELS), known) {
+                config.layer.severity.insert(name, level);
             }
         }
     }
@@ -205,15 +212,21 @@ impl Reader<'_> {
     pub(super) fn rules(&mut self, value: &Value<'_>) -> Vec<String> {
         let named = self.array(value).iter().filter_map(|v| self.string(v).map(|name| (name, v.span())));
         let named: Vec<_> = named.collect();
-        named.into_iter().filter(|(name, at)| self.rule(name, at.clone())).map(|(name, _)| name.to_owned()).collect()
+        named.into_iter().filter_map(|(name, at)| self.rule(name, at)).collect()
     }
 
-    fn rule(&mut self, name: &str, at: Range<usize>) -> bool {
-        let checked = names::check(name);
-        if let Err(message) = &checked {
-            self.fault(at, message.clone());
+    /// The present name of a rule or family.
+    fn rule(&mut self, name: &str, at: Range<usize>) -> Option<String> {
+        match names::look_up(name) {
+            Ok(known) => {
+                known.hint.into_iter().for_each(|hint| self.warning(at.clone(), hint));
+                Some(known.name.to_owned())
+            }
+            Err(message) => {
+                self.fault(at, message);
+                None
+            }
         }
-        checked.is_ok()
     }
 
     pub(super) fn choice<T: Copy>(&mut self, value: &Value<'_>, words: &[(&str, T)]) -> Option<T> {

@@ -244,7 +244,7 @@ impl Resolver {
     fn load(&mut self, path: &Path) -> Config {
         let (mut problems, mut stamps) = (Vec::new(), Stamps::default());
         let chain = Arc::new(chain(path, &mut problems, &mut stamps));
-        let broken = !problems.is_empty();
+        let broken = problems.iter().any(|p| !p.is_warning);
         let (chain, lexicon) = match self.last_good.get(path) {
             Some(good) if broken => {
                 let message = "改好之前仍用上一次的设置".to_owned();

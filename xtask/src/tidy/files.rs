@@ -1,7 +1,7 @@
 //! What holds for every file: length, head line, no traces of one machine, tests that are run and do not wait.
 
 use super::fault;
-use crate::project::SourceFile;
+use xtask::project::SourceFile;
 
 const MAX_LINES: usize = 500;
 

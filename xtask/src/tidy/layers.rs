@@ -1,7 +1,7 @@
 //! Which layer may name what.
 
 use super::fault;
-use crate::project::SourceFile;
+use xtask::project::SourceFile;
 
 /// Layers that are pure: the same input, the same output, nothing else.
 const PURE: [&str; 8] = [

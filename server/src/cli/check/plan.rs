@@ -44,6 +44,8 @@ pub struct Plan {
     exit_zero: bool,
     origin: Origin,
     overrides: Layer,
+    /// Former ids of rules among the options.
+    hints: Vec<String>,
 }
 
 /// More files than this are counted, not named.
@@ -53,7 +55,7 @@ impl Plan {
     /// Reads the options; an error for each that makes no sense.
     pub fn new(options: &Check) -> Result<Plan, Vec<String>> {
         let (fixing, report, sources) = (&options.fixing, &options.report, &options.sources);
-        let mut errors = wrong_names(&options.judging);
+        let (mut errors, hints) = odd_names(&options.judging);
         if let Some(path) = sources.config.as_deref().filter(|path| !path.is_file()) {
             errors.push(format!("--config 指定的“{}”不存在或不是文件", shown(path)));
         }
@@ -86,6 +88,7 @@ impl Plan {
             exit_zero: options.judging.exit_zero,
             origin,
             overrides: overrides(&options.judging),
+            hints,
         })
     }
 
@@ -105,7 +108,8 @@ impl Plan {
         failures.extend(problems.iter().map(ToString::to_string));
         failures.extend(judged_by_defaults(&jobs));
         failures.iter().for_each(|m| output::complain(m));
-        warnings.iter().for_each(|w| output::note(&format!("警告：{w}\n")));
+        self.hints.iter().for_each(|hint| output::warn(hint));
+        warnings.iter().for_each(|w| output::warn(&w.to_string()));
         if self.verbose {
             output::note(&settings_in_use(&jobs));
         }
@@ -122,24 +126,32 @@ impl Plan {
     }
 }
 
-fn wrong_names(judging: &Judging) -> Vec<String> {
+/// What is to be said of the names of rules among the options: of those that are not known, of former ids.
+fn odd_names(judging: &Judging) -> (Vec<String>, Vec<String>) {
     let options =
         [("--select", &judging.select), ("--ignore", &judging.ignore), ("--extend-select", &judging.extend_select)];
-    let named = options.iter().flat_map(|(option, names)| names.iter().map(move |n| (option, n)));
-    named.filter_map(|(option, name)| names::check(name).err().map(|e| format!("{option}: {e}"))).collect()
+    let lists = options.iter().flat_map(|(option, names)| names.iter().map(move |n| (*option, n)));
+    let levels = judging.severity.iter().map(|(name, _)| ("--severity", name));
+    let (mut errors, mut hints) = (Vec::new(), Vec::new());
+    for (option, name) in lists.chain(levels) {
+        match names::look_up(name) {
+            Ok(known) => hints.extend(known.hint.map(|hint| format!("{option}: {hint}"))),
+            Err(error) => errors.push(format!("{option}: {error}")),
+        }
+    }
+    (errors, hints)
 }
 
 fn overrides(judging: &Judging) -> Layer {
+    let present = |names: &[String]| -> Vec<String> { names.iter().map(|n| names::present(n).to_owned()).collect() };
+    let levels = judging.severity.iter().map(|(name, level)| (names::present(name).to_owned(), *level));
     Layer {
         as_of: judging.as_of,
-        select: Some(judging.select.clone()).filter(|names| !names.is_empty()),
-        extend_select: judging.extend_select.clone(),
-        ignore: judging.ignore.clone(),
-        severity: judging.severity.iter().cloned().collect(),
-        agency_short_names: None,
-        manual: None,
-        inlay_hints: None,
-        filter_by_run: None,
+        select: Some(present(&judging.select)).filter(|names| !names.is_empty()),
+        extend_select: present(&judging.extend_select),
+        ignore: present(&judging.ignore),
+        severity: levels.collect(),
+        ..Layer::default()
     }
 }
 
@@ -169,4 +181,31 @@ fn judged_by_defaults(jobs: &[Job]) -> Option<String> {
     let more = if files.len() > NAMED { format!("等 {} 个文件", files.len()) } else { String::new() };
     let named = files[..files.len().min(NAMED)].join("、");
     (!files.is_empty()).then(|| format!("设置有误，以下文件按默认设置检查：{named}{more}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Arguments;
+    use crate::cli::args::{Command, Request};
+    use crate::rules::testing::PRESENT_ID;
+    use clap::Parser as _;
+
+    fn judging(options: &[&str]) -> Judging {
+        match Arguments::parse_from(["hegao", "check"].iter().chain(options)).request {
+            Request::Command(Command::Check(check)) => check.judging,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_former_id_means_the_rule_as_it_is_named_now() {
+        let judging = judging(&["--select", "policy-repealed", "--severity", "policy-repealed=hint"]);
+        let renamed = "规则“policy-repealed”已改名为“policy-abolished”";
+        let hints = vec![format!("--select: {renamed}"), format!("--severity: {renamed}")];
+        assert_eq!(odd_names(&judging), (vec![], hints));
+        let layer = overrides(&judging);
+        assert_eq!(layer.select, Some(vec![PRESENT_ID.to_owned()]));
+        assert_eq!(layer.severity.get(PRESENT_ID), Some(&Severity::Hint));
+    }
 }

@@ -15,6 +15,8 @@ use std::ops::Range;
 /// 机关用了口语简称.
 pub static RULE: Rule = Rule {
     id: "agency-informal",
+    former: &[],
+    since: "0.1.0",
     summary: "机关用了口语简称，不是全称，也不是规范化简称",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（八）（十一）（十六）"),
     severity: Severity::Warning,

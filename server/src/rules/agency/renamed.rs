@@ -8,6 +8,8 @@ use hegao_lexicon::agencies::AgencyStatus;
 /// 提到的机关已经更名.
 pub static RULE: Rule = Rule {
     id: "agency-renamed",
+    former: &[],
+    since: "0.1.0",
     summary: "提到的机关已经更名",
     basis: Basis::Lexicon("机构沿革词库"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use hegao_lexicon::scripts::standard;
 /// 用了异体字.
 pub static RULE: Rule = Rule {
     id: "characters-variant",
+    former: &[],
+    since: "0.1.0",
     summary: "用了异体字",
     basis: Basis::Regulation("《通用规范汉字表》（国发〔2013〕23号）"),
     severity: Severity::Info,

@@ -10,6 +10,8 @@ use hegao_lexicon::Policy;
 /// 引用的标题缺了其中引用的文件名.
 pub static RULE: Rule = Rule {
     id: "citation-hollow-title",
+    former: &[],
+    since: "0.1.0",
     summary: "引用的标题缺了其中引用的文件名",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（七）"),
     severity: Severity::Error,

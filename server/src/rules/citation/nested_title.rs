@@ -8,6 +8,8 @@ use std::ops::Range;
 /// 书名号里面的书名号没有用〈〉.
 pub static RULE: Rule = Rule {
     id: "citation-nested-title",
+    former: &[],
+    since: "0.1.0",
     summary: "标题里引用的标题没有用单书名号〈〉",
     basis: Basis::Standard("GB/T 15834—2011 4.15"),
     severity: Severity::Error,

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 标题后的发文字号没有用圆括号括起.
 pub static RULE: Rule = Rule {
     id: "citation-number-brackets",
+    former: &[],
+    since: "0.1.0",
     summary: "标题后的发文字号没有用圆括号（）括起",
     basis: Basis::Practice("标题后的发文字号用圆括号括注，参照 GB/T 15834—2011 4.9"),
     severity: Severity::Warning,

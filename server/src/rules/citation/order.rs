@@ -10,6 +10,8 @@ use crate::text::BlockKind;
 /// 发文字号写在标题前面.
 pub static RULE: Rule = Rule {
     id: "citation-order",
+    former: &[],
+    since: "0.1.0",
     summary: "引用文件时发文字号写在了标题前面",
     basis: Basis::Practice("引用公文先写标题，后在圆括号内写发文字号"),
     severity: Severity::Warning,

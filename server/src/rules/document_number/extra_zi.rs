@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 发文字号里多了一个“字”.
 pub static RULE: Rule = Rule {
     id: "document-number-extra-zi",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号里多了一个“字”",
     basis: Basis::Practice("发文字号由机关代字、年份、发文顺序号组成，“字”只在本来带“字”的代字里写"),
     severity: Severity::Warning,

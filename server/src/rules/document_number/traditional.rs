@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 简体公文中的发文字号用了繁体字.
 pub static RULE: Rule = Rule {
     id: "document-number-traditional",
+    former: &[],
+    since: "0.1.0",
     summary: "简体公文中的发文字号用了繁体字",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十一条；《通用规范汉字表》（国发〔2013〕23号）"),
     severity: Severity::Warning,

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 概数的说法前后重复（约50人左右、超过3个月以上）.
 pub static RULE: Rule = Rule {
     id: "numerals-approximate-redundant",
+    former: &[],
+    since: "0.1.0",
     summary: "概数的说法前后重复（约50人左右、超过3个月以上）",
     basis: Basis::Practice("表示概数的词语前后只用一个，参照《图书编校质量差错认定细则》第十九条"),
     severity: Severity::Warning,

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 日期的“日”写成了“号”（8月1号）.
 pub static RULE: Rule = Rule {
     id: "numerals-day-hao",
+    former: &[],
+    since: "0.1.0",
     summary: "日期的“日”写成了“号”（8月1号）",
     basis: Basis::Practice("公文中的日期通常写作“×月×日”"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 纯小数没有写出小数点前的0（.46）.
 pub static RULE: Rule = Rule {
     id: "numerals-decimal",
+    former: &[],
+    since: "0.1.0",
     summary: "纯小数没有写出小数点前的0（.46）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.2"),
     severity: Severity::Warning,

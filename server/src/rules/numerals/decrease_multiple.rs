@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 减少、下降用了“倍”（下降2倍）.
 pub static RULE: Rule = Rule {
     id: "numerals-decrease-multiple",
+    former: &[],
+    since: "0.1.0",
     summary: "减少、下降用了“倍”（下降2倍）",
     basis: Basis::Practice("减少、下降不宜用“倍”，参照《图书编校质量差错认定细则》第十九条"),
     severity: Severity::Warning,

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）.
 pub static RULE: Rule = Rule {
     id: "numerals-incomplete-date",
+    former: &[],
+    since: "0.1.0",
     summary: "只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use std::ops::Range;
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
 pub static RULE: Rule = Rule {
     id: "numerals-mixed",
+    former: &[],
+    since: "0.1.0",
     summary: "一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）",
     basis: Basis::Standard("GB/T 15835—2011 5.3"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）.
 pub static RULE: Rule = Rule {
     id: "numerals-mixed-date",
+    former: &[],
+    since: "0.1.0",
     summary: "同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）",
     basis: Basis::Standard("GB/T 15835—2011 4.3"),
     severity: Severity::Warning,

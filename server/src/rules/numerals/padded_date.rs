@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 正文日期的月、日编了虚位（2016年01月05日）.
 pub static RULE: Rule = Rule {
     id: "numerals-padded-date",
+    former: &[],
+    since: "0.1.0",
     summary: "正文日期的月、日编了虚位（2016年01月05日）",
     basis: Basis::Practice("正文日期的月、日通常不编虚位"),
     severity: Severity::Hint,

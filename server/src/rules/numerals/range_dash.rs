@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
     id: "numerals-range-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "数值范围用了短横线“-”（25-30个）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.3"),
     severity: Severity::Hint,

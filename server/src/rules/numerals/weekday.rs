@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 日期与星期对不上.
 pub static RULE: Rule = Rule {
     id: "numerals-weekday",
+    former: &[],
+    since: "0.1.0",
     summary: "日期与星期对不上",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,

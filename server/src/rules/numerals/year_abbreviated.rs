@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 年份只写了两位数字（16年底、25年6月）.
 pub static RULE: Rule = Rule {
     id: "numerals-year-abbreviated",
+    former: &[],
+    since: "0.1.0",
     summary: "年份只写了两位数字（16年底、25年6月）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
     severity: Severity::Warning,

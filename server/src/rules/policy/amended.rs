@@ -11,6 +11,8 @@ use std::ops::Range;
 /// 引用作依据的文件修改过或者部分条款已废止.
 pub static RULE: Rule = Rule {
     id: "policy-amended",
+    former: &[],
+    since: "0.1.0",
     summary: "引用作依据的文件修改过，或者部分条款已废止",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（一）"),
     severity: Severity::Hint,

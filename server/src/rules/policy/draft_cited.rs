@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 用征求意见稿、送审稿、草案作依据.
 pub static RULE: Rule = Rule {
     id: "policy-draft-cited",
+    former: &[],
+    since: "0.1.0",
     summary: "用征求意见稿、送审稿、草案作依据",
     basis: Basis::Practice("没有印发的稿子还不是文件"),
     severity: Severity::Hint,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// “等”字前面用了顿号.
 pub static RULE: Rule = Rule {
     id: "punctuation-before-deng",
+    former: &[],
+    since: "0.1.0",
     summary: "列举省略的“等”字前面用了顿号",
     basis: Basis::Standard("GB/T 15834—2011 B.1.2"),
     severity: Severity::Warning,

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 破折号写得不对.
 pub static RULE: Rule = Rule {
     id: "punctuation-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "破折号没有写作“——”",
     basis: Basis::Standard("GB/T 15834—2011 4.10.2"),
     severity: Severity::Warning,

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 两个点号连在一起.
 pub static RULE: Rule = Rule {
     id: "punctuation-duplicate",
+    former: &[],
+    since: "0.1.0",
     summary: "两个点号连在一起",
     basis: Basis::Standard("GB/T 15834—2011 5.1"),
     severity: Severity::Warning,

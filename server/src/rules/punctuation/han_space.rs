@@ -8,6 +8,8 @@ use crate::text::BlockKind;
 /// 句中的汉字之间空了格.
 pub static RULE: Rule = Rule {
     id: "punctuation-han-space",
+    former: &[],
+    since: "0.1.0",
     summary: "句中的汉字之间空了格",
     basis: Basis::Practice("公文排版惯例：汉字之间不空格"),
     severity: Severity::Hint,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 间隔号用了别的字符.
 pub static RULE: Rule = Rule {
     id: "punctuation-middle-dot",
+    former: &[],
+    since: "0.1.0",
     summary: "汉字之间的间隔号用了样子相近的别的字符",
     basis: Basis::Standard("GB/T 15834—2011 4.14"),
     severity: Severity::Hint,

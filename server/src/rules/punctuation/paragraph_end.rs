@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 正文段落末尾没有标点.
 pub static RULE: Rule = Rule {
     id: "punctuation-paragraph-end",
+    former: &[],
+    since: "0.1.0",
     summary: "正文段落末尾没有标点",
     basis: Basis::Practice("公文写作惯例：正文段落以句末标点收尾"),
     severity: Severity::Hint,

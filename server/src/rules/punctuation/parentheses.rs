@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中文里用了半角的括号.
 pub static RULE: Rule = Rule {
     id: "punctuation-parentheses",
+    former: &[],
+    since: "0.1.0",
     summary: "中文里用了半角的圆括号",
     basis: Basis::Standard("GB/T 15834—2011 4.9.2"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中文里用了直引号.
 pub static RULE: Rule = Rule {
     id: "punctuation-straight-quotes",
+    former: &[],
+    since: "0.1.0",
     summary: "中文里用了不分左右的直引号",
     basis: Basis::Standard("GB/T 15834—2011 4.8.2"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 数值之间的浪纹线用了别的字符.
 pub static RULE: Rule = Rule {
     id: "punctuation-wave-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "数值之间的浪纹线用了半角“~”或者别的字符",
     basis: Basis::Standard("GB/T 15834—2011 4.13.2"),
     severity: Severity::Hint,

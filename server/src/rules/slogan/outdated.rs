@@ -11,6 +11,8 @@ use hegao_lexicon::{Date, Slogan, SloganVariant};
 /// 用了已有新提法的旧提法.
 pub static RULE: Rule = Rule {
     id: "slogan-outdated",
+    former: &[],
+    since: "0.1.0",
     summary: "用了旧提法，后来的文件已经改用新提法",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Info,

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 应加引号的固定提法没有加.
 pub static RULE: Rule = Rule {
     id: "slogan-quotes",
+    former: &[],
+    since: "0.1.0",
     summary: "通常加引号的固定提法没有加引号",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Warning,

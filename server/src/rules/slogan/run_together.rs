@@ -9,6 +9,8 @@ use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 /// 两个固定提法连在一起.
 pub static RULE: Rule = Rule {
     id: "slogan-run-together",
+    former: &[],
+    since: "0.1.0",
     summary: "两个固定提法连写，中间没有顿号，也没有引号",
     basis: Basis::Practice("并列的提法用顿号隔开，或者各加引号"),
     severity: Severity::Hint,

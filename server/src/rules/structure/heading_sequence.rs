@@ -8,6 +8,8 @@ use crate::text::outline::{HeadingNumber, Level};
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {
     id: "structure-heading-sequence",
+    former: &[],
+    since: "0.1.0",
     summary: "结构层次序数重号或跳号",
     basis: Basis::Practice("序数依次编排的惯例"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use hegao_lexicon::Date;
 /// 成文日期没有用阿拉伯数字标全，或者编了虚位.
 pub static RULE: Rule = Rule {
     id: "structure-issue-date",
+    former: &[],
+    since: "0.1.0",
     summary: "成文日期没有用阿拉伯数字标全，或者编了虚位",
     basis: Basis::Standard("GB/T 9704—2012 7.3.5.4"),
     severity: Severity::Error,

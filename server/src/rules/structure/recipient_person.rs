@@ -8,6 +8,8 @@ use crate::text::outline::DocumentKind;
 /// 请示、报告主送了个人.
 pub static RULE: Rule = Rule {
     id: "structure-recipient-person",
+    former: &[],
+    since: "0.1.0",
     summary: "请示、报告主送了个人",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十五条（五）"),
     severity: Severity::Warning,

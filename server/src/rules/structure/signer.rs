@@ -8,6 +8,8 @@ use crate::text::outline::DocumentKind;
 /// 下行文标注了签发人.
 pub static RULE: Rule = Rule {
     id: "structure-signer",
+    former: &[],
+    since: "0.1.0",
     summary: "下行文标注了签发人",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（六）"),
     severity: Severity::Hint,

@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 公文标题末尾用了标点.
 pub static RULE: Rule = Rule {
     id: "structure-title-punctuation",
+    former: &[],
+    since: "0.1.0",
     summary: "公文标题末尾用了标点",
     basis: Basis::Standard("GB/T 15834—2011 B.4"),
     severity: Severity::Warning,

@@ -8,6 +8,8 @@ use crate::text::outline::bare;
 /// 公文标题里有重复的词.
 pub static RULE: Rule = Rule {
     id: "structure-title-redundant",
+    former: &[],
+    since: "0.1.0",
     summary: "公文标题里有重复的词",
     basis: Basis::Practice("公文标题从简的惯例"),
     severity: Severity::Hint,

@@ -3,13 +3,15 @@
 use super::unknown;
 use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
 use crate::rules::{self, Check, FixAvailability, Rule};
-use crate::settings::{Settings, matches};
+use crate::settings::{Settings, matches, names};
 use crate::text::suppressions::{Comment, Directive};
 use std::ops::Range;
 
 /// 忽略注释没有用到.
 pub static RULE: Rule = Rule {
     id: "suppression-unused",
+    former: &[],
+    since: "0.1.0",
     summary: "忽略注释没有用到",
     basis: Basis::Practice("核稿手册：在正文里注明"),
     severity: Severity::Info,
@@ -59,6 +61,7 @@ pub fn faults(
 /// Whether silence says anything: only when every rule a name means has run. A family does not mean
 /// the rules in it that run only when they are asked for.
 fn is_judged(name: &str, settings: &Settings) -> bool {
+    let name = names::present(name);
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
     let asked_for = |rule: &Rule| rule.on || name == rule.id;
     let named = |rule: &&Rule| name == "all" || matches(name, rule.id);

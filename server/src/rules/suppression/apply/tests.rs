@@ -1,6 +1,7 @@
 //! What comments let pass, and what is said of them.
 
 use crate::analysis::Analysis;
+use crate::diagnostic::{Applicability, Severity};
 use crate::rules::testing::{TODAY, fixed};
 use crate::settings::Settings;
 use crate::text::Syntax;
@@ -82,6 +83,8 @@ fn a_name_that_means_no_rule_is_reported() {
             suppression-unknown “polcy” 没有名为“polcy”的规则或规则族，是否想写“policy”？
             suppression-unknown “<!-- hegao: ignored policy -->” 没有名为“ignored”的指令，是否想写“ignore”？
             suppression-unknown “<!-- hegao: ignore -->” 没有写明忽略哪条规则，注释不起作用；写法如 <!-- hegao: ignore 规则 理由 -->
+            ⇒ <!-- hegao: ignore policy, 讲沿革 -->
+            甲<!-- hegao: ignored policy -->乙<!-- hegao: ignore -->
         "#]],
     );
 }
@@ -97,4 +100,34 @@ fn rules_that_did_not_run_say_nothing() {
 #[test]
 fn these_rules_can_be_let_pass_by_their_name() {
     check("<!-- hegao: ignore-file suppression-unused 模板 -->\n甲<!-- hegao: ignore policy -->\n", expect![""]);
+}
+
+#[test]
+fn a_former_id_lets_its_rule_pass_and_is_mended() {
+    let text = "按国发〔2016〕73号办。 <!-- hegao: ignore policy-repealed, policy-expired 讲沿革 -->\n";
+    let select = vec!["policy".to_owned(), "suppression-unknown".to_owned()];
+    let settings = Settings { select, ..Settings::default() };
+    check_with(
+        &settings,
+        text,
+        expect![[r#"
+        suppression-unknown “policy-repealed” 规则“policy-repealed”已改名为“policy-abolished”
+        ⇒ 按国发〔2016〕73号办。 <!-- hegao: ignore policy-abolished, policy-expired 讲沿革 -->
+    "#]],
+    );
+    let found = Analysis::new(text, Syntax::Markdown, &Lexicon::default(), &settings, TODAY).diagnostics;
+    let weights: Vec<_> = found.iter().map(|d| (d.severity, d.fix.as_ref().map(|f| f.applicability))).collect();
+    assert_eq!(weights, [(Severity::Hint, Some(Applicability::Safe))]);
+}
+
+#[test]
+fn a_former_id_that_lets_nothing_pass_is_not_wanted() {
+    check(
+        "<!-- hegao: ignore policy-repealed 讲沿革 -->\n甲\n",
+        expect![[r#"
+        suppression-unused “<!-- hegao: ignore policy-repealed 讲沿革 -->” 这里没有要忽略的问题，注释可以删去
+        suppression-unknown “policy-repealed” 规则“policy-repealed”已改名为“policy-abolished”
+        ⇒ 甲
+    "#]],
+    );
 }

@@ -57,7 +57,7 @@ fn replace_between(text: &str, begin: &str, end: &str, new: &str) -> anyhow::Res
 /// What the ids of a family begin with: the name of its folder.
 fn family_name(family: &[&Rule]) -> String {
     let id = family.first().map_or("", |rule| rule.id);
-    let folders = fs::read_dir(crate::project::root().join("server/src/rules")).into_iter().flatten().flatten();
+    let folders = fs::read_dir(xtask::project::root().join("server/src/rules")).into_iter().flatten().flatten();
     let names = folders.map(|f| f.file_name().to_string_lossy().replace('_', "-"));
     names.filter(|name| hegao::settings::matches(name, id)).max_by_key(String::len).unwrap_or_default()
 }
@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn what_is_generated_is_up_to_date() {
-        let written = write_stale(&crate::project::root()).expect("the repository can be written");
+        let written = write_stale(&xtask::project::root()).expect("the repository can be written");
         assert!(written.is_empty(), "was stale, is written anew, run the tests again: {written:?}");
     }
 

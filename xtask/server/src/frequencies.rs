@@ -1,7 +1,6 @@
 //! Counts in how many documents of the corpus each known name, number, title and phrase stands, and
 //! writes `lexicon/data/uses.tsv`: completion offers first what is used most.
 
-use crate::project;
 use anyhow::Context;
 use hegao::text::Syntax;
 use hegao::{files, mining};
@@ -10,6 +9,7 @@ use hegao_lexicon::terms::{Meaning, NameKind};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use xtask::project;
 
 const TABLE: &str = "lexicon/data/uses.tsv";
 /// Where the counts come from, as the other tables name it.

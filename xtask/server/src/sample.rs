@@ -1,6 +1,5 @@
 //! Random findings of a rule on the corpus, to be read by hand: docs/precision.md is written from them.
 
-use crate::project;
 use anyhow::{Context, bail};
 use hegao::analysis::Analysis;
 use hegao::diagnostic::Diagnostic;
@@ -9,6 +8,7 @@ use hegao::text::Syntax;
 use hegao_lexicon::{Date, Lexicon};
 use std::fs;
 use std::path::{Path, PathBuf};
+use xtask::project;
 
 /// Documents without a date are judged on this day, so that a sample can be drawn again.
 const TODAY: Date = Date::new(2026, 11, 22);
