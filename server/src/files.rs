@@ -5,7 +5,7 @@ pub mod find;
 pub mod replace;
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 /// When a file was last written, and its length in bytes; `None` for a file that is not there.
@@ -41,4 +41,10 @@ pub fn reason(error: &io::Error) -> String {
 pub fn shown(path: &Path) -> String {
     let path = path.strip_prefix(".").unwrap_or(path).to_string_lossy();
     if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+}
+
+/// A path as seen from the working folder, if it lies below it.
+pub fn near(path: &Path) -> PathBuf {
+    let below = |here: PathBuf| path.strip_prefix(here).ok().map(Path::to_owned);
+    std::env::current_dir().ok().and_then(below).unwrap_or_else(|| path.to_owned())
 }

@@ -7,12 +7,11 @@ mod concise;
 pub mod diff;
 mod full;
 pub mod json;
-pub mod location;
 pub mod statistics;
 pub mod summary;
 
 use crate::diagnostic::Diagnostic;
-use location::Locations;
+use crate::text::location::Locations;
 use summary::Summary;
 
 /// Where the pages of the rules stand, relative to the manual.

@@ -7,6 +7,7 @@ pub mod dates;
 pub mod document;
 pub(crate) mod front_matter;
 pub mod initials;
+pub mod location;
 mod markdown;
 pub mod numbering;
 pub mod outline;

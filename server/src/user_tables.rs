@@ -9,9 +9,9 @@ mod settings;
 
 use crate::actions::OwnTerm;
 use crate::files::encoding;
-use crate::files::{self, replace};
+use crate::files::{self, near, replace};
 use crate::settings::parse::{self, Placed};
-use crate::settings::resolve::{FILE_NAME, near};
+use crate::settings::resolve::FILE_NAME;
 use crate::settings::tables;
 use hegao_lexicon::delimited::DelimitedText;
 use hegao_lexicon::delimited::heading::Heading;

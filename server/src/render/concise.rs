@@ -1,7 +1,7 @@
 //! `concise`: one line a finding, as compilers write it and editors read it.
 
-use super::location::Locations;
 use super::{FileReport, one_line};
+use crate::text::location::Locations;
 use std::fmt::Write as _;
 
 /// `path:row:col: severity[rule] message`, a line each.

@@ -1,9 +1,9 @@
 //! `full`: for a reader at a terminal. The source with the fault underlined, what the rule rests
 //! on, the facts, the way to mend it.
 
-use super::location::Locations;
 use super::{FileReport, Look, one_line};
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Related, Severity};
+use crate::text::location::Locations;
 use annotate_snippets::renderer::{
     DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_INFO_STYLE, DEFAULT_LINE_NUM_STYLE,
     DEFAULT_WARNING_STYLE, Style,

@@ -1,8 +1,8 @@
 //! `json` and `jsonl`: the stable form for programs; fields are only ever added.
 
-use super::location::{Location, Locations};
 use super::{FileReport, RULE_PAGES};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::text::location::{Location, Locations};
 use serde::Serialize;
 use std::ops::Range;
 

@@ -1,9 +1,9 @@
 //! A settings file with all it extends.
 
 use super::parse::{self, ConfigFile, Placed};
-use super::resolve::{Problem, near};
+use super::problem::Problem;
 use super::stamps::Stamps;
-use crate::files;
+use crate::files::{self, near};
 use std::path::{Path, PathBuf};
 
 /// Settings files, the deepest base first.

@@ -4,7 +4,7 @@
 use super::keys::{KEYS, LEVELS};
 use super::layer::{AsOf, Layer};
 use super::names;
-use crate::render::location::Locations;
+use crate::text::location::Locations;
 use globset::{GlobBuilder, GlobMatcher};
 use std::borrow::Cow;
 use std::ops::Range;

@@ -3,13 +3,14 @@
 //! that opens files.
 
 use super::chain::{Chain, chain};
+use super::own_tables::lay_over;
 use super::parse::PerFileIgnore;
+use super::problem::Problem;
 use super::stamps::Stamps;
 use super::{Layer, Settings, tables};
-use crate::files;
+use crate::files::near;
 use hegao_lexicon::{Date, Lexicon};
 use std::collections::HashMap;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,36 +26,6 @@ pub enum Origin {
     File(PathBuf),
     /// From nowhere: defaults.
     Defaults,
-}
-
-/// Something wrong with a settings file or a table it names.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Problem {
-    /// The file at fault.
-    pub file: PathBuf,
-    /// 1-based line and column, if it is a place.
-    pub at: Option<(usize, usize)>,
-    /// Whether it is a matter of concern only: nothing was left out for it.
-    pub is_warning: bool,
-    /// What is wrong and the way out, in Chinese.
-    pub message: String,
-}
-
-impl Problem {
-    /// Something that keeps a file or a part of it from being used.
-    pub fn new(file: PathBuf, at: Option<(usize, usize)>, message: String) -> Problem {
-        Problem { file, at, is_warning: false, message }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = files::shown(&self.file);
-        match self.at {
-            Some((line, column)) => write!(f, "{file}:{line}:{column}: {}", self.message),
-            None => write!(f, "{file}: {}", self.message),
-        }
-    }
 }
 
 /// A settings file with all it extends, read.
@@ -271,7 +242,7 @@ impl Resolver {
         }
         let mut lexicon = self.fresh_lexicon();
         for (at, file) in chain {
-            problems.extend(tables::lay_over(&mut lexicon, at, &file.tables, stamps));
+            problems.extend(lay_over(&mut lexicon, at, &file.tables, stamps));
         }
         Arc::new(lexicon)
     }
@@ -299,10 +270,4 @@ impl PerFileIgnore {
         let by_name = || relative.file_name().is_some_and(|name| self.files.is_match(name));
         self.files.is_match(relative) || self.by_name && by_name()
     }
-}
-
-/// A path as seen from the working folder, if it lies below it.
-pub fn near(path: &Path) -> PathBuf {
-    let below = |here: PathBuf| path.strip_prefix(here).ok().map(Path::to_owned);
-    std::env::current_dir().ok().and_then(below).unwrap_or_else(|| path.to_owned())
 }

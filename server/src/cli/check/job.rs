@@ -1,7 +1,6 @@
 //! A file that is to be checked, with what it is judged by.
 
-use crate::files::{self, shown};
-use crate::settings::resolve::near;
+use crate::files::{self, near, shown};
 use crate::settings::{Resolver, Settings};
 use crate::text::Syntax;
 use hegao_lexicon::Lexicon;

@@ -1,8 +1,9 @@
 //! The tables that a question is about, read from files.
 
 use super::args::Own;
+use crate::files::near;
 use crate::files::{self, shown};
-use crate::settings::{Layer, Origin, Resolver, resolve::near, tables::expand};
+use crate::settings::{Layer, Origin, Resolver, tables::expand};
 use std::path::{Path, PathBuf};
 
 /// A table that was read.

@@ -9,7 +9,7 @@ use crate::lsp::profile::Profile;
 use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::quotation::nested;
-use crate::{files, settings::resolve::near, user_tables};
+use crate::{files, user_tables};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
@@ -58,7 +58,7 @@ impl Backend {
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
         self.core.reload();
-        self.core.send(Outgoing::Show(format!("已将“{}”加入 {}", nested(&term), files::shown(&near(&table)))));
+        self.core.send(Outgoing::Show(format!("已将“{}”加入 {}", nested(&term), files::shown(&files::near(&table)))));
         Ok(())
     }
 
