@@ -1,7 +1,11 @@
 //! The house rules that no compiler checks. Each prints the place and the way out.
 
+mod cycles;
+mod dependencies;
 mod files;
+mod imports;
 mod layers;
+mod purity;
 mod rules;
 mod tables;
 
@@ -21,10 +25,13 @@ fn faults(root: &Path) -> anyhow::Result<Vec<String>> {
     let files = project::files(root)?;
     let mut faults = Vec::new();
     for file in &files {
-        faults.extend(layers::faults(file));
+        faults.extend(purity::faults(file));
         faults.extend(files::faults(file));
         faults.extend(tables::faults(file));
     }
+    faults.extend(layers::faults(&files));
+    faults.extend(cycles::faults(&files));
+    faults.extend(dependencies::faults(&files));
     faults.extend(rules::faults(&files));
     faults.extend(links::faults(root, &files));
     Ok(faults)

@@ -1,4 +1,4 @@
-//! Which layer may name what.
+//! What pure layers never name, and what only one layer may: files, clocks, threads, the wire.
 
 use super::fault;
 use xtask::project::SourceFile;
