@@ -31,7 +31,7 @@ pub struct Plan {
     /// What to do with findings.
     pub mode: Mode,
     /// How the report is written.
-    pub format: Format,
+    pub format: &'static Format,
     /// How it looks.
     pub look: Look,
     /// Where it goes, if not to stdout.
