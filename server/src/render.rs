@@ -17,18 +17,28 @@ use summary::Summary;
 /// Where the pages of the rules stand, relative to the manual.
 pub const RULE_PAGES: &str = "rules/";
 
-/// How a report is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Format {
-    /// For a reader at a terminal: source, underline, authority, facts, fix.
-    Full,
-    /// One line a finding.
-    Concise,
-    /// One array.
-    Json,
-    /// One object a line.
-    Jsonl,
+/// How a report is written. Each format is a record in a file of its own; the command line, its help, its
+/// completions and the manual go by [`FORMATS`].
+#[derive(Debug)]
+pub struct Format {
+    /// The name on the command line.
+    pub name: &'static str,
+    /// What it is, in a few words of Chinese.
+    pub summary: &'static str,
+    /// The part of the report that a file makes in which something was found.
+    fragment: fn(&FileReport<'_>, &Locations<'_>, Look) -> String,
+    /// The report, from the fragments in the order of their files.
+    assemble: fn(&[&str], &Summary, Look) -> String,
+    /// Whether programs read it, so that nothing is said to people besides.
+    pub is_for_programs: bool,
+    /// Whether the report itself ends with the summary.
+    pub has_summary: bool,
+    /// Puts counts together, each a JSON object; without it they are a table for people.
+    counts: Option<fn(&[String]) -> String>,
 }
+
+/// Every format, in the order of the manual; the first is the default.
+pub static FORMATS: [&Format; 4] = [&full::FORMAT, &concise::FORMAT, &json::ARRAY, &json::LINES];
 
 /// How a report for people looks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -56,57 +66,22 @@ pub struct FileReport<'a> {
 }
 
 impl Format {
-    /// Every format, in the order of the manual.
-    pub const ALL: [Format; 4] = [Format::Full, Format::Concise, Format::Json, Format::Jsonl];
-
-    /// The name on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Format::Full => "full",
-            Format::Concise => "concise",
-            Format::Json => "json",
-            Format::Jsonl => "jsonl",
-        }
-    }
-
     /// The format of a name.
-    pub fn find(name: &str) -> Option<Format> {
-        Format::ALL.into_iter().find(|f| f.name() == name)
+    pub fn find(name: &str) -> Option<&'static Format> {
+        FORMATS.into_iter().find(|f| f.name == name)
     }
 
     /// The part of the report that one file makes; empty when nothing was found in it.
-    pub fn fragment(self, file: &FileReport<'_>, look: Look) -> String {
+    pub fn fragment(&self, file: &FileReport<'_>, look: Look) -> String {
         if file.diagnostics.is_empty() {
             return String::new();
         }
-        let locations = Locations::new(file.text);
-        match self {
-            Format::Full => full::fragment(file, &locations, look),
-            Format::Concise => concise::fragment(file, &locations),
-            Format::Json => json::fragment(file, &locations, ",\n"),
-            Format::Jsonl => json::fragment(file, &locations, "\n"),
-        }
+        (self.fragment)(file, &Locations::new(file.text), look)
     }
 
     /// The report, from the fragments in the order of their files.
-    pub fn assemble(self, fragments: &[&str], summary: &Summary, look: Look) -> String {
-        match self {
-            Format::Full if look.summary => fragments.concat() + &summary.line(look),
-            Format::Full => fragments.concat(),
-            Format::Concise => fragments.concat(),
-            Format::Json => json::array(fragments),
-            Format::Jsonl => json::lines(fragments),
-        }
-    }
-
-    /// Whether programs read it, so that nothing is said to people besides.
-    pub fn is_for_programs(self) -> bool {
-        matches!(self, Format::Json | Format::Jsonl)
-    }
-
-    /// Whether the report itself ends with the summary.
-    pub fn has_summary(self) -> bool {
-        self == Format::Full
+    pub fn assemble(&self, fragments: &[&str], summary: &Summary, look: Look) -> String {
+        (self.assemble)(fragments, summary, look)
     }
 }
 

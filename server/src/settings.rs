@@ -1,6 +1,8 @@
-//! Every setting once; its doc comment is its documentation.
+//! How documents are to be judged: the settings in force, and where they come from.
 
 mod chain;
+pub mod form;
+pub mod key;
 pub mod keys;
 mod layer;
 pub mod names;
@@ -11,7 +13,8 @@ pub mod resolve;
 mod stamps;
 pub mod tables;
 
-pub use layer::{AsOf, Layer};
+pub use keys::{Layer, ShortNames, Values};
+pub use layer::AsOf;
 pub use resolve::{Origin, Resolved, Resolver};
 
 use crate::diagnostic::Severity;
@@ -31,39 +34,8 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// Severity by rule or family.
     pub severity: BTreeMap<String, Severity>,
-    /// Matters of house style.
-    pub style: Style,
-    /// Where the manual stands, an address that ends with a slash; pages of rules are linked to if known.
-    pub manual: Option<String>,
-    /// What editors show besides findings.
-    pub editor: Editor,
-}
-
-/// Matters in which offices differ.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Style {
-    /// Whether 规范简称 of agencies are let pass in running text.
-    pub agency_short_names: ShortNames,
-}
-
-/// What editors show besides findings.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Editor {
-    /// Whether citations of documents that no longer hold have a hint behind them.
-    pub inlay_hints: bool,
-    /// Whether completions are filtered by all letters before the cursor, as clients do it that take them for
-    /// one word.
-    pub filter_by_run: bool,
-}
-
-/// What is said of an official short name.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub enum ShortNames {
-    /// Nothing: it is lawful.
-    #[default]
-    Allow,
-    /// That the full name is wanted.
-    Report,
+    /// All that stands for itself.
+    pub values: Values,
 }
 
 impl Settings {

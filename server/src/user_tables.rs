@@ -38,14 +38,15 @@ fn add_by(config: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
         let place = files::shown(&near(config));
         return Err(format!("请先改好设置，没有写入：{place}:{}:{}: {}", fault.line, fault.column, fault.message));
     }
-    let (tables, _) = tables::named(config, &file.tables);
+    let patterns = file.tables.unwrap_or_default();
+    let (tables, _) = tables::named(config, &patterns);
     for table in tables.iter().rev() {
         if append(table, term)? {
             return Ok(table.clone());
         }
     }
     let folder = config.parent().unwrap_or(config);
-    if let Some(table) = place_by_pattern(folder, &file.tables, term) {
+    if let Some(table) = place_by_pattern(folder, &patterns, term) {
         create(&table, &row::new_table(term))?;
         return Ok(table);
     }

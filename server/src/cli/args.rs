@@ -5,7 +5,7 @@ use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
 use crate::lsp::log::Level;
-use crate::render::Format;
+use crate::render::{FORMATS, Format};
 use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -186,10 +186,9 @@ pub struct Judging {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "输出")]
 pub struct Report {
-    /// 输出格式：full（默认）、concise、json、jsonl
-    #[arg(long, value_name = "格式", default_value = "full", hide_default_value = true)]
-    #[arg(hide_possible_values = true, value_parser = values::format())]
-    pub output_format: Format,
+    #[arg(long, value_name = "格式", default_value = FORMATS[0].name, hide_default_value = true)]
+    #[arg(help = values::format_help(), hide_possible_values = true, value_parser = values::format())]
+    pub output_format: &'static Format,
     /// 把结果写入文件
     #[arg(long, value_name = "文件")]
     pub output_file: Option<PathBuf>,

@@ -80,11 +80,11 @@ fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, boo
     if plan.statistics {
         let mut statistics = Statistics::default();
         outcomes.iter().for_each(|o| statistics.merge(&o.statistics));
-        return (statistics.text(plan.format), plan.format.is_for_programs());
+        return (statistics.text(plan.format), plan.format.is_for_programs);
     }
     let fragments: Vec<&str> = outcomes.iter().map(|o| o.fragment.as_str()).collect();
     let text = plan.format.assemble(&fragments, summary, plan.look);
-    (text, plan.format.has_summary() || plan.format.is_for_programs())
+    (text, plan.format.has_summary || plan.format.is_for_programs)
 }
 
 /// What `check` lints, for messages: one line for each settings file in use.

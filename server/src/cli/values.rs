@@ -1,9 +1,9 @@
 //! Values of options that need more than a word list.
 
 use crate::diagnostic::Severity;
-use crate::render::Format;
+use crate::render::{FORMATS, Format};
 use crate::settings::{AsOf, names};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use hegao_lexicon::Date;
 use hegao_lexicon::mine::Confidence;
 
@@ -35,8 +35,16 @@ pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
 }
 
 /// An output format.
-pub fn format() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::find(&name).unwrap_or(Format::Full))
+pub fn format() -> impl TypedValueParser<Value = &'static Format> {
+    let known = FORMATS.map(|format| PossibleValue::new(format.name).help(format.summary));
+    PossibleValuesParser::new(known).map(|name| Format::find(&name).unwrap_or(FORMATS[0]))
+}
+
+/// The help of the option that takes an output format.
+pub fn format_help() -> String {
+    let [default, others @ ..] = FORMATS;
+    let others: String = others.iter().map(|format| format!("、{}", format.name)).collect();
+    format!("输出格式：{}（默认）{others}", default.name)
 }
 
 /// `YYYY-MM-DD` or `today`, as a day.

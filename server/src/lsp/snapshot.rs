@@ -110,7 +110,7 @@ impl Snapshot {
 
     /// Where the manual stands, if the settings say so that this version was judged by.
     pub fn manual(&self) -> Option<&str> {
-        self.judged.get().and_then(|judged| judged.settings.manual.as_deref())
+        self.judged.get().and_then(|judged| judged.settings.values.manual.as_deref())
     }
 
     /// This version for `actions`; `source` is its text. `None` when the analysis failed.

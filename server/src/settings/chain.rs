@@ -1,13 +1,14 @@
 //! A settings file with all it extends.
 
-use super::parse::{self, ConfigFile, Placed};
+use super::Layer;
+use super::parse::{self, Placed};
 use super::problem::Problem;
 use super::stamps::Stamps;
 use crate::files::{self, near};
 use std::path::{Path, PathBuf};
 
 /// Settings files, the deepest base first.
-pub(super) type Chain = Vec<(PathBuf, ConfigFile)>;
+pub(super) type Chain = Vec<(PathBuf, Layer)>;
 
 /// The settings file and what it extends, the deepest base first.
 pub(super) fn chain(path: &Path, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Chain {

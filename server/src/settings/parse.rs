@@ -1,28 +1,18 @@
 //! The text of a `hegao.toml` → what it says, and every fault in it with its place. Pure: no file
 //! is opened here.
 
-use super::keys::{KEYS, LEVELS};
-use super::layer::{AsOf, Layer};
+use super::key::Key;
+use super::keys::{KEYS, Layer};
+use super::layer::AsOf;
 use super::names;
+use crate::diagnostic::Severity;
 use crate::text::location::Locations;
 use globset::{GlobBuilder, GlobMatcher};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
-
-/// What one settings file says.
-#[derive(Clone, Default, Debug)]
-pub struct ConfigFile {
-    /// Another settings file, laid below this one.
-    pub extend: Option<Placed>,
-    /// What it says about judging.
-    pub layer: Layer,
-    /// Patterns of a unit's own lexicon tables.
-    pub tables: Vec<Placed>,
-    /// Rules not to run on some files.
-    pub per_file_ignores: Vec<PerFileIgnore>,
-}
 
 /// A path as written, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -46,6 +36,12 @@ pub struct PerFileIgnore {
     pub rules: Vec<String>,
 }
 
+impl PartialEq for PerFileIgnore {
+    fn eq(&self, other: &PerFileIgnore) -> bool {
+        (self.files.glob(), self.by_name, &self.rules) == (other.files.glob(), other.by_name, &other.rules)
+    }
+}
+
 /// What is wrong with a settings file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {
@@ -59,22 +55,26 @@ pub struct Fault {
     pub message: String,
 }
 
-pub(super) type Value<'i> = Spanned<DeValue<'i>>;
+/// A value of a settings file, with its place.
+pub type Value<'i> = Spanned<DeValue<'i>>;
+
+const LEVELS: &[(&str, Severity)] =
+    &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info), ("hint", Severity::Hint)];
 
 /// Reads a settings file. What is faulty is left out of the result and named in the faults.
-pub fn parse(text: &str) -> (ConfigFile, Vec<Fault>) {
+pub fn parse(text: &str) -> (Layer, Vec<Fault>) {
     let mut reader = Reader { locations: Locations::new(text), faults: Vec::new() };
-    let mut config = ConfigFile::default();
+    let mut layer = Layer::default();
     match DeTable::parse(text) {
-        Ok(table) => reader.section(&mut config, table.get_ref(), ""),
+        Ok(table) => reader.section(&mut layer, table.get_ref(), ""),
         Err(e) => reader.fault(e.span().unwrap_or(0..0), format!("TOML 语法有误（{}）", e.message())),
     }
     reader.faults.sort_by_key(|f| (f.line, f.column));
-    (config, reader.faults)
+    (layer, reader.faults)
 }
 
 /// Reads values, noting what is wrong with them.
-pub(super) struct Reader<'a> {
+pub struct Reader<'a> {
     locations: Locations<'a>,
     faults: Vec<Fault>,
 }
@@ -90,14 +90,14 @@ impl Reader<'_> {
         self.faults.push(Fault { line: at.row, column: at.column, is_warning: true, message });
     }
 
-    fn section(&mut self, config: &mut ConfigFile, table: &DeTable<'_>, section: &str) {
+    fn section(&mut self, layer: &mut Layer, table: &DeTable<'_>, section: &str) {
         for (key, value) in table {
             let name = &**key.get_ref();
-            match KEYS.iter().find(|k| k.section == section && k.name == name) {
-                Some(key) => (key.read)(self, config, value),
-                None if section.is_empty() && KEYS.iter().any(|k| k.section == name) => {
+            match KEYS.iter().find(|k| k.section() == section && k.name() == name) {
+                Some(key) => (key.read)(self, layer, value),
+                None if section.is_empty() && KEYS.iter().any(|k| k.section() == name) => {
                     if let Some(table) = self.table(value) {
-                        self.section(config, table, name);
+                        self.section(layer, table, name);
                     }
                 }
                 None => self.unknown_key(key, section),
@@ -106,9 +106,9 @@ impl Reader<'_> {
     }
 
     fn unknown_key(&mut self, key: &Spanned<Cow<'_, str>>, section: &str) {
-        let mut known: Vec<&str> = KEYS.iter().filter(|k| k.section == section).map(|k| k.name).collect();
+        let mut known: Vec<&str> = KEYS.iter().filter(|k| k.section() == section).map(Key::name).collect();
         if section.is_empty() {
-            known.extend(KEYS.iter().map(|k| k.section).filter(|s| !s.is_empty()));
+            known.extend(KEYS.iter().map(Key::section).filter(|s| !s.is_empty()));
         }
         let way_out = match names::suggestion(key.get_ref(), &known) {
             near if near.is_empty() => format!("，可用的设置：{}", known.join("、")),
@@ -118,28 +118,30 @@ impl Reader<'_> {
         self.fault(key.span(), format!("{place}没有名为“{}”的设置{way_out}", key.get_ref()));
     }
 
-    pub(super) fn severities(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
-        for (name, level) in self.table(value).into_iter().flatten() {
+    pub(super) fn severities(&mut self, value: &Value<'_>) -> Option<BTreeMap<String, Severity>> {
+        let mut severities = BTreeMap::new();
+        for (name, level) in self.table(value)? {
             let known = self.rule(name.get_ref(), name.span());
             if let (Some(level), Some(name)) = (self.choice(level, LEVELS), known) {
-                config.layer.severity.insert(name, level);
+                severities.insert(name, level);
             }
         }
+        Some(severities)
     }
 
-    pub(super) fn per_file_ignores(&mut self, config: &mut ConfigFile, value: &Value<'_>) {
-        for (pattern, rules) in self.table(value).into_iter().flatten() {
-            let rules = self.rules(rules);
+    pub(super) fn per_file_ignores(&mut self, value: &Value<'_>) -> Option<Vec<PerFileIgnore>> {
+        let mut ignores = Vec::new();
+        for (pattern, rules) in self.table(value)? {
+            let rules = self.rules(rules).unwrap_or_default();
             let text = pattern.get_ref().trim_start_matches("./");
             match GlobBuilder::new(text).literal_separator(true).build() {
-                Ok(glob) => config.per_file_ignores.push(PerFileIgnore {
-                    files: glob.compile_matcher(),
-                    by_name: !text.contains('/'),
-                    rules,
-                }),
+                Ok(glob) => {
+                    ignores.push(PerFileIgnore { files: glob.compile_matcher(), by_name: !text.contains('/'), rules })
+                }
                 Err(e) => self.fault(pattern.span(), format!("文件名模式“{text}”有误（{}）", e.kind())),
             }
         }
+        Some(ignores)
     }
 
     fn table<'v, 'i>(&mut self, value: &'v Value<'i>) -> Option<&'v DeTable<'i>> {
@@ -189,14 +191,12 @@ impl Reader<'_> {
         self.fault(value.span(), format!("这里应为{wanted}，实为{found}"));
     }
 
-    fn array<'v, 'i>(&mut self, value: &'v Value<'i>) -> &'v [Value<'i>] {
-        match value.get_ref().as_array() {
-            Some(items) => items,
-            None => {
-                self.wrong_type(value, "数组");
-                &[]
-            }
+    fn array<'v, 'i>(&mut self, value: &'v Value<'i>) -> Option<&'v [Value<'i>]> {
+        let items = value.get_ref().as_array();
+        if items.is_none() {
+            self.wrong_type(value, "数组");
         }
+        items.map(|items| &**items)
     }
 
     pub(super) fn placed(&mut self, value: &Value<'_>) -> Option<Placed> {
@@ -205,14 +205,17 @@ impl Reader<'_> {
         Some(Placed { path, line: at.row, column: at.column })
     }
 
-    pub(super) fn paths(&mut self, value: &Value<'_>) -> Vec<Placed> {
-        self.array(value).iter().filter_map(|v| self.placed(v)).collect()
+    pub(super) fn paths(&mut self, value: &Value<'_>) -> Option<Vec<Placed>> {
+        Some(self.array(value)?.iter().filter_map(|v| self.placed(v)).collect())
     }
 
-    pub(super) fn rules(&mut self, value: &Value<'_>) -> Vec<String> {
-        let named = self.array(value).iter().filter_map(|v| self.string(v).map(|name| (name, v.span())));
-        let named: Vec<_> = named.collect();
-        named.into_iter().filter_map(|(name, at)| self.rule(name, at)).collect()
+    pub(super) fn rules(&mut self, value: &Value<'_>) -> Option<Vec<String>> {
+        let items = self.array(value)?.iter();
+        Some(
+            items
+                .filter_map(|v| self.string(v).map(str::to_owned).and_then(|name| self.rule(&name, v.span())))
+                .collect(),
+        )
     }
 
     /// The present name of a rule or family.
@@ -249,5 +252,25 @@ impl Reader<'_> {
             self.fault(value.span(), format!("日期“{text}”无法识别，应写作 YYYY-MM-DD 或 today"));
         }
         day
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing::PRESENT_ID;
+
+    #[test]
+    fn a_former_id_means_the_rule_as_it_is_named_now() {
+        let text = "ignore = [\"agency\", \"policy-repealed\"]\n\n[severity]\npolicy-repealed = \"hint\"\n\n\
+                    [per-file-ignores]\n\"a.md\" = [\"policy-repealed\"]\n";
+        let (layer, faults) = parse(text);
+        assert_eq!(layer.ignore, Some(vec!["agency".to_owned(), PRESENT_ID.to_owned()]));
+        assert_eq!(layer.severity, Some(BTreeMap::from([(PRESENT_ID.to_owned(), Severity::Hint)])));
+        let ignores = layer.per_file_ignores.expect("said");
+        assert_eq!(ignores[0].rules, [PRESENT_ID]);
+        let message = "规则“policy-repealed”已改名为“policy-abolished”".to_owned();
+        let warning = |line, column| Fault { line, column, is_warning: true, message: message.clone() };
+        assert_eq!(faults, [warning(1, 21), warning(4, 1), warning(7, 11)]);
     }
 }

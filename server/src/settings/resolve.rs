@@ -147,8 +147,8 @@ impl Resolver {
         let Some(path) = self.config_of(&file) else { return (Vec::new(), problems) };
         let chain = chain(&path, &mut problems, &mut Stamps::default());
         let mut all = Vec::new();
-        for (at, file) in &chain {
-            let (tables, wrong) = tables::named(at, &file.tables);
+        for (at, layer) in &chain {
+            let (tables, wrong) = tables::named(at, layer.tables.as_deref().unwrap_or_default());
             all.extend(tables);
             problems.extend(wrong);
         }
@@ -229,20 +229,21 @@ impl Resolver {
             }
         };
         let mut settings = Settings::default();
-        for (_, file) in chain.iter() {
-            settings.apply(&file.layer, self.today);
+        for (_, layer) in chain.iter() {
+            settings.apply(layer, self.today);
         }
         settings.apply(&self.overrides, self.today);
         Config { path: path.to_owned(), broken, problems, settings: Arc::new(settings), chain, lexicon, stamps }
     }
 
     fn lexicon_of(&mut self, chain: &Chain, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Arc<Lexicon> {
-        if chain.iter().all(|(_, file)| file.tables.is_empty()) {
+        let patterns = |layer: &Layer| layer.tables.clone().unwrap_or_default();
+        if chain.iter().all(|(_, layer)| patterns(layer).is_empty()) {
             return self.shipped();
         }
         let mut lexicon = self.fresh_lexicon();
-        for (at, file) in chain {
-            problems.extend(lay_over(&mut lexicon, at, &file.tables, stamps));
+        for (at, layer) in chain {
+            problems.extend(lay_over(&mut lexicon, at, &patterns(layer), stamps));
         }
         Arc::new(lexicon)
     }
@@ -250,9 +251,9 @@ impl Resolver {
 
 impl Config {
     fn settings_for(&self, file: &Path) -> Arc<Settings> {
-        let ignores = self.chain.iter().flat_map(|(at, config)| {
+        let ignores = self.chain.iter().flat_map(|(at, layer)| {
             let folder = at.parent().unwrap_or(at);
-            config.per_file_ignores.iter().map(move |i| (folder, i))
+            layer.per_file_ignores.iter().flatten().map(move |i| (folder, i))
         });
         let mut matching = ignores.filter(|(folder, i)| i.matches(folder, file)).peekable();
         if matching.peek().is_none() {

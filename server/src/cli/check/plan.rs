@@ -29,7 +29,7 @@ pub struct Plan {
     /// What to do with findings.
     pub mode: Mode,
     /// How the report is written.
-    pub format: Format,
+    pub format: &'static Format,
     /// How it looks.
     pub look: Look,
     /// Where it goes, if not to stdout.
@@ -148,9 +148,9 @@ fn overrides(judging: &Judging) -> Layer {
     Layer {
         as_of: judging.as_of,
         select: Some(present(&judging.select)).filter(|names| !names.is_empty()),
-        extend_select: present(&judging.extend_select),
-        ignore: present(&judging.ignore),
-        severity: levels.collect(),
+        extend_select: Some(present(&judging.extend_select)),
+        ignore: Some(present(&judging.ignore)),
+        severity: Some(levels.collect()),
         ..Layer::default()
     }
 }
@@ -190,6 +190,7 @@ mod tests {
     use crate::cli::args::{Command, Request};
     use crate::rules::testing::PRESENT_ID;
     use clap::Parser as _;
+    use std::collections::BTreeMap;
 
     fn judging(options: &[&str]) -> Judging {
         match Arguments::parse_from(["hegao", "check"].iter().chain(options)).request {
@@ -206,6 +207,6 @@ mod tests {
         assert_eq!(odd_names(&judging), (vec![], hints));
         let layer = overrides(&judging);
         assert_eq!(layer.select, Some(vec![PRESENT_ID.to_owned()]));
-        assert_eq!(layer.severity.get(PRESENT_ID), Some(&Severity::Hint));
+        assert_eq!(layer.severity, Some(BTreeMap::from([(PRESENT_ID.to_owned(), Severity::Hint)])));
     }
 }

@@ -46,7 +46,7 @@ pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Completi
         false => completion::complete(&cursor, known),
     }?;
     let shown = at_place(to_lsp.snapshot, offset, READ, |place| place.is_prose());
-    let filter = filter(&before, &found.typed, settings.editor.filter_by_run);
+    let filter = filter(&before, &found.typed, settings.values.filter_by_run);
     shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found, &filter)))
 }
 

@@ -10,7 +10,7 @@ use tower_lsp::lsp_types as lsp;
 /// The hints within a range; none unless the settings want them.
 pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::InlayHint>> {
     let AnalysisInputs { settings, knowledge, .. } = to_lsp.snapshot.inputs();
-    if !settings.editor.inlay_hints {
+    if !settings.values.inlay_hints {
         return Some(Vec::new());
     }
     let analysis = to_lsp.snapshot.analysis()?;

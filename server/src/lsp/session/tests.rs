@@ -115,7 +115,7 @@ fn new_settings_are_applied_to_all_open_documents() {
     let mut session = session();
     let old = open(&mut session, URI, "国发[2016]73号");
     open(&mut session, "file:///drafts/b.md", "");
-    let client = Layer { ignore: vec!["document-number".to_owned()], ..Layer::default() };
+    let client = Layer { ignore: Some(vec!["document-number".to_owned()]), ..Layer::default() };
     let effects = session.handle(Event::Configured(client));
     assert_eq!(names(&effects), ["analyse 1", "forget 1", "analyse 1", "forget 1"]);
     let new = session.snapshot(URI).expect("open");

@@ -102,7 +102,7 @@ fn is_local(item: &str) -> bool {
 
 /// Whether the settings want the full name instead of this official short one.
 fn is_unwanted_short(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
-    let wanted = cx.settings.style.agency_short_names == ShortNames::Report;
+    let wanted = cx.settings.values.agency_short_names == ShortNames::Report;
     wanted && mention.kind == NameKind::Short && agency.is_central()
 }
 

@@ -4,6 +4,7 @@
 use super::{Files, replace_between};
 use anyhow::Context;
 use clap::{Arg, Command, CommandFactory};
+use hegao::render::FORMATS;
 use hegao::settings::keys::KEYS;
 use std::fmt::Write;
 use std::fs;
@@ -20,6 +21,7 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     let check = hegao.find_subcommand("check").context("no command `check`")?;
     let page = replace_between(&read(COMMAND_LINE)?, "<!-- commands -->", "<!-- /commands -->", &commands(&hegao))?;
     let mut page = replace_between(&page, "<!-- check -->", "<!-- /check -->", &options(check))?;
+    page = replace_between(&page, "<!-- formats -->", "<!-- /formats -->", &formats())?;
     let lexicon = hegao.find_subcommand("lexicon").context("no command `lexicon`")?;
     for command in lexicon.get_subcommands() {
         let name = command.get_name();
@@ -30,15 +32,20 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
 }
 
+fn formats() -> String {
+    let rows = FORMATS.iter().map(|format| format!("| `{}` | {} |\n", format.name, format.summary));
+    format!("\n| 格式 | 是什么 |\n|---|---|\n{}\n", rows.collect::<String>())
+}
+
 fn keys() -> String {
     let mut out = "\n".to_owned();
     for key in KEYS {
         _ = write!(
             out,
             "### {}\n\n{}默认：{}。\n\n```toml\n{}\n```\n\n",
-            key.path(),
+            key.path,
             key.doc,
-            key.default,
+            (key.default)(),
             key.example
         );
     }

@@ -4,7 +4,7 @@ use super::{LEXICON, check};
 use crate::analysis::Analysis;
 use crate::rules::agency::informal::RULE;
 use crate::rules::testing::{TODAY, run};
-use crate::settings::{Settings, ShortNames, Style};
+use crate::settings::{Settings, ShortNames, Values};
 use crate::text::Syntax;
 use expect_test::expect;
 
@@ -122,8 +122,8 @@ fn an_agency_that_is_gone_is_for_another_rule() {
 
 #[test]
 fn the_settings_may_want_full_names() {
-    let style = Style { agency_short_names: ShortNames::Report };
-    let settings = Settings { style, select: vec![RULE.id.to_owned()], ..Settings::default() };
+    let values = Values { agency_short_names: ShortNames::Report, ..Values::default() };
+    let settings = Settings { values, select: vec![RULE.id.to_owned()], ..Settings::default() };
     let text = "由住房城乡建设部负责。";
     let lexicon = hegao_lexicon::Lexicon::shipped().expect("the shipped tables are right");
     let says = |settings: &Settings| {
