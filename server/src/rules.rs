@@ -9,6 +9,7 @@ mod context;
 mod document_number;
 mod findings;
 pub mod manual;
+pub mod names;
 mod numerals;
 #[cfg(test)]
 mod pages;
@@ -33,6 +34,7 @@ pub use sink::{Report, Sink};
 pub use suppression::Suppressing;
 
 use crate::diagnostic::{Basis, Severity};
+use crate::settings::Settings;
 
 /// Whether a rule offers fixes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
@@ -69,6 +71,18 @@ pub struct Rule {
     pub page: &'static str,
     /// Finds the faults.
     pub check: Check,
+}
+
+impl Rule {
+    /// Whether it is to run: the settings name it, and by its id if it is off by default.
+    pub fn runs_by(&self, settings: &Settings) -> bool {
+        if self.on { settings.selects(self.id) } else { settings.selects_by_id(self.id) }
+    }
+
+    /// Its weight: of its id if the settings have one, else of its family, else its own.
+    pub fn severity_by(&self, settings: &Settings) -> Severity {
+        settings.severity_of(self.id).unwrap_or(self.severity)
+    }
 }
 
 /// How a rule finds its faults, and so how long they are known.

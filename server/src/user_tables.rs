@@ -10,7 +10,9 @@ mod settings;
 use crate::actions::OwnTerm;
 use crate::files::encoding;
 use crate::files::{self, near, replace};
-use crate::settings::parse::{self, Placed};
+use crate::rules::names::look_up;
+use crate::settings::parse::parse;
+use crate::settings::reader::Placed;
 use crate::settings::resolve::FILE_NAME;
 use crate::settings::tables;
 use hegao_lexicon::delimited::DelimitedText;
@@ -33,7 +35,7 @@ pub fn add(document: &Path, root: Option<&Path>, term: &OwnTerm) -> Result<PathB
 /// Adds a word as a settings file wants it.
 fn add_by(config: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
     let old = read(config)?;
-    let (file, faults) = parse::parse(&old.text);
+    let (file, faults) = parse(&old.text, look_up);
     if let Some(fault) = faults.iter().find(|f| !f.is_warning) {
         let place = files::shown(&near(config));
         return Err(format!("请先改好设置，没有写入：{place}:{}:{}: {}", fault.line, fault.column, fault.message));

@@ -1,13 +1,14 @@
 //! `hegao explain`: a rule's page in the terminal.
 
 use super::output;
+use crate::rules::names;
 use crate::rules::{self, FixAvailability, Rule};
-use crate::settings::{matches, names};
+use crate::settings::{matches, names::Known};
 use std::fmt::Write as _;
 
 /// The page of a rule, or the list of a family. A former id is remarked on stderr.
 pub fn page(name: &str) -> Result<String, String> {
-    let names::Known { name, hint } = names::look_up(name)?;
+    let Known { name, hint } = names::look_up(name)?;
     hint.iter().for_each(|hint| output::warn(hint));
     if let Some(rule) = rules::find(name) {
         return Ok(whole(rule));

@@ -5,8 +5,7 @@ use crate::diagnostic::Severity;
 use crate::render::json;
 use crate::rules;
 use crate::settings::form::Kind;
-use crate::settings::key::Key;
-use crate::settings::keys::KEYS;
+use crate::settings::keys::{KEYS, Setting};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -28,7 +27,7 @@ pub fn list(format: ListFormat) -> String {
     }
 }
 
-fn row(key: &Key) -> Row {
+fn row(key: &Setting) -> Row {
     Row { name: key.path, default: (key.default)(), doc: key.doc, example: key.example }
 }
 

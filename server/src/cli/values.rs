@@ -2,7 +2,8 @@
 
 use crate::diagnostic::Severity;
 use crate::render::{FORMATS, Format};
-use crate::settings::{AsOf, names};
+use crate::rules::names;
+use crate::settings::AsOf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use hegao_lexicon::Date;
 use hegao_lexicon::mine::Confidence;

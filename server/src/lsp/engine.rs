@@ -3,6 +3,7 @@
 
 use super::uri;
 use crate::completion::Store;
+use crate::rules::names::look_up;
 use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
@@ -216,7 +217,7 @@ impl Engine {
 
     fn new_day_cache(&self, today: Date, before: CarriedOver) -> DayCache {
         let shipped = self.shipped.knowledge();
-        let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today);
+        let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today, look_up);
         let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon)).with_last_good(before.last_good);
         DayCache { today, resolver, known: vec![shipped], told: 0, told_before: before.told }
     }

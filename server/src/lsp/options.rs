@@ -1,9 +1,9 @@
 //! The settings a client sends. They are read as a `hegao.toml` of its own, so that a key means and
 //! may hold the same in both; only the names are written as clients write them, `asOf`.
 
+use crate::rules::names::look_up;
 use crate::settings::Layer;
-use crate::settings::key::Key;
-use crate::settings::keys::KEYS;
+use crate::settings::keys::{KEYS, Setting};
 use crate::settings::parse::parse;
 use serde_json::{Map, Value};
 
@@ -20,7 +20,7 @@ pub fn read(options: &Value) -> (Layer, Vec<String>) {
         Ok(text) => text,
         Err(error) => return (Layer::default(), vec![format!("无法识别（{error}）")]),
     };
-    let (layer, faults) = parse(&text);
+    let (layer, faults) = parse(&text, look_up);
     let line = |n: usize| text.lines().nth(n - 1).unwrap_or_default();
     let mut problems: Vec<String> = faults.iter().map(|f| format!("{}（{}）", f.message, line(f.line))).collect();
     problems.extend(of_files);
@@ -29,7 +29,7 @@ pub fn read(options: &Value) -> (Layer, Vec<String>) {
 
 /// Takes out what holds paths, which are relative to a settings file, and says so if there is any.
 fn without_keys_of_files(options: &mut Map<String, Value>) -> Option<String> {
-    let top = |key: &Key| key.path.split('.').next().unwrap_or_default().to_owned();
+    let top = |key: &Setting| key.path.split('.').next().unwrap_or_default().to_owned();
     let names: Vec<String> = KEYS.iter().filter(|key| key.kind.is_of_files()).map(top).collect();
     let taken: Vec<Value> = names.iter().filter_map(|name| options.remove(name)).collect();
     (!taken.iter().all(says_nothing)).then(|| format!("{} 只能写在 hegao.toml 里", names.join("、")))

@@ -25,7 +25,7 @@ pub struct Found {
 /// Runs the rules that read block by block, as far as the settings select them. `places` are those of the passage.
 pub fn check_blocks(block_context: &BlockContext<'_>, places: &Places<'_>) -> Findings {
     let mut findings = Findings::default();
-    for rule in all().filter(|r| block_context.settings.selects(r)) {
+    for rule in all().filter(|r| r.runs_by(block_context.settings)) {
         let (check, scope) = match rule.check {
             Check::Punctuation(check) => (check, Scope::Punctuation),
             Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, Scope::Blocks),
@@ -59,7 +59,7 @@ pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions
 fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
     let (mut findings, mut withheld) = (Findings::default(), Vec::new());
     let places = cx.prose.places();
-    for rule in all().filter(|r| cx.settings.selects(r)) {
+    for rule in all().filter(|r| r.runs_by(cx.settings)) {
         let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, &places, check);
         let found = match rule.check {
             Check::Punctuation(_) | Check::Blocks(_) => continue,
@@ -128,7 +128,7 @@ fn run<T>(
     check: impl FnOnce(&mut Sink<'_>) -> T,
 ) -> Option<(Vec<Diagnostic>, T)> {
     let mut found = Vec::new();
-    let mut sink = Sink::new(rule, settings.severity_of(rule), places, &mut found);
+    let mut sink = Sink::new(rule, rule.severity_by(settings), places, &mut found);
     let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
     Some((found, said))
 }

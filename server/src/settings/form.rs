@@ -1,7 +1,7 @@
 //! What settings may hold: how each kind of value is read, and how a default is written.
 
-use super::layer::AsOf;
-use super::parse::{PerFileIgnore, Placed, Reader, Value};
+use super::as_of::AsOf;
+use super::reader::{PerFileIgnore, Placed, Reader, Value};
 use crate::diagnostic::Severity;
 use std::collections::BTreeMap;
 use std::fmt::Debug;

@@ -1,12 +1,11 @@
 //! What is known of a setting, and how the list in `keys.rs` is read.
 
 use super::form::Kind;
-use super::keys::Layer;
-use super::parse::{Reader, Value};
+use super::reader::{Reader, Value};
 
-/// A key of the settings file.
+/// A key of the settings file; `L` is what a source of settings says of all keys.
 #[derive(Debug)]
-pub struct Key {
+pub struct Key<L> {
     /// The name with its table: `lexicon.tables`.
     pub path: &'static str,
     /// What it means, for users.
@@ -17,10 +16,10 @@ pub struct Key {
     pub example: &'static str,
     /// What it may hold.
     pub kind: Kind,
-    pub(super) read: fn(&mut Reader<'_>, &mut Layer, &Value<'_>),
+    pub(super) read: fn(&mut Reader<'_>, &mut L, &Value<'_>),
 }
 
-impl Key {
+impl<L> Key<L> {
     /// The table it stands in; empty at the top.
     pub fn section(&self) -> &'static str {
         self.path.split_once('.').map_or("", |(section, _)| section)
@@ -77,8 +76,11 @@ macro_rules! settings {
             }
         }
 
+        /// One setting.
+        pub type Setting = $crate::settings::key::Key<Layer>;
+
         /// The settings, in the order in which they are explained.
-        pub static KEYS: &[$crate::settings::key::Key] = &[$(
+        pub static KEYS: &[Setting] = &[$(
             $crate::settings::key::Key {
                 path: $path,
                 doc: $doc.trim_ascii_start(),

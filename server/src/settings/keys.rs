@@ -79,18 +79,19 @@ impl Choice for ShortNames {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rules::names::look_up;
     use crate::settings::form::Kind;
-    use crate::settings::parse;
+    use crate::settings::parse::parse;
 
     /// The words of the schema are those the reader takes, and every example is lawful.
     #[test]
     fn examples_and_choices_are_understood() {
         for key in KEYS {
-            assert_eq!(parse::parse(key.example).1, [], "{}", key.example);
+            assert_eq!(parse(key.example, look_up).1, [], "{}", key.example);
             if let Kind::Choice(words) = key.kind {
                 for word in words() {
                     let toml = format!("[{}]\n{} = \"{word}\"", key.section(), key.name());
-                    assert_eq!(parse::parse(&toml).1, [], "{toml}");
+                    assert_eq!(parse(&toml, look_up).1, [], "{toml}");
                 }
             }
         }

@@ -3,33 +3,6 @@
 use super::{Layer, Settings, exactness, matches};
 use hegao_lexicon::Date;
 
-/// The day of judgement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AsOf {
-    /// The day of the run, even if the document bears a date.
-    Today,
-    /// A given day.
-    On(Date),
-}
-
-impl AsOf {
-    /// Reads `today` or `YYYY-MM-DD`.
-    pub fn parse(text: &str) -> Option<AsOf> {
-        match text {
-            "today" => Some(AsOf::Today),
-            _ => Date::parse(text).filter(|d| d.day != 0).map(AsOf::On),
-        }
-    }
-
-    /// The day meant, on the day of the run.
-    pub fn day(self, today: Date) -> Date {
-        match self {
-            AsOf::Today => today,
-            AsOf::On(day) => day,
-        }
-    }
-}
-
 impl Settings {
     /// Lays `layer` over these settings.
     pub fn apply(&mut self, layer: &Layer, today: Date) {
@@ -110,8 +83,8 @@ mod tests {
         let file = Layer { select: Some(names(&["all"])), ignore: Some(names(&["policy"])), ..Layer::default() };
         let line = Layer { select: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.names("policy-abolished"));
-        assert!(!settings.names("agency-abolished"));
+        assert!(settings.selects("policy-abolished"));
+        assert!(!settings.selects("agency-abolished"));
     }
 
     #[test]
@@ -119,9 +92,9 @@ mod tests {
         let file = Layer { ignore: Some(names(&["policy-abolished", "agency"])), ..Layer::default() };
         let line = Layer { extend_select: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.names("policy-abolished"));
-        assert!(settings.names("slogan-quotes"));
-        assert!(!settings.names("agency-abolished"));
+        assert!(settings.selects("policy-abolished"));
+        assert!(settings.selects("slogan-quotes"));
+        assert!(!settings.selects("agency-abolished"));
     }
 
     #[test]
@@ -129,8 +102,8 @@ mod tests {
         let file = Layer { select: Some(names(&["policy-abolished"])), ..Layer::default() };
         let line = Layer { ignore: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(!settings.names("policy-abolished"));
-        assert!(!settings.names("agency-abolished"), "an emptied selection must not come to mean all");
+        assert!(!settings.selects("policy-abolished"));
+        assert!(!settings.selects("agency-abolished"), "an emptied selection must not come to mean all");
     }
 
     #[test]
@@ -139,12 +112,5 @@ mod tests {
         let file = Layer { severity: Some(of("policy-abolished", Severity::Error)), ..Layer::default() };
         let line = Layer { severity: Some(of("policy", Severity::Hint)), ..Layer::default() };
         assert_eq!(after(&[file, line]).severity, of("policy", Severity::Hint));
-    }
-
-    #[test]
-    fn the_day_is_today_or_a_whole_date() {
-        assert_eq!(AsOf::parse("today"), Some(AsOf::Today));
-        assert_eq!(AsOf::parse("2020-02-29"), Some(AsOf::On(Date::new(2020, 2, 29))));
-        assert_eq!([AsOf::parse("2020-02"), AsOf::parse("2021-02-29"), AsOf::parse("明天")], [None; 3]);
     }
 }

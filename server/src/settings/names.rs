@@ -1,7 +1,4 @@
-//! Names of rules and families as users write them.
-
-use super::matches;
-use crate::rules;
+//! Names as users write them: what is known of one, and the nearest one where it is not known.
 
 /// A name of a rule or family that is known.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -12,28 +9,9 @@ pub struct Known<'a> {
     pub hint: Option<String>,
 }
 
-/// Looks up a name of a rule or family, or a former id; the error names the nearest one.
-pub fn look_up(name: &str) -> Result<Known<'_>, String> {
-    if name == "all" || rules::all().any(|r| matches(name, r.id)) {
-        return Ok(Known { name, hint: None });
-    }
-    match rules::renamed(name) {
-        Some(rule) => {
-            Ok(Known { name: rule.id, hint: Some(format!("规则“{name}”已改名为“{}”", rule.id)) })
-        }
-        None => Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &all()))),
-    }
-}
-
-/// The present name of a rule; a name that is not known stays as it is.
-pub fn present(name: &str) -> &str {
-    look_up(name).map_or(name, |known| known.name)
-}
-
-/// The name of a rule or family nearest to what was written, if it may be a slip of the pen.
-pub fn nearest_rule(name: &str) -> Option<String> {
-    nearest(name, &all()).map(str::to_owned)
-}
+/// Looks up a name of a rule or family, or a former id; the error names the nearest one. The rules know their names;
+/// settings are told.
+pub type LookUp = fn(&str) -> Result<Known<'_>, String>;
 
 /// “，是否想写“…”” when one of the candidates is near enough to be meant, else nothing.
 pub fn suggestion<S: AsRef<str>>(name: &str, candidates: &[S]) -> String {
@@ -49,31 +27,9 @@ pub fn nearest<'a, S: AsRef<str>>(name: &str, candidates: &'a [S]) -> Option<&'a
     (distance <= 2.max(short / 3) && distance < short || begins).then_some(near)
 }
 
-/// Every id, and every family that ids begin with.
-fn all() -> Vec<String> {
-    let mut names: Vec<String> = vec!["all".to_owned()];
-    for rule in rules::all() {
-        let ends = rule.id.match_indices('-').map(|(i, _)| i).chain([rule.id.len()]);
-        names.extend(ends.map(|end| rule.id[..end].to_owned()));
-    }
-    names.sort();
-    names.dedup();
-    names
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rules::testing::{FORMER_ID, PRESENT_ID};
-
-    #[test]
-    fn a_former_id_means_the_rule_as_it_is_named_now() {
-        let known = look_up(FORMER_ID).expect("a former id");
-        assert_eq!((known.name, present(FORMER_ID)), (PRESENT_ID, PRESENT_ID));
-        assert_eq!(known.hint.as_deref(), Some("规则“policy-repealed”已改名为“policy-abolished”"));
-        assert_eq!(look_up("policy"), Ok(Known { name: "policy", hint: None }));
-        assert_eq!(present("policy-gone"), "policy-gone");
-    }
 
     #[test]
     fn a_slip_is_recognised_and_nonsense_is_not() {

@@ -1,7 +1,7 @@
 //! A unit's own tables, read in any encoding and laid over the lexicon.
 
-use super::parse::Placed;
 use super::problem::Problem;
+use super::reader::Placed;
 use super::stamps::Stamps;
 use super::tables::named;
 use crate::files::{self, near};

@@ -3,9 +3,10 @@
 //! that opens files.
 
 use super::chain::{Chain, chain};
+use super::names::LookUp;
 use super::own_tables::lay_over;
-use super::parse::PerFileIgnore;
 use super::problem::Problem;
+use super::reader::PerFileIgnore;
 use super::stamps::Stamps;
 use super::{Layer, Settings, tables};
 use crate::files::near;
@@ -63,6 +64,7 @@ pub struct Resolver {
     origin: Origin,
     overrides: Layer,
     today: Date,
+    look_up: LookUp,
     defaults: Arc<Settings>,
     shipped: Option<Arc<Lexicon>>,
     nearest: HashMap<PathBuf, Option<PathBuf>>,
@@ -89,14 +91,15 @@ impl ReadSoFar {
 }
 
 impl Resolver {
-    /// A resolver on the day `today`; `overrides` wins over every file.
-    pub fn new(origin: Origin, overrides: Layer, today: Date) -> Resolver {
+    /// A resolver on the day `today`; `overrides` wins over every file, `look_up` knows the names of rules.
+    pub fn new(origin: Origin, overrides: Layer, today: Date, look_up: LookUp) -> Resolver {
         let mut defaults = Settings::default();
         defaults.apply(&overrides, today);
         Resolver {
             origin,
             overrides,
             today,
+            look_up,
             defaults: Arc::new(defaults),
             shipped: None,
             nearest: HashMap::new(),
@@ -145,7 +148,7 @@ impl Resolver {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let mut problems = Vec::new();
         let Some(path) = self.config_of(&file) else { return (Vec::new(), problems) };
-        let chain = chain(&path, &mut problems, &mut Stamps::default());
+        let chain = chain(&path, self.look_up, &mut problems, &mut Stamps::default());
         let mut all = Vec::new();
         for (at, layer) in &chain {
             let (tables, wrong) = tables::named(at, layer.tables.as_deref().unwrap_or_default());
@@ -214,7 +217,7 @@ impl Resolver {
 
     fn load(&mut self, path: &Path) -> Config {
         let (mut problems, mut stamps) = (Vec::new(), Stamps::default());
-        let chain = Arc::new(chain(path, &mut problems, &mut stamps));
+        let chain = Arc::new(chain(path, self.look_up, &mut problems, &mut stamps));
         let broken = problems.iter().any(|p| !p.is_warning);
         let (chain, lexicon) = match self.last_good.get(path) {
             Some(good) if broken => {

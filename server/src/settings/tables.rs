@@ -1,7 +1,7 @@
 //! Which tables of a unit's own a settings file means.
 
-use super::parse::Placed;
 use super::problem::Problem;
+use super::reader::Placed;
 use crate::files::near;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};

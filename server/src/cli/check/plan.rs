@@ -9,7 +9,8 @@ use crate::files::{find, shown};
 use crate::fixes::Wanted;
 use crate::render::summary::Summary;
 use crate::render::{Format, Look};
-use crate::settings::{Layer, Origin, Resolver, names};
+use crate::rules::names;
+use crate::settings::{Layer, Origin, Resolver};
 use hegao_lexicon::Date;
 use std::path::PathBuf;
 
@@ -95,7 +96,7 @@ impl Plan {
     /// The files to check, each with its settings, and whether something was amiss in finding
     /// them; what it was is said on stderr.
     pub fn jobs(&self, options: &Check) -> (Vec<Job>, bool) {
-        let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today);
+        let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today, names::look_up);
         let here = [PathBuf::from(".")];
         let paths = if options.paths.is_empty() { &here[..] } else { &options.paths };
         let (jobs, mut failures) = if paths[0].as_os_str() == "-" {

@@ -3,6 +3,7 @@
 use super::args::Own;
 use crate::files::near;
 use crate::files::{self, shown};
+use crate::rules::names::look_up;
 use crate::settings::{Layer, Origin, Resolver, tables::expand};
 use std::path::{Path, PathBuf};
 
@@ -21,7 +22,7 @@ pub fn own(options: &Own) -> (Vec<Opened>, Vec<String>) {
         (None, true) => Origin::Defaults,
         (None, false) => Origin::Nearest,
     };
-    let mut resolver = Resolver::new(origin, Layer::default(), crate::clock::today());
+    let mut resolver = Resolver::new(origin, Layer::default(), crate::clock::today(), look_up);
     let (tables, problems) = resolver.tables(Path::new("-.md"));
     // what is a warning is about judging
     let mut problems: Vec<String> = problems.iter().filter(|p| !p.is_warning).map(ToString::to_string).collect();

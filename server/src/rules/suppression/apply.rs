@@ -3,7 +3,8 @@
 use super::{unknown, unused};
 use crate::diagnostic::{Diagnostic, Fix, Tag};
 use crate::rules::Rule;
-use crate::settings::{Settings, matches, names};
+use crate::rules::names;
+use crate::settings::{Settings, matches};
 use crate::text::Suppressions;
 use crate::text::suppressions::Comment;
 use std::ops::Range;
@@ -50,14 +51,14 @@ impl<'a> Suppressing<'a> {
     pub fn faults(&self, settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (comment, used) in self.comments.iter().zip(&self.used) {
-            if settings.selects(&unknown::RULE) {
+            if unknown::RULE.runs_by(settings) {
                 let faults = unknown::faults(comment).into_iter();
                 found.extend(faults.map(|fault| {
                     let found = diagnostic(&unknown::RULE, fault.at, fault.message, fault.fix, settings);
                     Diagnostic { severity: found.severity.min(fault.at_most), ..found }
                 }));
             }
-            if settings.selects(&unused::RULE) {
+            if unused::RULE.runs_by(settings) {
                 let faults = unused::faults(comment, used, self.comments, settings).into_iter();
                 let new = |(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings);
                 found.extend(faults.map(new).map(|d| Diagnostic { tags: vec![Tag::Unnecessary], ..d }));
@@ -79,7 +80,7 @@ fn diagnostic(
     fix: Option<Fix>,
     settings: &Settings,
 ) -> Diagnostic {
-    let severity = settings.severity_of(rule);
+    let severity = rule.severity_by(settings);
     Diagnostic { fix, ..Diagnostic::new(rule.id, severity, rule.basis, span, message) }
 }
 

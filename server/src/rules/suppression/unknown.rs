@@ -1,8 +1,9 @@
 //! `suppression-unknown`
 
 use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+use crate::rules::names;
 use crate::rules::{Check, FixAvailability, Rule};
-use crate::settings::names;
+use crate::settings::names::suggestion;
 use crate::text::suppressions::{Comment, Directive};
 use std::ops::Range;
 
@@ -39,7 +40,7 @@ pub fn faults(comment: &Comment) -> Vec<Fault> {
         |message: String| vec![Fault { at: comment.range.clone(), message, at_most: Severity::Error, fix: None }];
     if let Directive::Unknown(word) = &comment.directive {
         let known = ["ignore", "ignore-start", "ignore-end", "ignore-file"];
-        let near = names::suggestion(word, &known);
+        let near = suggestion(word, &known);
         let near = if near.is_empty() { format!("，可用的有 {}", known.join("、")) } else { near };
         return whole(format!("没有名为“{word}”的指令{near}"));
     }

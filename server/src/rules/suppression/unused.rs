@@ -2,8 +2,9 @@
 
 use super::unknown;
 use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+use crate::rules::names;
 use crate::rules::{self, Check, FixAvailability, Rule};
-use crate::settings::{Settings, matches, names};
+use crate::settings::{Settings, matches};
 use crate::text::suppressions::{Comment, Directive};
 use std::ops::Range;
 
@@ -66,7 +67,7 @@ fn is_judged(name: &str, settings: &Settings) -> bool {
     let asked_for = |rule: &Rule| rule.on || name == rule.id;
     let named = |rule: &&Rule| name == "all" || matches(name, rule.id);
     let mut meant = rules::all().filter(|r| !ours(r) && asked_for(r)).filter(named).peekable();
-    meant.peek().is_some() && meant.all(|r| settings.selects(r))
+    meant.peek().is_some() && meant.all(|r| r.runs_by(settings))
 }
 
 fn delete(mut ranges: Vec<Range<usize>>) -> Fix {

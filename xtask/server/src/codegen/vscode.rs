@@ -6,8 +6,7 @@ use anyhow::Context;
 use hegao::diagnostic::Severity;
 use hegao::rules;
 use hegao::settings::form::Kind;
-use hegao::settings::key::Key;
-use hegao::settings::keys::KEYS;
+use hegao::settings::keys::{KEYS, Setting};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -35,7 +34,7 @@ fn settings() -> anyhow::Result<String> {
 }
 
 /// A setting as VS Code has it: what is empty is not sent, so that a project's own file decides.
-fn property(key: &Key) -> Value {
+fn property(key: &Setting) -> Value {
     let list = |items: Value| json!({"type": "array", "items": items, "uniqueItems": true, "default": []});
     let level = json!({"type": "string", "enum": Severity::ALL.map(Severity::name)});
     let mut property = match key.kind {
