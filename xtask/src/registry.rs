@@ -11,9 +11,9 @@ pub const FOLDER: &str = "server/src/rules/";
 pub const REGISTRY: &str = "server/src/rules.rs";
 
 /// What begins the list of a family, in its file.
-const RULES: &str = "RULES: &[&Rule] = &[";
+const RULES: &str = "RULES: &[&Rule] =";
 /// What begins the list of families, in `REGISTRY`.
-const FAMILIES: &str = "FAMILIES: &[&[&Rule]] = &[";
+const FAMILIES: &str = "FAMILIES: &[&[&Rule]] =";
 
 /// Where the entries of a family's list stand in the text of its file.
 pub fn place(text: &str) -> anyhow::Result<Range<usize>> {
@@ -36,7 +36,9 @@ pub fn entries(list: &str) -> impl Iterator<Item = &str> {
 }
 
 fn between(text: &str, begin: &str) -> anyhow::Result<Range<usize>> {
-    let start = text.find(begin).with_context(|| format!("no `{begin}…]`"))? + begin.len();
+    let begun = text.find(begin).with_context(|| format!("no `{begin} &[…]`"))? + begin.len();
+    // a long list begins on the next line
+    let start = begun + text[begun..].find('[').with_context(|| format!("`{begin}` is no list"))? + 1;
     let end = start + text[start..].find(']').with_context(|| format!("`{begin}` does not end"))?;
     Ok(start..end)
 }
@@ -49,6 +51,8 @@ mod tests {
     fn lists_are_read_as_written() {
         let family = "pub static RULES: &[&Rule] = &[\n    &bracket::RULE,\n    &missing_hao::RULE,\n];\n";
         assert_eq!(rules(family).expect("a list"), ["bracket", "missing_hao"]);
+        let long = "pub static RULES: &[&Rule] =\n    &[&bracket::RULE, &missing_hao::RULE];\n";
+        assert_eq!(rules(long).expect("a list"), ["bracket", "missing_hao"]);
         let all = "pub static FAMILIES: &[&[&Rule]] = &[agency::RULES, document_number::RULES];\n";
         assert_eq!(families(all).expect("a list"), ["agency", "document_number"]);
         assert!(rules(all).is_err() && families(family).is_err());
