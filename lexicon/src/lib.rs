@@ -52,6 +52,7 @@ mod tests;
 #[allow(dead_code, reason = "the build script reads the table")]
 mod traditional;
 pub mod uses;
+pub mod validity;
 mod wording;
 pub mod wordings;
 pub mod words;

@@ -21,10 +21,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    let changed = grounds(cx, |p| {
-        matches!(p.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
-            && p.status_since.is_some_and(|since| since.latest() <= cx.as_of.earliest())
-    });
+    let changed = grounds(cx, |p| p.changed_by(cx.as_of));
     for ground in changed.filter(|g| !g.amending) {
         let policy = ground.policy;
         let Some((at, message)) = message(cx, ground.at, policy) else { continue };
