@@ -45,6 +45,7 @@ mod slogan;
 pub mod slogans;
 pub mod source;
 pub mod spelling;
+pub mod status;
 pub mod table;
 pub mod terms;
 #[cfg(test)]

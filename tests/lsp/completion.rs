@@ -114,7 +114,7 @@ fn what_no_longer_stands_is_struck_through() {
     assert_eq!(item(&agencies, "环境保护部")["tags"], json!([1]));
     let phrases = list(&mut client, 1, 7);
     let phrase = item(&phrases, "“全面建成小康社会”");
-    assert_eq!((&phrase["tags"], &phrase["detail"]), (&json!([1]), &json!("固定提法，民生，已停用（2021年7月1日）")));
+    assert_eq!((&phrase["tags"], &phrase["detail"]), (&json!([1]), &json!("固定提法，民生，已停用（2021年7月1日起）")));
     client.leave();
 }
 

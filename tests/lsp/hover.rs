@@ -68,7 +68,7 @@ fn a_phrase_shows_how_it_is_written() {
     let mut client = client(&["plaintext"]);
     client.open(URI, "推进互联网+政务服务");
     let (range, text) = card(&mut client, 0, 4);
-    assert_eq!((range, text.split('\n').next()), (columns(0, 2, 10), Some("“互联网+政务服务”")));
+    assert_eq!((range, text.split('\n').next()), (columns(0, 2, 10), Some("“互联网+政务服务”（提法）")));
     client.leave();
 }
 
@@ -79,7 +79,9 @@ fn a_number_that_is_not_known_shows_whose_it_is() {
     let (range, text) = card(&mut client, 0, 4);
     assert_eq!(range, columns(0, 2, 15));
     assert!(
-        text.starts_with("国办发〔2026〕999号\n机关代字：国办发\n发文机关：国务院办公厅\n文件：词库中没有"),
+        text.starts_with(
+            "国办发〔2026〕999号（发文字号）\n  机关代字  国办发\n  发文机关  国务院办公厅\n  文件　　  词库中没有"
+        ),
         "{text}"
     );
     client.leave();

@@ -5,7 +5,7 @@ use crate::knowledge::{Card, Subject};
 use crate::lsp::capabilities::SCHEME;
 use crate::lsp::engine::Engine;
 use crate::rules::{self, manual};
-use hegao_lexicon::{Lexicon, Policy};
+use hegao_lexicon::{Date, Lexicon, Policy};
 use tower_lsp::lsp_types::Url;
 
 /// Where the rows of the lexicon lie.
@@ -42,14 +42,18 @@ pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
     let (folder, name) = (segments.next()??, segments.next()??);
     let name = name.strip_suffix(".md")?;
     match &*folder {
-        ROWS => cards(name, &engine.grounds(uri.as_str()).knowledge.lexicon),
+        ROWS => {
+            let grounds = engine.grounds(uri.as_str());
+            cards(name, &grounds.knowledge.lexicon, grounds.today)
+        }
         PAGES => rules::find(name).map(manual::page),
         _ => None,
     }
 }
 
-fn cards(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let cards: Vec<String> = rows(name, lexicon).into_iter().map(|p| Card::of_policy(p).to_markdown()).collect();
+fn cards(name: &str, lexicon: &Lexicon, today: Date) -> Option<String> {
+    let cards = rows(name, lexicon).into_iter().map(|policy| Card::of_policy(policy, today).to_markdown());
+    let cards: Vec<String> = cards.collect();
     (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
 }
 
