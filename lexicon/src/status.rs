@@ -123,7 +123,7 @@ pub fn of_cell(table: Table, cell: &str) -> &'static str {
 mod tests {
     use super::*;
     use crate::Lexicon;
-    use crate::sheet::values::Holds;
+    use crate::delimited::values::Holds;
 
     fn lexicon(table: &str) -> Lexicon {
         let mut lexicon = Lexicon::default();

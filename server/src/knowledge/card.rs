@@ -3,13 +3,13 @@
 //! file each.
 
 mod agency;
+mod confusable;
 mod issuer_code;
 mod policy;
 mod rendering;
 mod slogan;
 #[cfg(test)]
 mod tests;
-mod wording;
 
 pub use policy::cited;
 pub use rendering::{Extent, aligned};

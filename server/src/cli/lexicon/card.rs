@@ -41,29 +41,32 @@ fn text(hit: &Hit, asked: &Asked<'_>) -> Option<String> {
         let at = lines.iter().position(|(label, _)| *label == "状态").unwrap_or_default();
         lines.insert(at, ("当日", format!("{}：{}", day.in_chinese(), standing.in_words())));
     }
-    let book = &asked.books.books[hit.place.0];
-    let line = book.sheet.place(hit.place.1, 0).0;
-    lines.push(("所在", if book.shipped { "内置词库".to_owned() } else { format!("{}第{line}行", book.file) }));
+    let loaded_table = &asked.loaded.tables[hit.place.0];
+    let line = loaded_table.delimited.place(hit.place.1, 0).0;
+    lines.push((
+        "所在",
+        if loaded_table.shipped { "内置词库".to_owned() } else { format!("{}第{line}行", loaded_table.file) },
+    ));
     Some(aligned(&card.title(), &lines))
 }
 
 /// The card of a row, as of the day of the run; `None` for kinds of rows that cannot be found.
 fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
-    let (books, i) = (asked.books, hit.index);
+    let (loaded, i) = (asked.loaded, hit.index);
     Some(match hit.table {
-        Table::Agencies => Card::of_agency(&books.agencies.get(i)?.record, asked.lexicon, asked.today),
-        Table::IssuerCodes => Card::of_issuer_code(&books.codes.get(i)?.record),
-        Table::Policies => Card::of_policy(&books.policies.get(i)?.record, asked.today),
-        Table::Slogans => Card::of_slogan(&books.slogans.get(i)?.record, asked.lexicon),
-        Table::Variants => Card::of_variant(&books.variants.get(i)?.record),
-        Table::Wordings => Card::of_wording(&books.wordings.get(i)?.record),
-        Table::Attested => Card::of_attested(&books.attested.get(i)?.record, &source(hit, asked)),
-        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => return None,
+        Table::Agencies => Card::of_agency(&loaded.agencies.get(i)?.record, asked.lexicon, asked.today),
+        Table::IssuerCodes => Card::of_issuer_code(&loaded.codes.get(i)?.record),
+        Table::Policies => Card::of_policy(&loaded.policies.get(i)?.record, asked.today),
+        Table::Slogans => Card::of_slogan(&loaded.slogans.get(i)?.record, asked.lexicon),
+        Table::Variants => Card::of_variant(&loaded.variants.get(i)?.record),
+        Table::Confusables => Card::of_wording(&loaded.confusables.get(i)?.record),
+        Table::Attested => Card::of_attested(&loaded.attested.get(i)?.record, &source(hit, asked)),
+        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => return None,
     })
 }
 
 /// The cell that tells where a row was read.
 fn source(hit: &Hit, asked: &Asked<'_>) -> String {
-    let cells = asked.books.books[hit.place.0].cells(hit.place.1);
+    let cells = asked.loaded.tables[hit.place.0].cells(hit.place.1);
     hit.table.column("source").map_or_else(String::new, |column| cells[column].to_string())
 }

@@ -9,7 +9,7 @@ mod superseded;
 #[cfg(test)]
 mod tests;
 
-pub(super) use lapsed::Ground;
+pub(super) use lapsed::CitedPolicy;
 
 use super::Rule;
 

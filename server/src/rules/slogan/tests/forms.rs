@@ -1,4 +1,4 @@
-//! Marks, age and order of set phrases: `slogan-quotes`, `slogan-outdated`, `slogan-order`.
+//! QuotedText, age and order of set phrases: `slogan-quotes`, `slogan-outdated`, `slogan-order`.
 
 use super::says;
 use crate::rules::Rule;
