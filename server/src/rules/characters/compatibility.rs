@@ -46,3 +46,6 @@ fn canonical(sign: Sign) -> Option<char> {
     let right = normal.next().filter(|c| *c != sign.char)?;
     normal.next().is_none().then_some(right)
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,3 +47,6 @@ fn stands_in_chinese(cx: &Passage<'_>, sign: Sign) -> bool {
         || before(text, sign.at).is_none() && after(text, sign.end()).is_some_and(is_wide)
         || after(text, sign.end()).is_none() && before(text, sign.at).is_some_and(is_wide)
 }
+
+#[cfg(test)]
+mod tests;

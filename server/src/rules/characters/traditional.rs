@@ -78,3 +78,6 @@ fn is_in_word(cx: &Passage<'_>, sign: Sign) -> bool {
     before(text, sign.at).is_some_and(|c| is_word(c, sign.char))
         || after(text, sign.end()).is_some_and(|c| is_word(sign.char, c))
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,3 +29,6 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

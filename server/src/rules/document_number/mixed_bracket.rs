@@ -43,3 +43,6 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

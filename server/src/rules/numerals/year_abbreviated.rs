@@ -93,3 +93,6 @@ fn full(cx: &Passage<'_>, digits: &str) -> Option<u16> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -48,3 +48,6 @@ fn is_wrong(cx: &Passage<'_>, at: &Range<usize>) -> bool {
     let signs = count('…') + count('⋯') == all && (matches!(all, 1 | 3) || count('⋯') > 0);
     chinese && !leads && (dots || signs)
 }
+
+#[cfg(test)]
+mod tests;

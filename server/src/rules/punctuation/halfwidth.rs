@@ -113,3 +113,6 @@ fn is_equation(cx: &Passage<'_>, sign: Sign) -> bool {
     let rest = cx.text[sign.end()..].chars().take(TERM).find(|c| !is_han(*c));
     matches!(rest, Some('=' | '＝'))
 }
+
+#[cfg(test)]
+mod tests;

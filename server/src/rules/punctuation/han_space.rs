@@ -50,3 +50,6 @@ fn is_inside_sentence(cx: &Passage<'_>, blank: Sign) -> bool {
         && after.contains(['。', '，', '；', ','])
         && !cx.mentions.marks.is_quoted(&(blank.at..blank.at))
 }
+
+#[cfg(test)]
+mod tests;

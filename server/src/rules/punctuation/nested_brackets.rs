@@ -41,3 +41,6 @@ fn is_nested(cx: &Passage<'_>, pair: &Pair) -> bool {
         && !inside.chars().all(is_ordinal)
         && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.marks.in_title(*at) || in_number(cx, *at))
 }
+
+#[cfg(test)]
+mod tests;

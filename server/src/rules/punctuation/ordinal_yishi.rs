@@ -30,3 +30,6 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             .repeats("“一是”“二是”后面不用标点");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -59,3 +59,6 @@ fn stands_in_chinese(cx: &Passage<'_>, pair: &Pair) -> bool {
         && !cx.mentions.marks.in_title(pair.open.at)
         && (inside.chars().any(is_wide) || before.is_some_and(is_wide) && after.is_some_and(is_wide))
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,3 +101,6 @@ fn number_behind(cx: &Context<'_>, sign: Sign) -> Option<usize> {
     let title = title.strip_suffix(['（', '('])?;
     (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(sign.end() + title.len())
 }
+
+#[cfg(test)]
+mod tests;

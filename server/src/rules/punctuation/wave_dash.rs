@@ -48,3 +48,6 @@ fn is_years(cx: &Passage<'_>, sign: Sign) -> bool {
     let digits = |rest: &mut dyn Iterator<Item = char>| rest.take_while(char::is_ascii_digit).count();
     digits(&mut text[..sign.at].chars().rev()) == 4 && digits(&mut text[sign.end()..].chars()) == 4
 }
+
+#[cfg(test)]
+mod tests;

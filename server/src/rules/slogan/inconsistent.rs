@@ -105,3 +105,6 @@ fn report(cx: &Context<'_>, mention: &SloganMention, model: &SloganMention, foun
         report.fix(Applicability::Unsafe, format!("改为“{wanted}”"), edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -60,3 +60,6 @@ fn is_history(cx: &Context<'_>, mention: &SloganMention, since: Date) -> bool {
         || quotation.is_some_and(|q| *q != mention.range)
         || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,3 +86,6 @@ fn check_single(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

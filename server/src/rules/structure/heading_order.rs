@@ -39,3 +39,6 @@ fn is_inverted(above: &[&Ordinal], ordinal: &Ordinal) -> bool {
     let mut scope = above.iter().rev().take_while(|o| o.section == ordinal.section && o.level >= ordinal.level);
     begins && !scope.any(|o| o.level == ordinal.level)
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,3 +29,6 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     let edits = vec![(recipients.mark.clone(), "：".to_owned())];
     found.report(at, written).fix(Applicability::Safe, "改用全角冒号“：”", edits);
 }
+
+#[cfg(test)]
+mod tests;

@@ -60,3 +60,6 @@ fn severity(severity: WordingSeverity) -> Severity {
         WordingSeverity::Hint => Severity::Hint,
     }
 }
+
+#[cfg(test)]
+mod tests;
