@@ -8,6 +8,8 @@ mod agency;
 mod alphabet;
 #[path = "src/compiled/mod.rs"]
 mod compiled;
+#[path = "src/confusable.rs"]
+mod confusable;
 #[path = "src/date.rs"]
 mod date;
 #[path = "src/issuer_code.rs"]
@@ -26,14 +28,13 @@ mod slogan;
 mod table;
 #[path = "src/traditional.rs"]
 mod traditional;
-#[path = "src/wording.rs"]
-mod wording;
 
 use agency::{Agency, AgencyStatus};
 use compiled::anchors::Anchors;
 use compiled::lines::Lines;
 use compiled::patterns::Patterns;
 use compiled::titles::Titles;
+use confusable::Confusable;
 use date::Date;
 use issuer_code::IssuerCode;
 use meaning::{Meaning, NameKind};
@@ -44,7 +45,6 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 use table::Record;
-use wording::Wording;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
@@ -54,12 +54,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let slogans: Vec<Slogan> = table(1)?;
     let variants: Vec<SloganVariant> = table(2)?;
     let attested: Vec<AttestedTerm> = table(1)?;
-    let wordings: Vec<Wording> = table(1)?;
+    let confusables: Vec<Confusable> = table(1)?;
     let terms = terms(&agencies, &slogans, &variants);
     write("terms", &terms.image())?;
     let spelt = agencies.iter().flat_map(spelt).filter_map(|name| Some((terms.find(name)?, name)));
     write("names", &Anchors::new(spelt).image())?;
-    let wrong = wordings.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
+    let wrong = confusables.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
     write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;

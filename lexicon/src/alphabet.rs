@@ -5,8 +5,8 @@ pub(crate) fn is_han(c: char) -> bool {
     matches!(c, '\u{4e00}'..='\u{9fff}' | '\u{3400}'..='\u{4dbf}')
 }
 
-/// Signs that stand between the letters of phrases.
-pub fn is_sign(c: char) -> bool {
+/// Punctuation that stand between the letters of phrases.
+pub fn is_phrase_punctuation(c: char) -> bool {
     is_separator(c) || is_plus(c) || c == '×' || is_blank(c)
 }
 

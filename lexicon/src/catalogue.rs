@@ -1,8 +1,8 @@
 //! The tables by kind: what each is called, which columns it has, which of them identify a row.
 
+use crate::confusables::Confusable;
 use crate::slogans::AttestedTerm;
 use crate::table::Record;
-use crate::wordings::Wording;
 use crate::{Agency, IssuerCode, Policy, Slogan, SloganVariant};
 
 /// A kind of table.
@@ -21,7 +21,7 @@ pub enum Table {
     /// 公文中见过的词语.
     Attested,
     /// 易错词.
-    Wordings,
+    Confusables,
     /// 繁简字, shipped only.
     Traditional,
     /// 异体字, shipped only.
@@ -29,7 +29,7 @@ pub enum Table {
     /// 分词词频, shipped only.
     Words,
     /// 见于公文的篇数, shipped only.
-    Uses,
+    Frequencies,
 }
 
 impl Table {
@@ -41,11 +41,11 @@ impl Table {
         Table::Slogans,
         Table::Variants,
         Table::Attested,
-        Table::Wordings,
+        Table::Confusables,
         Table::Traditional,
         Table::VariantCharacters,
         Table::Words,
-        Table::Uses,
+        Table::Frequencies,
     ];
 
     /// File name of the shipped table.
@@ -57,11 +57,11 @@ impl Table {
             Table::Slogans => Slogan::FILE,
             Table::Variants => SloganVariant::FILE,
             Table::Attested => AttestedTerm::FILE,
-            Table::Wordings => Wording::FILE,
+            Table::Confusables => Confusable::FILE,
             Table::Traditional => "traditional.tsv",
             Table::VariantCharacters => "variant-characters.tsv",
             Table::Words => "words.tsv",
-            Table::Uses => "uses.tsv",
+            Table::Frequencies => "uses.tsv",
         }
     }
 
@@ -79,11 +79,11 @@ impl Table {
             Table::Slogans => "提法",
             Table::Variants => "提法的其他写法",
             Table::Attested => "公文中见过的词语",
-            Table::Wordings => "易错词",
+            Table::Confusables => "易错词",
             Table::Traditional => "繁简字",
             Table::VariantCharacters => "异体字",
             Table::Words => "分词词频",
-            Table::Uses => "见于公文的篇数",
+            Table::Frequencies => "见于公文的篇数",
         }
     }
 
@@ -96,11 +96,11 @@ impl Table {
             Table::Slogans => Slogan::COLUMNS,
             Table::Variants => SloganVariant::COLUMNS,
             Table::Attested => AttestedTerm::COLUMNS,
-            Table::Wordings => Wording::COLUMNS,
+            Table::Confusables => Confusable::COLUMNS,
             Table::Traditional => &["traditional", "simplified", "source"],
             Table::VariantCharacters => &["variant", "standard", "source"],
             Table::Words => &["word", "count"],
-            Table::Uses => &["name", "documents", "source"],
+            Table::Frequencies => &["name", "documents", "source"],
         }
     }
 
@@ -123,18 +123,18 @@ impl Table {
         match self {
             Table::Policies => &["number", "title"],
             Table::Variants => &["variant", "slogan"],
-            Table::Wordings => &["wrong", "right"],
+            Table::Confusables => &["wrong", "right"],
             // or it is a table of set phrases
             Table::Attested => &["text", "count"],
             // or it is a table of agencies
-            Table::Uses => &["name", "documents"],
+            Table::Frequencies => &["name", "documents"],
             _ => self.key(),
         }
     }
 
     /// Whether a unit may have such a table of its own.
     pub fn is_open(self) -> bool {
-        !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses)
+        !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies)
     }
 
     /// The position of a column.

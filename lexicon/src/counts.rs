@@ -25,7 +25,7 @@ impl Lexicon {
             count(Table::Policies, self.policies.rows()),
             count(Table::Slogans, self.slogans.rows()),
             count(Table::Variants, self.slogans.variants()),
-            count(Table::Wordings, self.wordings.rows()),
+            count(Table::Confusables, self.confusables.rows()),
         ]
     }
 }

@@ -3,7 +3,7 @@
 use crate::overlay::Overlay;
 use crate::table::TableError;
 use crate::terms::Terms;
-use crate::{Agencies, Date, Fault, IssuerCodes, Policies, Slogans, Uses, Wordings};
+use crate::{Agencies, Confusables, Date, Fault, Frequencies, IssuerCodes, Policies, Slogans};
 use std::sync::OnceLock;
 
 /// Everything known. Cheap to share, never changed once in use.
@@ -18,9 +18,9 @@ pub struct Lexicon {
     /// Set phrases.
     pub slogans: Slogans,
     /// Words that are easily written wrong.
-    pub wordings: Wordings,
+    pub confusables: Confusables,
     /// How often all these are used.
-    pub uses: Uses,
+    pub frequencies: Frequencies,
     terms: OnceLock<Terms>,
 }
 
@@ -37,8 +37,8 @@ impl Lexicon {
             issuer_codes: IssuerCodes::shipped(),
             policies: Policies::shipped(),
             slogans: Slogans::shipped(),
-            wordings: Wordings::shipped(),
-            uses: Uses::shipped(),
+            confusables: Confusables::shipped(),
+            frequencies: Frequencies::shipped(),
             terms: OnceLock::new(),
         })
     }

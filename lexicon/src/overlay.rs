@@ -3,12 +3,12 @@
 
 use crate::catalogue::Table;
 use crate::check::agencies::Circles;
+use crate::delimited::DelimitedText;
+use crate::delimited::heading::Heading;
+use crate::delimited::reading::{self, CellFault, Reading};
 use crate::fault::{Fault, Level};
-use crate::sheet::Sheet;
-use crate::sheet::heading::Heading;
-use crate::sheet::reading::{self, CellFault, Reading};
 use crate::table::Record;
-use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, Wording, slogans::AttestedTerm};
+use crate::{Agency, Confusable, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, slogans::AttestedTerm};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -36,26 +36,28 @@ struct Laid {
 impl Overlay {
     /// Lays the table of a file over a lexicon. `file` is its name in faults.
     pub(crate) fn lay(&mut self, lexicon: &mut Lexicon, file: &str, text: &str) {
-        let sheet = Sheet::read(text);
+        let delimited = DelimitedText::read(text);
         self.files.push(file.to_owned());
-        let heading = match Heading::of(&sheet, false) {
+        let heading = match Heading::of(&delimited, false) {
             Ok(heading) => heading,
             Err(message) => return self.fault_of_file(file, message),
         };
-        self.strangers(&sheet, &heading);
+        self.strangers(&delimited, &heading);
         match heading.table {
             Table::Agencies => {
-                let read = self.rows::<Agency>(&sheet, &heading);
-                self.note_agencies(&sheet, &read);
+                let read = self.rows::<Agency>(&delimited, &heading);
+                self.note_agencies(&delimited, &read);
                 lexicon.agencies.extend(read.records);
             }
-            Table::IssuerCodes => lexicon.issuer_codes.extend(self.rows::<IssuerCode>(&sheet, &heading).records),
-            Table::Policies => lexicon.policies.extend(self.rows::<Policy>(&sheet, &heading).records),
-            Table::Slogans => lexicon.slogans.extend(self.rows::<Slogan>(&sheet, &heading).records),
-            Table::Variants => lexicon.slogans.extend_variants(self.rows::<SloganVariant>(&sheet, &heading).records),
-            Table::Attested => lexicon.slogans.extend_attested(self.rows::<AttestedTerm>(&sheet, &heading).records),
-            Table::Wordings => lexicon.wordings.extend(self.rows::<Wording>(&sheet, &heading).records),
-            Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => {}
+            Table::IssuerCodes => lexicon.issuer_codes.extend(self.rows::<IssuerCode>(&delimited, &heading).records),
+            Table::Policies => lexicon.policies.extend(self.rows::<Policy>(&delimited, &heading).records),
+            Table::Slogans => lexicon.slogans.extend(self.rows::<Slogan>(&delimited, &heading).records),
+            Table::Variants => {
+                lexicon.slogans.extend_variants(self.rows::<SloganVariant>(&delimited, &heading).records)
+            }
+            Table::Attested => lexicon.slogans.extend_attested(self.rows::<AttestedTerm>(&delimited, &heading).records),
+            Table::Confusables => lexicon.confusables.extend(self.rows::<Confusable>(&delimited, &heading).records),
+            Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => {}
         }
     }
 
@@ -81,10 +83,16 @@ impl Overlay {
         self.faults.push(Fault { file, line: 1, column: 1, level: Level::Error, message, table: "", key });
     }
 
-    fn strangers(&mut self, sheet: &Sheet<'_>, heading: &Heading) {
+    fn strangers(&mut self, delimited: &DelimitedText<'_>, heading: &Heading) {
         for &cell in &heading.strange {
-            let cell = &sheet.heading()[cell];
-            self.push(sheet.locate(cell.start as usize), Level::Error, heading.stranger(&cell.text), heading.table, "");
+            let cell = &delimited.heading()[cell];
+            self.push(
+                delimited.locate(cell.start as usize),
+                Level::Error,
+                heading.stranger(&cell.text),
+                heading.table,
+                "",
+            );
         }
     }
 
@@ -95,14 +103,14 @@ impl Overlay {
     }
 
     /// Reads the rows, naming those that cannot be read or that contradict a row laid before.
-    fn rows<R: Record>(&mut self, sheet: &Sheet<'_>, heading: &Heading) -> Reading<R> {
+    fn rows<R: Record>(&mut self, delimited: &DelimitedText<'_>, heading: &Heading) -> Reading<R> {
         let mut replaced = HashSet::new();
-        self.rows.reserve(sheet.len());
-        let mut read: Reading<R> = reading::read(sheet, heading, |row, cells| {
-            replaced.extend(self.compare(sheet, heading, row, cells));
+        self.rows.reserve(delimited.len());
+        let mut read: Reading<R> = reading::read(delimited, heading, |row, cells| {
+            replaced.extend(self.compare(delimited, heading, row, cells));
         });
         for CellFault { row, cell, message } in std::mem::take(&mut read.faults) {
-            self.push(sheet.place(row, cell), Level::Error, message, heading.table, "");
+            self.push(delimited.place(row, cell), Level::Error, message, heading.table, "");
         }
         if !replaced.is_empty() {
             let mut rows = read.rows.iter();
@@ -114,7 +122,13 @@ impl Overlay {
 
     /// Names a row that says of its key something else than a row laid before. Gives back the
     /// row of the same sheet that it replaces.
-    fn compare(&mut self, sheet: &Sheet<'_>, heading: &Heading, row: usize, cells: &[Cow<'_, str>]) -> Option<usize> {
+    fn compare(
+        &mut self,
+        delimited: &DelimitedText<'_>,
+        heading: &Heading,
+        row: usize,
+        cells: &[Cow<'_, str>],
+    ) -> Option<usize> {
         let key = || heading.key.iter().map(|i| &*cells[*i]);
         let mut hasher = FxHasher::default();
         heading.table.hash(&mut hasher);
@@ -124,19 +138,19 @@ impl Overlay {
         cells.hash(&mut hasher);
         let content = hasher.finish();
         let file = self.files.len() - 1;
-        let old = self.rows.insert(hash, Laid { file, row, line: sheet.line(row), content })?;
+        let old = self.rows.insert(hash, Laid { file, row, line: delimited.line(row), content })?;
         if old.content != content {
             let name = key().filter(|k| !k.is_empty()).collect::<Vec<_>>().join(" ");
             let before = format!("{}第{}行", self.files[old.file], old.line);
             let message = format!("“{name}”与{before}所写不同，以这一行为准；请只留一行");
-            self.push(sheet.place(row, 0), Level::Warning, message, heading.table, &name);
+            self.push(delimited.place(row, 0), Level::Warning, message, heading.table, &name);
         }
         (old.file == file).then_some(old.row)
     }
 
-    fn note_agencies(&mut self, sheet: &Sheet<'_>, read: &Reading<Agency>) {
+    fn note_agencies(&mut self, delimited: &DelimitedText<'_>, read: &Reading<Agency>) {
         for (agency, row) in read.records.iter().zip(&read.rows).filter(|(a, _)| !a.successors.is_empty()) {
-            let at = (self.files.len() - 1, sheet.place(*row, 0));
+            let at = (self.files.len() - 1, delimited.place(*row, 0));
             self.agencies.insert(agency.name.to_string(), at);
         }
     }

@@ -9,11 +9,11 @@ pub(crate) static POLICIES: &str = include_str!("../data/policies.tsv");
 pub(crate) static SLOGANS: &str = include_str!("../data/slogans.tsv");
 pub(crate) static VARIANTS: &str = include_str!("../data/slogan-variants.tsv");
 pub(crate) static ATTESTED: &str = include_str!("../data/attested-terms.tsv");
-pub(crate) static WORDINGS: &str = include_str!("../data/wordings.tsv");
+pub(crate) static CONFUSABLES: &str = include_str!("../data/wordings.tsv");
 pub(crate) static TRADITIONAL: &str = include_str!("../data/traditional.tsv");
 pub(crate) static VARIANT_CHARACTERS: &str = include_str!("../data/variant-characters.tsv");
 pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
-pub(crate) static USES: &str = include_str!("../data/uses.tsv");
+pub(crate) static FREQUENCIES: &str = include_str!("../data/uses.tsv");
 
 /// The kinds of table with the text of each.
 pub static TABLES: [(Table, &str); 11] = [
@@ -23,11 +23,11 @@ pub static TABLES: [(Table, &str); 11] = [
     (Table::Slogans, SLOGANS),
     (Table::Variants, VARIANTS),
     (Table::Attested, ATTESTED),
-    (Table::Wordings, WORDINGS),
+    (Table::Confusables, CONFUSABLES),
     (Table::Traditional, TRADITIONAL),
     (Table::VariantCharacters, VARIANT_CHARACTERS),
     (Table::Words, WORDS),
-    (Table::Uses, USES),
+    (Table::Frequencies, FREQUENCIES),
 ];
 
 /// Where a shipped table stands in the project: what faults in it are named by.

@@ -8,9 +8,9 @@ use crate::compiled::anchors::Anchors;
 use crate::compiled::patterns::Patterns;
 use crate::leftmost::leftmost;
 use crate::meaning::names_of;
+use crate::near::{NearName, Spelling, names};
 use crate::order::orders;
 use crate::rows::Rows;
-use crate::spelling::{NearName, Spelling, names};
 use crate::{Agencies, Agency, Slogans};
 use std::ops::Range;
 

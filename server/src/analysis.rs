@@ -1,14 +1,14 @@
 //! One version of a document, understood: prose, outline, mentions, diagnostics.
 
-mod memory;
-mod stretch;
+mod cache;
+mod chunk;
 
-pub use memory::Memory;
+pub use cache::AnalysisCache;
 
 use crate::diagnostic::Diagnostic;
 use crate::mentions::Mentions;
 use crate::pace::let_others_go;
-use crate::rules::{self, Context, Found, Yardstick};
+use crate::rules::{self, Criteria, DocumentContext, Found};
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
@@ -35,13 +35,13 @@ pub struct Analysis {
 impl Analysis {
     /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
-        Analysis::after(&mut Memory::default(), source, syntax, lexicon, settings, today)
+        Analysis::after(&mut AnalysisCache::default(), source, syntax, lexicon, settings, today)
     }
 
     /// The same, with what an earlier version has in common with this one taken from `memory`, which is
     /// then of this version. The lexicon and the settings must be those of that version.
     pub fn after(
-        memory: &mut Memory,
+        cache: &mut AnalysisCache,
         source: &str,
         syntax: Syntax,
         lexicon: &Lexicon,
@@ -49,19 +49,19 @@ impl Analysis {
         today: Date,
     ) -> Analysis {
         let_others_go();
-        let prose = Arc::new(memory.prose(source, syntax));
+        let prose = Arc::new(cache.prose(source, syntax));
         let_others_go();
-        memory.advance(&prose, lexicon);
-        let outline = Outline::by(memory.clues(), source, &prose);
+        cache.advance(&prose, lexicon);
+        let outline = Outline::by(cache.clues(), source, &prose);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
-        let by = Yardstick { lexicon, settings, as_of, today };
+        let by = Criteria { lexicon, settings, as_of, today };
         let_others_go();
-        memory.judge(by);
-        let mentions = memory.mentions();
+        cache.judge(by);
+        let mentions = cache.mentions();
         let_others_go();
         let suppressions = Suppressions::new(source, &prose);
-        let cx = Context::new(&prose, &outline, &mentions, by);
-        let Found { diagnostics, panicked } = rules::check(&cx, memory.parts(), &suppressions);
+        let cx = DocumentContext::new(&prose, &outline, &mentions, by);
+        let Found { diagnostics, panicked } = rules::check(&cx, cache.parts(), &suppressions);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }
     }
 }

@@ -1,6 +1,6 @@
 //! Applying fixes: which may go together, and the text they leave.
 
-pub mod patchwork;
+pub mod composed_edits;
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix};
 

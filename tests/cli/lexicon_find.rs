@@ -17,7 +17,7 @@ number\ttitle\tshort_titles\tissuer\tdate\tstatus\tstatus_since\trepealed_by\tre
 ";
 const SLOGANS: &str = "text\tquotes\tcategory\torder\tsource\n清溪、净土行动\trequired\t生态环境\t清溪;净土\t试\n";
 const VARIANTS: &str = "variant\tslogan\tclass\tsource\n清溪净土行动\t清溪、净土行动\terror\t试\n清净行动\t清溪、净土行动\tabbreviation\t试\n";
-const WORDINGS: &str = "wrong\tright\tcontext\tseverity\tsource\n清淅可见\t清晰可见\t\twarning\t试\n";
+const CONFUSABLES: &str = "wrong\tright\tcontext\tseverity\tsource\n清淅可见\t清晰可见\t\twarning\t试\n";
 
 fn folder() -> Folder {
     Folder::new()
@@ -27,7 +27,7 @@ fn folder() -> Folder {
         .file("词库/文件.tsv", POLICIES)
         .file("词库/提法.tsv", SLOGANS)
         .file("词库/写法.tsv", VARIANTS)
-        .file("词库/易错.tsv", WORDINGS)
+        .file("词库/易错.tsv", CONFUSABLES)
 }
 
 fn found(args: &str, expected: Expect) {

@@ -3,6 +3,7 @@
 mod bench;
 mod ci;
 mod codegen;
+mod frequencies;
 mod links;
 mod measure;
 mod mine;
@@ -11,7 +12,6 @@ mod picture;
 mod project;
 mod sample;
 mod tidy;
-mod uses;
 
 use clap::Parser;
 use std::ffi::OsString;
@@ -50,7 +50,7 @@ enum Chore {
     },
     /// Counts in how many documents of the corpus each known name stands, if the corpus is at hand, and
     /// writes lexicon/data/uses.tsv
-    Uses,
+    Frequencies,
     /// Random findings of a rule on the corpus, if it is at hand, to be read by hand
     Sample {
         /// Id of the rule
@@ -86,7 +86,7 @@ fn run(chore: Chore) -> anyhow::Result<()> {
         Chore::Bench => bench::run(&root),
         Chore::Mine { arguments } => mine::run(arguments),
         Chore::Measure { raise } => measure::run(&root, raise),
-        Chore::Uses => uses::run(&root),
+        Chore::Frequencies => frequencies::run(&root),
         Chore::Sample { rule, count, seed } => sample::run(&root, &rule, count, seed),
         Chore::Ci => ci::run(&root),
     }

@@ -2,23 +2,23 @@
 //! is known of their end.
 
 use super::Findings;
-use super::books::Row;
+use super::loaded::Row;
 use crate::Agency;
 use crate::agencies::AgencyStatus;
 use std::collections::HashMap;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    let by_name: HashMap<&str, &Row<Agency>> = books.agencies.iter().map(|r| (&*r.record.name, r)).collect();
-    let by_other_name = other_names(&books.agencies);
-    for row in &books.agencies {
+    let loaded = findings.loaded;
+    let by_name: HashMap<&str, &Row<Agency>> = loaded.agencies.iter().map(|r| (&*r.record.name, r)).collect();
+    let by_other_name = other_names(&loaded.agencies);
+    for row in &loaded.agencies {
         successors(row, &by_name, &by_other_name, findings);
         interval(row, findings);
         ending(row, findings);
     }
-    let rows: Vec<&Agency> = books.agencies.iter().map(|r| &r.record).collect();
+    let rows: Vec<&Agency> = loaded.agencies.iter().map(|r| &r.record).collect();
     for circle in Circles::of(&rows).found() {
-        let judged = |name: &&&str| by_name.get(**name).is_some_and(|r| books.books[r.book].judged);
+        let judged = |name: &&&str| by_name.get(**name).is_some_and(|r| loaded.tables[r.table].judged);
         if let Some(row) = circle.iter().find(judged).and_then(|name| by_name.get(*name)) {
             findings.error(row, "successors", Circles::message(&circle));
         }

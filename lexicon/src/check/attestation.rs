@@ -2,7 +2,7 @@
 //! is one of those that are.
 
 use super::Findings;
-use super::books::{Books, Row};
+use super::loaded::{LoadedTables, Row};
 use crate::SloganVariant;
 use crate::fault::Fault;
 use crate::slogans::VariantClass;
@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 /// Looks for wrong variants in texts.
 pub struct Attestation<'b, 'a> {
-    books: &'b Books<'a>,
+    loaded: &'b LoadedTables<'a>,
     automaton: Option<AhoCorasick>,
     /// For each pattern the wrong variants it is.
     wrong: Vec<Vec<&'b Row<SloganVariant>>>,
@@ -47,13 +47,13 @@ struct Found {
 
 impl<'b, 'a> Attestation<'b, 'a> {
     /// For the wrong variants of these tables.
-    pub fn new(books: &'b Books<'a>) -> Attestation<'b, 'a> {
+    pub fn new(loaded: &'b LoadedTables<'a>) -> Attestation<'b, 'a> {
         let mut patterns = Patterns::default();
         // a longer right phrase hides the wrong one within it
-        for row in &books.slogans {
+        for row in &loaded.slogans {
             patterns.place(&row.record.text);
         }
-        for row in &books.variants {
+        for row in &loaded.variants {
             let at = patterns.place(&row.record.variant);
             if row.record.class == VariantClass::Error {
                 patterns.wrong[at].push(row);
@@ -62,7 +62,7 @@ impl<'b, 'a> Attestation<'b, 'a> {
         let Patterns { texts, wrong, at: right } = patterns;
         let automaton = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(&texts).ok();
         let found = vec![Found::default(); texts.len()];
-        Attestation { books, automaton, wrong, right, found }
+        Attestation { loaded, automaton, wrong, right, found }
     }
 
     /// The wrong variants in a text.
@@ -87,7 +87,7 @@ impl<'b, 'a> Attestation<'b, 'a> {
 
     /// What was found, as faults of the rows.
     pub fn faults(&self) -> Vec<Fault> {
-        let mut findings = Findings { books: self.books, faults: Vec::new() };
+        let mut findings = Findings { loaded: self.loaded, faults: Vec::new() };
         for (rows, found) in self.wrong.iter().zip(&self.found).filter(|(_, f)| f.count > 0) {
             rows.iter().for_each(|row| self.judge(row, found, &mut findings));
         }

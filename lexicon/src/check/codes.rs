@@ -1,19 +1,19 @@
 //! Issuer codes: two agencies may share one only where the table says so.
 
 use super::Findings;
-use super::books::Row;
+use super::loaded::Row;
 use crate::{Agency, IssuerCode};
 use std::collections::HashMap;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    let names = Names::of(&books.agencies);
-    let by_code: HashMap<&str, &Row<IssuerCode>> = books.codes.iter().map(|r| (&*r.record.code, r)).collect();
-    for row in &books.codes {
+    let loaded = findings.loaded;
+    let names = Names::of(&loaded.agencies);
+    let by_code: HashMap<&str, &Row<IssuerCode>> = loaded.codes.iter().map(|r| (&*r.record.code, r)).collect();
+    for row in &loaded.codes {
         issuers(row, &names, findings);
     }
     let mut owners: HashMap<&str, &Row<Agency>> = HashMap::new();
-    for row in &books.agencies {
+    for row in &loaded.agencies {
         for code in &row.record.codes {
             match by_code.get(&**code) {
                 Some(known) => with_table(row, code, &known.record, &names, findings),

@@ -2,75 +2,75 @@
 //! shipped tables the order of keys.
 
 use super::Findings;
-use super::books::Book;
+use super::loaded::LoadedTable;
 use crate::catalogue::Table;
 use crate::fault::{Fault, Level};
 use std::collections::HashMap;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    for book in books.books.iter().filter(|b| b.judged) {
-        heading(book, &mut findings.faults);
-        sources(book, &mut findings.faults);
-        unpaired(book, &mut findings.faults);
-        if book.shipped {
-            order(book, &mut findings.faults);
+    let loaded = findings.loaded;
+    for loaded_table in loaded.tables.iter().filter(|b| b.judged) {
+        heading(loaded_table, &mut findings.faults);
+        sources(loaded_table, &mut findings.faults);
+        unpaired(loaded_table, &mut findings.faults);
+        if loaded_table.shipped {
+            order(loaded_table, &mut findings.faults);
         }
     }
     keys(findings);
 }
 
-fn at_heading(book: &Book<'_>, byte: usize, message: String) -> Fault {
-    let (line, column) = book.sheet.locate(byte);
-    let (file, table) = (book.file.clone(), book.heading.table.name());
+fn at_heading(loaded_table: &LoadedTable<'_>, byte: usize, message: String) -> Fault {
+    let (line, column) = loaded_table.delimited.locate(byte);
+    let (file, table) = (loaded_table.file.clone(), loaded_table.heading.table.name());
     Fault { file, line, column, level: Level::Error, message, table, key: String::new() }
 }
 
-fn heading(book: &Book<'_>, faults: &mut Vec<Fault>) {
-    for &cell in &book.heading.strange {
-        let cell = &book.sheet.heading()[cell];
-        faults.push(at_heading(book, cell.start as usize, book.heading.stranger(&cell.text)));
+fn heading(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
+    for &cell in &loaded_table.heading.strange {
+        let cell = &loaded_table.delimited.heading()[cell];
+        faults.push(at_heading(loaded_table, cell.start as usize, loaded_table.heading.stranger(&cell.text)));
     }
 }
 
-fn sources(book: &Book<'_>, faults: &mut Vec<Fault>) {
-    let table = book.heading.table;
+fn sources(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
+    let table = loaded_table.heading.table;
     if table.column("source").is_none() {
         return;
     }
-    let Some(cell) = book.heading.cell("source") else {
+    let Some(cell) = loaded_table.heading.cell("source") else {
         let message = "没有“source”列，请加上这一列并逐行写明出处".to_owned();
-        return faults.push(at_heading(book, 0, message));
+        return faults.push(at_heading(loaded_table, 0, message));
     };
-    for row in 0..book.sheet.len() {
-        if book.sheet.row(row).get(cell).is_none_or(|c| c.text.is_empty()) {
+    for row in 0..loaded_table.delimited.len() {
+        if loaded_table.delimited.row(row).get(cell).is_none_or(|c| c.text.is_empty()) {
             let message = "没有出处，请写明在哪里读到；只凭记忆的不收".to_owned();
-            faults.push(book.fault(row, Some(cell), Level::Error, message));
+            faults.push(loaded_table.fault(row, Some(cell), Level::Error, message));
         }
     }
 }
 
-fn unpaired(book: &Book<'_>, faults: &mut Vec<Fault>) {
-    for row in 0..book.sheet.len() {
-        for (i, _) in book.sheet.row(row).iter().enumerate().filter(|(_, c)| c.unpaired) {
+fn unpaired(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
+    for row in 0..loaded_table.delimited.len() {
+        for (i, _) in loaded_table.delimited.row(row).iter().enumerate().filter(|(_, c)| c.unpaired) {
             let message = "单元格以半角引号开头而没有配对，已按文字读入；请补上引号或改用“”".to_owned();
-            faults.push(book.fault(row, Some(i), Level::Warning, message));
+            faults.push(loaded_table.fault(row, Some(i), Level::Warning, message));
         }
     }
 }
 
 /// The part of a key by which a shipped table is sorted.
-fn sort_key(book: &Book<'_>, row: usize) -> String {
-    book.key(row).split('\t').take(book.heading.table.sorted_by()).collect::<Vec<_>>().join("\t")
+fn sort_key(loaded_table: &LoadedTable<'_>, row: usize) -> String {
+    loaded_table.key(row).split('\t').take(loaded_table.heading.table.sorted_by()).collect::<Vec<_>>().join("\t")
 }
 
-fn order(book: &Book<'_>, faults: &mut Vec<Fault>) {
+fn order(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
     let mut last = String::new();
-    for row in 0..book.sheet.len() {
-        let this = sort_key(book, row);
+    for row in 0..loaded_table.delimited.len() {
+        let this = sort_key(loaded_table, row);
         if this < last {
             let message = "没有按主键排列，请移到它的位置（按 UTF-8 字节序）".to_owned();
-            faults.push(book.fault(row, None, Level::Error, message));
+            faults.push(loaded_table.fault(row, None, Level::Error, message));
         }
         last = this;
     }
@@ -78,34 +78,34 @@ fn order(book: &Book<'_>, faults: &mut Vec<Fault>) {
 
 /// A row of a key.
 struct Seen {
-    book: usize,
+    loaded_table: usize,
     row: usize,
 }
 
 /// Rows of one key: within a table a fault; in two tables of a unit a contradiction, unless they
 /// say the same. A unit's row over a shipped one is what overlays are for.
 fn keys(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
+    let loaded = findings.loaded;
     let mut seen: HashMap<(Table, String), Seen> = HashMap::new();
-    for (at, book) in books.books.iter().enumerate() {
-        for row in 0..book.sheet.len() {
-            let key = book.key(row);
+    for (at, loaded_table) in loaded.tables.iter().enumerate() {
+        for row in 0..loaded_table.delimited.len() {
+            let key = loaded_table.key(row);
             if key.trim().is_empty() {
                 continue;
             }
-            let old = seen.insert((book.heading.table, key), Seen { book: at, row });
-            if let Some(old) = old.filter(|_| book.judged) {
-                findings.faults.extend(twice(&books.books[old.book], old.row, book, row));
+            let old = seen.insert((loaded_table.heading.table, key), Seen { loaded_table: at, row });
+            if let Some(old) = old.filter(|_| loaded_table.judged) {
+                findings.faults.extend(twice(&loaded.tables[old.loaded_table], old.row, loaded_table, row));
             }
         }
     }
 }
 
-fn twice(old: &Book<'_>, old_row: usize, book: &Book<'_>, row: usize) -> Option<Fault> {
-    let line = old.sheet.place(old_row, 0).0;
-    let same = old.cells(old_row) == book.cells(row);
-    let (level, message) = match (std::ptr::eq(old, book), old.shipped) {
-        (true, _) if !same && book.heading.table == Table::IssuerCodes => {
+fn twice(old: &LoadedTable<'_>, old_row: usize, loaded_table: &LoadedTable<'_>, row: usize) -> Option<Fault> {
+    let line = old.delimited.place(old_row, 0).0;
+    let same = old.cells(old_row) == loaded_table.cells(row);
+    let (level, message) = match (std::ptr::eq(old, loaded_table), old.shipped) {
+        (true, _) if !same && loaded_table.heading.table == Table::IssuerCodes => {
             let message = format!("同一代字在第{line}行另有发文机关；请合为一行，issuer 用“;”隔开，ambiguous 写 yes");
             (Level::Error, message)
         }
@@ -116,5 +116,5 @@ fn twice(old: &Book<'_>, old_row: usize, book: &Book<'_>, row: usize) -> Option<
             (Level::Warning, format!("与{}第{line}行主键相同而内容不同，以这一行为准；请只留一行", old.file))
         }
     };
-    Some(book.fault(row, None, level, message))
+    Some(loaded_table.fault(row, None, level, message))
 }

@@ -3,18 +3,18 @@
 
 pub mod agencies;
 pub mod attestation;
-pub mod books;
 mod codes;
+mod confusables;
 mod form;
+pub mod loaded;
 mod names;
 mod policies;
 mod slogans;
 #[cfg(test)]
 mod tests;
-mod wordings;
 
 use crate::fault::{Fault, Level};
-use books::{Books, Row};
+use loaded::{LoadedTables, Row};
 
 /// What is asked of a check besides the tables.
 pub struct Demands<'d> {
@@ -25,15 +25,15 @@ pub struct Demands<'d> {
 }
 
 /// Checks tables. Faults come in the order of files, lines and columns.
-pub fn check(books: &Books<'_>, demands: &Demands<'_>) -> Vec<Fault> {
-    let mut findings = Findings { books, faults: books.unread.clone() };
+pub fn check(loaded: &LoadedTables<'_>, demands: &Demands<'_>) -> Vec<Fault> {
+    let mut findings = Findings { loaded, faults: loaded.unread.clone() };
     form::check(&mut findings);
     agencies::check(&mut findings);
     names::check(&mut findings);
     codes::check(&mut findings);
     policies::check(&mut findings, demands);
     slogans::check(&mut findings);
-    wordings::check(&mut findings);
+    confusables::check(&mut findings);
     findings.faults.retain(|f| demands.hints || f.level > Level::Hint);
     sorted(findings.faults)
 }
@@ -47,17 +47,17 @@ pub fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
 
 /// The faults found so far.
 struct Findings<'b, 'a> {
-    books: &'b Books<'a>,
+    loaded: &'b LoadedTables<'a>,
     faults: Vec<Fault>,
 }
 
 impl Findings<'_, '_> {
     /// Notes a fault at a column of a row, unless its table is only there to be compared with.
     fn push<R>(&mut self, row: &Row<R>, column: &str, level: Level, message: impl Into<String>) {
-        let book = &self.books.books[row.book];
-        if book.judged {
-            let cell = book.heading.cell(column);
-            self.faults.push(book.fault(row.row, cell, level, message.into()));
+        let loaded_table = &self.loaded.tables[row.table];
+        if loaded_table.judged {
+            let cell = loaded_table.heading.cell(column);
+            self.faults.push(loaded_table.fault(row.row, cell, level, message.into()));
         }
     }
 

@@ -1,15 +1,15 @@
 //! Two standing agencies must not share a name: nobody could tell which of them a text means.
 
 use super::Findings;
-use super::books::Row;
+use super::loaded::Row;
 use crate::Agency;
 use crate::agencies::AgencyStatus;
 use std::collections::HashMap;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
+    let loaded = findings.loaded;
     let mut owners: HashMap<&str, (&Row<Agency>, bool)> = HashMap::new();
-    let standing = books.agencies.iter().filter(|r| r.record.status == AgencyStatus::Current);
+    let standing = loaded.agencies.iter().filter(|r| r.record.status == AgencyStatus::Current);
     for row in standing {
         for (name, column, is_alias) in names(&row.record) {
             match owners.get(name) {

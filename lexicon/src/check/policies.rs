@@ -1,6 +1,6 @@
 //! Documents: dates that run forward, a status with what it rests on, numbers in their right form.
 
-use super::books::Row;
+use super::loaded::Row;
 use super::{Demands, Findings};
 use crate::Policy;
 use crate::fault::Level;
@@ -8,8 +8,8 @@ use crate::policies::{PolicyStatus, title_key};
 use std::collections::HashSet;
 
 pub(super) fn check(findings: &mut Findings<'_, '_>, demands: &Demands<'_>) {
-    let books = findings.books;
-    for row in &books.policies {
+    let loaded = findings.loaded;
+    for row in &loaded.policies {
         number(row, demands, findings);
         dates(row, findings);
         status(row, findings);
@@ -61,8 +61,8 @@ fn status(row: &Row<Policy>, findings: &mut Findings<'_, '_>) {
 
 /// Names documents that a row points to and the tables do not have.
 fn named_documents(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    let policies = || books.policies.iter().map(|r| &r.record);
+    let loaded = findings.loaded;
+    let policies = || loaded.policies.iter().map(|r| &r.record);
     let numbers: HashSet<&str> = policies().map(|p| &*p.number).filter(|n| !n.is_empty()).collect();
     let titles = policies().flat_map(|p| std::iter::once(&p.title).chain(&p.short_titles));
     let titles: HashSet<String> = titles.map(|t| title_key(t)).collect();
@@ -72,7 +72,7 @@ fn named_documents(findings: &mut Findings<'_, '_>) {
             || titles.contains(&title_key(title))
             || titles.contains(&title_key(cell))
     };
-    for row in &books.policies {
+    for row in &loaded.policies {
         for (column, cell) in [("repealed_by", &row.record.repealed_by), ("successor", &row.record.successor)] {
             for document in cell.split(';').filter(|d| !d.is_empty() && !known(d)) {
                 findings.push(row, column, Level::Hint, format!("“{document}”不在文件表中，可以补上一行"));

@@ -2,27 +2,27 @@
 
 use super::Findings;
 use super::attestation::Attestation;
-use super::books::Row;
+use super::loaded::Row;
 use crate::slogans::VariantClass;
 use crate::{Slogan, SloganVariant};
 use std::collections::{HashMap, HashSet};
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    for row in &books.slogans {
+    let loaded = findings.loaded;
+    for row in &loaded.slogans {
         order(row, findings);
         interval(row, findings);
     }
     attested(findings);
-    let phrases: HashSet<&str> = books.slogans.iter().map(|r| &*r.record.text).collect();
+    let phrases: HashSet<&str> = loaded.slogans.iter().map(|r| &*r.record.text).collect();
     let mut classes: HashMap<&str, &Row<SloganVariant>> = HashMap::new();
-    for row in &books.variants {
+    for row in &loaded.variants {
         variant(row, &phrases, findings);
         if row.record.class == VariantClass::Attested {
             classes.insert(&row.record.variant, row);
         }
     }
-    for row in books.variants.iter().filter(|r| r.record.class == VariantClass::Error) {
+    for row in loaded.variants.iter().filter(|r| r.record.class == VariantClass::Error) {
         if let Some(other) = classes.get(&*row.record.variant) {
             let slogan = &other.record.slogan;
             findings.error(row, "class", format!("同一写法在“{slogan}”名下是 attested（官方用过），不能又是错写"));
@@ -73,9 +73,9 @@ fn variant(row: &Row<SloganVariant>, phrases: &HashSet<&str>, findings: &mut Fin
 
 /// Wrong variants within the terms that official text has.
 fn attested(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    let attestation = Attestation::new(books);
-    for term in &books.attested {
+    let loaded = findings.loaded;
+    let attestation = Attestation::new(loaded);
+    for term in &loaded.attested {
         let term = &term.record.text;
         for row in attestation.wrong_in(term) {
             let message = format!("正式文件中有“{term}”（attested-terms.tsv），错写请改为 attested");

@@ -1,26 +1,26 @@
 //! Faults of tables, each at its place.
 
 use super::attestation::Attestation;
-use super::books::Books;
+use super::loaded::LoadedTables;
 use super::{Demands, check};
 use expect_test::{Expect, expect};
 
-fn told(books: &mut Books<'_>, hints: bool) -> String {
-    books.settle();
+fn told(loaded: &mut LoadedTables<'_>, hints: bool) -> String {
+    loaded.settle();
     let canonical = |number: &str| number.contains('[').then(|| number.replace('[', "〔").replace(']', "〕"));
-    check(books, &Demands { canonical: &canonical, hints }).iter().map(|f| format!("{f}\n")).collect()
+    check(loaded, &Demands { canonical: &canonical, hints }).iter().map(|f| format!("{f}\n")).collect()
 }
 
 /// What is said of tables of one's own, given by name and text.
 fn own(tables: &[(&str, &str)], expected: Expect) {
-    let mut books = Books::default();
-    tables.iter().for_each(|(name, text)| books.add_own(name, text));
-    expected.assert_eq(&told(&mut books, false));
+    let mut loaded = LoadedTables::default();
+    tables.iter().for_each(|(name, text)| loaded.add_own(name, text));
+    expected.assert_eq(&told(&mut loaded, false));
 }
 
 #[test]
 fn the_shipped_tables_have_no_error() {
-    let told = told(&mut Books::shipped(true), false);
+    let told = told(&mut LoadedTables::shipped(true), false);
     let errors: Vec<&str> = told.lines().filter(|l| l.contains(" 错误: ")).collect();
     assert_eq!(errors, [""; 0]);
 }
@@ -136,9 +136,9 @@ fn documents_say_what_their_status_rests_on() {
             甲.tsv:6:20: 警告: 写了废止依据而状态不明；请改正 status，或清空 repealed_by
         "#]],
     );
-    let mut books = Books::default();
-    books.add_own("甲.tsv", table);
-    let hints = told(&mut books, true);
+    let mut loaded = LoadedTables::default();
+    loaded.add_own("甲.tsv", table);
+    let hints = told(&mut loaded, true);
     assert!(hints.contains("甲.tsv:6:29: 提示: “己”不在文件表中，可以补上一行"), "{hints}");
     assert!(!hints.contains("“丙（甲发〔2016〕3号）”不在"), "{hints}");
 }
@@ -195,18 +195,18 @@ fn keys_stand_once_and_tables_do_not_contradict_each_other() {
 fn a_unit_may_lay_its_rows_over_shipped_ones_and_name_shipped_successors() {
     let table = "name,status,valid_to,successors,basis,source\n\
         某县环保局,abolished,2019,中华人民共和国生态环境部,方案,试\n上海市人民政府,,,,,试\n";
-    let mut books = Books::shipped(false);
-    books.add_own("甲.csv", table);
-    assert_eq!(told(&mut books, false), "");
+    let mut loaded = LoadedTables::shipped(false);
+    loaded.add_own("甲.csv", table);
+    assert_eq!(told(&mut loaded, false), "");
 }
 
 #[test]
 fn what_official_text_writes_again_and_again_is_no_misspelling() {
-    let mut books = Books::default();
-    books.add_own("提法.tsv", "text\tsource\n甲、乙行动\t试\n长甲乙行动\t试\n");
-    books.add_own("写法.tsv", "variant\tslogan\tclass\tsource\n甲乙行动\t甲、乙行动\terror\t试\n");
-    books.settle();
-    let mut attestation = Attestation::new(&books);
+    let mut loaded = LoadedTables::default();
+    loaded.add_own("提法.tsv", "text\tsource\n甲、乙行动\t试\n长甲乙行动\t试\n");
+    loaded.add_own("写法.tsv", "variant\tslogan\tclass\tsource\n甲乙行动\t甲、乙行动\terror\t试\n");
+    loaded.settle();
+    let mut attestation = Attestation::new(&loaded);
     attestation.read("开展甲、乙行动。开展长甲乙行动。", |_| unreachable!("a longer phrase hides it"));
     assert_eq!(attestation.faults(), []);
     let told =
@@ -250,10 +250,10 @@ fn any_text_is_taken_without_a_panic() {
         for first in rows {
             for second in rows {
                 let text = format!("{heading}\n{first}\n{second}");
-                let mut books = Books::default();
-                books.add_own("甲.tsv", &text);
-                books.add_own("乙.tsv", &text);
-                told(&mut books, true);
+                let mut loaded = LoadedTables::default();
+                loaded.add_own("甲.tsv", &text);
+                loaded.add_own("乙.tsv", &text);
+                told(&mut loaded, true);
                 let _ = crate::Lexicon::default().overlay("甲.tsv", &text);
             }
         }

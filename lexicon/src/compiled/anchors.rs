@@ -8,7 +8,7 @@ use super::bits::Bits;
 use super::numbers::{Numbers, partition};
 use super::pairs::Pairs;
 use super::{Parts, join};
-use crate::alphabet::{is_han, is_sign, narrow, widths};
+use crate::alphabet::{is_han, is_phrase_punctuation, narrow, widths};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -141,9 +141,9 @@ impl Anchors {
         visit(code(Key::Any, 0));
         let next: Window = text.chars().collect();
         next.letters().first().into_iter().for_each(|c| visit(code(Key::Middle, *c as usize)));
-        let has_signs = next.letters().iter().any(|c| is_sign(*c));
+        let has_signs = next.letters().iter().any(|c| is_phrase_punctuation(*c));
         let letters: Window =
-            if has_signs { text.chars().filter(|c| !is_sign(*c)).collect() } else { Window::default() };
+            if has_signs { text.chars().filter(|c| !is_phrase_punctuation(*c)).collect() } else { Window::default() };
         for size in (2..=WINDOW).filter(|size| self.bits.may_have(group, opening(Key::Behind, *size))) {
             for window in [&next, &letters] {
                 window.without_each(size, |letters| visit(code(Key::Behind, joined(size, letters))));
@@ -276,7 +276,7 @@ struct Entries {
 impl Entries {
     fn add(&mut self, chars: &[char], phrase: usize) {
         let is_long = chars.iter().filter(|c| is_han(**c)).count() >= LETTERS;
-        if is_long || chars.iter().skip(1).any(|c| is_sign(*c)) {
+        if is_long || chars.iter().skip(1).any(|c| is_phrase_punctuation(*c)) {
             self.heads(chars, phrase);
         }
         if is_long {
@@ -321,8 +321,12 @@ impl Entries {
             });
             return;
         }
-        let second = rest.iter().find(|c| !is_sign(**c)).copied();
-        let signs = if rest.first().is_some_and(|c| is_sign(*c)) { " 、，,；;/／+＋﹢加十×" } else { "" };
+        let second = rest.iter().find(|c| !is_phrase_punctuation(**c)).copied();
+        let signs = if rest.first().is_some_and(|c| is_phrase_punctuation(*c)) {
+            " 、，,；;/／+＋﹢加十×"
+        } else {
+            ""
+        };
         for b in signs.chars().chain(second).flat_map(widths) {
             widths(*first).for_each(|a| self.push((a, b), Key::Any, 0, phrase));
         }

@@ -2,8 +2,8 @@
 //! that has their key; the table stays sorted by its key.
 
 use super::proposal::Table;
+use crate::delimited::DelimitedText;
 use crate::policies::title_key;
-use crate::sheet::Sheet;
 use crate::table::TableError;
 use std::collections::HashMap;
 
@@ -121,10 +121,10 @@ struct Row {
 
 /// Refuses a table with a column of its own, which would be lost in writing it anew.
 fn whole(table: Named<'_>, columns: &[&str]) -> Result<(), TableError> {
-    let sheet = Sheet::read(table.text);
-    let strange = sheet.heading().iter().find(|c| !c.text.is_empty() && !columns.contains(&&*c.text));
+    let delimited = DelimitedText::read(table.text);
+    let strange = delimited.heading().iter().find(|c| !c.text.is_empty() && !columns.contains(&&*c.text));
     strange.map_or(Ok(()), |cell| {
-        let (line, column) = sheet.locate(cell.start as usize);
+        let (line, column) = delimited.locate(cell.start as usize);
         let message = format!("并入会丢失“{}”一列，没有写入；请把它移到别处，或改用词库的列名", cell.text);
         Err(TableError { file: table.file.to_owned(), line, column, message })
     })
@@ -132,22 +132,22 @@ fn whole(table: Named<'_>, columns: &[&str]) -> Result<(), TableError> {
 
 /// The rows of a table or a review file, as spreadsheets may have saved it.
 fn read(named: Named<'_>, columns: &[&str]) -> Result<Vec<Row>, TableError> {
-    let sheet = Sheet::read(named.text);
-    let place = |column: &str| sheet.heading().iter().position(|c| c.text == column);
+    let delimited = DelimitedText::read(named.text);
+    let place = |column: &str| delimited.heading().iter().position(|c| c.text == column);
     let error = |(line, column), message| TableError { file: named.file.to_owned(), line, column, message };
     if place(columns[0]).is_none() {
         return Err(error((1, 1), format!("表头缺少列“{}”", columns[0])));
     }
     let places: Vec<Option<usize>> = columns.iter().map(|c| place(c)).collect();
     let accept = place("accept");
-    let mut rows = Vec::with_capacity(sheet.len());
-    for row in 0..sheet.len() {
-        let found = sheet.row(row);
+    let mut rows = Vec::with_capacity(delimited.len());
+    for row in 0..delimited.len() {
+        let found = delimited.row(row);
         let text = |p: Option<usize>| p.and_then(|p| found.get(p)).map_or("", |c| &*c.text);
         let mark = text(accept);
         if !YES.contains(&mark) && !NO.contains(&mark) {
             let message = format!("accept 一栏写作“{mark}”，无法识别：收录写 y 或“是”，不收留空");
-            return Err(error(sheet.place(row, accept.unwrap_or(0)), message));
+            return Err(error(delimited.place(row, accept.unwrap_or(0)), message));
         }
         let cell = |p: &Option<usize>| text(*p).replace(['\n', '\t'], " ");
         rows.push(Row { accepted: YES.contains(&mark), cells: places.iter().map(cell).collect() });

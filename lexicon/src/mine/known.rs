@@ -42,7 +42,9 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
             named(phrase || lexicon.slogans.attested().iter().any(|t| t.text == key))
         }
         Table::Variants => named(lexicon.slogans.variants().iter().any(|v| v.variant == key)),
-        Table::Wordings | Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => State::New,
+        Table::Confusables | Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => {
+            State::New
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::Draft;
 use crate::analysis::Analysis;
 use crate::diagnostic::{Applicability, Diagnostic, Edit};
-use crate::fixes::{self, Wanted, patchwork};
+use crate::fixes::{self, Wanted, composed_edits};
 
 /// How many findings of a rule have a safe fix.
 pub fn count_safe(analysis: &Analysis, rule: &str) -> usize {
@@ -27,7 +27,7 @@ pub fn all_safe(draft: &Draft<'_>, mut analyse: impl FnMut(&str) -> Analysis) ->
         None => Judged::Anew(Box::new(analyse(text))),
     };
     let fixed = fixes::to_fixed_point(draft.source, Wanted::Safe, analyse, Judged::diagnostics);
-    fixed.map_or_else(|_| Vec::new(), |fixed| patchwork::compose(draft.source, &fixed.rounds))
+    fixed.map_or_else(|_| Vec::new(), |fixed| composed_edits::compose(draft.source, &fixed.rounds))
 }
 
 /// An analysis that was at hand, or a new one.

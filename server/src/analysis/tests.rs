@@ -59,9 +59,9 @@ fn read_on(syntax: Syntax, between: &str) {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let mut seed = 7;
     let mut text: String = (0..200).map(|i| LINES[i % LINES.len()].to_owned() + between).collect();
-    let mut memory = Memory::default();
+    let mut cache = AnalysisCache::default();
     for round in 0..80 {
-        let after = Analysis::after(&mut memory, &text, syntax, &lexicon, &settings, TODAY);
+        let after = Analysis::after(&mut cache, &text, syntax, &lexicon, &settings, TODAY);
         let afresh = Analysis::new(&text, syntax, &lexicon, &settings, TODAY);
         assert_eq!(shown(&after), shown(&afresh), "round {round}: {text}");
         text = edited(&text, &mut seed);
@@ -83,11 +83,11 @@ fn so_it_does_where_lines_make_paragraphs_and_tables() {
 fn what_depends_on_the_day_is_judged_anew_when_the_day_is_written() {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let body = "通知\n\n会议于16年底召开。\n\n".to_owned() + &"各地抓好落实。\n\n".repeat(300);
-    let mut memory = Memory::default();
+    let mut cache = AnalysisCache::default();
     let mut listing = String::new();
     for date in ["2000年1月5日", "2026年1月5日"] {
         let text = format!("---\ndate: {date}\n---\n{body}");
-        let analysis = Analysis::after(&mut memory, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
+        let analysis = Analysis::after(&mut cache, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
         analysis.diagnostics.iter().for_each(|d| _ = writeln!(listing, "{date} {}", d.message));
     }
     expect![[r#"
@@ -103,10 +103,10 @@ fn a_mark_that_gives_a_part_its_form_is_left_to_the_rules_on_structure() {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let notice = "# 云州市人民政府关于开展某项工作的通知\n\n各区县人民政府:\n\n请认真执行,抓好落实。\n\n";
     let signed = "云州市人民政府\n\n2024年1月5日\n";
-    let mut memory = Memory::default();
+    let mut cache = AnalysisCache::default();
     let mut listing = String::new();
     for text in [notice.to_owned() + signed, notice.replace("# 云州市人民政府关于", "")] {
-        let analysis = Analysis::after(&mut memory, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
+        let analysis = Analysis::after(&mut cache, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
         let told = analysis.diagnostics.iter().filter(|d| d.span.len() == 1);
         told.for_each(|d| _ = writeln!(listing, "{:?} {} {}", d.span, &text[d.span.clone()], d.rule));
         listing.push_str("--\n");

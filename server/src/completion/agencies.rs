@@ -55,7 +55,7 @@ fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offe
         group,
         fit,
         is_indirect: key.kind != KeyKind::Official,
-        uses: Reverse(known.lexicon.uses.of(&item.label)),
+        frequency: Reverse(known.lexicon.frequencies.of(&item.label)),
         last: item.label.chars().count(),
     };
     Offer { rank, back, item }

@@ -19,7 +19,7 @@ impl Default for Initials {
 
 impl Initials {
     /// Whether the initials of `text` begin with `typed`, lower-case letters; and whether these are
-    /// all of them. Signs and digits have none and are passed over.
+    /// all of them. Punctuation and digits have none and are passed over.
     pub fn begin(&self, text: &str, typed: &[u8]) -> Option<bool> {
         let mut sets = text.chars().map(|c| self.of(c)).filter(|set| *set != 0);
         let fits = typed.iter().all(|letter| sets.next().is_some_and(|set| set & bit(*letter) != 0));

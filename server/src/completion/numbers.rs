@@ -110,8 +110,8 @@ fn offer(known: Known<'_>, number: String, policy: &Policy, place: usize, back: 
         is_abolished,
         subject: Some(subject(policy)),
     };
-    let (fit, uses) = (Fit::Beginning, Reverse(0));
-    let rank = Rank { is_past: is_abolished, group: Group::Number, fit, is_indirect: false, uses, last: place };
+    let (fit, frequency) = (Fit::Beginning, Reverse(0));
+    let rank = Rank { is_past: is_abolished, group: Group::Number, fit, is_indirect: false, frequency, last: place };
     Offer { rank, back, item }
 }
 

@@ -104,7 +104,7 @@ fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
         group,
         fit,
         is_indirect: false,
-        uses: Reverse(known.lexicon.uses.of(&phrase.text)),
+        frequency: Reverse(known.lexicon.frequencies.of(&phrase.text)),
         last: phrase.text.chars().count(),
     }
 }

@@ -45,7 +45,7 @@ pub struct Rank {
     /// How it fits.
     pub fit: Fit,
     /// How many documents use it.
-    pub uses: Reverse<u32>,
+    pub frequency: Reverse<u32>,
     /// Whether it was found by a form that is not offered itself.
     pub is_indirect: bool,
     /// Among equals the shorter, or for numbers the newer.

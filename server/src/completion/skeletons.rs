@@ -69,8 +69,8 @@ fn offer(skeleton: &Skeleton, place: usize, back: usize, syntax: Syntax, today: 
         is_abolished: false,
         subject: None,
     };
-    let (fit, uses) = (Fit::Beginning, Reverse(0));
-    let rank = Rank { is_past: false, group: Group::Skeleton, fit, is_indirect: false, uses, last: place };
+    let (fit, frequency) = (Fit::Beginning, Reverse(0));
+    let rank = Rank { is_past: false, group: Group::Skeleton, fit, is_indirect: false, frequency, last: place };
     Offer { rank, back, item }
 }
 

@@ -13,29 +13,29 @@ pub struct Store {
     pub(super) names: Names,
     pub(super) initials: Initials,
     /// By position of the document: in how many documents its number or its title stands.
-    uses: Vec<u32>,
+    frequency: Vec<u32>,
     favourites: Vec<usize>,
 }
 
 impl Store {
     /// Prepares the names of a lexicon. No document is decoded for it.
     pub fn new(lexicon: &Lexicon) -> Store {
-        let of = |name: &str| if name.is_empty() { 0 } else { lexicon.uses.of(name) };
+        let of = |name: &str| if name.is_empty() { 0 } else { lexicon.frequencies.of(name) };
         let own = lexicon.policies.shipped_len();
         // what a unit lists itself it means to cite
         let count = |(i, number, title)| if i < own { of(number).max(of(title)) } else { u32::MAX };
-        let uses: Vec<u32> = lexicon.policies.names().map(count).collect();
-        let mut favourites: Vec<usize> = (0..uses.len()).filter(|i| uses[*i] > 0).collect();
-        favourites.sort_by_key(|i| (std::cmp::Reverse(uses[*i]), *i));
+        let frequency: Vec<u32> = lexicon.policies.names().map(count).collect();
+        let mut favourites: Vec<usize> = (0..frequency.len()).filter(|i| frequency[*i] > 0).collect();
+        favourites.sort_by_key(|i| (std::cmp::Reverse(frequency[*i]), *i));
         favourites.truncate(FAVOURITES);
         favourites.shrink_to_fit();
-        Store { names: Names::new(lexicon), initials: Initials::default(), uses, favourites }
+        Store { names: Names::new(lexicon), initials: Initials::default(), frequency, favourites }
     }
 
     /// In how many documents the number or the title of a document stands; one of a unit's own
     /// counts as used more than any.
-    pub(super) fn uses(&self, document: usize) -> u32 {
-        self.uses.get(document).copied().unwrap_or_default()
+    pub(super) fn frequency(&self, document: usize) -> u32 {
+        self.frequency.get(document).copied().unwrap_or_default()
     }
 
     /// The positions of the documents that are used most, in that order.

@@ -164,8 +164,8 @@ fn a_detail_says_what_kind_of_name_it_is() {
 fn what_is_used_more_comes_first() {
     let lexicon = Lexicon::shipped().expect("every shipped table reads");
     let found = completed("国务", &lexicon).expect("something");
-    let uses: Vec<u32> = found.items.iter().take(5).map(|i| lexicon.uses.of(&i.label)).collect();
-    assert!(uses.is_sorted_by(|a, b| a >= b) && uses[0] > 100, "{uses:?}");
+    let frequency: Vec<u32> = found.items.iter().take(5).map(|i| lexicon.frequencies.of(&i.label)).collect();
+    assert!(frequency.is_sorted_by(|a, b| a >= b) && frequency[0] > 100, "{frequency:?}");
     assert_eq!(found.items[0].label, "国务院");
 }
 

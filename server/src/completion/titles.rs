@@ -17,7 +17,8 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let Some(open) = opening(cursor.before) else { return Vec::new() };
     let typed = &cursor.before[open + '《'.len_utf8()..];
     let mut found = fitting(typed, known);
-    found.sort_by_key(|(document, (fit, length))| (*fit, Reverse(known.store.uses(*document)), *length, *document));
+    found
+        .sort_by_key(|(document, (fit, length))| (*fit, Reverse(known.store.frequency(*document)), *length, *document));
     let back = cursor.before.len() - open;
     let over = tail(cursor.after, !typed.is_empty());
     let found = found.into_iter().take(DECODED);
@@ -88,8 +89,8 @@ fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) 
         is_abolished,
         subject: Some(subject(policy)),
     };
-    let (uses, last) = (Reverse(known.store.uses(document)), policy.title.chars().count());
-    let rank = Rank { is_past: is_abolished, group: Group::First, fit, is_indirect: false, uses, last };
+    let (frequency, last) = (Reverse(known.store.frequency(document)), policy.title.chars().count());
+    let rank = Rank { is_past: is_abolished, group: Group::First, fit, is_indirect: false, frequency, last };
     Some(Offer { rank, back, item })
 }
 

@@ -208,7 +208,7 @@ impl Reader<'_> {
     fn headings(&self, outline: &Outline) -> Vec<Heading<usize>> {
         let title = outline.title.clone();
         let behind = title.as_ref().map_or(0, |t| t.end);
-        let first = outline.ordinals.iter().filter(|o| o.level == Level::First).map(|o| &o.block);
+        let first = outline.heading_numbers.iter().filter(|o| o.level == Level::First).map(|o| &o.block);
         let blocks = self.prose.blocks().iter();
         let marked = blocks.filter(|b| matches!(b.kind, BlockKind::Heading(1..=2))).map(|b| &b.range);
         let mut headings: Vec<&Range<usize>> = first.chain(marked).filter(|r| r.start >= behind).collect();

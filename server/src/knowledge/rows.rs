@@ -2,28 +2,28 @@
 
 use super::references::Subject;
 use hegao_lexicon::catalogue::Table;
+use hegao_lexicon::delimited::DelimitedText;
+use hegao_lexicon::delimited::heading::Heading;
 use hegao_lexicon::policies::title_key;
-use hegao_lexicon::sheet::Sheet;
-use hegao_lexicon::sheet::heading::Heading;
 
 /// The cell of a table's text that names the subject: byte range in the text.
 pub fn row_of(text: &str, subject: &Subject) -> Option<std::ops::Range<usize>> {
-    let sheet = Sheet::read(text);
-    let heading = Heading::of(&sheet, false).ok()?;
+    let delimited = DelimitedText::read(text);
+    let heading = Heading::of(&delimited, false).ok()?;
     let mark = text.len() - text.trim_start_matches('\u{feff}').len();
     let cells = |column| {
         let cell = heading.cell(column);
-        cell.into_iter().flat_map(|cell| (0..sheet.len()).map(move |row| (row, cell)))
+        cell.into_iter().flat_map(|cell| (0..delimited.len()).map(move |row| (row, cell)))
     };
     let place = |(row, cell): (usize, usize)| {
-        let cell = sheet.row(row).get(cell)?;
+        let cell = delimited.row(row).get(cell)?;
         let start = cell.start as usize + mark;
         // quoted or with blanks at its edges, it does not stand there letter for letter
         let within = text.get(start..)?.find(&*cell.text).unwrap_or(0);
         Some(start + within..(start + within + cell.text.len()).min(text.len()))
     };
     let bears = |fits: &dyn Fn(&str) -> bool, column: &'static str| {
-        let fits = |(row, cell): &(usize, usize)| sheet.row(*row).get(*cell).is_some_and(|c| fits(&c.text));
+        let fits = |(row, cell): &(usize, usize)| delimited.row(*row).get(*cell).is_some_and(|c| fits(&c.text));
         cells(column).find(fits).and_then(place)
     };
     match subject {

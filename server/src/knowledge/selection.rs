@@ -49,7 +49,9 @@ impl<'a> Growth<'a> {
         found.extend(mentions.agencies.iter().map(|m| &m.range).filter(touches).cloned());
         found.extend(mentions.slogans.iter().map(|m| &m.range).filter(touches).cloned());
         found.extend(mentions.numbers.iter().map(|m| &m.range).filter(touches).cloned());
-        found.extend(mentions.marks.quotations().iter().filter(touches).flat_map(|q| [q.clone(), with_marks(text, q)]));
+        found.extend(
+            mentions.quoted_text.quotations().iter().filter(touches).flat_map(|q| [q.clone(), with_marks(text, q)]),
+        );
         found.extend(
             mentions
                 .citations

@@ -2,7 +2,7 @@
 
 use super::engine::{Engine, Grounds};
 use crate::actions::Draft;
-use crate::analysis::{Analysis, Memory};
+use crate::analysis::{Analysis, AnalysisCache};
 use crate::knowledge::Entry;
 use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
@@ -12,7 +12,7 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 /// What versions of one document hand on to each other, with the lexicon and the settings it was read by.
-type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, Memory)>>;
+type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, AnalysisCache)>>;
 /// What the versions of one document are judged by under one engine, once that is known.
 type Known = Mutex<Option<Grounds>>;
 
@@ -90,11 +90,10 @@ impl Snapshot {
     fn anew(&self, settings: &Arc<Settings>, lexicon: &Arc<Lexicon>, today: Date) -> Analysis {
         let text = self.document.text();
         let Some(memo) = &self.memo else { return Analysis::new(&text, self.syntax, lexicon, settings, today) };
-        let mut memory = taken(memo, lexicon, settings);
-        let analysis = Analysis::after(&mut memory, &text, self.syntax, lexicon, settings, today);
+        let mut cache = taken(memo, lexicon, settings);
+        let analysis = Analysis::after(&mut cache, &text, self.syntax, lexicon, settings, today);
         // two versions may be analysed at a time: whichever is left serves the next one
-        *memo.lock().unwrap_or_else(PoisonError::into_inner) =
-            Some((Arc::clone(lexicon), Arc::clone(settings), memory));
+        *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), Arc::clone(settings), cache));
         analysis
     }
 
@@ -150,8 +149,8 @@ impl Snapshot {
 }
 
 /// What an earlier version left behind, if it was read by the same lexicon and settings.
-fn taken(memo: &Memo, lexicon: &Arc<Lexicon>, settings: &Settings) -> Memory {
+fn taken(memo: &Memo, lexicon: &Arc<Lexicon>, settings: &Settings) -> AnalysisCache {
     let left = memo.lock().unwrap_or_else(PoisonError::into_inner).take();
     let same = |with: &Arc<Lexicon>, by: &Settings| Arc::ptr_eq(with, lexicon) && by == settings;
-    left.filter(|(with, by, _)| same(with, by)).map(|(.., memory)| memory).unwrap_or_default()
+    left.filter(|(with, by, _)| same(with, by)).map(|(.., cache)| cache).unwrap_or_default()
 }

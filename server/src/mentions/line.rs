@@ -1,7 +1,7 @@
 //! The mentions of one line of prose; what stands in other lines has no say.
 
-use super::{Marks, Mentions, Numerals, Signs};
-use super::{agency, citation, committee, document_number, enumeration, placeholders, script, slogan, wording};
+use super::{Mentions, Numerals, Punctuation, QuotedText};
+use super::{agency, citation, committee, confusable, document_number, enumeration, placeholders, script, slogan};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::Found;
 
@@ -25,27 +25,27 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
     let citations = citation::scan(text, &numbers);
     let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
     let agencies = agency::scan(text, &terms, &citations);
-    let marks = Marks::new(text);
-    let misspelt_agencies = agency::misspelt(text, &terms, &marks, lexicon);
-    let slogans = slogan::scan(text, &terms, lexicon, &marks);
+    let quoted_text = QuotedText::new(text);
+    let misspelt_agencies = agency::misspelt(text, &terms, &quoted_text, lexicon);
+    let slogans = slogan::scan(text, &terms, lexicon, &quoted_text);
     Mentions {
         letters: script::count(line, text, &numbers),
         orders: document_number::orders::scan(text),
-        headless: slogan::headless(text, lexicon, &marks, &slogans),
+        headless: slogan::headless(text, lexicon, &quoted_text, &slogans),
         doubled_committees: committee::scan(text),
         disordered: enumeration::scan(text, lexicon),
         placeholders: placeholders::scan(text),
         numerals: Numerals::scan(text),
         // the characters as they are written
-        wordings: wording::scan(line, lexicon, &agencies, &misspelt_agencies),
-        signs: Signs::scan(line),
+        confusables: confusable::scan(line, lexicon, &agencies, &misspelt_agencies),
+        punctuation: Punctuation::scan(line),
         simplified: false,
         numbers,
         citations,
         agencies,
         misspelt_agencies,
         slogans,
-        marks,
+        quoted_text,
     }
 }
 

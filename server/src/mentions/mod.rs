@@ -1,41 +1,41 @@
 //! What a text mentions: one scan a version, shared by every feature. All ranges are prose offsets.
 //!
 //! A mention depends on nothing but the line of prose it stands in, so that the lines which an edit
-//! leaves alone need not be read again (`analysis::memory`). The little that a whole document decides is
+//! leaves alone need not be read again (`analysis::cache`). The little that a whole document decides is
 //! settled at the end.
 
 pub mod agency;
 pub mod citation;
 mod committee;
+mod confusable;
 pub mod document_number;
 pub mod documents;
 pub mod enumeration;
 mod line;
 pub mod lookalikes;
-pub mod marks;
 pub mod numerals;
+mod offset;
 pub mod placeholders;
+pub mod punctuation;
+pub mod quoted_text;
 mod script;
 pub mod sentence;
-mod shift;
-pub mod signs;
 pub mod slogan;
-mod wording;
 
 pub use agency::{AgencyMention, MisspeltAgency};
 pub use citation::Citation;
 pub use committee::DoubledCommittee;
+pub use confusable::ConfusableMention;
 pub use document_number::{DocumentNumber, OrderNumber};
 pub use enumeration::Disordered;
-pub use marks::Marks;
 pub use numerals::Numerals;
-pub use signs::Signs;
+pub use punctuation::Punctuation;
+pub use quoted_text::QuotedText;
 pub use slogan::SloganMention;
-pub use wording::WordingMention;
 
 use hegao_lexicon::Lexicon;
+use offset::{Gather, Offset};
 use script::Letters;
-use shift::{Gather, Shift};
 use std::ops::Range;
 
 /// The mentions of a document, each list in ascending order.
@@ -66,13 +66,13 @@ pub struct Mentions {
     /// Enumerations in another order than the set phrase has.
     pub disordered: Vec<Disordered>,
     /// Quotations and titles, whatever they name.
-    pub marks: Marks,
+    pub quoted_text: QuotedText,
     /// Numbers and dates.
     pub numerals: Numerals,
     /// Words that are easily written wrong, as they are written here.
-    pub wordings: Vec<WordingMention>,
+    pub confusables: Vec<ConfusableMention>,
     /// Punctuation and odd characters.
-    pub signs: Signs,
+    pub punctuation: Punctuation,
 }
 
 impl Mentions {
@@ -101,7 +101,7 @@ impl Mentions {
         let mut numbers = 0;
         for (_, part) in parts {
             // a citation knows its number by its place among all
-            citations.by_ref().take(part.citations.len()).for_each(|citation| citation.number.shift(numbers));
+            citations.by_ref().take(part.citations.len()).for_each(|citation| citation.number.offset(numbers));
             numbers += part.numbers.len();
         }
         all

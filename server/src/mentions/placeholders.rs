@@ -4,7 +4,7 @@ use aho_corasick::AhoCorasick;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Signs that stand for words in a run.
+/// Punctuation that stand for words in a run.
 const SIGNS: [&str; 3] = ["×", "X", "_"];
 /// Notes to fill something in.
 const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
@@ -22,9 +22,9 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
             continue;
         }
         let (at, is_one) = match SIGNS.get(place.pattern().as_usize()) {
-            Some(sign) => {
-                let at = run(text, place.start(), sign);
-                (at.clone(), stands_for_words(text, at, sign))
+            Some(placed) => {
+                let at = run(text, place.start(), placed);
+                (at.clone(), stands_for_words(text, at, placed))
             }
             None => (place.range(), is_bracketed(text, &place.range())),
         };
@@ -35,17 +35,17 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
 }
 
 /// How far a sign is repeated.
-fn run(text: &str, at: usize, sign: &str) -> Range<usize> {
-    at..text.len() - text[at..].trim_start_matches(sign).len()
+fn run(text: &str, at: usize, placed: &str) -> Range<usize> {
+    at..text.len() - text[at..].trim_start_matches(placed).len()
 }
 
-fn stands_for_words(text: &str, at: Range<usize>, sign: &str) -> bool {
-    let count = at.len() / sign.len();
+fn stands_for_words(text: &str, at: Range<usize>, placed: &str) -> bool {
+    let count = at.len() / placed.len();
     let (before, after) = (text[..at.start].chars().next_back(), text[at.end..].chars().next());
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    match sign {
+    match placed {
         "_" => count >= 3 && !latin(before) && !latin(after),
-        _ if sign == "X" && (latin(before) || latin(after)) => false,
+        _ if placed == "X" && (latin(before) || latin(after)) => false,
         _ if count == 1 => after.is_some_and(|c| "月日".contains(c)) && !before.is_some_and(|c| c.is_ascii_digit()),
         // 王××, ××公司: what is left out on purpose has no such neighbours
         _ => after.is_some_and(|c| PARTS.contains(c)) || before.is_some_and(|c| LABELS.contains(c)),

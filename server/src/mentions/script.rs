@@ -1,7 +1,7 @@
 //! Whether a text is written in simplified letters, so that a traditional one in it is foreign.
 
 use super::DocumentNumber;
-use super::shift::Gather;
+use super::offset::Gather;
 
 /// Fewer letters than these tell nothing.
 const FEWEST: usize = 4;

@@ -1,6 +1,6 @@
 //! The sentence round a mention: whether it rests on what it names, or only tells its history.
 
-mod grounds;
+mod narration;
 
 use std::ops::Range;
 
@@ -52,9 +52,9 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let whole = [before.as_str(), after.as_str()];
     if whole.iter().any(|part| contains_any(part, REPEAL_WORDS) || contains_any(part, PAST_WORDS))
         || before.ends_with('原')
-        || grounds::is_made(&before)
-        || grounds::is_past_act(&after)
-        || grounds::is_told_of_a_case(&before)
+        || narration::is_made(&before)
+        || narration::is_past_act(&after)
+        || narration::is_told_of_a_case(&before)
     {
         return false;
     }

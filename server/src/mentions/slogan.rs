@@ -4,11 +4,11 @@ pub(super) mod boundaries;
 mod judge;
 mod respelling;
 
-use super::Marks;
+use super::QuotedText;
 pub use boundaries::{is_word, stands_alone};
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::near::{Difference, Letter, PunctuationDifference, is_phrase_punctuation};
 use hegao_lexicon::slogans::{SloganVariant, VariantClass};
-use hegao_lexicon::spelling::{Difference, Letter, Sign, is_sign};
 use hegao_lexicon::terms::{Found, Meaning};
 use judge::Judge;
 pub use respelling::{Edits, respelling};
@@ -27,7 +27,7 @@ pub enum SloganSpelling {
     /// As the declared variant at this position of the table.
     Variant(usize),
     /// With the right letters and other signs between them, 互联网＋政务服务.
-    Signs(Vec<Sign>),
+    Punctuation(Vec<PunctuationDifference>),
     /// With one letter astray, 两个毫动摇.
     Letter(Letter),
 }
@@ -70,11 +70,11 @@ impl SloganMention {
 
 /// The set phrases of a text whose terms are `terms`, in ascending order; those nearly spelt right are found too, as
 /// far as the context shows that the phrase is meant.
-pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
-    let mut found = known(text, terms, lexicon, marks);
+pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedText) -> Vec<SloganMention> {
+    let mut found = known(text, terms, lexicon, quoted_text);
     let near = lexicon.terms().spelling().scan(text);
     if !near.is_empty() {
-        let judge = Judge::new(text, lexicon, marks, &found);
+        let judge = Judge::new(text, lexicon, quoted_text, &found);
         let meant: Vec<SloganMention> = near.into_iter().filter_map(|n| judge.mention(n)).collect();
         found.extend(meant);
     }
@@ -83,10 +83,15 @@ pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Ve
 
 /// Short quotations that have lost the 一 which scanning drops so easily: “卡通” where the document
 /// writes “一卡通” too. Such words are ordinary ones, hence the document must bear witness.
-pub fn headless(text: &str, lexicon: &Lexicon, marks: &Marks, others: &[SloganMention]) -> Vec<SloganMention> {
-    let short = |q: &&Range<usize>| matches!(q.len(), 6 | 9) && !marks.in_title(q.start);
+pub fn headless(
+    text: &str,
+    lexicon: &Lexicon,
+    quoted_text: &QuotedText,
+    others: &[SloganMention],
+) -> Vec<SloganMention> {
+    let short = |q: &&Range<usize>| matches!(q.len(), 6 | 9) && !quoted_text.in_title(q.start);
     let mut found = Vec::new();
-    for range in marks.quotations().iter().filter(short) {
+    for range in quoted_text.quotations().iter().filter(short) {
         let written = &text[range.clone()];
         let Some(slogan) = lexicon.slogans.position(&format!("一{written}")) else { continue };
         let other = others.get(others.partition_point(|m| m.range.end <= range.start));
@@ -114,7 +119,7 @@ pub fn witnessed(mentions: &mut Vec<SloganMention>, headless: Vec<SloganMention>
 }
 
 /// The phrases and declared variants that stand in the table.
-fn known(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<SloganMention> {
+fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedText) -> Vec<SloganMention> {
     let mut found = Vec::new();
     for term in terms {
         let spelt = term.meanings.iter().filter_map(|meaning| match *meaning {
@@ -132,7 +137,7 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<S
             Meaning::Agency(..) => None,
         });
         if let Some((order, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
-            let (quoted, in_title) = (marks.quoted(text, &term.range), marks.in_title(term.range.start));
+            let (quoted, in_title) = (quoted_text.quoted(text, &term.range), quoted_text.in_title(term.range.start));
             // longer ones are no part of ordinary words: 互联网加政务服务|平台 and 服务平台
             let long = term.range.len() >= LONG;
             if order < 2 || long || quoted >= Quoted::Item || stands_alone(text, &term.range) {
@@ -146,11 +151,11 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, marks: &Marks) -> Vec<S
 /// Whether a declared variant says nothing that comparing letter by letter does not: it is only
 /// suspected to be wrong, or differs in the signs between its letters.
 fn is_seen_anyhow(variant: &SloganVariant) -> bool {
-    let signs = |text: &str| text.replace(is_sign, "");
+    let punctuation = |text: &str| text.replace(is_phrase_punctuation, "");
     match variant.class {
         VariantClass::Candidate => true,
         VariantClass::Punctuation => {
-            !variant.variant.contains('“') && signs(&variant.variant) == signs(&variant.slogan)
+            !variant.variant.contains('“') && punctuation(&variant.variant) == punctuation(&variant.slogan)
         }
         _ => false,
     }
@@ -193,7 +198,7 @@ fn doubt(spelling: &SloganSpelling) -> usize {
     match spelling {
         SloganSpelling::Exact => 0,
         SloganSpelling::Variant(_) => 1,
-        SloganSpelling::Signs(_) => 2,
+        SloganSpelling::Punctuation(_) => 2,
         SloganSpelling::Letter(Letter::Doubled(_)) => 3,
         SloganSpelling::Letter(Letter::Lost(_)) => 4,
         SloganSpelling::Letter(Letter::Swapped(_)) => 5,
@@ -204,7 +209,7 @@ fn doubt(spelling: &SloganSpelling) -> usize {
 impl From<Difference> for SloganSpelling {
     fn from(difference: Difference) -> SloganSpelling {
         match difference {
-            Difference::Signs(signs) => SloganSpelling::Signs(signs),
+            Difference::Punctuation(punctuation) => SloganSpelling::Punctuation(punctuation),
             Difference::Letter(letter) => SloganSpelling::Letter(letter),
         }
     }

@@ -1,6 +1,6 @@
 //! How a letter astray is told, in the name of an agency as in a set phrase.
 
-use hegao_lexicon::spelling::Letter;
+use hegao_lexicon::near::Letter;
 
 /// What happened to a letter of `wanted`, so that it reads `written`; `whole` is `written` as a message quotes it.
 pub fn astray(written: &str, whole: &str, wanted: &str, letter: Letter) -> String {

@@ -1,10 +1,10 @@
 //! Running the rules: over blocks, whose findings are kept for as long as the blocks stand, and over the
 //! document as a whole.
 
-use super::kept::{Kept, Scope, Section};
-use super::repeats::{Part, tell};
+use super::findings::{FindingGroup, Findings, Scope};
+use super::repeats::{PlacedFindings, tell};
 use super::suppression::Suppressing;
-use super::{Check, Context, Passage, Rule, Sink, all};
+use super::{BlockContext, Check, DocumentContext, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
 use crate::pace::let_others_go;
 use crate::settings::Settings;
@@ -24,45 +24,46 @@ pub struct Found {
 }
 
 /// Runs the rules that read block by block, as far as the settings select them. `places` are those of the passage.
-pub fn check_blocks(passage: &Passage<'_>, places: &Places<'_>) -> Kept {
-    let mut kept = Kept::default();
-    for rule in all().filter(|r| passage.settings.selects(r)) {
+pub fn check_blocks(block_context: &BlockContext<'_>, places: &Places<'_>) -> Findings {
+    let mut findings = Findings::default();
+    for rule in all().filter(|r| block_context.settings.selects(r)) {
         let (check, scope) = match rule.check {
-            Check::Marks(check) => (check, Scope::Marks),
+            Check::Punctuation(check) => (check, Scope::Punctuation),
             Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, Scope::Blocks),
             Check::Document(_) => continue,
         };
-        match run(rule, passage.settings, places, |sink| check(passage, sink)) {
-            Some((found, ())) => kept.add(found, scope),
-            None => kept.panicked.push(rule.id),
+        match run(rule, block_context.settings, places, |sink| check(block_context, sink)) {
+            Some((found, ())) => findings.add(found, scope),
+            None => findings.panicked.push(rule.id),
         }
     }
-    kept.sorted()
+    findings.sorted()
 }
 
 /// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
 /// in its blocks, less what the comments let pass.
-pub fn check(cx: &Context<'_>, blocks: Vec<Part>, suppressions: &Suppressions) -> Found {
+pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions: &Suppressions) -> Found {
     let (whole, withheld) = check_whole(cx);
-    let parts: Vec<Part> = std::iter::once(Part { at: 0, kept: Arc::new(whole) }).chain(blocks).collect();
-    let mut panicked: Vec<&'static str> = parts.iter().flat_map(|part| &part.kept.panicked).copied().collect();
+    let parts: Vec<PlacedFindings> =
+        std::iter::once(PlacedFindings { at: 0, findings: Arc::new(whole) }).chain(blocks).collect();
+    let mut panicked: Vec<&'static str> = parts.iter().flat_map(|part| &part.findings.panicked).copied().collect();
     panicked.sort_unstable();
     panicked.dedup();
     let mut judge = Judge { outline: cx.outline, withheld, suppressing: Suppressing::new(suppressions) };
-    let mut diagnostics = tell(parts, |section, at, runs| judge.counting(section, at, runs));
+    let mut diagnostics = tell(parts, |group, at, runs| judge.counting(group, at, runs));
     diagnostics.extend(judge.suppressing.faults(cx.settings));
     diagnostics.sort_by(order);
     Found { diagnostics, panicked }
 }
 
 /// What is found in the document as a whole, and the rules of which nothing counts that is found in its blocks.
-fn check_whole(cx: &Context<'_>) -> (Kept, Vec<&'static str>) {
-    let (mut kept, mut withheld) = (Kept::default(), Vec::new());
+fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
+    let (mut findings, mut withheld) = (Findings::default(), Vec::new());
     let places = cx.prose.places();
     for rule in all().filter(|r| cx.settings.selects(r)) {
         let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, &places, check);
         let found = match rule.check {
-            Check::Marks(_) | Check::Blocks(_) => continue,
+            Check::Punctuation(_) | Check::Blocks(_) => continue,
             Check::BlocksIf { allows, .. } => judge(&|sink| allows(cx, sink)),
             Check::Document(check) => judge(&|sink| {
                 check(cx, sink);
@@ -70,12 +71,12 @@ fn check_whole(cx: &Context<'_>) -> (Kept, Vec<&'static str>) {
             }),
         };
         let_others_go();
-        kept.panicked.extend(found.is_none().then_some(rule.id));
+        findings.panicked.extend(found.is_none().then_some(rule.id));
         let (found, counts) = found.unwrap_or_default();
         withheld.extend((!counts).then_some(rule.id));
-        kept.add(found, Scope::Document);
+        findings.add(found, Scope::Document);
     }
-    (kept.sorted(), withheld)
+    (findings.sorted(), withheld)
 }
 
 /// Decides which findings count.
@@ -88,15 +89,15 @@ struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     /// Adds which of a section count; its places count from an offset of the source.
-    fn counting(&mut self, section: &Section, at: usize, runs: &mut Vec<Range<usize>>) {
-        let indices = 0..section.found.len();
-        let withheld: &[&str] = if section.scope == Scope::Document { &[] } else { &self.withheld };
-        let all_allowed = match &section.kind {
+    fn counting(&mut self, group: &FindingGroup, at: usize, runs: &mut Vec<Range<usize>>) {
+        let indices = 0..group.found.len();
+        let withheld: &[&str] = if group.scope == Scope::Document { &[] } else { &self.withheld };
+        let all_allowed = match &group.kind {
             Some(kind) if withheld.contains(&kind.rule) => return,
             Some(_) => true,
             None => withheld.is_empty(),
         };
-        let form = self.form_of(section, at);
+        let form = self.form_of(group, at);
         if all_allowed && form.is_empty() && self.suppressing.is_idle() {
             runs.push(indices);
             return;
@@ -106,13 +107,13 @@ impl<'a> Judge<'a> {
             let span = at + found.span.start..at + found.span.end;
             !withheld.contains(&found.rule) && !shapes(span.start) && !self.suppressing.lets_pass(found.rule, &span)
         };
-        runs.extend(indices.filter(|index| counts(&section.found[*index])).map(|index| index..index + 1));
+        runs.extend(indices.filter(|index| counts(&group.found[*index])).map(|index| index..index + 1));
     }
 
     /// The marks among those of a section that give a part its form: the rules on structure judge them.
-    fn form_of(&self, section: &Section, at: usize) -> &'a [Range<usize>] {
-        match (section.scope, section.found.first(), section.found.last()) {
-            (Scope::Marks, Some(first), Some(last)) => {
+    fn form_of(&self, group: &FindingGroup, at: usize) -> &'a [Range<usize>] {
+        match (group.scope, group.found.first(), group.found.last()) {
+            (Scope::Punctuation, Some(first), Some(last)) => {
                 self.outline.form_within(&(at + first.span.start..at + last.span.start + 1))
             }
             _ => &[],
@@ -143,7 +144,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::{Basis, Severity};
     use crate::mentions::Mentions;
-    use crate::rules::{FixAvailability, Yardstick};
+    use crate::rules::{Criteria, FixAvailability};
     use crate::text::{Block, Prose, Syntax};
     use hegao_lexicon::{Date, Lexicon};
     use std::collections::BTreeSet;
@@ -172,13 +173,13 @@ mod tests {
     }
 
     /// What is found in all of `blocks` at once.
-    fn found_in(text: &str, blocks: &[Block], by: Yardstick<'_>) -> Vec<Diagnostic> {
+    fn found_in(text: &str, blocks: &[Block], by: Criteria<'_>) -> Vec<Diagnostic> {
         let mentions = Mentions::of_lines(text, by.lexicon);
         let prose = Prose::new(text, Syntax::Plain);
         assert_eq!(prose.text(), text);
-        let kept = check_blocks(&Passage::new(text, blocks, &mentions, by), &prose.places());
-        assert!(kept.panicked.is_empty(), "{:?}", kept.panicked);
-        let mut found: Vec<Diagnostic> = kept.sections.into_iter().flat_map(|section| section.found).collect();
+        let findings = check_blocks(&BlockContext::new(text, blocks, &mentions, by), &prose.places());
+        assert!(findings.panicked.is_empty(), "{:?}", findings.panicked);
+        let mut found: Vec<Diagnostic> = findings.groups.into_iter().flat_map(|group| group.found).collect();
         found.sort_by(order);
         found
     }
@@ -187,7 +188,7 @@ mod tests {
     fn what_is_found_in_a_block_does_not_hang_on_others() {
         let (lexicon, today) = (Lexicon::shipped().expect("the shipped tables"), Date::new(2026, 11, 15));
         let settings = Settings { select: vec!["all".to_owned()], ..Settings::default() };
-        let by = Yardstick { lexicon: &lexicon, settings: &settings, as_of: today, today };
+        let by = Criteria { lexicon: &lexicon, settings: &settings, as_of: today, today };
         // the examples of all rules, each line a block
         let pages: Vec<&str> = all().map(|rule| rule.page).collect();
         let prose = Prose::new(&pages.join("\n"), Syntax::Plain);

@@ -1,7 +1,7 @@
 //! What a rule may look at: some blocks of a document, or the whole of it.
 
 use super::policy;
-use crate::mentions::signs::Sign;
+use crate::mentions::punctuation::PlacedChar;
 use crate::mentions::{Citation, Mentions};
 use crate::settings::Settings;
 use crate::text::blocks::block_at;
@@ -14,7 +14,7 @@ use std::ops::Deref;
 
 /// What a text is judged by.
 #[derive(Clone, Copy)]
-pub struct Yardstick<'a> {
+pub struct Criteria<'a> {
     /// What is known.
     pub lexicon: &'a Lexicon,
     /// How to judge.
@@ -26,7 +26,7 @@ pub struct Yardstick<'a> {
 }
 
 /// Whole blocks of prose with what they mention; all places are offsets of `text`.
-pub struct Passage<'a> {
+pub struct BlockContext<'a> {
     /// What is written.
     pub text: &'a str,
     /// The blocks it has.
@@ -42,19 +42,30 @@ pub struct Passage<'a> {
     /// The day of the run.
     pub today: Date,
     /// The marks that the rules of punctuation judge, found by the first of them.
-    pub(super) marks: OnceCell<Vec<Sign>>,
+    pub(super) punctuation_marks: OnceCell<Vec<PlacedChar>>,
     /// The documents that the text names, found by the first rule on their status.
-    pub(super) grounds: OnceCell<Vec<policy::Ground<'a>>>,
+    pub(super) cited_policies: OnceCell<Vec<policy::CitedPolicy<'a>>>,
     /// The titles cited, and whether the lexicon has them.
     titles: OnceCell<Vec<(Cow<'a, str>, bool)>>,
 }
 
-impl<'a> Passage<'a> {
+impl<'a> BlockContext<'a> {
     /// For a text with its blocks and mentions.
-    pub fn new(text: &'a str, blocks: &'a [Block], mentions: &'a Mentions, by: Yardstick<'a>) -> Passage<'a> {
-        let Yardstick { lexicon, settings, as_of, today } = by;
-        let (marks, grounds, titles) = Default::default();
-        Passage { text, blocks, mentions, lexicon, settings, as_of, today, marks, grounds, titles }
+    pub fn new(text: &'a str, blocks: &'a [Block], mentions: &'a Mentions, by: Criteria<'a>) -> BlockContext<'a> {
+        let Criteria { lexicon, settings, as_of, today } = by;
+        let (punctuation_marks, cited_policies, titles) = Default::default();
+        BlockContext {
+            text,
+            blocks,
+            mentions,
+            lexicon,
+            settings,
+            as_of,
+            today,
+            punctuation_marks,
+            cited_policies,
+            titles,
+        }
     }
 
     /// The block that holds an offset.
@@ -76,25 +87,30 @@ impl<'a> Passage<'a> {
 }
 
 /// A whole document: a passage with all its blocks, and what only the whole tells.
-pub struct Context<'a> {
+pub struct DocumentContext<'a> {
     /// The prose with its map to the source.
     pub prose: &'a Prose,
     /// The parts of the document.
     pub outline: &'a Outline,
-    passage: Passage<'a>,
+    block_context: BlockContext<'a>,
 }
 
-impl<'a> Context<'a> {
+impl<'a> DocumentContext<'a> {
     /// For a document with its parts and mentions.
-    pub fn new(prose: &'a Prose, outline: &'a Outline, mentions: &'a Mentions, by: Yardstick<'a>) -> Context<'a> {
-        Context { prose, outline, passage: Passage::new(prose.text(), prose.blocks(), mentions, by) }
+    pub fn new(
+        prose: &'a Prose,
+        outline: &'a Outline,
+        mentions: &'a Mentions,
+        by: Criteria<'a>,
+    ) -> DocumentContext<'a> {
+        DocumentContext { prose, outline, block_context: BlockContext::new(prose.text(), prose.blocks(), mentions, by) }
     }
 }
 
-impl<'a> Deref for Context<'a> {
-    type Target = Passage<'a>;
+impl<'a> Deref for DocumentContext<'a> {
+    type Target = BlockContext<'a>;
 
-    fn deref(&self) -> &Passage<'a> {
-        &self.passage
+    fn deref(&self) -> &BlockContext<'a> {
+        &self.block_context
     }
 }

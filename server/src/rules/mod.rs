@@ -7,7 +7,7 @@ mod check;
 mod citation;
 mod context;
 mod document_number;
-mod kept;
+mod findings;
 pub mod manual;
 mod numerals;
 #[cfg(test)]
@@ -26,9 +26,9 @@ mod traps;
 mod wording;
 
 pub use check::{Found, check, check_blocks};
-pub use context::{Context, Passage, Yardstick};
-pub use kept::Kept;
-pub use repeats::Part;
+pub use context::{BlockContext, Criteria, DocumentContext};
+pub use findings::Findings;
+pub use repeats::PlacedFindings;
 pub use sink::{Report, Sink};
 pub use suppression::Suppressing;
 
@@ -72,19 +72,19 @@ pub struct Rule {
 pub enum Check {
     /// Among the marks of each block by itself. Those that give a part of the document its form are left
     /// to the rules on structure; which ones these are, only the whole document tells.
-    Marks(fn(&Passage<'_>, &mut Sink<'_>)),
+    Punctuation(fn(&BlockContext<'_>, &mut Sink<'_>)),
     /// In each block by itself: what stands in others has no say, so that the findings hold for as long as
     /// the block stands as it is.
-    Blocks(fn(&Passage<'_>, &mut Sink<'_>)),
+    Blocks(fn(&BlockContext<'_>, &mut Sink<'_>)),
     /// The same, as far as the document as a whole allows it.
     BlocksIf {
         /// Finds the faults of each block.
-        blocks: fn(&Passage<'_>, &mut Sink<'_>),
+        blocks: fn(&BlockContext<'_>, &mut Sink<'_>),
         /// Whether they count; may report something in their place.
-        allows: fn(&Context<'_>, &mut Sink<'_>) -> bool,
+        allows: fn(&DocumentContext<'_>, &mut Sink<'_>) -> bool,
     },
     /// In the document as a whole.
-    Document(fn(&Context<'_>, &mut Sink<'_>)),
+    Document(fn(&DocumentContext<'_>, &mut Sink<'_>)),
 }
 
 /// All rules by family; the only registry.

@@ -4,7 +4,7 @@
 //! together only when someone asks for the fix.
 
 use super::check::order;
-use super::kept::{Kept, Kind, Section};
+use super::findings::{FindingGroup, Findings, RepeatKind};
 use crate::diagnostic::{Diagnostic, Edit, Edits, Fix, Related};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -17,25 +17,28 @@ const LISTED: usize = 10;
 
 /// Some blocks of a document with what was found in them.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct PlacedFindings {
     /// Where they begin in the source.
     pub at: usize,
     /// What was found.
-    pub kept: Arc<Kept>,
+    pub findings: Arc<Findings>,
 }
 
 /// Tells the findings, those together that are of one kind and more than a few; sorted by (start, end, rule).
 /// `counting` adds which of a section, whose places count from an offset of the source, do count.
-pub fn tell(parts: Vec<Part>, mut counting: impl FnMut(&Section, usize, &mut Vec<Range<usize>>)) -> Vec<Diagnostic> {
-    let parts: Arc<[Part]> = parts.into();
+pub fn tell(
+    parts: Vec<PlacedFindings>,
+    mut counting: impl FnMut(&FindingGroup, usize, &mut Vec<Range<usize>>),
+) -> Vec<Diagnostic> {
+    let parts: Arc<[PlacedFindings]> = parts.into();
     let mut told = Vec::new();
     let mut groups = Groups::default();
     let mut ranges = Vec::new();
     for (index, part) in parts.iter().enumerate() {
-        for (section, of_section) in part.kept.sections.iter().enumerate() {
-            counting(of_section, part.at, &mut ranges);
-            let runs = ranges.drain(..).map(|range| Run { part: index, section, range });
-            match &of_section.kind {
+        for (group, of_group) in part.findings.groups.iter().enumerate() {
+            counting(of_group, part.at, &mut ranges);
+            let runs = ranges.drain(..).map(|range| Run { part: index, group, range });
+            match &of_group.kind {
                 Some(kind) => groups.of(kind).extend(runs),
                 None => told.extend(runs.flat_map(|run| run.moved(&parts))),
             }
@@ -52,19 +55,19 @@ pub fn tell(parts: Vec<Part>, mut counting: impl FnMut(&Section, usize, &mut Vec
 #[derive(Debug)]
 struct Run {
     part: usize,
-    section: usize,
+    group: usize,
     range: Range<usize>,
 }
 
 impl Run {
     /// As they were found, and where their part begins.
-    fn found<'a>(&self, parts: &'a [Part]) -> (&'a [Diagnostic], usize) {
+    fn found<'a>(&self, parts: &'a [PlacedFindings]) -> (&'a [Diagnostic], usize) {
         let part = &parts[self.part];
-        (&part.kept.sections[self.section].found[self.range.clone()], part.at)
+        (&part.findings.groups[self.group].found[self.range.clone()], part.at)
     }
 
     /// With their places in the source.
-    fn moved<'a>(&self, parts: &'a [Part]) -> impl Iterator<Item = Diagnostic> + use<'a> {
+    fn moved<'a>(&self, parts: &'a [PlacedFindings]) -> impl Iterator<Item = Diagnostic> + use<'a> {
         let (found, at) = self.found(parts);
         found.iter().map(move |diagnostic| diagnostic.moved(at))
     }
@@ -83,7 +86,7 @@ impl Group {
     }
 
     /// Adds what is told of them.
-    fn tell(self, kind: &Kind, parts: &Arc<[Part]>, told: &mut Vec<Diagnostic>) {
+    fn tell(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>, told: &mut Vec<Diagnostic>) {
         match self.count {
             ..=FEW => told.extend(self.runs.iter().flat_map(|run| run.moved(parts))),
             _ => told.extend(self.head(kind, parts)),
@@ -91,7 +94,7 @@ impl Group {
     }
 
     /// The first of them, speaking for all.
-    fn head(self, kind: &Kind, parts: &Arc<[Part]>) -> Option<Diagnostic> {
+    fn head(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>) -> Option<Diagnostic> {
         let Group { count, runs } = self;
         let (found, at) = runs.first()?.found(parts);
         let message = format!("{}（全文共{count}处，此为第一处）", kind.shared).into();
@@ -111,13 +114,13 @@ impl Group {
 }
 
 /// The places of all findings of some runs.
-fn spans(runs: &[Run], parts: &[Part]) -> impl Iterator<Item = Range<usize>> {
+fn spans(runs: &[Run], parts: &[PlacedFindings]) -> impl Iterator<Item = Range<usize>> {
     let moved = |span: &Range<usize>, by: usize| span.start + by..span.end + by;
     runs.iter().map(|run| run.found(parts)).flat_map(move |(found, at)| found.iter().map(move |d| moved(&d.span, at)))
 }
 
 /// The edits of all findings of some runs: ascending, none twice and none over another.
-fn edits(runs: &[Run], parts: &[Part]) -> Vec<Edit> {
+fn edits(runs: &[Run], parts: &[PlacedFindings]) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     for (found, at) in runs.iter().map(|run| run.found(parts)) {
         let fixes = found.iter().filter_map(|d| d.fix.as_ref());
@@ -131,12 +134,12 @@ fn edits(runs: &[Run], parts: &[Part]) -> Vec<Edit> {
 /// The groups in the order in which their kinds were met.
 #[derive(Default)]
 struct Groups<'a> {
-    all: Vec<(&'a Kind, Group)>,
-    index: FxHashMap<&'a Kind, usize>,
+    all: Vec<(&'a RepeatKind, Group)>,
+    index: FxHashMap<&'a RepeatKind, usize>,
 }
 
 impl<'a> Groups<'a> {
-    fn of(&mut self, kind: &'a Kind) -> &mut Group {
+    fn of(&mut self, kind: &'a RepeatKind) -> &mut Group {
         let index = *self.index.entry(kind).or_insert(self.all.len());
         if index == self.all.len() {
             self.all.push((kind, Group::default()));
@@ -149,7 +152,7 @@ impl<'a> Groups<'a> {
 mod tests {
     use super::*;
     use crate::diagnostic::{Applicability, Basis, Severity};
-    use crate::rules::kept::Scope;
+    use crate::rules::findings::Scope;
     use std::borrow::Cow;
 
     fn finding(at: usize, repeats: Option<&str>, fix: Option<&str>) -> Diagnostic {
@@ -163,15 +166,15 @@ mod tests {
         Diagnostic { repeats: repeats.map(|r| Cow::Owned(r.to_owned())), fix, ..new }
     }
 
-    fn part(at: usize, found: Vec<Diagnostic>) -> Part {
-        let mut kept = Kept::default();
-        kept.add(found, Scope::Marks);
-        Part { at, kept: Arc::new(kept.sorted()) }
+    fn part(at: usize, found: Vec<Diagnostic>) -> PlacedFindings {
+        let mut findings = Findings::default();
+        findings.add(found, Scope::Punctuation);
+        PlacedFindings { at, findings: Arc::new(findings.sorted()) }
     }
 
     /// All of a section.
-    fn all(section: &Section, _: usize, runs: &mut Vec<Range<usize>>) {
-        runs.push(0..section.found.len());
+    fn all(group: &FindingGroup, _: usize, runs: &mut Vec<Range<usize>>) {
+        runs.push(0..group.found.len());
     }
 
     fn many(count: usize) -> Vec<Diagnostic> {
@@ -198,9 +201,9 @@ mod tests {
 
     #[test]
     fn what_does_not_count_is_not_told() {
-        let told = tell(vec![part(0, many(9)), part(20, many(9))], |section, at, runs| match at {
+        let told = tell(vec![part(0, many(9)), part(20, many(9))], |group, at, runs| match at {
             0 => {}
-            _ => runs.extend([1..3, 4..section.found.len()]),
+            _ => runs.extend([1..3, 4..group.found.len()]),
         });
         let [one] = &told[..] else { panic!("{told:?}") };
         assert_eq!((&*one.message, one.span.clone()), ("逗号用了半角（全文共7处，此为第一处）", 22..23));

@@ -6,7 +6,7 @@ pub fn begins_with_number(line: &str) -> bool {
         Some(inner) => (inner, true),
         None => (line.strip_prefix('第').unwrap_or(line), false),
     };
-    let ordinal = !bracket && inner.len() < line.len();
+    let heading_number = !bracket && inner.len() < line.len();
     let len = inner.find(|c| !is_ordinal(c)).unwrap_or(inner.len());
     let mut after = inner[len..].chars();
     if len == 0 || len > 15 {
@@ -14,9 +14,9 @@ pub fn begins_with_number(line: &str) -> bool {
     }
     match after.next() {
         Some('）' | ')') => bracket,
-        Some('条' | '章' | '节' | '编' | '款') => ordinal,
-        Some('、' | '．') => !bracket && !ordinal,
-        Some('.') => !bracket && !ordinal && !after.next().is_some_and(|c| c.is_ascii_digit()),
+        Some('条' | '章' | '节' | '编' | '款') => heading_number,
+        Some('、' | '．') => !bracket && !heading_number,
+        Some('.') => !bracket && !heading_number && !after.next().is_some_and(|c| c.is_ascii_digit()),
         _ => false,
     }
 }

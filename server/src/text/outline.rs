@@ -5,8 +5,8 @@ mod dating;
 mod evidence;
 mod foot;
 mod head;
+mod heading_numbers;
 mod kind;
-mod ordinals;
 #[cfg(test)]
 mod tests;
 mod title;
@@ -15,8 +15,8 @@ pub use clues::Clues;
 pub use dating::{DateBasis, Signature};
 pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
 pub use head::{Head, Recipients};
+pub use heading_numbers::{HeadingNumber, Level};
 pub use kind::{DocumentKind, bare};
-pub use ordinals::{Level, Ordinal};
 
 use super::{Places, Prose};
 use hegao_lexicon::Date;
@@ -46,7 +46,7 @@ pub struct Outline {
     /// What stands below the body.
     pub foot: Foot,
     /// The numbers of headings and paragraphs.
-    pub ordinals: Vec<Ordinal>,
+    pub heading_numbers: Vec<HeadingNumber>,
     /// Whether the document shows itself to be a 公文: only then is its structure judged.
     pub is_official: bool,
     /// The marks that belong to the form of a part, if it is judged; source ranges, unlike all others.
@@ -65,9 +65,9 @@ impl Outline {
     /// What `form_within` knows.
     fn form(&self, places: &Places<'_>) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
-        let numbers = self.ordinals.iter().map(|o| &o.mark).filter(|mark| mark.start < foot.start);
+        let numbers = self.heading_numbers.iter().map(|o| &o.punctuation).filter(|mark| mark.start < foot.start);
         let lines = [foot.remark.as_ref(), foot.copies.as_ref(), self.signature.as_ref().map(|s| &s.date_range)];
-        let marks = [head.recipients.as_ref().map(|r| &r.mark), foot.attachment_note.as_ref().map(|n| &n.mark)];
+        let marks = [head.recipients.as_ref().map(|r| &r.colon), foot.attachment_note.as_ref().map(|n| &n.colon)];
         let mut form: Vec<Range<usize>> = lines
             .into_iter()
             .chain(marks)
@@ -117,7 +117,7 @@ impl Outline {
             kind: stated.or(named),
             head,
             foot,
-            ordinals: clues.ordinals,
+            heading_numbers: clues.heading_numbers,
             is_official,
             form: Vec::new(),
         };

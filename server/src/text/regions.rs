@@ -7,7 +7,7 @@
 //! references and footnotes.
 
 use super::blocks::{Prose, Syntax};
-use super::unchanged::{Pieces, Unchanged};
+use super::unchanged::{Comparison, Unchanged};
 use super::{cuts, front_matter, markdown};
 use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
 use std::ops::Range;
@@ -81,7 +81,7 @@ impl Regions {
     /// The regions that stand as before.
     fn unchanged(&self, text: &str) -> Unchanged {
         let lengths: Vec<usize> = self.regions.iter().map(|region| region.length).collect();
-        let pieces = Pieces { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
+        let pieces = Comparison { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
         pieces.unchanged(|_, _| true, |at| parts_at(text, at))
     }
 }

@@ -1,8 +1,8 @@
-//! What two versions of a text have in common, in pieces that were read one by one.
+//! What two versions of a text have in common, in chunks that were read one by one.
 
 use std::ops::Range;
 
-/// The pieces of the earlier version that stand in the later one as before.
+/// The chunks of the earlier version that stand in the later one as before.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unchanged {
     /// How many at the beginning.
@@ -13,20 +13,20 @@ pub struct Unchanged {
     pub touched: Range<usize>,
 }
 
-/// What a comparison needs to know of the pieces.
-pub struct Pieces<'a> {
+/// What a comparison needs to know of the chunks.
+pub struct Comparison<'a> {
     /// The earlier text.
     pub old: &'a str,
     /// The later one.
     pub new: &'a str,
-    /// The lengths of the pieces of the earlier one, in bytes.
+    /// The lengths of the chunks of the earlier one, in bytes.
     pub lengths: &'a [usize],
-    /// What is shorter goes together with the piece before.
+    /// What is shorter goes together with the chunk before.
     pub shortest: usize,
 }
 
-impl Pieces<'_> {
-    /// Finds the pieces that can be kept. `holds` says whether one may be kept where its text stands again, in a
+impl Comparison<'_> {
+    /// Finds the chunks that can be kept. `holds` says whether one may be kept where its text stands again, in a
     /// range of the later text; `parts_at` whether the later text may be parted at an offset.
     pub fn unchanged(
         &self,
@@ -87,11 +87,11 @@ impl Pieces<'_> {
 mod tests {
     use super::*;
 
-    /// Lines are the pieces, and all may be kept.
+    /// Lines are the chunks, and all may be kept.
     fn unchanged(old: &str, new: &str, shortest: usize) -> Unchanged {
         let lengths: Vec<usize> = old.split_inclusive('\n').map(str::len).collect();
         let parts_at = |at: usize| new[..at].ends_with('\n');
-        Pieces { old, new, lengths: &lengths, shortest }.unchanged(|_, _| true, parts_at)
+        Comparison { old, new, lengths: &lengths, shortest }.unchanged(|_, _| true, parts_at)
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::variants::Variant;
 use crate::Lexicon;
 use crate::mine::document::Document;
 use crate::mine::proposal::{Confidence, Proposal, Table, Tally};
-use crate::spelling::{Difference, Sign};
+use crate::near::{Difference, PunctuationDifference};
 use std::collections::{BTreeMap, HashSet};
 
 /// How a phrase was written, and which.
@@ -41,8 +41,13 @@ impl Near {
 
 /// Whether signs alone differ, and not in a way that is only a matter of width or of the layout.
 fn is_variant(difference: &Difference) -> bool {
-    let layout = |s: &Sign| matches!(s, Sign::Width | Sign::SpacedPlus | Sign::ExtraSeparator);
-    matches!(difference, Difference::Signs(signs) if !signs.iter().all(layout))
+    let layout = |s: &PunctuationDifference| {
+        matches!(
+            s,
+            PunctuationDifference::Width | PunctuationDifference::SpacedPlus | PunctuationDifference::ExtraSeparator
+        )
+    };
+    matches!(difference, Difference::Punctuation(signs) if !differences.iter().all(layout))
 }
 
 fn proposal(written: &str, slogan: &str, tally: &Tally) -> Proposal {

@@ -1,7 +1,7 @@
 //! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
 
 use crate::alphabet::is_han;
-use crate::spelling::narrow;
+use crate::near::narrow;
 use std::ops::Range;
 
 /// How many letters a phrase has.

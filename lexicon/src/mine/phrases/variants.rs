@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
     /// In signs: separators, quotation marks.
-    Signs,
+    Punctuation,
     /// In the order of its items.
     Order,
     /// In one letter.
@@ -21,7 +21,7 @@ impl Kind {
     /// In Chinese, for who reviews it.
     pub fn said(self) -> &'static str {
         match self {
-            Kind::Signs => "只差分隔号、连接号或引号",
+            Kind::Punctuation => "只差分隔号、连接号或引号",
             Kind::Order => "各项次序不同",
             Kind::Letter => "差一个字",
         }
@@ -96,7 +96,7 @@ impl<'a> Mains<'a> {
 /// A phrase without signs, with its letters sorted, and with each letter left out in turn.
 fn keys(text: &str) -> Vec<(Kind, String)> {
     let letters: Vec<char> = letters(text);
-    let mut keys = vec![(Kind::Signs, letters.iter().collect::<String>())];
+    let mut keys = vec![(Kind::Punctuation, letters.iter().collect::<String>())];
     if letters.len() > LETTERS {
         let mut sorted = letters.clone();
         sorted.sort_unstable();
@@ -160,10 +160,10 @@ mod tests {
         let main = "一窗通办、一次办成";
         assert_eq!(
             found,
-            [variant("一次办成、一窗通办", main, Kind::Order), variant("一窗通办一次办成", main, Kind::Signs)]
+            [variant("一次办成、一窗通办", main, Kind::Order), variant("一窗通办一次办成", main, Kind::Punctuation)]
         );
         let found = variants(&[("阳光+便民服务", 20), ("阳光＋便民服务", 1)]);
-        assert_eq!(found, [variant("阳光＋便民服务", "阳光+便民服务", Kind::Signs)]);
+        assert_eq!(found, [variant("阳光＋便民服务", "阳光+便民服务", Kind::Punctuation)]);
         let found = variants(&[("阳光政务直通车", 20), ("阳光政府直通车", 1), ("阳光政务通车", 1)]);
         let main = "阳光政务直通车";
         assert_eq!(found, [variant("阳光政务通车", main, Kind::Letter), variant("阳光政府直通车", main, Kind::Letter)]);

@@ -73,17 +73,20 @@ pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
 
 fn card(hit: &Hit, query: &Query, asked: &Asked<'_>) -> Card {
     let mut card = rows::card(hit, query, asked);
-    let book = &asked.books.books[hit.place.0];
+    let loaded_table = &asked.loaded.tables[hit.place.0];
     if let Some(day) = asked.day {
         let standing = asked.standing(hit, day).map_or("", |s| s.in_words());
         if !standing.is_empty() {
             card.lines.insert(0, ("当日", format!("{}：{standing}", day.in_chinese())));
         }
     }
-    let cells = book.cells(hit.place.1);
+    let cells = loaded_table.cells(hit.place.1);
     let source = hit.table.column("source").map_or("", |c| &*cells[c]);
     card.list("来源", source::in_words(source));
-    let line = book.sheet.place(hit.place.1, 0).0;
-    card.line("所在", if book.shipped { "内置词库".to_owned() } else { format!("{}第{line}行", book.file) });
+    let line = loaded_table.delimited.place(hit.place.1, 0).0;
+    card.line(
+        "所在",
+        if loaded_table.shipped { "内置词库".to_owned() } else { format!("{}第{line}行", loaded_table.file) },
+    );
     card
 }

@@ -7,7 +7,7 @@ use crate::files::{self, find, shown};
 use crate::render::json;
 use crate::render::location::Locations;
 use hegao_lexicon::check::attestation::Attestation;
-use hegao_lexicon::check::books::Books;
+use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::check::{self, Demands};
 use hegao_lexicon::{Fault, Level, Lexicon};
 use serde::Serialize;
@@ -16,21 +16,21 @@ use std::path::Path;
 /// Checks the tables that are named, or the shipped ones.
 pub fn run(options: &CheckTables) -> Status {
     let (opened, mut problems) = open::named(&options.tables);
-    let mut books = Books::shipped(options.tables.is_empty());
+    let mut loaded = LoadedTables::shipped(options.tables.is_empty());
     for table in &opened {
-        books.add_own(&table.file, &table.text);
+        loaded.add_own(&table.file, &table.text);
     }
-    books.settle();
+    loaded.settle();
     // where a table cannot be read, the check says what is wrong
     let lexicon = Lexicon::shipped().unwrap_or_default();
     let canonical = |number: &str| matching::canonical_number(number, &lexicon);
-    let mut faults = check::check(&books, &Demands { canonical: &canonical, hints: options.verbose });
+    let mut faults = check::check(&loaded, &Demands { canonical: &canonical, hints: options.verbose });
     if let Some(folder) = &options.corpus {
-        faults.extend(attested(&books, folder, &mut problems));
+        faults.extend(attested(&loaded, folder, &mut problems));
         faults = check::sorted(faults);
     }
     problems.iter().for_each(|p| output::complain(p));
-    let status = report(options, &faults, books.books.iter().filter(|b| b.judged).count());
+    let status = report(options, &faults, loaded.tables.iter().filter(|b| b.judged).count());
     match status {
         _ if !problems.is_empty() => Status::Failed,
         Status::Clean if faults.iter().any(|f| f.level == Level::Error) => Status::Findings,
@@ -39,10 +39,10 @@ pub fn run(options: &CheckTables) -> Status {
 }
 
 /// Wrong variants that stand in the documents of a folder.
-fn attested(books: &Books<'_>, folder: &Path, problems: &mut Vec<String>) -> Vec<Fault> {
+fn attested(loaded: &LoadedTables<'_>, folder: &Path, problems: &mut Vec<String>) -> Vec<Fault> {
     let drafts = find::drafts(&[folder.to_owned()]);
     problems.extend(drafts.failures);
-    let mut attestation = Attestation::new(books);
+    let mut attestation = Attestation::new(loaded);
     for path in drafts.files {
         match files::read_text(&path) {
             Ok(text) => attestation.read(&text, |at| {

@@ -8,14 +8,14 @@ use super::{answer, json, open};
 use crate::cli::{Status, output};
 use crate::render::json as render;
 use hegao_lexicon::catalogue::Table;
-use hegao_lexicon::check::books::Books;
+use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Date, Fault, Level, Lexicon};
 
 /// What an answer draws on.
 pub struct Asked<'a> {
     /// Every table, row by row.
-    pub books: &'a Books<'a>,
+    pub loaded: &'a LoadedTables<'a>,
     /// The same, for what follows from rows.
     pub lexicon: &'a Lexicon,
     /// The day that is asked about.
@@ -28,8 +28,8 @@ impl Asked<'_> {
     /// Whether what a row is about stood on a day; `None` for what does not stand or fall.
     pub fn standing(&self, hit: &Hit, day: Date) -> Option<Standing> {
         match hit.table {
-            Table::Agencies => Some(standing::of_agency(&self.books.agencies.get(hit.index)?.record, day)),
-            Table::Policies => Some(standing::of_policy(&self.books.policies.get(hit.index)?.record, day)),
+            Table::Agencies => Some(standing::of_agency(&self.loaded.agencies.get(hit.index)?.record, day)),
+            Table::Policies => Some(standing::of_policy(&self.loaded.policies.get(hit.index)?.record, day)),
             _ => None,
         }
     }
@@ -49,31 +49,31 @@ pub fn run(options: &Find) -> Status {
         }
     };
     let (own, mut problems) = open::own(&options.own);
-    let mut books = Books::shipped(false);
+    let mut loaded = LoadedTables::shipped(false);
     let mut overlay = Overlay::default();
     for table in &own {
         lexicon.lay(&mut overlay, &table.file, &table.text);
-        books.add_own(&table.file, &table.text);
+        loaded.add_own(&table.file, &table.text);
     }
-    books.settle();
+    loaded.settle();
     let faults = overlay.finish(&lexicon);
     problems.extend(faults.iter().filter(|f| f.level == Level::Error).map(Fault::without_level));
-    let asked = Asked { books: &books, lexicon: &lexicon, day: options.as_of, today: crate::clock::today() };
+    let asked = Asked { loaded: &loaded, lexicon: &lexicon, day: options.as_of, today: crate::clock::today() };
     let query = Query::new(&options.text, &lexicon);
-    let hits = matching::find(&query, &books);
+    let hits = matching::find(&query, &loaded);
     let text = match options.output_format {
         Format::Json => {
             let rows: Vec<String> = hits.iter().map(|h| json::row(h, &asked).to_string()).collect();
             render::array(&rows)
         }
-        Format::Full if hits.is_empty() => nothing(&query, &books),
+        Format::Full if hits.is_empty() => nothing(&query, &loaded),
         Format::Full => card::cards(&hits, &query, &asked),
     };
     answer(&text, &problems)
 }
 
-fn nothing(query: &Query, books: &Books<'_>) -> String {
-    let near = matching::nearest(query, books);
+fn nothing(query: &Query, loaded: &LoadedTables<'_>) -> String {
+    let near = matching::nearest(query, loaded);
     let offer = if near.is_empty() { String::new() } else { format!("，是否要查：{}？", near.join("、")) };
     format!("词库中没有“{}”{offer}\n", query.text)
 }

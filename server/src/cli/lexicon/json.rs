@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 
 /// A row that was found.
 pub fn row(hit: &Hit, asked: &Asked<'_>) -> Value {
-    let book = &asked.books.books[hit.place.0];
+    let loaded_table = &asked.loaded.tables[hit.place.0];
     let mut row = Map::new();
     row.insert("table".to_owned(), hit.table.name().into());
     row.insert("match".to_owned(), if hit.exact { "exact" } else { "contains" }.into());
-    row.insert("shipped".to_owned(), book.shipped.into());
-    row.insert("file".to_owned(), book.file.as_str().into());
-    row.insert("line".to_owned(), book.sheet.place(hit.place.1, 0).0.into());
-    for (name, cell) in hit.table.columns().iter().zip(book.cells(hit.place.1)) {
+    row.insert("shipped".to_owned(), loaded_table.shipped.into());
+    row.insert("file".to_owned(), loaded_table.file.as_str().into());
+    row.insert("line".to_owned(), loaded_table.delimited.place(hit.place.1, 0).0.into());
+    for (name, cell) in hit.table.columns().iter().zip(loaded_table.cells(hit.place.1)) {
         let items = || cell.split(';').map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>();
         let value = if is_list(name) { json!(items()) } else { json!(cell) };
         row.insert((*name).to_owned(), value);

@@ -3,7 +3,7 @@
 
 use crate::mentions::document_number::{self, NumberKind};
 use hegao_lexicon::catalogue::Table;
-use hegao_lexicon::check::books::Books;
+use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, scripts};
 
@@ -38,7 +38,7 @@ const NAMES: [(Table, &[&str], &[&str]); 7] = [
     (Table::Policies, &["number", "title", "short_titles"], &[]),
     (Table::Slogans, &["text"], &[]),
     (Table::Variants, &["variant"], &[]),
-    (Table::Wordings, &["wrong", "right"], &[]),
+    (Table::Confusables, &["wrong", "right"], &[]),
     (Table::Attested, &["text"], &[]),
 ];
 
@@ -90,11 +90,11 @@ impl Query {
 }
 
 /// The rows that a query finds, the exact ones first, else in the order of tables and rows.
-pub fn find(query: &Query, books: &Books<'_>) -> Vec<Hit> {
+pub fn find(query: &Query, loaded: &LoadedTables<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (table, names, others) in NAMES {
-        for (index, place) in books.rows(table).into_iter().enumerate() {
-            let cells = books.books[place.0].cells(place.1);
+        for (index, place) in loaded.rows(table).into_iter().enumerate() {
+            let cells = loaded.tables[place.0].cells(place.1);
             let of = |column: &&'static str| {
                 let cell = table.column(column).map_or("", |c| &*cells[c]);
                 let column = *column;
@@ -112,13 +112,13 @@ pub fn find(query: &Query, books: &Books<'_>) -> Vec<Hit> {
 }
 
 /// The names nearest to what was typed.
-pub fn nearest(query: &Query, books: &Books<'_>) -> Vec<String> {
+pub fn nearest(query: &Query, loaded: &LoadedTables<'_>) -> Vec<String> {
     let typed = query.number.as_ref().unwrap_or(&query.text);
     let length = typed.chars().count();
     let mut near: Vec<(usize, String)> = Vec::new();
     for (table, names, _) in NAMES {
-        for (book, row) in books.rows(table) {
-            let cells = books.books[book].cells(row);
+        for (loaded_table, row) in loaded.rows(table) {
+            let cells = loaded.tables[loaded_table].cells(row);
             let cells = names.iter().filter_map(|n| table.column(n)).map(|c| &cells[c]);
             for name in cells.flat_map(|cell| cell.split(';')) {
                 if name.chars().count().abs_diff(length) > NEAR {

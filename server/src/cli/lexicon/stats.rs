@@ -5,7 +5,7 @@ use super::{answer, open};
 use crate::cli::Status;
 use crate::render::json;
 use hegao_lexicon::catalogue::Table;
-use hegao_lexicon::check::books::{Book, Books};
+use hegao_lexicon::check::loaded::{LoadedTable, LoadedTables};
 use hegao_lexicon::{Fault, Lexicon, source};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,10 +33,10 @@ struct Counts {
 /// Counts the rows of the shipped tables and of a unit's own.
 pub fn run(options: &Stats) -> Status {
     let (own, mut problems) = open::own(&options.own);
-    let mut books = Books::shipped(false);
-    own.iter().for_each(|table| books.add_own(&table.file, &table.text));
-    problems.extend(books.unread.iter().map(Fault::without_level));
-    let counted = count(&books);
+    let mut loaded = LoadedTables::shipped(false);
+    own.iter().for_each(|table| loaded.add_own(&table.file, &table.text));
+    problems.extend(loaded.unread.iter().map(Fault::without_level));
+    let counted = count(&loaded);
     let text = match options.output_format {
         Format::Json => json::text_of(&counted) + "\n",
         Format::Full => in_words(&counted),
@@ -44,32 +44,32 @@ pub fn run(options: &Stats) -> Status {
     answer(&text, &problems)
 }
 
-fn count(books: &Books<'_>) -> Answer {
+fn count(loaded: &LoadedTables<'_>) -> Answer {
     let tables = Table::ALL.map(|table| {
-        let of_kind = || books.books.iter().filter(|b| b.heading.table == table);
-        let rows = |shipped| of_kind().filter(|b| b.shipped == shipped).map(|b| b.sheet.len()).sum();
+        let of_kind = || loaded.tables.iter().filter(|b| b.heading.table == table);
+        let rows = |shipped| of_kind().filter(|b| b.shipped == shipped).map(|b| b.delimited.len()).sum();
         let mut status = BTreeMap::new();
         of_kind().filter(|b| b.shipped).for_each(|b| statuses(b, &mut status));
         Counts { table: table.name(), title: table.in_chinese(), rows: rows(true), own_rows: rows(false), status }
     });
     let mut sources = BTreeMap::new();
-    books.books.iter().filter(|b| b.shipped).for_each(|b| sources_of(b, &mut sources));
+    loaded.tables.iter().filter(|b| b.shipped).for_each(|b| sources_of(b, &mut sources));
     Answer { compiled: Lexicon::COMPILED.to_string(), tables: tables.into(), sources }
 }
 
-fn statuses(book: &Book<'_>, status: &mut BTreeMap<String, usize>) {
-    let Some(column) = book.heading.table.column("status") else { return };
-    for row in 0..book.sheet.len() {
-        let cell = book.cells(row)[column].clone().into_owned();
+fn statuses(loaded_table: &LoadedTable<'_>, status: &mut BTreeMap<String, usize>) {
+    let Some(column) = loaded_table.heading.table.column("status") else { return };
+    for row in 0..loaded_table.delimited.len() {
+        let cell = loaded_table.cells(row)[column].clone().into_owned();
         *status.entry(cell).or_insert(0) += 1;
     }
 }
 
 /// Counts each row once for each sort of place it was read in.
-fn sources_of(book: &Book<'_>, sources: &mut BTreeMap<&'static str, usize>) {
-    let Some(column) = book.heading.table.column("source") else { return };
-    for row in 0..book.sheet.len() {
-        let cells = book.cells(row);
+fn sources_of(loaded_table: &LoadedTable<'_>, sources: &mut BTreeMap<&'static str, usize>) {
+    let Some(column) = loaded_table.heading.table.column("source") else { return };
+    for row in 0..loaded_table.delimited.len() {
+        let cells = loaded_table.cells(row);
         let kinds: BTreeSet<&str> = cells[column].split(';').map(|item| source::kind(item.trim())).collect();
         kinds.into_iter().for_each(|kind| *sources.entry(kind).or_insert(0) += 1);
     }

@@ -2,7 +2,7 @@
 
 use super::{PartKind, name};
 use crate::analysis::Analysis;
-use crate::text::outline::{Level, Ordinal};
+use crate::text::outline::{HeadingNumber, Level};
 use crate::text::{Block, BlockKind};
 use std::ops::Range;
 
@@ -103,7 +103,7 @@ impl Finder<'_> {
     }
 
     fn end_of_note(&self, note: &crate::text::outline::AttachmentNote) -> usize {
-        note.items.last().map_or(note.mark.end, |item| item.name.end).max(note.label.end)
+        note.items.last().map_or(note.colon.end, |item| item.name.end).max(note.label.end)
     }
 
     fn attachments(&self) -> Vec<Entry> {
@@ -129,17 +129,17 @@ impl Finder<'_> {
     fn headings(&self) -> impl Iterator<Item = Entry> {
         let outline = &self.analysis.outline;
         let blocks = self.analysis.prose.blocks().iter().filter(|b| b.kind != BlockKind::TableCell);
-        let mut ordinals = outline.ordinals.iter().peekable();
+        let mut heading_numbers = outline.heading_numbers.iter().peekable();
         blocks.filter_map(move |block| {
-            let ordinal = ordinals.next_if(|o| o.block == block.range);
-            self.heading(block, ordinal)
+            let heading_number = heading_numbers.next_if(|o| o.block == block.range);
+            self.heading(block, heading_number)
         })
     }
 
-    fn heading(&self, block: &Block, ordinal: Option<&Ordinal>) -> Option<Entry> {
+    fn heading(&self, block: &Block, heading_number: Option<&HeadingNumber>) -> Option<Entry> {
         let text = name::beginning(self.text(), &block.range).trim_start();
-        let (label, number) = match (ordinal, block.kind) {
-            (Some(ordinal), _) => (String::new(), Some(4 + of_level(ordinal.level))),
+        let (label, number) = match (heading_number, block.kind) {
+            (Some(heading_number), _) => (String::new(), Some(4 + of_level(heading_number.level))),
             (None, BlockKind::ListItem) => {
                 let label = self.list_number(block)?;
                 (label, Some(4 + of_level(Level::Third)))

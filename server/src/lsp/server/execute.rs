@@ -9,7 +9,7 @@ use crate::lsp::outbox::Outgoing;
 use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::quotation::nested;
-use crate::{files, own_tables, settings::resolve::near};
+use crate::{files, settings::resolve::near, user_tables};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
@@ -54,7 +54,7 @@ impl Backend {
         let added = tokio::task::spawn_blocking(move || {
             let term = reported(&snapshot, &known).ok_or("文稿里已经没有这个问题")?;
             let _alone = writing.lock().unwrap_or_else(PoisonError::into_inner);
-            own_tables::add(&path, root.as_deref(), &term)
+            user_tables::add(&path, root.as_deref(), &term)
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
         self.core.reload();

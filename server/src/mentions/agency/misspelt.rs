@@ -2,9 +2,9 @@
 
 use super::{is_foreign, word_goes_on};
 use crate::mentions::slogan::boundaries::{is_single, stands_alone};
-use crate::mentions::{Marks, lookalikes};
+use crate::mentions::{QuotedText, lookalikes};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::spelling::{Letter, NearName};
+use hegao_lexicon::near::{Letter, NearName};
 use hegao_lexicon::terms::Found;
 use std::ops::Range;
 
@@ -25,9 +25,9 @@ pub struct MisspeltAgency {
 const TELLING: &str = "总国央市省县区州院部厅局委办署会所站中副";
 
 /// The misspelt names of a text whose terms are `terms`, in ascending order.
-pub fn scan(text: &str, terms: &[Found], marks: &Marks, lexicon: &Lexicon) -> Vec<MisspeltAgency> {
+pub fn scan(text: &str, terms: &[Found], quoted_text: &QuotedText, lexicon: &Lexicon) -> Vec<MisspeltAgency> {
     let mut near = lexicon.terms().near_names(text);
-    near.retain(|n| is_meant(text, n, terms, marks));
+    near.retain(|n| is_meant(text, n, terms, quoted_text));
     // of several names that are as near, the longest
     near.sort_by_key(|n| (n.range.start, std::cmp::Reverse(n.range.end)));
     let mut found: Vec<MisspeltAgency> = Vec::new();
@@ -39,9 +39,9 @@ pub fn scan(text: &str, terms: &[Found], marks: &Marks, lexicon: &Lexicon) -> Ve
     found
 }
 
-fn is_meant(text: &str, near: &NearName<'_>, terms: &[Found], marks: &Marks) -> bool {
+fn is_meant(text: &str, near: &NearName<'_>, terms: &[Found], quoted_text: &QuotedText) -> bool {
     let (before, after) = (&text[..near.range.start], &text[near.range.end..]);
-    !marks.in_title(near.range.start)
+    !quoted_text.in_title(near.range.start)
         && !is_known(terms, &near.range)
         && !is_foreign(before)
         && !word_goes_on(after)

@@ -46,19 +46,19 @@ const ENDINGS: &[char] = &['发', '函', '字', '规', '电', '税'];
 /// What 号 may number besides a document: 2020年第17号令.
 const OTHERS: &[&str] = &["令", "公告", "通告", "公报", "文告", "台风", "洪水"];
 
-/// The number that ends with 号 at `mark` and does not begin before byte `from`.
-pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCodes) -> Option<DocumentNumber> {
-    let parts = parts(text, mark.start, from)?;
+/// The number that ends with 号 at `hao` and does not begin before byte `from`.
+pub(super) fn read(text: &str, hao: Range<usize>, from: usize, codes: &IssuerCodes) -> Option<DocumentNumber> {
+    let parts = parts(text, hao.start, from)?;
     let head = head::read(text, parts.year.start, codes).filter(|h| h.range.start >= from)?;
-    let other = THINGS.iter().chain(OTHERS).any(|thing| text[mark.end..].starts_with(thing));
-    if other || !is_code(text, &head, mark.end) {
+    let other = THINGS.iter().chain(OTHERS).any(|thing| text[hao.end..].starts_with(thing));
+    if other || !is_code(text, &head, hao.end) {
         return None;
     }
     let digits = |range: Range<usize>| Digits { value: text[range.clone()].into(), form: DigitForm::Ascii, range };
     let (year, sequence) = (digits(parts.year), digits(parts.sequence));
     let canonical = super::canonical(&text[head.range.clone()], &year.value, &sequence.value);
     Some(DocumentNumber {
-        range: head.range.start..mark.end,
+        range: head.range.start..hao.end,
         head: head.range,
         known_head: head.known,
         trusted_head: head.code_like,
@@ -66,13 +66,13 @@ pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCo
         swapped: false,
         opener: None,
         year,
-        year_mark: parts.year_mark,
+        nian: parts.nian,
         closer: None,
         zi: None,
         dash: None,
         ordinal: parts.ordinal,
         sequence,
-        mark: Some(mark),
+        hao: Some(hao),
         blanks: Vec::new(),
         canonical,
     })
@@ -80,7 +80,7 @@ pub(super) fn read(text: &str, mark: Range<usize>, from: usize, codes: &IssuerCo
 
 struct Parts {
     year: Range<usize>,
-    year_mark: Option<Range<usize>>,
+    nian: Option<Range<usize>>,
     ordinal: Option<Range<usize>>,
     sequence: Range<usize>,
 }
@@ -90,15 +90,15 @@ fn parts(text: &str, end: usize, from: usize) -> Option<Parts> {
     let start = digits_before(text, end, 9).filter(|start| *start < end)?;
     let ordinal = before(text, start, &["第"]);
     let rest = ordinal.as_ref().map_or(start, |o| o.start);
-    let year_mark = before(text, rest, &["年"]);
-    let between = year_mark.clone().or_else(|| before(text, rest, &["-", "－", "—", "–", " "]));
+    let nian = before(text, rest, &["年"]);
+    let between = nian.clone().or_else(|| before(text, rest, &["-", "－", "—", "–", " "]));
     let (year, sequence) = match between {
         Some(between) => (digits_before(text, between.start, 5)?..between.start, start..end),
         None if ordinal.is_some() => (digits_before(text, rest, 5)?..rest, start..end),
         None => (start..start + 4, start + 4..end),
     };
     let sound = year.start >= from && (1..=4).contains(&sequence.len()) && year.len() == 4;
-    (sound && is_modern(&text[year.clone()])).then_some(Parts { year, year_mark, ordinal, sequence })
+    (sound && is_modern(&text[year.clone()])).then_some(Parts { year, nian, ordinal, sequence })
 }
 
 /// Where the run of digits before `end` begins; `None` for one of `most` digits or more.

@@ -57,7 +57,7 @@ pub struct DocumentNumber {
     /// The year as written, without brackets and 年.
     pub year: Digits,
     /// 年 inside the brackets.
-    pub year_mark: Option<Range<usize>>,
+    pub nian: Option<Range<usize>>,
     /// The bracket after the year; `None` when it is lost.
     pub closer: Option<Bracket>,
     /// 字 behind the year: 国发〔2016〕字第73号.
@@ -69,7 +69,7 @@ pub struct DocumentNumber {
     /// The sequence as written; its value is empty where none is given yet: 国发〔2026〕号.
     pub sequence: Digits,
     /// 号; `None` when missing.
-    pub mark: Option<Range<usize>>,
+    pub hao: Option<Range<usize>>,
     /// Blanks between the parts, line breaks not among them.
     pub blanks: Vec<Range<usize>>,
     /// The number in its right form with the year as far as it is known; `None` when it cannot

@@ -41,12 +41,12 @@ fn read(text: &str, at: usize) -> Option<OrderNumber> {
     let place = blanks::end(text, after_year + if ordinal { '第'.len_utf8() } else { 0 });
     let sequence = digits::arabic(text, place).or_else(|| digits::han_number(text, place))?;
     let behind = blanks::end(text, sequence.range.end);
-    let mark = text[behind..].starts_with('号').then(|| behind + '号'.len_utf8());
-    let wrong = match mark {
+    let hao = text[behind..].starts_with('号').then(|| behind + '号'.len_utf8());
+    let wrong = match hao {
         Some(_) => year.is_some() || !ordinal,
         None => ordinal && year.is_none() && tail::ends_clause(text, sequence.range.end),
     };
-    let end = mark.unwrap_or(sequence.range.end);
+    let end = hao.unwrap_or(sequence.range.end);
     (wrong && is_plain(&sequence)).then_some(OrderNumber { number: start..end, sequence: sequence.range })
 }
 

@@ -80,13 +80,13 @@ fn number(text: &str, year: Year, tail: Tail, head: Head, listed: Option<&str>) 
         head: head.range,
         opener: year.opener,
         year: year.digits,
-        year_mark: year.mark,
+        nian: year.nian,
         closer: year.closer,
         zi: tail.zi,
         dash: tail.dash,
         ordinal: tail.ordinal,
         sequence: tail.sequence,
-        mark: tail.mark,
+        hao: tail.hao,
         blanks: [year.blanks, tail.blanks].concat(),
         canonical,
     }
@@ -97,18 +97,18 @@ fn number(text: &str, year: Year, tail: Tail, head: Head, listed: Option<&str>) 
 fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues: bool) -> bool {
     let full_year = year.digits.value.len() == 4;
     let Some(head) = head.filter(|_| !continues) else {
-        return continues && tail.mark.is_some() && !tail.is_open() && full_year;
+        return continues && tail.hao.is_some() && !tail.is_open() && full_year;
     };
     let tortoise = year.opener.as_ref().is_some_and(|b| b.char == OPENER)
         && year.closer.as_ref().is_some_and(|b| b.char == CLOSER);
-    let Some(mark) = &tail.mark else {
+    let Some(hao) = &tail.hao else {
         // 〔2026〕82 without 号, 〔2026〕 alone: only where a known code leaves no doubt
         let sure = head.known && (!tail.is_open() || head.detached && text[head.range.clone()].chars().count() > 1);
         return tortoise && sure && full_year && tail::ends_clause(text, tail.sequence.range.end);
     };
     let round = year.opener.as_ref().is_some_and(Bracket::is_round) || year.opener.is_none();
     let lawful_year = !full_year || ("1900".."2200").contains(&&*year.digits.value);
-    let thing = THINGS.iter().any(|t| text[mark.end..].starts_with(t));
+    let thing = THINGS.iter().any(|t| text[hao.end..].starts_with(t));
     let announcement = head.kind != NumberKind::Document && !is_fragment(text, head);
     lawful_year
         && !(thing && (!full_year || !tortoise))

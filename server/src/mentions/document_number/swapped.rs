@@ -11,7 +11,7 @@ const LONGEST: usize = 10;
 
 /// The code and the sequence that follow `year`.
 pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head, Tail)> {
-    let plain = year.opener.as_ref().is_some_and(|b| !b.is_round()) && year.closer.is_some() && year.mark.is_none();
+    let plain = year.opener.as_ref().is_some_and(|b| !b.is_round()) && year.closer.is_some() && year.nian.is_none();
     // before 2000 the code of the department stood there rightly: 经贸部〔1992〕外经贸管发第256号
     if !plain || !year.blanks.is_empty() || year.digits.value.len() != 4 || &*year.digits.value < "2000" {
         return None;
@@ -19,7 +19,7 @@ pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head
     let letters = text[year.end..].chars().take_while(|c| head::is_han(*c) && *c != '第').take(LONGEST);
     let end = year.end + letters.map(char::len_utf8).sum::<usize>();
     let head = head::read(text, end, codes).filter(|h| h.range.start == year.end)?;
-    let tail = tail::read(text, end).filter(|t| t.mark.is_some() && !t.is_open() && t.zi.is_none())?;
+    let tail = tail::read(text, end).filter(|t| t.hao.is_some() && !t.is_open() && t.zi.is_none())?;
     let thing = THINGS.iter().any(|t| text[tail.end()..].starts_with(t));
     let code = &text[head.range.clone()];
     let office = head.known || code.ends_with(['发', '函']);

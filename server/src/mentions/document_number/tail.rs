@@ -14,14 +14,14 @@ pub(super) struct Tail {
     pub ordinal: Option<Range<usize>>,
     /// Empty where no sequence is given yet.
     pub sequence: Digits,
-    pub mark: Option<Range<usize>>,
+    pub hao: Option<Range<usize>>,
     pub blanks: Vec<Range<usize>>,
 }
 
 impl Tail {
     /// Where it ends.
     pub fn end(&self) -> usize {
-        self.mark.as_ref().map_or(self.sequence.range.end, |m| m.end)
+        self.hao.as_ref().map_or(self.sequence.range.end, |m| m.end)
     }
 
     /// Whether it has no sequence: 国发〔2026〕号.
@@ -54,26 +54,26 @@ pub(super) fn read(text: &str, start: usize) -> Option<Tail> {
     let before_mark = blanks.len();
     at = blanks::skip(text, sequence.range.end, &mut blanks);
     let broken = text[at..].strip_prefix('\n').map_or(at, |_| at + 1);
-    let mark = letter(text, broken, &['号']);
-    if mark.is_none() {
+    let hao = letter(text, broken, &['号']);
+    if hao.is_none() {
         blanks.truncate(before_mark);
     }
     // a number in Han letters is many things: only 号 makes it a sequence
-    let sound = sequence.form != DigitForm::Han || mark.is_some();
-    sound.then_some(Tail { zi, dash, ordinal, sequence, mark, blanks })
+    let sound = sequence.form != DigitForm::Han || hao.is_some();
+    sound.then_some(Tail { zi, dash, ordinal, sequence, hao, blanks })
 }
 
 /// A year with no sequence behind it: 号 follows, or the clause ends.
 fn open(text: &str, start: usize, at: usize) -> Option<Tail> {
     let placeholders: usize = text[at..].chars().take_while(|c| PLACEHOLDERS.contains(c)).map(char::len_utf8).sum();
     let behind = blanks::end(text, at + placeholders);
-    let mark = letter(text, behind, &['号']);
-    if mark.is_none() && (at > start || !ends_clause(text, at)) {
+    let hao = letter(text, behind, &['号']);
+    if hao.is_none() && (at > start || !ends_clause(text, at)) {
         return None;
     }
-    let place = if placeholders > 0 || mark.is_none() { at..at + placeholders } else { behind..behind };
+    let place = if placeholders > 0 || hao.is_none() { at..at + placeholders } else { behind..behind };
     let sequence = Digits { range: place, form: DigitForm::Ascii, value: Arc::default() };
-    Some(Tail { zi: None, dash: None, ordinal: None, sequence, mark, blanks: Vec::new() })
+    Some(Tail { zi: None, dash: None, ordinal: None, sequence, hao, blanks: Vec::new() })
 }
 
 fn sequence(text: &str, at: usize) -> Option<Digits> {

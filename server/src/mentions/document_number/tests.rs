@@ -39,11 +39,11 @@ fn check(text: &str, expect: Expect) {
         let sequence = if number.sequence.range.is_empty() { "—" } else { part(&number.sequence.range) };
         _ = write!(out, " {} {sequence}", part(&number.bracketed_year()));
         for (name, range) in [
-            ("年", &number.year_mark),
+            ("年", &number.nian),
             ("字", &number.zi),
             ("横", &number.dash),
             ("第", &number.ordinal),
-            ("号", &number.mark),
+            ("号", &number.hao),
         ] {
             if (name == "号") != range.is_some() {
                 _ = write!(out, " {}{name}", if name == "号" { "无" } else { "有" });
@@ -395,7 +395,7 @@ fn garbage_breaks_nothing() {
         let mut last = 0;
         for number in scan(&text, &LEXICON) {
             let brackets = [&number.opener, &number.closer].map(|b| b.as_ref().map(|b| b.range.clone()));
-            let marks = [&number.year_mark, &number.zi, &number.dash, &number.ordinal, &number.mark].map(Clone::clone);
+            let marks = [&number.nian, &number.zi, &number.dash, &number.ordinal, &number.hao].map(Clone::clone);
             let digits = [&number.year, &number.sequence].map(|d| Some(d.range.clone()));
             let blanks = number.blanks.iter().cloned().map(Some);
             let parts =

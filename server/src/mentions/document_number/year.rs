@@ -9,7 +9,7 @@ use std::ops::Range;
 pub(super) struct Year {
     pub opener: Option<Bracket>,
     pub digits: Digits,
-    pub mark: Option<Range<usize>>,
+    pub nian: Option<Range<usize>>,
     pub closer: Option<Bracket>,
     pub blanks: Vec<Range<usize>>,
     /// Where the sequence may begin.
@@ -22,19 +22,19 @@ pub(super) fn after(text: &str, opener: Bracket) -> Option<Year> {
     let mut at = blanks::skip(text, opener.range.end, &mut blanks);
     let mut digits = digits::arabic(text, at).or_else(|| digits::han(text, at).filter(|d| d.value.len() == 4))?;
     at = digits.range.end;
-    let mark = text[at..].starts_with('年').then(|| at..at + '年'.len_utf8());
-    at = blanks::skip(text, mark.as_ref().map_or(at, |m| m.end), &mut blanks);
+    let nian = text[at..].starts_with('年').then(|| at..at + '年'.len_utf8());
+    at = blanks::skip(text, nian.as_ref().map_or(at, |m| m.end), &mut blanks);
     let closer = text[at..].chars().next().filter(|c| brackets::is_closer(*c));
     match (closer, digits.value.len()) {
         (Some(c), 2 | 4) => {
             let closer = Bracket { range: at..at + c.len_utf8(), char: c };
             let end = closer.range.end;
-            Some(Year { opener: Some(opener), digits, mark, closer: Some(closer), blanks, end })
+            Some(Year { opener: Some(opener), digits, nian, closer: Some(closer), blanks, end })
         }
         (None, 5..=8) if !opener.is_round() && digits.form == DigitForm::Ascii && is_modern(&digits.value[..4]) => {
             let end = digits.range.start + 4;
             digits = Digits { range: digits.range.start..end, form: DigitForm::Ascii, value: digits.value[..4].into() };
-            Some(Year { opener: Some(opener), digits, mark: None, closer: None, blanks, end })
+            Some(Year { opener: Some(opener), digits, nian: None, closer: None, blanks, end })
         }
         _ => None,
     }
@@ -50,7 +50,7 @@ pub(super) fn before(text: &str, closer: Bracket, from: usize) -> Option<Year> {
     }
     let digits = Digits { range: start..closer.range.start, form: DigitForm::Ascii, value: value.into() };
     let end = closer.range.end;
-    Some(Year { opener: None, digits, mark: None, closer: Some(closer), blanks: Vec::new(), end })
+    Some(Year { opener: None, digits, nian: None, closer: Some(closer), blanks: Vec::new(), end })
 }
 
 pub(super) fn is_modern(year: &str) -> bool {

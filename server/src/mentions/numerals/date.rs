@@ -16,7 +16,7 @@ pub enum Script {
 
 /// A number of a date.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part {
+pub struct DatePart {
     /// Where it stands, without 年, 月 or 日.
     pub range: Range<usize>,
     /// Its numerals.
@@ -29,23 +29,23 @@ pub struct Part {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WrittenDate {
     /// The year, of four digits.
-    pub year: Option<Part>,
+    pub year: Option<DatePart>,
     /// The month.
-    pub month: Option<Part>,
+    pub month: Option<DatePart>,
     /// The day.
-    pub day: Option<Part>,
+    pub day: Option<DatePart>,
     /// The last of 年, 月, 日 or 号.
-    pub mark: Range<usize>,
+    pub unit: Range<usize>,
 }
 
 impl WrittenDate {
     /// Where it stands.
     pub fn range(&self) -> Range<usize> {
-        self.parts().next().map_or(self.mark.start, |p| p.range.start)..self.mark.end
+        self.parts().next().map_or(self.unit.start, |p| p.range.start)..self.unit.end
     }
 
     /// Its numbers, the year first.
-    pub fn parts(&self) -> impl Iterator<Item = &Part> {
+    pub fn parts(&self) -> impl Iterator<Item = &DatePart> {
         [&self.year, &self.month, &self.day].into_iter().flatten()
     }
 }
@@ -53,10 +53,10 @@ impl WrittenDate {
 /// The date whose 年 stands at `at`.
 pub(super) fn of_year(text: &str, at: usize) -> Option<WrittenDate> {
     let year = before(text, at, 4).filter(|y| (1900..2100).contains(&y.value) && count(text, y) == 4)?;
-    let date = WrittenDate { year: Some(year), month: None, day: None, mark: at..at + '年'.len_utf8() };
-    let month = after(text, date.mark.end, &['月']).filter(|(month, _)| (1..=12).contains(&month.value));
+    let date = WrittenDate { year: Some(year), month: None, day: None, unit: at..at + '年'.len_utf8() };
+    let month = after(text, date.unit.end, &['月']).filter(|(month, _)| (1..=12).contains(&month.value));
     Some(match month {
-        Some((month, mark)) => with_day(text, WrittenDate { month: Some(month), mark, ..date }),
+        Some((month, unit)) => with_day(text, WrittenDate { month: Some(month), unit, ..date }),
         None => date,
     })
 }
@@ -64,23 +64,23 @@ pub(super) fn of_year(text: &str, at: usize) -> Option<WrittenDate> {
 /// The month and the day whose 月 stands at `at`.
 pub(super) fn of_month(text: &str, at: usize) -> Option<WrittenDate> {
     let month = before(text, at, 2).filter(|m| (1..=12).contains(&m.value))?;
-    let date = WrittenDate { year: None, month: Some(month), day: None, mark: at..at + '月'.len_utf8() };
+    let date = WrittenDate { year: None, month: Some(month), day: None, unit: at..at + '月'.len_utf8() };
     Some(with_day(text, date)).filter(|date| date.day.is_some())
 }
 
 fn with_day(text: &str, date: WrittenDate) -> WrittenDate {
-    match after(text, date.mark.end, &['日', '号']).filter(|(day, _)| (1..=31).contains(&day.value)) {
-        Some((day, mark)) => WrittenDate { day: Some(day), mark, ..date },
+    match after(text, date.unit.end, &['日', '号']).filter(|(day, _)| (1..=31).contains(&day.value)) {
+        Some((day, unit)) => WrittenDate { day: Some(day), unit, ..date },
         None => date,
     }
 }
 
-fn count(text: &str, part: &Part) -> usize {
+fn count(text: &str, part: &DatePart) -> usize {
     text[part.range.clone()].chars().count()
 }
 
 /// The number that ends at `at`, of at most `longest` letters and none of its kind before.
-fn before(text: &str, at: usize, longest: usize) -> Option<Part> {
+fn before(text: &str, at: usize, longest: usize) -> Option<DatePart> {
     let text = &text[..at];
     let text = text.strip_suffix(' ').unwrap_or(text);
     let is_part = |c: &char| if longest > 2 { is_digit(*c) } else { is_digit(*c) || *c == '十' };
@@ -96,18 +96,18 @@ fn before(text: &str, at: usize, longest: usize) -> Option<Part> {
 }
 
 /// The number that begins at `at` and the unit behind it.
-fn after(text: &str, at: usize, units: &[char]) -> Option<(Part, Range<usize>)> {
+fn after(text: &str, at: usize, units: &[char]) -> Option<(DatePart, Range<usize>)> {
     let start = at + text[at..].len() - text[at..].strip_prefix(' ').unwrap_or(&text[at..]).len();
     let is_part = |c: &char| is_digit(*c) || *c == '十';
     let length: usize = text[start..].chars().take(3).take_while(is_part).map(char::len_utf8).sum();
     let end = start + length;
     let unit = end + usize::from(text[end..].starts_with(' '));
-    let mark = text[unit..].chars().next().filter(|c| units.contains(c))?;
-    Some((read(text, start..end)?, unit..unit + mark.len_utf8()))
+    let letter = text[unit..].chars().next().filter(|c| units.contains(c))?;
+    Some((read(text, start..end)?, unit..unit + letter.len_utf8()))
 }
 
 /// The number that stands in a range.
-fn read(text: &str, range: Range<usize>) -> Option<Part> {
+fn read(text: &str, range: Range<usize>) -> Option<DatePart> {
     let written = &text[range.clone()];
     let (mut value, mut arabic, mut han) = (0_u16, false, false);
     for c in written.chars() {
@@ -127,7 +127,7 @@ fn read(text: &str, range: Range<usize>) -> Option<Part> {
         (false, true) => Script::Han,
         (false, false) => return None,
     };
-    Some(Part { range, script, value })
+    Some(DatePart { range, script, value })
 }
 
 fn is_digit(c: char) -> bool {

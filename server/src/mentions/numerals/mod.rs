@@ -8,7 +8,7 @@ mod han;
 mod tests;
 
 pub use approximation::Approximation;
-pub use date::{Part, Script, WrittenDate};
+pub use date::{DatePart, Script, WrittenDate};
 pub use figure::{Figure, Shape, Span};
 
 use std::ops::Range;

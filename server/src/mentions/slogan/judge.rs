@@ -1,9 +1,9 @@
 //! Whether a text that is nearly a set phrase is meant to be one.
 
 use super::boundaries::{all_single, is_single, stands_alone};
-use super::{LONG, Marks, Quoted, SloganMention};
+use super::{LONG, Quoted, QuotedText, SloganMention};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::spelling::{Difference, Letter, Near, Sign, Spelling};
+use hegao_lexicon::near::{Difference, Letter, Near, PunctuationDifference, Spelling};
 use std::ops::Range;
 
 /// Letters that come and go as grammar wants.
@@ -18,24 +18,29 @@ pub(super) struct Judge<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
     spelling: &'a Spelling,
-    marks: &'a Marks,
+    quoted_text: &'a QuotedText,
     known: &'a [SloganMention],
 }
 
 impl<'a> Judge<'a> {
     /// A judge of `text`, in which the phrases `known` stand as the table has them.
-    pub(super) fn new(text: &'a str, lexicon: &'a Lexicon, marks: &'a Marks, known: &'a [SloganMention]) -> Judge<'a> {
-        Judge { text, lexicon, spelling: lexicon.terms().spelling(), marks, known }
+    pub(super) fn new(
+        text: &'a str,
+        lexicon: &'a Lexicon,
+        quoted_text: &'a QuotedText,
+        known: &'a [SloganMention],
+    ) -> Judge<'a> {
+        Judge { text, lexicon, spelling: lexicon.terms().spelling(), quoted_text, known }
     }
 
     /// The mention, if the phrase is meant.
     pub(super) fn mention(&self, near: Near) -> Option<SloganMention> {
-        if self.marks.in_title(near.range.start) || self.is_known(&near.range) {
+        if self.quoted_text.in_title(near.range.start) || self.is_known(&near.range) {
             return None;
         }
-        let quoted = self.marks.quoted(self.text, &near.range);
+        let quoted = self.quoted_text.quoted(self.text, &near.range);
         let meant = match &near.difference {
-            Difference::Signs(signs) => self.signs(&near, signs, quoted),
+            Difference::Punctuation(punctuation) => self.punctuation(&near, punctuation, quoted),
             Difference::Letter(letter) => self.letter(&near, *letter, quoted),
         };
         let Near { range, slogan, difference } = near;
@@ -49,26 +54,33 @@ impl<'a> Judge<'a> {
         self.known.get(at).is_some_and(holds)
     }
 
-    fn signs(&self, near: &Near, signs: &[Sign], quoted: Quoted) -> bool {
+    fn punctuation(&self, near: &Near, punctuation: &[PunctuationDifference], quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
         let apart = quoted >= Quoted::Item;
         if self.spelling.is_lawful(written) {
             // other separators in quotation marks of its own: the rule may remark on them
-            return apart && signs.iter().all(|s| matches!(s, Sign::LostSeparator | Sign::OtherSeparator));
+            return apart
+                && punctuation.iter().all(|s| {
+                    matches!(s, PunctuationDifference::LostSeparator | PunctuationDifference::OtherSeparator)
+                });
         }
         let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
-        if signs.contains(&Sign::ExtraSeparator) {
+        if punctuation.contains(&PunctuationDifference::ExtraSeparator) {
             // 不平衡、不充分 is a list, 一网、通办 is none
             let list = |piece: &str| !all_single(piece);
             return !written.split(['、', '，', ',']).any(list) && (apart || stands_alone(self.text, &near.range));
         }
-        if signs.contains(&Sign::QuoteAfterPlus) {
+        if punctuation.contains(&PunctuationDifference::QuoteAfterPlus) {
             return self.text[..near.range.start].ends_with('“') && stands_alone(self.text, &near.range);
         }
-        if ends_in_sign && signs.iter().any(|s| matches!(s, Sign::PlusInWords | Sign::OtherTimes)) {
+        if ends_in_sign
+            && punctuation
+                .iter()
+                .any(|s| matches!(s, PunctuationDifference::PlusInWords | PunctuationDifference::OtherTimes))
+        {
             return quoted == Quoted::Whole;
         }
-        let whole = signs == [Sign::WidePlus] && ends_in_sign || written.len() >= LONG;
+        let whole = punctuation == [PunctuationDifference::WidePlus] && ends_in_sign || written.len() >= LONG;
         apart || whole || stands_alone(self.text, &near.range)
     }
 
@@ -131,14 +143,14 @@ impl<'a> Judge<'a> {
     fn stands_outside(&self, near: &Near, phrase: &str, letter: Letter) -> bool {
         let Letter::Lost(i) = letter else { return false };
         let Some(lost) = phrase.chars().nth(i) else { return false };
-        let marks: &[char] = &['“', '”', '"'];
-        let before = self.text[..near.range.start].trim_end_matches(marks);
-        let after = self.text[near.range.end..].trim_start_matches(marks);
+        let quoted_text: &[char] = &['“', '”', '"'];
+        let before = self.text[..near.range.start].trim_end_matches(quoted_text);
+        let after = self.text[near.range.end..].trim_start_matches(quoted_text);
         i == 0 && before.ends_with(lost) || i != 0 && after.starts_with(lost)
     }
 
     fn in_lawful_quotation(&self, near: &Near) -> bool {
-        let quotation = self.marks.quotation(&near.range);
+        let quotation = self.quoted_text.quotation(&near.range);
         quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
     }
 

@@ -2,7 +2,7 @@
 
 use super::{SloganMention, SloganSpelling};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::spelling::{Letter, Sign};
+use hegao_lexicon::near::{Letter, PunctuationDifference};
 use std::ops::Range;
 
 /// Replacements in prose ranges, ascending.
@@ -21,9 +21,9 @@ pub fn respelling(mention: &SloganMention, text: &str, lexicon: &Lexicon) -> Edi
             let wanted = if quoted { format!("“{}”", slogan.text) } else { slogan.text.to_string() };
             whole(start, &hegao_lexicon::scripts::fold(written), &wanted)
         }
-        SloganSpelling::Signs(signs) => {
+        SloganSpelling::Punctuation(punctuation) => {
             let mut edits = between_letters(start, written, &slogan.text);
-            if signs.contains(&Sign::QuoteAfterPlus) {
+            if punctuation.contains(&PunctuationDifference::QuoteAfterPlus) {
                 edits.push((mention.range.end..mention.range.end, "”".to_owned()));
             }
             edits
@@ -49,12 +49,12 @@ fn between_letters(start: usize, written: &str, wanted: &str) -> Edits {
     let folded = hegao_lexicon::scripts::fold(written);
     let (mut edits, mut at, mut rest) = (Vec::new(), 0, wanted);
     while !rest.is_empty() {
-        let signs = rest.len() - rest.trim_start_matches(hegao_lexicon::spelling::is_sign).len();
-        let next = rest[signs..].chars().next();
+        let punctuation = rest.len() - rest.trim_start_matches(hegao_lexicon::near::is_phrase_punctuation).len();
+        let next = rest[punctuation..].chars().next();
         let found = next.map_or(folded.len(), |n| {
             folded[at..].char_indices().find(|(_, c)| same_letter(*c, n)).map_or(folded.len(), |(i, _)| at + i)
         });
-        let mut edit = whole(start + at, &folded[at..found], &rest[..signs]);
+        let mut edit = whole(start + at, &folded[at..found], &rest[..punctuation]);
         edits.append(&mut edit);
         let letter = folded[found..].chars().next();
         if let (Some(wanted), Some(letter)) = (next, letter)
@@ -63,13 +63,13 @@ fn between_letters(start: usize, written: &str, wanted: &str) -> Edits {
             edits.push((start + found..start + found + letter.len_utf8(), wanted.to_string()));
         }
         at = found + letter.map_or(0, char::len_utf8);
-        rest = &rest[signs + next.map_or(0, char::len_utf8)..];
+        rest = &rest[punctuation + next.map_or(0, char::len_utf8)..];
     }
     edits
 }
 
 fn same_letter(a: char, b: char) -> bool {
-    hegao_lexicon::spelling::narrow(a) == hegao_lexicon::spelling::narrow(b)
+    hegao_lexicon::near::narrow(a) == hegao_lexicon::near::narrow(b)
 }
 
 /// The edit of one letter. `text` ends with the mention, which begins at `start`.

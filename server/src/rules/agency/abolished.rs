@@ -2,7 +2,7 @@
 
 use super::lapsed;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::agencies::AgencyStatus;
 
 /// 提到的机关已经撤销.
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, AgencyStatus::Abolished, "撤销");
 }
 

@@ -3,7 +3,7 @@
 use super::reform::is_reorganised;
 use super::verbatim::in_note;
 use crate::mentions::{AgencyMention, sentence};
-use crate::rules::Context;
+use crate::rules::DocumentContext;
 use hegao_lexicon::Agency;
 
 /// What, right before a name, says that it is meant as the former one.
@@ -29,13 +29,13 @@ const BETWEEN: &[&str] = &["、", "和", "与", "及", "以及"];
 const LONGEST_LIST: usize = 20;
 
 /// Whether the text speaks of the time when the agency stood.
-pub(super) fn is_history(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+pub(super) fn is_history(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let text = cx.prose.text();
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
     let head = before_list(cx, mention);
     // “农业部948项目”, and whatever others said
-    let quotation = cx.mentions.marks.quotation(&mention.range);
+    let quotation = cx.mentions.quoted_text.quotation(&mention.range);
     let quoted = quotation.is_some_and(|quotation| *quotation != mention.range);
     JOINED.iter().any(|w| before.ends_with(w))
         || FORMER.iter().any(|w| head.ends_with(w))
@@ -59,7 +59,7 @@ fn issued_together(after: &str) -> bool {
 
 /// The text before the list in which a name stands, of names that the text marks off by 、, 和 and the like; a
 /// quotation mark that opens there is left out too.
-fn before_list<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> &'a str {
+fn before_list<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> &'a str {
     let (text, agencies) = (cx.prose.text(), &cx.mentions.agencies);
     let mut start = mention.range.start;
     let before = agencies.partition_point(|a| a.range.start < start);
@@ -75,7 +75,7 @@ fn before_list<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> &'a str {
 
 /// Whether the agency stood when the law was first adopted: amendments leave such names as they are.
 /// A day that the user gave is judged strictly.
-fn kept_from_before(cx: &Context<'_>, agency: &Agency) -> bool {
+fn kept_from_before(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
     let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
     adopted.is_some_and(|day| !agency.lapsed_by(day))
 }

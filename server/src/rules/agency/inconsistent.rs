@@ -4,7 +4,7 @@ use super::address::is_address;
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 use hegao_lexicon::Agency;
 use hegao_lexicon::terms::NameKind;
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let mut short: BTreeMap<usize, &AgencyMention> = BTreeMap::new();
     let mut told: Vec<usize> = Vec::new();
     for mention in cx.mentions.agencies.iter().filter(|m| is_running_text(cx, m)) {
@@ -41,7 +41,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// Whether the writer was free to choose the form: the lines that name issuers and addressees,
 /// tables and headings follow customs of their own.
-fn is_running_text(cx: &Context<'_>, mention: &AgencyMention) -> bool {
+fn is_running_text(cx: &DocumentContext<'_>, mention: &AgencyMention) -> bool {
     let in_paragraph = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem);
     cx.prose.block_at(mention.range.start).is_some_and(|b| in_paragraph(b.kind))
         && !is_verbatim(cx, &mention.range)
@@ -50,7 +50,7 @@ fn is_running_text(cx: &Context<'_>, mention: &AgencyMention) -> bool {
 
 /// Whether the short name could stand here as well: not where the agency is the issuer of what is
 /// cited, nor in the name of a body below it (国家金融监督管理总局某监管局) or of its head.
-fn is_free(cx: &Context<'_>, mention: &AgencyMention, agency: usize) -> bool {
+fn is_free(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: usize) -> bool {
     const BELOW: &[&str] = &["局", "行", "司", "厅", "院", "学", "长", "任", "办公室", "《", "令", "公告"];
     let clause =
         cx.prose.text()[mention.range.end..].split(['，', '。', '；', ',', '（', '(', '\n']).next().unwrap_or_default();
@@ -59,7 +59,7 @@ fn is_free(cx: &Context<'_>, mention: &AgencyMention, agency: usize) -> bool {
     central && !BELOW.iter().any(|w| near.contains(w))
 }
 
-fn report(cx: &Context<'_>, found: &mut Sink<'_>, mention: &AgencyMention, before: &AgencyMention) {
+fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, mention: &AgencyMention, before: &AgencyMention) {
     let name = |m: &AgencyMention| &cx.prose.text()[m.range.clone()];
     let (full, short) = (name(mention), name(before));
     found

@@ -4,7 +4,7 @@ use super::address::is_address;
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::settings::ShortNames;
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
@@ -29,7 +29,7 @@ const CUSTOM: Basis = Basis::Practice("公文正文用机关的全称或者规�
 /// What holds where the settings ask for it.
 const HOUSE: Basis = Basis::Practice("本单位要求用机关全称（设置 style.agency-short-names）");
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in &cx.mentions.agencies {
         let Some(agency) = meant(cx, mention) else { continue };
         let name = fold(&cx.prose.text()[mention.range.clone()]);
@@ -42,14 +42,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// The one agency of the name, if it is known to stand.
-fn meant<'a>(cx: &Context<'a>, mention: &AgencyMention) -> Option<&'a Agency> {
+fn meant<'a>(cx: &DocumentContext<'a>, mention: &AgencyMention) -> Option<&'a Agency> {
     let mut agencies = mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
     let mut standing = agencies.by_ref().filter(|a| !a.lapsed_by(cx.as_of));
     standing.next().filter(|a| a.status == AgencyStatus::Current && standing.next().is_none())
 }
 
 /// Whether a name is the writer's own word for the agency of the country.
-fn is_ours(cx: &Context<'_>, range: &Range<usize>) -> bool {
+fn is_ours(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
     let text = cx.prose.text();
     let (before, after) = (&text[..range.start], &text[range.end..]);
     !is_verbatim(cx, range)
@@ -99,12 +99,18 @@ fn is_local(item: &str) -> bool {
 }
 
 /// Whether the settings want the full name instead of this official short one.
-fn is_unwanted_short(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+fn is_unwanted_short(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let wanted = cx.settings.style.agency_short_names == ShortNames::Report;
     wanted && mention.kind == NameKind::Short && agency.is_central()
 }
 
-fn report_informal(cx: &Context<'_>, found: &mut Sink<'_>, mention: &AgencyMention, name: &str, agency: &Agency) {
+fn report_informal(
+    cx: &DocumentContext<'_>,
+    found: &mut Sink<'_>,
+    mention: &AgencyMention,
+    name: &str,
+    agency: &Agency,
+) {
     let formal = agency.short_names.first().map_or(agency.common_name(), |name| name);
     let report = match is_address(cx, &mention.range) {
         true => found.report(

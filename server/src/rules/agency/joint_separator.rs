@@ -3,7 +3,7 @@
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::AgencyMention;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 const PAIRS: &[(&str, &str)] =
     &[("中共中央", "国务院"), ("党中央", "国务院"), ("中共中央办公厅", "国务院办公厅"), ("中央办公厅", "国务院办公厅")];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     for pair in cx.mentions.agencies.windows(2) {
         let [first, second] = pair else { continue };
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_pair(cx: &Context<'_>, first: &AgencyMention, second: &AgencyMention) -> bool {
+fn is_pair(cx: &DocumentContext<'_>, first: &AgencyMention, second: &AgencyMention) -> bool {
     let text = cx.prose.text();
     PAIRS.contains(&(&text[first.range.clone()], &text[second.range.clone()]))
 }
@@ -50,7 +50,7 @@ fn is_blank(gap: &str) -> bool {
 }
 
 /// Whether a range stands in a sentence, and neither in a title nor in a signature.
-fn in_sentence(cx: &Context<'_>, range: &Range<usize>) -> bool {
+fn in_sentence(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
     let Some(block) = cx.prose.block_at(range.start) else { return false };
     let text = cx.prose.text();
     let (before, after) = (&text[block.range.start..range.start], &text[range.end..block.range.end.max(range.end)]);

@@ -5,13 +5,13 @@ use super::history::is_history;
 use super::other_body::is_other_body;
 use crate::diagnostic::{Applicability, Severity, Tag};
 use crate::mentions::AgencyMention;
-use crate::rules::{Context, Sink};
+use crate::rules::{DocumentContext, Sink};
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::terms::NameKind;
 
 /// Reports the lapsed agencies of `status`; `fate` is how a message says it: 撤销.
-pub(super) fn report(cx: &Context<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
+pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
     for mention in cx.mentions.agencies.iter().filter(|m| !m.in_title) {
         let Some(agency) = lapsed(cx, mention).filter(|a| a.status == status) else { continue };
         if is_other_body(cx, mention, agency) || is_history(cx, mention, agency) {
@@ -55,14 +55,14 @@ fn keeper(agency: &Agency) -> Option<&str> {
 }
 
 /// Whether a document without a date names no year later than the agency: it may have been written while that stood.
-fn may_be_of_then(cx: &Context<'_>, agency: &Agency) -> bool {
+fn may_be_of_then(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
     let undated = cx.settings.as_of.is_none() && cx.outline.date.is_none();
     let latest = cx.outline.latest_year.filter(|_| undated);
     latest.zip(agency.valid_to).is_some_and(|(year, end)| year <= end.year)
 }
 
 /// The agency meant, if every agency of this name had lapsed.
-fn lapsed<'a>(cx: &'a Context<'_>, mention: &AgencyMention) -> Option<&'a Agency> {
+fn lapsed<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> Option<&'a Agency> {
     let agencies = || mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
     let all = agencies().all(|a| a.lapsed_by(cx.as_of));
     agencies().filter(|_| all).max_by_key(|a| a.valid_to)

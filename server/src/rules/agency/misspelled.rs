@@ -3,7 +3,7 @@
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::astray::astray;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 机关名称有一字之差.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.misspelt_agencies.iter().filter(|m| !is_verbatim(cx, &m.range)) {
         let Some(agency) = cx.lexicon.agencies.at(mention.agency).filter(|a| !a.lapsed_by(cx.as_of)) else { continue };
         let (written, name) = (&cx.text[mention.range.clone()], &mention.name);

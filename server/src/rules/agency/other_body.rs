@@ -2,12 +2,12 @@
 //! departments of firms, and successors that keep the old name in brackets.
 
 use crate::mentions::AgencyMention;
-use crate::rules::Context;
+use crate::rules::DocumentContext;
 use hegao_lexicon::Agency;
 use hegao_lexicon::terms::NameKind;
 
 /// Whether a name is a part of another body's.
-pub(super) fn is_other_body(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+pub(super) fn is_other_body(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let text = cx.prose.text();
     is_local(text, mention)
         || is_branch(&text[mention.range.end..])
@@ -48,7 +48,7 @@ fn is_department(before: &str, kind: NameKind) -> bool {
 }
 
 /// Whether a name is a part of its successor's, which keeps it in brackets: 中央党校（国家行政学院）.
-fn is_part_of_successor(cx: &Context<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+fn is_part_of_successor(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let name = &cx.prose.text()[mention.range.clone()];
     let brackets = ['（', '(', '〔', ' ', '\u{3000}'];
     let before = cx.prose.text()[..mention.range.start].trim_end_matches(brackets);

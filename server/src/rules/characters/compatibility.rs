@@ -1,8 +1,8 @@
 //! `characters-compatibility`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Sign, is_look_alike, is_private};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, is_look_alike, is_private};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use unicode_normalization::UnicodeNormalization;
 
 /// 看着是汉字、编码却不是汉字的字符.
@@ -17,33 +17,33 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in &cx.mentions.signs.odd {
-        if is_private(sign.char) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in &cx.mentions.punctuation.odd {
+        if is_private(placed.char) {
             let message =
-                format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(sign.char));
-            found.report(sign.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
-        } else if let Some(right) = canonical(*sign) {
+                format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(placed.char));
+            found.report(placed.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
+        } else if let Some(right) = canonical(*placed) {
             let message = format!(
                 "“{}”的编码U+{:04X}不是汉字“{right}”，检索不到，宜换成汉字“{right}”",
-                sign.char,
-                u32::from(sign.char)
+                placed.char,
+                u32::from(placed.char)
             );
             found
-                .report(sign.range(), message)
-                .fix(Applicability::Safe, format!("改为汉字“{right}”"), vec![(sign.range(), right.to_string())])
+                .report(placed.range(), message)
+                .fix(Applicability::Safe, format!("改为汉字“{right}”"), vec![(placed.range(), right.to_string())])
                 .repeats("有看着是汉字、编码却不是汉字的字符，检索不到，宜换成汉字");
         }
     }
 }
 
 /// The Han character that a look-alike stands for, if the standard names one.
-fn canonical(sign: Sign) -> Option<char> {
-    if !is_look_alike(sign.char) {
+fn canonical(placed: PlacedChar) -> Option<char> {
+    if !is_look_alike(placed.char) {
         return None;
     }
-    let mut normal = sign.char.nfkc();
-    let right = normal.next().filter(|c| *c != sign.char)?;
+    let mut normal = placed.char.nfkc();
+    let right = normal.next().filter(|c| *c != placed.char)?;
     normal.next().is_none().then_some(right)
 }
 

@@ -1,7 +1,7 @@
 //! `characters-garbled-annotation`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 汉字后面混进了注音.
 pub static RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 /// Fewer may be meant: the reading of a rare character in a name.
 const FEWEST: usize = 3;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let glosses = cx.prose.glosses();
     if glosses.len() < FEWEST {
         return;

@@ -1,8 +1,8 @@
 //! `characters-invisible`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Sign, after, before, is_invisible, is_wide};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, after, before, is_invisible, is_wide};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 文字里混进了看不见的字符.
 pub static RULE: Rule = Rule {
@@ -16,16 +16,16 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in cx.mentions.signs.odd.iter().filter(|s| is_invisible(s.char) && stands_in_chinese(cx, **s)) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in cx.mentions.punctuation.odd.iter().filter(|s| is_invisible(s.char) && stands_in_chinese(cx, **s)) {
         let message = format!(
             "这里有一个看不见的{}（U+{:04X}），检索时会断开词语，宜删去",
-            name(sign.char),
-            u32::from(sign.char)
+            name(placed.char),
+            u32::from(placed.char)
         );
         found
-            .report(sign.range(), message)
-            .fix(Applicability::Safe, "删去看不见的字符", vec![(sign.range(), String::new())])
+            .report(placed.range(), message)
+            .fix(Applicability::Safe, "删去看不见的字符", vec![(placed.range(), String::new())])
             .repeats("文字里混进了看不见的字符，检索时会断开词语，宜删去");
     }
 }
@@ -40,12 +40,12 @@ fn name(c: char) -> &'static str {
 }
 
 /// Whether Chinese stands on a side: other scripts need joiners and marks of direction, and so do emoji.
-fn stands_in_chinese(cx: &Passage<'_>, sign: Sign) -> bool {
+fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let chinese = |c: Option<char>| c.is_some_and(|c| is_wide(c) || c.is_ascii() || is_invisible(c));
-    chinese(before(text, sign.at)) && chinese(after(text, sign.end()))
-        || before(text, sign.at).is_none() && after(text, sign.end()).is_some_and(is_wide)
-        || after(text, sign.end()).is_none() && before(text, sign.at).is_some_and(is_wide)
+    chinese(before(text, placed.at)) && chinese(after(text, placed.end()))
+        || before(text, placed.at).is_none() && after(text, placed.end()).is_some_and(is_wide)
+        || after(text, placed.end()).is_none() && before(text, placed.at).is_some_and(is_wide)
 }
 
 #[cfg(test)]

@@ -7,8 +7,8 @@ mod invisible;
 mod traditional;
 mod variant;
 
-use super::{Passage, Rule};
-use crate::mentions::signs::Sign;
+use super::{BlockContext, Rule};
+use crate::mentions::punctuation::PlacedChar;
 use std::ops::Range;
 
 /// The rules of this family, sorted by id.
@@ -17,13 +17,13 @@ pub static RULES: &[&Rule] =
 
 /// The odd characters of a kind outside titles and quotations, which are the words of others, and outside document
 /// numbers, which have rules of their own.
-fn judged<'a>(cx: &Passage<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = Sign> {
+fn judged<'a>(cx: &BlockContext<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = PlacedChar> {
     let mentions = cx.mentions;
-    let mut in_title = holds(mentions.marks.titles(), |title| title);
-    let mut in_quotation = holds(mentions.marks.quotations(), |quotation| quotation);
+    let mut in_title = holds(mentions.quoted_text.titles(), |title| title);
+    let mut in_quotation = holds(mentions.quoted_text.quotations(), |quotation| quotation);
     let mut in_number = holds(&mentions.numbers, |number| &number.range);
     let mut own = move |at| !in_title(at) && !in_quotation(at) && !in_number(at);
-    mentions.signs.odd.iter().copied().filter(move |sign| kind(sign.char) && own(sign.at))
+    mentions.punctuation.odd.iter().copied().filter(move |placed| kind(placed.char) && own(placed.at))
 }
 
 /// Tells of places that ascend whether they stand in one of the ascending items: a text in traditional script has

@@ -2,8 +2,8 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Sign, after, before};
-use crate::rules::{Check, Context, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, after, before};
+use crate::rules::{BlockContext, Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use hegao_lexicon::words;
 
@@ -33,10 +33,10 @@ fn is_traditional(c: char) -> bool {
 }
 
 /// Whether single letters are to be told of: not in a document that is all of them.
-fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
+fn allows(cx: &DocumentContext<'_>, found: &mut Sink<'_>) -> bool {
     let enough = FEWEST.max(cx.text.len() / (SHARE * HAN) + 1);
     // wherever they stand: mostly that settles it
-    let mut anywhere = cx.mentions.signs.odd.iter().filter(|sign| is_traditional(sign.char));
+    let mut anywhere = cx.mentions.punctuation.odd.iter().filter(|placed| is_traditional(placed.char));
     if anywhere.nth(enough - 1).is_none() {
         return true;
     }
@@ -51,19 +51,19 @@ fn allows(cx: &Context<'_>, found: &mut Sink<'_>) -> bool {
     false
 }
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, is_traditional).filter(|s| !STANDARD.contains(&s.char)) {
-        let right = simplified(sign.char).to_string();
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, is_traditional).filter(|s| !STANDARD.contains(&s.char)) {
+        let right = simplified(placed.char).to_string();
         let fix = format!("改为“{right}”");
-        let edits = vec![(sign.range(), right.clone())];
-        if is_in_word(cx, sign) {
+        let edits = vec![(placed.range(), right.clone())];
+        if is_in_word(cx, placed) {
             found
-                .report(sign.range(), format!("“{}”是繁体字，应当用规范字“{right}”", sign.char))
+                .report(placed.range(), format!("“{}”是繁体字，应当用规范字“{right}”", placed.char))
                 .fix(Applicability::Safe, fix, edits)
                 .repeats("用了繁体字，应当用规范字");
         } else {
             found
-                .report(sign.range(), format!("“{}”是繁体字，应当用规范字“{right}”；姓名用字除外", sign.char))
+                .report(placed.range(), format!("“{}”是繁体字，应当用规范字“{right}”；姓名用字除外", placed.char))
                 .fix(Applicability::Unsafe, fix, edits)
                 .at_most(Severity::Info)
                 .repeats("用了繁体字，应当用规范字；姓名用字除外");
@@ -72,11 +72,11 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether the character makes an ordinary word with its neighbour: by itself it may stand in a name.
-fn is_in_word(cx: &Passage<'_>, sign: Sign) -> bool {
+fn is_in_word(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let is_word = |a: char, b: char| words::is_word(&[a, b].map(simplified).iter().collect::<String>());
-    before(text, sign.at).is_some_and(|c| is_word(c, sign.char))
-        || after(text, sign.end()).is_some_and(|c| is_word(sign.char, c))
+    before(text, placed.at).is_some_and(|c| is_word(c, placed.char))
+        || after(text, placed.end()).is_some_and(|c| is_word(placed.char, c))
 }
 
 #[cfg(test)]

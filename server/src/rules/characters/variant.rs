@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::standard;
 
 /// 用了异体字.
@@ -17,12 +17,12 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| standard(c) != c) {
-        let right = standard(sign.char);
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| standard(c) != c) {
+        let right = standard(placed.char);
         found
-            .report(sign.range(), format!("“{}”是异体字，应当用规范字“{right}”；姓名、地名用字除外", sign.char))
-            .fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(sign.range(), right.to_string())])
+            .report(placed.range(), format!("“{}”是异体字，应当用规范字“{right}”；姓名、地名用字除外", placed.char))
+            .fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(placed.range(), right.to_string())])
             .repeats("用了异体字，应当用规范字；姓名、地名用字除外");
     }
 }

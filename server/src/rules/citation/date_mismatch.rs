@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::{Stated, between_marks, stated_date};
 use crate::mentions::documents::{self, Cited};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::{Date, Policy};
 
 /// 引文旁边写的日期与文件的成文日期不符.
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 /// Months between signing, printing and making public that are no mistake.
 const USUAL: u16 = 2;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let Some(stated) = stated_date(cx.prose, citation) else { continue };
         let (Cited::ByNumber(documents) | Cited::ByTitle(documents)) =

@@ -4,7 +4,7 @@ use super::numbered;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::Citation;
 use crate::mentions::citation::between_marks;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 
 /// 引用的标题缺了其中引用的文件名.
@@ -24,7 +24,7 @@ const ISSUE_VERBS: &[&str] = &["印发", "转发", "批转", "发布", "公布"]
 /// What follows when the name of what is issued is lost: 关于印发的通知.
 const ENDINGS: &[&str] = &["的通知", "的函", "的决定", "的公告", "的意见"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {
         let whole = if known { None } else { whole_title(cx, citation, title) };
         if !is_hollow(title) && whole.is_none() {
@@ -69,7 +69,7 @@ fn without_tag(text: &str) -> &str {
 
 /// The whole title, and the document it is of: by the number beside it; without a number only if one
 /// title comes out so, and the lost part was not all that told it from others.
-fn whole_title<'a>(cx: &'a Passage<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
+fn whole_title<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let policies = &cx.lexicon.policies;
     if is_hollow(title) {
         let [policy] = numbered(cx, citation)[..] else { return None };

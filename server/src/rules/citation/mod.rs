@@ -16,7 +16,7 @@ mod title_misquoted;
 mod title_number_mismatch;
 mod truncated_title;
 
-use super::{Passage, Rule};
+use super::{BlockContext, Rule};
 use crate::mentions::document_number::NumberKind;
 use crate::mentions::{Citation, DocumentNumber, documents};
 use hegao_lexicon::Policy;
@@ -37,14 +37,14 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The documents that bear the number beside a title.
-fn numbered<'a>(cx: &'a Passage<'_>, citation: &Citation) -> Vec<&'a Policy> {
+fn numbered<'a>(cx: &'a BlockContext<'_>, citation: &Citation) -> Vec<&'a Policy> {
     let number = citation.number.map(|i| &cx.mentions.numbers[i]);
     number.map(|n| documents::of_number(n, cx.lexicon)).unwrap_or_default()
 }
 
 /// Whether the paragraph round a place is written in half-width marks throughout: that is no matter of its
 /// citations.
-fn is_half_width(cx: &Passage<'_>, at: usize) -> bool {
+fn is_half_width(cx: &BlockContext<'_>, at: usize) -> bool {
     let block = cx.block_at(at).map_or("", |b| &cx.text[b.range.clone()]);
     block.contains([',', '(', ';', ':']) && !block.contains(['，', '（', '；', '：'])
 }

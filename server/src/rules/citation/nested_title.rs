@@ -2,7 +2,7 @@
 
 use super::is_half_width;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 书名号里面的书名号没有用〈〉.
@@ -42,7 +42,7 @@ impl Pair {
     }
 }
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for citation in &cx.mentions.citations {
         let title = &text[citation.title.clone()];

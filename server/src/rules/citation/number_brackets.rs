@@ -3,7 +3,7 @@
 use super::{is_citable, is_half_width};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::{Citation, DocumentNumber};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 const OPENERS: &[char] = &['[', '［', '【', '〔', '﹝', '「', '{', '〖'];
 const CLOSERS: &[char] = &[']', '］', '】', '〕', '﹞', '」', '}', '〗'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let number = citation.number.map(|i| &cx.mentions.numbers[i]);
         match (number, &citation.note) {
@@ -36,7 +36,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// 《标题》国发〔2016〕73号
-fn bare(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation, number: &DocumentNumber) {
+fn bare(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation, number: &DocumentNumber) {
     let text = cx.text;
     let rest = &text[number.range.end..];
     // the number may begin what follows: 《甲办法》国发〔2016〕73号印发，《甲》国发〔2016〕73号《乙》
@@ -61,7 +61,7 @@ fn bare(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation, number: &Do
 }
 
 /// 《标题》【国发〔2016〕73号】
-fn bracketed(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation) {
+fn bracketed(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation) {
     let text = cx.text;
     let after = citation.range.end;
     let Some(open) = text[after..].chars().next().filter(|c| OPENERS.contains(c)) else { return };
@@ -83,7 +83,7 @@ fn bracketed(cx: &Passage<'_>, found: &mut Sink<'_>, citation: &Citation) {
 
 /// 《标题》(国发〔2016〕73号) in a paragraph that writes full-width marks elsewhere: a text written
 /// in half-width marks throughout is no matter of citations.
-fn half_width(cx: &Passage<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
+fn half_width(cx: &BlockContext<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
     let text = cx.text;
     let (opens, closes) = (text[..note.start].ends_with('('), text[note.end..].starts_with(')'));
     if !opens && !closes || is_half_width(cx, note.start) {

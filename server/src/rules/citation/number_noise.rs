@@ -1,7 +1,7 @@
 //! `citation-number-noise`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 
 /// 字号后的括号内混入“文件”等字.
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 /// Words that people put behind the number.
 const NOISE: &[&str] = &["文件", "文"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for citation in &cx.mentions.citations {
         let (Some(note), Some(index)) = (&citation.note, citation.number) else { continue };

@@ -4,7 +4,7 @@ use super::is_citable;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::is_detached;
 use crate::mentions::{Citation, DocumentNumber};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 
 /// 发文字号写在标题前面.
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 /// What shows that more titles follow, so that the number is not that of one title.
 const MORE_TITLES: &[&str] = &["《", "、《", "和《", "及《", "与《"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (index, citation) in cx.mentions.citations.iter().enumerate() {
         let Some((start, number)) = leading_number(cx, index) else { continue };
         let text = cx.text;
@@ -45,7 +45,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// The number right before a title that is not that of the title before, and where it begins, the
 /// parenthesis round it included.
-fn leading_number<'a>(cx: &Passage<'a>, index: usize) -> Option<(usize, &'a DocumentNumber)> {
+fn leading_number<'a>(cx: &BlockContext<'a>, index: usize) -> Option<(usize, &'a DocumentNumber)> {
     let (text, mentions) = (cx.text, cx.mentions);
     let citation = &mentions.citations[index];
     let place = mentions.numbers.partition_point(|n| n.range.end <= citation.range.start).checked_sub(1)?;
@@ -74,11 +74,11 @@ fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
 }
 
 /// Whether a place stands within a sentence, and not at the head of a list, a table or a catalogue.
-fn is_running_text(cx: &Passage<'_>, at: usize) -> bool {
+fn is_running_text(cx: &BlockContext<'_>, at: usize) -> bool {
     let Some(block) = cx.block_at(at) else { return false };
     let before = cx.text[block.range.start..at].trim_end().chars().next_back();
     !matches!(block.kind, BlockKind::Heading(_) | BlockKind::TableCell)
-        && !cx.mentions.marks.is_quoted(&(at..at))
+        && !cx.mentions.quoted_text.is_quoted(&(at..at))
         && before.is_some_and(|c| c.is_alphabetic() || matches!(c, '，' | ','))
 }
 

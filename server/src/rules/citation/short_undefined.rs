@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::Citation;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use std::collections::HashSet;
 
 /// 用了《意见》这样的简称，前面没有说明指哪个文件.
@@ -55,7 +55,7 @@ const KINDS: &[&str] = &[
     "行动方案",
 ];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let title = |c: &Citation| &text[c.title.clone()];
     let meant = |kind: &str| {

@@ -4,7 +4,7 @@ use super::{hollow_title, numbered};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
 use crate::mentions::{Citation, lookalikes};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::cuts::is_han;
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
@@ -31,7 +31,7 @@ const PLACE: usize = 3;
 const TELLING: &str =
     "一二三四五六七八九十〇零百首两新老旧大小总再双全省市县区乡镇村州国上下左右前后东西南北中男女不非未无";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {
         let policies = &cx.lexicon.policies;
         let told_elsewhere = known
@@ -80,7 +80,7 @@ fn forms(policy: &Policy) -> Vec<String> {
 
 /// The one known title that is this one but for a slip of the pen; there being no number to tell by,
 /// only what hardly makes another document counts.
-fn by_likeness<'a>(cx: &'a Passage<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
+fn by_likeness<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let key = title_key(title);
     if key.chars().count() < SHORTEST || citation.number.is_some() {
         return None;

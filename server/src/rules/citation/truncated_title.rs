@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::citation::between_marks;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::title_key;
 
@@ -29,7 +29,7 @@ const KINDS: &[&str] = &[
     "法", "解释", "制度", "预案", "措施", "目录", "清单",
 ];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, _) in cx.citations().filter(|(.., known)| !known) {
         let key = title_key(title);
         let written = key.chars().count();

@@ -3,7 +3,7 @@
 use super::{applicability, mend};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::document_number::{CLOSER, NumberKind, OPENER};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文字号的年份没有用六角括号〔〕括起.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let (Some(opener), Some(closer)) = (&number.opener, &number.closer) else { continue };
         // 公告（2018）29号 lacks more than a bracket

@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let (at, written) = match &number.zi {
             Some(zi) => (zi.clone(), "年份后"),
@@ -37,7 +37,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// 字 behind a code of the lexicon that is issued without it: 国发字. Codes that end in 字 are many
 /// (厅字, 某政字, 某大发字), so one that is not known decides nothing.
-fn behind_code(cx: &Passage<'_>, number: &DocumentNumber) -> Option<Range<usize>> {
+fn behind_code(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<Range<usize>> {
     let code = fold(&cx.text[number.head.clone()]);
     let bare = code.strip_suffix('字').filter(|bare| bare.ends_with(['发', '函', '电']))?;
     let row = cx.lexicon.issuer_codes.get(bare).filter(|_| !number.known_head)?;

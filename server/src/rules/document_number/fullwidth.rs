@@ -4,7 +4,7 @@ use super::{applicability, mend};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::{DigitForm, NumberKind};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 发文字号用了全角数字.
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let wide: Vec<_> = wide_parts(number).collect();
         let (Some((first, _)), Some((last, _))) = (wide.first(), wide.last()) else { continue };

@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::DigitForm;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文顺序号用了汉字数字.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx).filter(|n| n.sequence.form == DigitForm::Han) {
         let at = number.sequence.range.clone();
         let right = number.sequence.value.trim_start_matches('0').to_owned();

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::OPENER;
 use crate::mentions::{Citation, DocumentNumber, documents};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::scripts::fold;
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for citation in &cx.mentions.citations {
         let Some(number) = citation.number.map(|i| &cx.mentions.numbers[i]) else { continue };
         let Some((policy, code)) = meant(cx, citation, number) else { continue };
@@ -33,7 +33,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// The one document of this title, and its code, if its number is the written one but for the code.
-fn meant<'a>(cx: &'a Passage<'_>, citation: &Citation, number: &DocumentNumber) -> Option<(&'a Policy, &'a str)> {
+fn meant<'a>(cx: &'a BlockContext<'_>, citation: &Citation, number: &DocumentNumber) -> Option<(&'a Policy, &'a str)> {
     let canonical = number.canonical.as_deref()?;
     // a number that is known belongs to another document: citation-title-number-mismatch
     if number.head.is_empty() || !documents::of_number(number, cx.lexicon).is_empty() {

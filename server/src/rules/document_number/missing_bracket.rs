@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::{CLOSER, OPENER};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文字号的年份没有括号.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx).filter(|n| n.is_bare()) {
         // 年, a dash or a blank between year and sequence goes with the year
         let end = number.ordinal.as_ref().map_or(number.sequence.range.start, |o| o.start);

@@ -2,7 +2,7 @@
 
 use super::{applicability, is_cut, judged, mend};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 发文顺序号后缺“号”字.
 pub static RULE: Rule = Rule {
@@ -16,8 +16,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for number in judged(cx).filter(|n| n.mark.is_none() && n.has_sequence() && !is_cut(cx, n)) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
+    for number in judged(cx).filter(|n| n.hao.is_none() && n.has_sequence() && !is_cut(cx, n)) {
         let end = number.sequence.range.end;
         let report = found.report(number.sequence.range.clone(), "发文顺序号后应当加“号”字");
         mend(report, number, |report| {

@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 发文字号只有年份，没有顺序号.
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     // X号 and ××号 are marks of a template, left there on purpose
     for number in judged(cx).filter(|n| !n.has_sequence() && n.sequence.range.is_empty()) {
         let at = number.bracketed_year().start..number.range.end;

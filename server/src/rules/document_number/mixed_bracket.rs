@@ -3,7 +3,7 @@
 use super::{applicability, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::document_number::{Bracket, CLOSER, NumberKind, OPENER};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文字号年份两侧的括号不成对、缺了一个或是乱码.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
         let message = match (&number.opener, &number.closer) {
             (Some(o), Some(c)) if o.is_damage() || c.is_damage() => {

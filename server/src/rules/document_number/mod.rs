@@ -25,7 +25,7 @@ mod traditional;
 mod unknown_prefix;
 mod year;
 
-use super::{Passage, Report, Rule};
+use super::{BlockContext, Report, Rule};
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::NumberKind;
@@ -54,15 +54,15 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The numbers that GB/T 9704—2012 7.2.5 governs.
-fn judged<'a>(cx: &Passage<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
+fn judged<'a>(cx: &BlockContext<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
     cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
 }
 
 /// Whether a line break has cut a number in two: what is missing stands in the next line.
-fn is_cut(cx: &Passage<'_>, number: &DocumentNumber) -> bool {
+fn is_cut(cx: &BlockContext<'_>, number: &DocumentNumber) -> bool {
     let rest = cx.text[number.range.end..].trim_start_matches([' ', '\u{3000}']);
     let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
-    number.mark.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
+    number.hao.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
 }
 
 /// A fix is certain only where the issuer code is beyond doubt.
@@ -73,7 +73,7 @@ fn applicability(number: &DocumentNumber) -> Applicability {
 /// Completes a report on what the serials of case files and licences lawfully have: of a number that may
 /// be one it is a remark.
 fn mend_office(
-    cx: &Passage<'_>,
+    cx: &BlockContext<'_>,
     report: Report<'_>,
     number: &DocumentNumber,
     fix: impl FnOnce(Report<'_>, Applicability),

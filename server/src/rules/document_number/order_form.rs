@@ -1,7 +1,7 @@
 //! `document-number-order-form`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 国务院令、主席令的编号没有写作“第×号”.
 pub static RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for order in &cx.mentions.orders {
         let sequence = &text[order.sequence.clone()];

@@ -2,7 +2,7 @@
 
 use super::{judged, mend_office};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文顺序号前加了“第”字.
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let Some(ordinal) = number.ordinal.clone() else { continue };
         let report = found.report(ordinal.clone(), "发文顺序号前不加“第”字");

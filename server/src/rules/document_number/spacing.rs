@@ -3,7 +3,7 @@
 use super::{applicability, mend};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::document_number::NumberKind;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文字号中间有空格.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial && !n.blanks.is_empty()) {
         let report = found.report(number.range.clone(), "发文字号中间通常不留空格");
         mend(report, number, |report| {

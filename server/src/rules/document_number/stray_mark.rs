@@ -2,7 +2,7 @@
 
 use super::{applicability, judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 发文字号的年份和顺序号之间夹了连接号.
 pub static RULE: Rule = Rule {
@@ -16,13 +16,13 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         let Some(dash) = number.dash.clone() else { continue };
         let mark = &cx.text[dash.clone()];
         let report = found.report(dash.clone(), format!("年份和发文顺序号通常连写，中间的“{mark}”是多余的"));
         mend(report, number, |report| {
-            let quoted = cx.mentions.marks.is_quoted(&number.range);
+            let quoted = cx.mentions.quoted_text.is_quoted(&number.range);
             let applicability = if quoted { Applicability::Unsafe } else { applicability(number) };
             report.fix(applicability, format!("删去“{mark}”"), vec![(dash, String::new())]);
         });

@@ -3,7 +3,7 @@
 use super::{judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::simplified;
 use std::ops::Range;
 
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::BlocksIf { blocks: check, allows: |cx, _| cx.mentions.simplified },
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for number in judged(cx) {
         let letters: Vec<(Range<usize>, String)> = traditional(text, number).collect();
@@ -28,7 +28,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
         let right: String = text[number.range.clone()].chars().map(simplified).collect();
         let report = found.report(at, format!("发文字号中的汉字应当用规范汉字，写作“{right}”"));
         mend(report, number, |report| {
-            let certain = number.known_head && !cx.mentions.marks.is_quoted(&number.range);
+            let certain = number.known_head && !cx.mentions.quoted_text.is_quoted(&number.range);
             let applicability = if certain { Applicability::Safe } else { Applicability::Unsafe };
             report.fix(applicability, format!("改为“{right}”"), letters);
         });

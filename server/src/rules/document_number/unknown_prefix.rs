@@ -2,7 +2,7 @@
 
 use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 use hegao_lexicon::{IssuerCode, IssuerCodes};
 
@@ -36,7 +36,7 @@ const SLIPS: &[(char, char)] = &[
 /// kind, and departments have letters of their own: 人社厅法 is no slip.
 const ISSUERS: &[&str] = &["国务院办公厅", "中共中央办公厅", "国家发展和改革委员会"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx).filter(|n| !n.known_head && !n.is_historical()) {
         let code = fold(&cx.text[number.head.clone()]);
         let Some(meant) = meant(&code, &cx.lexicon.issuer_codes) else { continue };

@@ -4,7 +4,7 @@ use super::{applicability, judged, mend};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::DigitForm;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 /// No document number is older.
 const FIRST: u16 = 1949;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx) {
         if number.year.value.len() == 2 {
             short(cx, number, found);
@@ -33,14 +33,14 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
             let message = format!("年份应当用阿拉伯数字标注，写作“{}”", number.year.value);
             replace(found, number, number.year.range.clone(), message, &number.year.value);
         }
-        if let Some(mark) = number.year_mark.clone().filter(|_| !number.is_bare()) {
+        if let Some(mark) = number.nian.clone().filter(|_| !number.is_bare()) {
             replace(found, number, mark, "六角括号内只标年份数字，不加“年”字".to_owned(), "");
         }
     }
 }
 
 /// 〔16〕: the century is not written, so the full year is a suggestion.
-fn short(cx: &Passage<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
+fn short(cx: &BlockContext<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
     let full = known_year(cx, number, |year| year % 100 == two_digits(number)).or_else(|| nearest(cx, number));
     let message = format!("年份应标全称，“{}”应当写作四位数字", number.year.value);
     let report = found.report(number.year.range.clone(), message);
@@ -53,7 +53,7 @@ fn short(cx: &Passage<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
 }
 
 /// 〔2106〕: no document bears this year yet. A year is offered only if the lexicon has one.
-fn impossible(cx: &Passage<'_>, number: &DocumentNumber, found: &mut Sink<'_>, year: u16) {
+fn impossible(cx: &BlockContext<'_>, number: &DocumentNumber, found: &mut Sink<'_>, year: u16) {
     let why = if year > cx.today.year { "还没有到" } else { "过早" };
     let message = format!("年份“{}”{why}，请核对", number.year.value);
     let report = found.report(number.year.range.clone(), message);
@@ -73,7 +73,7 @@ fn replace(found: &mut Sink<'_>, number: &DocumentNumber, at: Range<usize>, mess
 }
 
 /// The one year for which the lexicon has this code and sequence.
-fn known_year(cx: &Passage<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> bool) -> Option<u16> {
+fn known_year(cx: &BlockContext<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> bool) -> Option<u16> {
     let code = fold(&cx.text[number.head.clone()]);
     let sequence = &number.sequence.value;
     let known = |year: &u16| cx.lexicon.policies.by_number(&format!("{code}〔{year}〕{sequence}号")).next().is_some();
@@ -82,7 +82,7 @@ fn known_year(cx: &Passage<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> b
 }
 
 /// The latest past year that ends in the two digits.
-fn nearest(cx: &Passage<'_>, number: &DocumentNumber) -> Option<u16> {
+fn nearest(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<u16> {
     let year = cx.today.year - cx.today.year % 100 + two_digits(number);
     let past = if year > cx.today.year { year - 100 } else { year };
     (past >= FIRST).then_some(past)

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 相邻两数表示概数，中间用了顿号（三、四个）.
 pub static RULE: Rule = Rule {
@@ -16,12 +16,12 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     // 十四、五年规划 at the head of a paragraph: the mark belongs to its number
     let heads = |at: usize| {
-        let ordinals = &cx.outline.ordinals;
-        ordinals.get(ordinals.partition_point(|o| o.mark.start < at)).is_some_and(|o| o.mark.start == at)
+        let ordinals = &cx.outline.heading_numbers;
+        ordinals.get(ordinals.partition_point(|o| o.punctuation.start < at)).is_some_and(|o| o.punctuation.start == at)
     };
     let own = cx.mentions.numerals.approximations.iter().filter(|a| a.is_han && is_own(cx, &a.range));
     for amount in own.filter(|a| !heads(a.comma.start)) {

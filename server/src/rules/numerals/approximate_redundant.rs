@@ -2,7 +2,7 @@
 
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 概数的说法前后重复（约50人左右、超过3个月以上）.
 pub static RULE: Rule = Rule {
@@ -30,7 +30,7 @@ const LAST: &[char] = &['约', '概', '为', '有', '占', '近', '过', '超', 
 /// So many letters at most stand between a number and what follows its unit.
 const UNIT: usize = 4;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for number in numbers(cx) {
         let Some((lead, tail)) = pair(&text[..number.start], &text[number.end..]) else { continue };

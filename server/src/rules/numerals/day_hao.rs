@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 日期的“日”写成了“号”（8月1号）.
 pub static RULE: Rule = Rule {
@@ -20,17 +20,17 @@ pub static RULE: Rule = Rule {
 const NUMBERED: &[char] =
     &['文', '令', '公', '通', '楼', '线', '院', '台', '车', '井', '机', '馆', '厅', '会', '矿', '信', '决', '议'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in cx.mentions.numerals.dates.iter().filter(|d| d.day.is_some()) {
         let range = date.range();
         let is_number = text[range.end..].starts_with(NUMBERED);
-        if !text[date.mark.clone()].starts_with('号') || is_number || !is_own(cx, &range) {
+        if !text[date.unit.clone()].starts_with('号') || is_number || !is_own(cx, &range) {
             continue;
         }
         let written = &text[range.clone()];
-        let right = format!("{}日", &text[range.start..date.mark.start]);
-        let edits = vec![(date.mark.clone(), "日".to_owned())];
+        let right = format!("{}日", &text[range.start..date.unit.start]);
+        let edits = vec![(date.unit.clone(), "日".to_owned())];
         found
             .report(range, format!("“{written}”宜写作“{right}”"))
             .fix(Applicability::Safe, format!("改为“{right}”"), edits)

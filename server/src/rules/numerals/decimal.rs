@@ -3,7 +3,7 @@
 use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::Shape;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 纯小数没有写出小数点前的0（.46）.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ const UNITS: &[char] = &[
     '%', '％', '‰', '个', '倍', '元', '米', '公', '亿', '万', '毫', '平', '吨', '小', '分', '千', '）', ')', '，', '。',
 ];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx).filter(|f| f.shape == Shape::Point) {
         let (written, range) = (&text[figure.range.clone()], figure.range.clone());

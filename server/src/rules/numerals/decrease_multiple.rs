@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 减少、下降用了“倍”（下降2倍）.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ const DIGITS: &str = "0123456789.０１２３４５６７８９一二两三四�
 /// No longer number stands there.
 const LONGEST: usize = 8;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for &at in &cx.mentions.numerals.multiples {
         let end = at + '倍'.len_utf8();

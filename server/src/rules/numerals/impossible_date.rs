@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
 
 /// 写了日历上没有的日子（2月30日、4月31日）.
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 /// A year with a 29th of February, for dates without a year.
 const LEAP: u16 = 2000;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for date in &cx.mentions.numerals.dates {
         let (Some(month), Some(day)) = (&date.month, &date.day) else { continue };
         let year = date.year.as_ref().map_or(LEAP, |y| y.value);

@@ -3,7 +3,7 @@
 use super::{figures, is_in_cell, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Shape, figure};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）.
@@ -23,7 +23,7 @@ const LEADS: &[&str] = &["自", "从", "于", "截至", "截止", "截止到", "
 /// What follows one.
 const ENDS: &[char] = &['起', '止', '前', '后', '至', '到', '，', '。', '；', '、', '）', ')', '底', '\n'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in figures(cx) {
         let (before, after) = (&text[..figure.range.start], &text[figure.range.end..]);

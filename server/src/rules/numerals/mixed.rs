@@ -2,7 +2,7 @@
 
 use super::{is_own, is_serial, numbers};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 const NO_THOUSAND: &str = "伏瓦米克卡赫帕牛焦安兆字比位吨乏秒周分欧库电";
 const NO_HUNDRED: &str = "货分姓强年科事";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for number in numbers(cx) {
         let Some((range, is_round)) = whole(text, number) else { continue };

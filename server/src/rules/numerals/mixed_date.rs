@@ -2,8 +2,8 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::numerals::{Part, Script, WrittenDate};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::numerals::{DatePart, Script, WrittenDate};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）.
 pub static RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 /// Days and feasts of the lunar calendar are written in Han numerals.
 const LUNAR: &[&str] = &["初", "廿", "十五", "中秋"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in cx.mentions.numerals.dates.iter().filter(|d| d.year.is_some() && is_mixed(d)) {
         let range = date.range();
@@ -46,8 +46,8 @@ fn is_mixed(date: &WrittenDate) -> bool {
 
 /// The date in Arabic numerals, its marks as they stand.
 fn arabic(text: &str, date: &WrittenDate) -> String {
-    let parts: Vec<&Part> = date.parts().collect();
-    let ends = parts.iter().skip(1).map(|p| p.range.start).chain([date.mark.end]);
+    let parts: Vec<&DatePart> = date.parts().collect();
+    let ends = parts.iter().skip(1).map(|p| p.range.start).chain([date.unit.end]);
     parts.iter().zip(ends).map(|(part, end)| format!("{}{}", part.value, text[part.range.end..end].trim())).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{figures, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 同一份文件里百分号有全角有半角（％、%）.
@@ -17,25 +17,26 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    let signs: Vec<Range<usize>> = figures(cx).flat_map(|f| signs(text, &f.range)).filter(|s| is_own(cx, s)).collect();
-    let wide = signs.iter().filter(|s| &text[(*s).clone()] == "％").count();
+    let punctuation: Vec<Range<usize>> =
+        figures(cx).flat_map(|f| punctuation(text, &f.range)).filter(|s| is_own(cx, s)).collect();
+    let wide = punctuation.iter().filter(|s| &text[(*s).clone()] == "％").count();
     // the half-width one is the common one where both are as frequent
-    let (rare, common) = if wide * 2 > signs.len() { ("%", "％") } else { ("％", "%") };
-    for sign in signs.iter().filter(|s| &text[(*s).clone()] == rare) {
-        if wide == signs.len() || wide == 0 {
+    let (rare, common) = if wide * 2 > punctuation.len() { ("%", "％") } else { ("％", "%") };
+    for placed in punctuation.iter().filter(|s| &text[(*s).clone()] == rare) {
+        if wide == punctuation.len() || wide == 0 {
             break;
         }
         found
-            .report(sign.clone(), format!("本文多用“{common}”，这里用了“{rare}”，宜统一"))
-            .fix(Applicability::Safe, format!("改为“{common}”"), vec![(sign.clone(), common.to_owned())])
+            .report(placed.clone(), format!("本文多用“{common}”，这里用了“{rare}”，宜统一"))
+            .fix(Applicability::Safe, format!("改为“{common}”"), vec![(placed.clone(), common.to_owned())])
             .repeats(format!("本文多用“{common}”，也用了“{rare}”，宜统一"));
     }
 }
 
 /// The percent signs among some figures.
-fn signs<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+fn punctuation<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
     let places = text[range.clone()].char_indices().filter(|(_, c)| matches!(c, '%' | '％'));
     places.map(|(i, c)| range.start + i..range.start + i + c.len_utf8())
 }

@@ -24,7 +24,7 @@ mod weekday;
 mod year_abbreviated;
 mod year_range;
 
-use super::{Passage, Rule};
+use super::{BlockContext, Rule};
 use crate::mentions::numerals::figure::{is_joint, is_percent, value};
 use crate::mentions::numerals::{Figure, Shape, Span};
 use crate::text::BlockKind;
@@ -55,22 +55,22 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// Whether the drafter wrote what stands here: it is in no title, no quotation, no document number.
-fn is_own(cx: &Passage<'_>, range: &Range<usize>) -> bool {
-    !cx.mentions.marks.is_quoted(range) && cx.mentions.number_over(range).is_none()
+fn is_own(cx: &BlockContext<'_>, range: &Range<usize>) -> bool {
+    !cx.mentions.quoted_text.is_quoted(range) && cx.mentions.number_over(range).is_none()
 }
 
 /// The figures, whoever wrote them: that is asked last, of the few that are faulty.
-fn figures<'a>(cx: &'a Passage<'_>) -> impl Iterator<Item = &'a Figure> {
+fn figures<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = &'a Figure> {
     cx.mentions.numerals.figures.iter()
 }
 
 /// The numbers among them.
-fn numbers<'a>(cx: &'a Passage<'_>) -> impl Iterator<Item = Range<usize>> + 'a {
+fn numbers<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = Range<usize>> + 'a {
     figures(cx).filter(|f| f.shape == Shape::Number).map(|f| f.range.clone())
 }
 
 /// The ranges of figures among them.
-fn spans<'a>(cx: &'a Passage<'_>) -> impl Iterator<Item = &'a Span> {
+fn spans<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = &'a Span> {
     figures(cx).filter_map(|f| match &f.shape {
         Shape::Span(span) => Some(span),
         _ => None,
@@ -78,7 +78,7 @@ fn spans<'a>(cx: &'a Passage<'_>) -> impl Iterator<Item = &'a Span> {
 }
 
 /// Whether a place stands in a cell of a table: there is little room.
-fn is_in_cell(cx: &Passage<'_>, at: usize) -> bool {
+fn is_in_cell(cx: &BlockContext<'_>, at: usize) -> bool {
     cx.block_at(at).is_some_and(|block| block.kind == BlockKind::TableCell)
 }
 
@@ -96,8 +96,8 @@ fn is_short(joint: &str) -> bool {
 fn omitted_unit<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
     let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
     let after = &text[span.second.end..];
-    let sign = second.char_indices().next_back().filter(|(_, c)| is_percent(*c));
-    let unit = match sign {
+    let placed = second.char_indices().next_back().filter(|(_, c)| is_percent(*c));
+    let unit = match placed {
         Some((at, _)) => &second[at..],
         None => &after[..["万元", "亿元", "万", "亿", "萬", "億"].iter().find(|unit| after.starts_with(**unit))?.len()],
     };

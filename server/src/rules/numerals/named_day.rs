@@ -3,7 +3,7 @@
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{Figure, Shape, figure};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 含月、日的专名没有用间隔号和引号（3.15消费者权益日）.
@@ -21,12 +21,15 @@ pub static RULE: Rule = Rule {
 /// Days and what they are the days of.
 const DAYS: &[(&str, &[&str])] = &[("3·15", &["消费者", "国际消费者"])];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in &cx.mentions.numerals.figures {
         let Some((range, right)) = named(text, figure) else { continue };
         // the quotation marks round the number are its own, those round more are another's
-        if text[range.clone()] == right || cx.mentions.marks.in_title(range.start) || !stands_apart(cx, &figure.range) {
+        if text[range.clone()] == right
+            || cx.mentions.quoted_text.in_title(range.start)
+            || !stands_apart(cx, &figure.range)
+        {
             continue;
         }
         let message = format!("含月、日的专名，数字之间用间隔号并加引号，“{}”写作{right}", &text[figure.range.clone()]);
@@ -35,8 +38,8 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether a number is in no quotation, or is all of one.
-fn stands_apart(cx: &Passage<'_>, range: &Range<usize>) -> bool {
-    is_own(cx, range) || cx.mentions.marks.quotation(range) == Some(range)
+fn stands_apart(cx: &BlockContext<'_>, range: &Range<usize>) -> bool {
+    is_own(cx, range) || cx.mentions.quoted_text.quotation(range) == Some(range)
 }
 
 /// A day's number with the quotation marks it has, and how it should be written.

@@ -2,8 +2,8 @@
 
 use super::{is_in_cell, is_own};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::numerals::{Part, WrittenDate};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::mentions::numerals::{DatePart, WrittenDate};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 正文日期的月、日编了虚位（2016年01月05日）.
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let signed = cx.outline.signature.as_ref().map(|s| s.date_range.clone()).unwrap_or_default();
     for date in cx.mentions.numerals.dates.iter().filter(|d| !signed.contains(&d.range().start)) {
@@ -46,7 +46,7 @@ fn is_stamp(text: &str, date: &Range<usize>) -> bool {
 
 /// The zeros that fill the month and the day of a date up.
 fn zeros(text: &str, date: &WrittenDate) -> Vec<Range<usize>> {
-    let zero = |part: &Part| {
+    let zero = |part: &DatePart| {
         let written = &text[part.range.clone()];
         (written.len() == 2 && written.starts_with('0')).then(|| part.range.start..part.range.start + 1)
     };

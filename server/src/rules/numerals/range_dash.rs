@@ -3,7 +3,7 @@
 use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_percent, value};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
@@ -27,11 +27,11 @@ const TIMES: &[&str] = &["月", "日", "时"];
 /// What makes another word of the unit.
 const OTHER: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for span in spans(cx).filter(|s| is_short(&text[s.joint.clone()])) {
         let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
-        let Some(right) = sign(second, &text[span.second.end..]) else { continue };
+        let Some(right) = placed(second, &text[span.second.end..]) else { continue };
         let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
         let before = &text[..span.first.start];
         if !ascending
@@ -55,7 +55,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// The sign that joins numbers of this unit.
-fn sign(second: &str, after: &str) -> Option<char> {
+fn placed(second: &str, after: &str) -> Option<char> {
     let starts = |units: &[&str]| units.iter().any(|unit| after.starts_with(unit));
     if starts(OTHER) {
         return None;

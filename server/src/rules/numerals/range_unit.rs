@@ -3,7 +3,7 @@
 use super::{is_own, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::is_percent;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 数值范围的前一个数省去了万、亿、%（9～16亿、15～30%）.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for span in spans(cx) {
         let Some(unit) = omitted_unit(text, span).filter(|_| is_own(cx, &span.first)) else { continue };

@@ -2,7 +2,7 @@
 
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
 use std::ops::Range;
 
@@ -21,11 +21,11 @@ pub static RULE: Rule = Rule {
 /// The days of the week, Monday first.
 const DAYS: [&str; 7] = ["一", "二", "三", "四", "五", "六", "日"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for date in &cx.mentions.numerals.dates {
         let (Some(year), Some(month), Some(day)) = (&date.year, &date.month, &date.day) else { continue };
-        let Some((place, written)) = weekday_behind(text, date.mark.end) else { continue };
+        let Some((place, written)) = weekday_behind(text, date.unit.end) else { continue };
         let (Ok(m), Ok(d)) = (u8::try_from(month.value), u8::try_from(day.value)) else { continue };
         let Some(right) = Date::checked(year.value, m, d).and_then(Date::weekday) else { continue };
         if right == written || !is_own(cx, &date.range()) {

@@ -3,7 +3,7 @@
 use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 年份只写了两位数字（16年底、25年6月）.
@@ -43,7 +43,7 @@ const LEADS: &[&str] = &[
 /// Letters that show the 月 behind to count months: 12年6月期.
 const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for range in numbers(cx) {
         let Some(rest) = text[range.end..].strip_prefix('年') else { continue };
@@ -85,7 +85,7 @@ fn is_month(after: &str) -> bool {
 }
 
 /// The year that two digits mean: of this century up to ten years ahead, or of the last from 1949 on.
-fn full(cx: &Passage<'_>, digits: &str) -> Option<u16> {
+fn full(cx: &BlockContext<'_>, digits: &str) -> Option<u16> {
     let short: u16 = digits.parse().ok()?;
     match short {
         _ if 2000 + short <= cx.as_of.year + 10 => Some(2000 + short),

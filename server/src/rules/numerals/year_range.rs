@@ -4,7 +4,7 @@ use super::{figures, is_own, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_joint, year};
 use crate::mentions::numerals::{Figure, Shape};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 起止年份之间没有用一字线“—”（2016-2020年）.
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for span in spans(cx).filter(|s| text[s.second.end..].starts_with('年')) {
         report(cx, found, [&span.first, &span.joint, &span.second]);
@@ -39,11 +39,11 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// Reports two years if the sign between them joins no years.
-fn report(cx: &Passage<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Range<usize>; 3]) {
+fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Range<usize>; 3]) {
     let text = cx.text;
     let (Some(from), Some(to)) = (year(&text[first.clone()]), year(&text[second.clone()])) else { return };
-    let sign = &text[joint.clone()];
-    if from >= to || joint.is_empty() || matches!(sign, "—" | "～") || !is_own(cx, joint) {
+    let placed = &text[joint.clone()];
+    if from >= to || joint.is_empty() || matches!(placed, "—" | "～") || !is_own(cx, joint) {
         return;
     }
     let range = first.start..second.end + '年'.len_utf8();
@@ -52,9 +52,9 @@ fn report(cx: &Passage<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Rang
     found
         .report(range, message)
         // hardly to be told from the right one
-        .at_most(if sign == "－" { Severity::Hint } else { RULE.severity })
+        .at_most(if placed == "－" { Severity::Hint } else { RULE.severity })
         .fix(Applicability::Safe, format!("改为“{right}”"), vec![(joint.clone(), "—".to_owned())])
-        .repeats(format!("起止年份之间宜用一字线“—”，不用“{sign}”"));
+        .repeats(format!("起止年份之间宜用一字线“—”，不用“{placed}”"));
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! `policy-amended`
 
-use super::lapsed::{cited, grounds, name};
+use super::lapsed::{cited, name, relied_on};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::citation::article;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
 use std::ops::Range;
@@ -20,14 +20,14 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    let changed = grounds(cx, |p| {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    let changed = relied_on(cx, |p| {
         matches!(p.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
             && p.status_since.is_some_and(|since| since.latest() <= cx.as_of.earliest())
     });
-    for ground in changed.filter(|g| !g.amending) {
-        let policy = ground.policy;
-        let Some((at, message)) = message(cx, ground.at, policy) else { continue };
+    for cited_policy in changed.filter(|g| !g.amending) {
+        let policy = cited_policy.policy;
+        let Some((at, message)) = message(cx, cited_policy.at, policy) else { continue };
         let report = found.report(at, message);
         if !policy.repealed_by.is_empty() {
             report.fact(format!("见{}{}", cited(&policy.repealed_by), policy.repealed_article), &policy.source);
@@ -36,7 +36,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 }
 
 /// What to look to, and where; of an amended document only a cited article has to be looked up.
-fn message(cx: &Passage<'_>, at: Range<usize>, policy: &Policy) -> Option<(Range<usize>, String)> {
+fn message(cx: &BlockContext<'_>, at: Range<usize>, policy: &Policy) -> Option<(Range<usize>, String)> {
     let name = name(policy);
     let since = policy.status_since.map_or(String::new(), |d| d.in_chinese());
     if policy.status == PolicyStatus::PartiallyRepealed {

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::{Citation, sentence};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 用征求意见稿、送审稿、草案作依据.
 pub static RULE: Rule = Rule {
@@ -46,7 +46,7 @@ const ABOUT_DRAFTS: &[&str] = &[
     "表决",
 ];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let about_drafts = cx.outline.title.as_ref().is_some_and(|t| has_any(&text[t.clone()]));
     if about_drafts {

@@ -5,7 +5,7 @@ use crate::diagnostic::Tag;
 use crate::mentions::citation::between_marks;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber, sentence};
-use crate::rules::{Passage, Sink};
+use crate::rules::{BlockContext, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
@@ -13,7 +13,7 @@ use std::ops::Range;
 
 /// A document that the text names, on which the sentence may rest.
 #[derive(Clone, Debug)]
-pub(in crate::rules) struct Ground<'a> {
+pub(in crate::rules) struct CitedPolicy<'a> {
     /// The mention, in prose offsets.
     pub at: Range<usize>,
     /// What is meant; of a decision that amends one document, that document.
@@ -23,15 +23,15 @@ pub(in crate::rules) struct Ground<'a> {
 }
 
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
-pub(super) fn report(cx: &Passage<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
-    for ground in grounds(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
-        let policy = ground.policy;
+pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
+    for cited_policy in relied_on(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
+        let policy = cited_policy.policy;
         let since = policy.status_since.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let advice = match policy.successor.is_empty() {
             true => String::new(),
             false => format!("，可改引{}", cited(&policy.successor)),
         };
-        let what = if ground.amending { "修改它的决定" } else { "" };
+        let what = if cited_policy.amending { "修改它的决定" } else { "" };
         let message = format!("{}已{since}{fate}，{what}不宜再作依据{advice}", name(policy));
         let fact = match policy.repealed_by.is_empty() {
             true => format!("状态：已{since}{fate}"),
@@ -40,7 +40,7 @@ pub(super) fn report(cx: &Passage<'_>, found: &mut Sink<'_>, status: PolicyStatu
                 format!("{since}{fate}，见{}{}", cited(&policy.repealed_by), policy.repealed_article)
             }
         };
-        found.report(ground.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
+        found.report(cited_policy.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
     }
 }
 
@@ -63,20 +63,23 @@ pub(super) fn name(policy: &Policy) -> String {
 }
 
 /// The documents that sentences rest on, of those that `wanted` picks.
-pub(super) fn grounds<'c>(cx: &'c Passage<'_>, wanted: impl Fn(&Policy) -> bool) -> impl Iterator<Item = Ground<'c>> {
-    let all = cx.grounds.get_or_init(|| named(cx));
+pub(super) fn relied_on<'c>(
+    cx: &'c BlockContext<'_>,
+    wanted: impl Fn(&Policy) -> bool,
+) -> impl Iterator<Item = CitedPolicy<'c>> {
+    let all = cx.cited_policies.get_or_init(|| named(cx));
     let wanted = all.iter().filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy));
     wanted.cloned()
 }
 
 /// All documents of the lexicon that the text names.
-fn named<'a>(cx: &Passage<'a>) -> Vec<Ground<'a>> {
+fn named<'a>(cx: &BlockContext<'a>) -> Vec<CitedPolicy<'a>> {
     let mentions = cx.mentions;
     let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
     let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
     let bare = bare.filter_map(|(_, n)| {
         let policy = documents::of_number(n, cx.lexicon).into_iter().next()?;
-        Some(Ground { at: n.range.clone(), policy, amending: false })
+        Some(CitedPolicy { at: n.range.clone(), policy, amending: false })
     });
     cited.chain(bare).collect()
 }
@@ -90,14 +93,14 @@ fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) ->
 }
 
 /// Whether the sentence rests on the mention and tells of no year before the document lapsed.
-fn rests_on_today(cx: &Passage<'_>, at: &Range<usize>, policy: &Policy) -> bool {
+fn rests_on_today(cx: &BlockContext<'_>, at: &Range<usize>, policy: &Policy) -> bool {
     let text = cx.text;
     let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
     sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
 /// The document a citation means: by its number, else by its title, else by what it amends.
-fn by_citation<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<Ground<'a>> {
+fn by_citation<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<CitedPolicy<'a>> {
     let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.text, cx.lexicon) {
         Cited::ByNumber(documents) => (documents.first().copied()?, false),
         Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
@@ -106,12 +109,12 @@ fn by_citation<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<Ground<'a>> 
         },
         Cited::ByTitle(documents) => (by_title(cx, citation, documents)?, false),
     };
-    Some(Ground { at: citation.range.clone(), policy, amending })
+    Some(CitedPolicy { at: citation.range.clone(), policy, amending })
 }
 
 /// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
 /// beside it names no other number.
-fn by_title<'a>(cx: &Passage<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
+fn by_title<'a>(cx: &BlockContext<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
     let bearers = of_year(bearers, &documents::note(citation, cx.text));
     if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
         return None;
@@ -129,7 +132,7 @@ fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
 }
 
 /// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
-fn edition<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<&'a Policy> {
+fn edition<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.text[citation.title.clone()]);
     let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
     let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
@@ -139,7 +142,7 @@ fn edition<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<&'a Policy> {
 
 /// The lapsed document that a decision amends, if it amends that one and no other: what is amended
 /// has taken up the amendment, and what was repealed took it along.
-fn amended<'a>(cx: &Passage<'a>, citation: &Citation) -> Option<&'a Policy> {
+fn amended<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.text[citation.title.clone()]);
     let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
     let lapsed = bearers.iter().all(|p| p.lapsed_by(cx.as_of));

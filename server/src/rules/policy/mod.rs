@@ -11,7 +11,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
-pub(super) use lapsed::Ground;
+pub(super) use lapsed::CitedPolicy;
 
 use super::Rule;
 

@@ -2,7 +2,7 @@
 
 use super::lapsed;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::policies::PolicyStatus;
 
 /// 引用作依据的文件已被新文件代替.
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, PolicyStatus::Superseded, "被代替");
 }
 

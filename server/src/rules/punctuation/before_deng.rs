@@ -2,8 +2,8 @@
 
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::{after, is_han, is_wide};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{after, is_han, is_wide};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// “等”字前面用了顿号.
 pub static RULE: Rule = Rule {
@@ -14,24 +14,24 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("before_deng.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 /// The letters that make a word with 等 before them: 等级, 等额, 等待.
 const WORDS: &str = "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不值份电渗质厚强熵";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
-    for sign in judged(cx, |c| c == '、').filter(|s| text[s.end()..].starts_with('等')) {
-        let next = after(text, sign.end() + '等'.len_utf8());
-        let verb = next.is_some_and(|c| WORDS.contains(c)) || is_item(&text[sign.end()..]);
-        if verb || sides(cx, &sign.range()).0.is_none_or(|c| !is_listed(c)) {
+    for placed in judged(cx, |c| c == '、').filter(|s| text[s.end()..].starts_with('等')) {
+        let next = after(text, placed.end() + '等'.len_utf8());
+        let verb = next.is_some_and(|c| WORDS.contains(c)) || is_item(&text[placed.end()..]);
+        if verb || sides(cx, &placed.range()).0.is_none_or(|c| !is_listed(c)) {
             continue;
         }
-        found.report(sign.range(), "“等”字前面不用顿号").fix(
-            applicability(cx, &sign.range()),
+        found.report(placed.range(), "“等”字前面不用顿号").fix(
+            applicability(cx, &placed.range()),
             "删去顿号",
-            vec![(sign.range(), String::new())],
+            vec![(placed.range(), String::new())],
         );
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{applicability, runs, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::is_wide;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::is_wide;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 破折号写得不对.
@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("dash.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 const RIGHT: &str = "——";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for at in runs(cx, is_stroke).into_iter().filter(|at| is_wrong(cx, at)) {
         let written = &cx.text[at.clone()];
         found
@@ -36,7 +36,7 @@ fn is_stroke(c: char) -> bool {
 
 /// Whether strokes between Chinese are a dash, and not the right one. One stroke joins: 西宁—成都; more
 /// than three are a line to write on.
-fn is_wrong(cx: &Passage<'_>, at: &Range<usize>) -> bool {
+fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let written = &cx.text[at.clone()];
     let count = written.chars().count();
     let (before, after) = sides(cx, at);

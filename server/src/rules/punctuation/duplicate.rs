@@ -2,8 +2,8 @@
 
 use super::{applicability, runs, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::is_wide;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::is_wide;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 两个点号连在一起.
@@ -15,13 +15,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("duplicate.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 /// The marks by how long a pause they make, the shortest first.
 const MARKS: [char; 5] = ['、', '，', '；', '：', '。'];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for at in runs(cx, |c| rank(c).is_some()) {
         let written = &cx.text[at.clone()];
         let Some(kept) = kept(written).filter(|_| stands_in_chinese(cx, &at)) else { continue };
@@ -56,7 +56,7 @@ fn kept(run: &str) -> Option<char> {
     }
 }
 
-fn stands_in_chinese(cx: &Passage<'_>, at: &Range<usize>) -> bool {
+fn stands_in_chinese(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let (before, after) = sides(cx, at);
     before.is_some_and(is_wide) || !cx.text[at.clone()].is_ascii() && after.is_some_and(is_wide)
 }

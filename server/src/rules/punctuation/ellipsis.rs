@@ -2,8 +2,8 @@
 
 use super::{applicability, runs, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::is_wide;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::is_wide;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use std::ops::Range;
 
 /// 省略号不是六个点.
@@ -15,12 +15,12 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ellipsis.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 const RIGHT: &str = "……";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for at in runs(cx, is_point).into_iter().filter(|at| is_wrong(cx, at)) {
         let written = &cx.text[at.clone()];
         found
@@ -36,7 +36,7 @@ fn is_point(c: char) -> bool {
 
 /// Whether a run of points is an ellipsis in Chinese, and not the right one. A long row of points leads
 /// to a page number.
-fn is_wrong(cx: &Passage<'_>, at: &Range<usize>) -> bool {
+fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let written = &cx.text[at.clone()];
     let count = |c: char| written.chars().filter(|p| *p == c).count();
     let all = written.chars().count();
@@ -45,8 +45,8 @@ fn is_wrong(cx: &Passage<'_>, at: &Range<usize>) -> bool {
     let leads = after.is_none_or(|c| c.is_ascii_digit() || c == ' ') && all > 6;
     let points = [count('.'), count('。'), count('·'), count('．')];
     let dots = points.contains(&all) && (3..=12).contains(&all);
-    let signs = count('…') + count('⋯') == all && (matches!(all, 1 | 3) || count('⋯') > 0);
-    chinese && !leads && (dots || signs)
+    let punctuation = count('…') + count('⋯') == all && (matches!(all, 1 | 3) || count('⋯') > 0);
+    chinese && !leads && (dots || punctuation)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::runs;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 省略号和“等”同时使用.
 pub static RULE: Rule = Rule {
@@ -13,13 +13,13 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ellipsis_deng.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 /// Words that begin with 等 and are no 等 of an enumeration.
 const WORDS: [&str; 8] = ["等级", "等待", "等候", "等额", "等同", "等于", "等到", "等我"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for at in runs(cx, |c| c == '…') {
         let rest = &text[at.end..];

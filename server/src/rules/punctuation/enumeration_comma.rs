@@ -2,7 +2,7 @@
 
 use super::{judged, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 并列的引号、书名号之间用了顿号.
 pub static RULE: Rule = Rule {
@@ -13,19 +13,19 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("enumeration_comma.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| c == '、') {
-        let kind = match sides(cx, &sign.range()) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| c == '、') {
+        let kind = match sides(cx, &placed.range()) {
             (Some('”' | '"'), Some('“' | '"')) => "引号",
             (Some('》'), Some('《')) => "书名号",
             _ => continue,
         };
         found
-            .report(sign.range(), format!("并列的{kind}之间通常不用顿号"))
-            .fix(Applicability::Unsafe, "删去顿号", vec![(sign.range(), String::new())])
+            .report(placed.range(), format!("并列的{kind}之间通常不用顿号"))
+            .fix(Applicability::Unsafe, "删去顿号", vec![(placed.range(), String::new())])
             .repeats("并列的引号、书名号之间通常不用顿号");
     }
 }

@@ -2,8 +2,8 @@
 
 use super::{applicability, judged, ordinals, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Sign, is_han, is_wide};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, is_han, is_wide};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 中文里用了半角的逗号、冒号等.
 pub static RULE: Rule = Rule {
@@ -14,33 +14,34 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("halfwidth.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| fullwidth(c).is_some()) {
-        let Some((right, message)) = fullwidth(sign.char).filter(|_| stands_in_chinese(cx, sign)) else { continue };
-        let applicability = if is_certain(cx, sign) { applicability(cx, &sign.range()) } else { Applicability::Unsafe };
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| fullwidth(c).is_some()) {
+        let Some((right, message)) = fullwidth(placed.char).filter(|_| stands_in_chinese(cx, placed)) else { continue };
+        let applicability =
+            if is_certain(cx, placed) { applicability(cx, &placed.range()) } else { Applicability::Unsafe };
         let shared = match applicability {
             Applicability::Safe => "中文里的逗号、冒号等用了半角，应当用全角",
             Applicability::Unsafe => "中文里的句号以及引号中的标点用了半角，应当用全角",
         };
-        let edits = [(sign.at..sign.end() + blanks(cx, sign), right)];
-        found.report(sign.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
+        let edits = [(placed.at..placed.end() + blanks(cx, placed), right)];
+        found.report(placed.range(), message).fix(applicability, "改用全角", edits).repeats(shared);
     }
 }
 
 /// How many blanks stand between a mark and the rest of its line: a wide mark has its own.
-fn blanks(cx: &Passage<'_>, sign: Sign) -> usize {
-    let rest = &cx.text[sign.end()..];
+fn blanks(cx: &BlockContext<'_>, placed: PlacedChar) -> usize {
+    let rest = &cx.text[placed.end()..];
     let blanks = rest.bytes().take_while(|b| *b == b' ').count();
     if rest[blanks..].starts_with('\n') || rest.len() == blanks { 0 } else { blanks }
 }
 
 /// Whether nothing else can be meant. A colon before a figure may be a ratio, a point may be a name.
-fn is_certain(cx: &Passage<'_>, sign: Sign) -> bool {
-    let (before, after) = sides(cx, &sign.range());
-    match sign.char {
+fn is_certain(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
+    let (before, after) = sides(cx, &placed.range());
+    match placed.char {
         '.' => false,
         ':' => before.is_some_and(is_closing) && after.is_none_or(|c| is_wide(c) || c.is_whitespace()),
         _ => true,
@@ -61,18 +62,18 @@ fn fullwidth(c: char) -> Option<(&'static str, &'static str)> {
     })
 }
 
-fn stands_in_chinese(cx: &Passage<'_>, sign: Sign) -> bool {
-    let (before, after) = sides(cx, &sign.range());
+fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
+    let (before, after) = sides(cx, &placed.range());
     let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
-    let doubled = [before, after].contains(&Some(sign.char));
-    if doubled || is(before, is_mark) || ordinals::is_before(cx, sign.at).is_some_and(ordinals::Ordinal::is_yishi) {
+    let doubled = [before, after].contains(&Some(placed.char));
+    if doubled || is(before, is_mark) || ordinals::is_before(cx, placed.at).is_some_and(ordinals::Ordinal::is_yishi) {
         return false;
     }
     let opens = |c: char| is_han(c) || matches!(c, '“' | '‘' | '《' | '（');
-    let goes_on = is(after, opens) || after == Some('(') && is(sides(cx, &(sign.at..sign.end() + 1)).1, is_han);
-    match sign.char {
-        '.' => is(before, is_closing) && ends_sentence(cx, sign, after),
-        ':' if is_shortcode(cx, sign) || is_equation(cx, sign) => false,
+    let goes_on = is(after, opens) || after == Some('(') && is(sides(cx, &(placed.at..placed.end() + 1)).1, is_han);
+    match placed.char {
+        '.' => is(before, is_closing) && ends_sentence(cx, placed, after),
+        ':' if is_shortcode(cx, placed) || is_equation(cx, placed) => false,
         _ => is(before, is_closing) || goes_on && is(before, |c| c.is_ascii_alphanumeric() || matches!(c, '%' | ')')),
     }
 }
@@ -88,29 +89,29 @@ fn is_mark(c: char) -> bool {
 }
 
 /// Whether a point ends a sentence: 一. and 图. are marks of order, 卡尔.某某 is a name.
-fn ends_sentence(cx: &Passage<'_>, sign: Sign, after: Option<char>) -> bool {
+fn ends_sentence(cx: &BlockContext<'_>, placed: PlacedChar, after: Option<char>) -> bool {
     const SENTENCE: usize = 6;
     let words = |line: &str| line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count();
-    let long = words(super::line_before(cx, sign.at)) >= SENTENCE;
+    let long = words(super::line_before(cx, placed.at)) >= SENTENCE;
     long && after.is_none_or(|c| is_han(c) || matches!(c, '”' | '’' | '）' | ' '))
 }
 
 /// Whether a colon belongs to `:smile:`.
-fn is_shortcode(cx: &Passage<'_>, sign: Sign) -> bool {
+fn is_shortcode(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     const LONGEST: usize = 30;
     let text = cx.text;
     let word = |c: &char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '_' | '-' | '+');
-    let rest = text[sign.end()..].chars().take(LONGEST).find(|c| !word(c));
-    let head = text[..sign.at].chars().rev().take(LONGEST).find(|c| !word(c));
+    let rest = text[placed.end()..].chars().take(LONGEST).find(|c| !word(c));
+    let head = text[..placed.at].chars().rev().take(LONGEST).find(|c| !word(c));
     let touches = |c: Option<char>| c.is_some_and(|c| word(&c));
-    let (before, after) = sides(cx, &sign.range());
+    let (before, after) = sides(cx, &placed.range());
     touches(after) && rest == Some(':') || touches(before) && head == Some(':')
 }
 
 /// Whether a colon stands in a ratio that is worked out: 水:灰=1:2.
-fn is_equation(cx: &Passage<'_>, sign: Sign) -> bool {
+fn is_equation(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     const TERM: usize = 8;
-    let rest = cx.text[sign.end()..].chars().take(TERM).find(|c| !is_han(*c));
+    let rest = cx.text[placed.end()..].chars().take(TERM).find(|c| !is_han(*c));
     matches!(rest, Some('=' | '＝'))
 }
 

@@ -1,8 +1,8 @@
 //! `punctuation-han-space`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Sign, is_han};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, is_han};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 
 /// 句中的汉字之间空了格.
@@ -22,8 +22,8 @@ const RUN: usize = 5;
 /// Letters that end the name of a body: issuers of one document are set side by side with a blank.
 const BODIES: &str = "委院部会局厅署办室府司处行社党军盟团科股站所中心党组";
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    let blanks = cx.mentions.signs.marks.iter().filter(|s| s.char == ' ');
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    let blanks = cx.mentions.punctuation.marks.iter().filter(|s| s.char == ' ');
     for blank in blanks.filter(|s| is_inside_sentence(cx, **s)) {
         let text = &cx.text[blank.at..];
         let at = blank.at..blank.at + text.len() - text.trim_start_matches(' ').len();
@@ -34,7 +34,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_inside_sentence(cx: &Passage<'_>, blank: Sign) -> bool {
+fn is_inside_sentence(cx: &BlockContext<'_>, blank: PlacedChar) -> bool {
     let text = cx.text;
     let Some(block) = cx.block_at(blank.at) else { return false };
     let long = |letters: &mut dyn Iterator<Item = char>| letters.take(RUN).filter(|c| is_han(*c)).count() == RUN;
@@ -48,7 +48,7 @@ fn is_inside_sentence(cx: &Passage<'_>, blank: Sign) -> bool {
         && long(&mut after.chars())
         && before.contains(['。', '，', '；', '：', '、', ','])
         && after.contains(['。', '，', '；', ','])
-        && !cx.mentions.marks.is_quoted(&(blank.at..blank.at))
+        && !cx.mentions.quoted_text.is_quoted(&(blank.at..blank.at))
 }
 
 #[cfg(test)]

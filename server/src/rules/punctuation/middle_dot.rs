@@ -2,8 +2,8 @@
 
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::is_han;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::is_han;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 间隔号用了别的字符.
 pub static RULE: Rule = Rule {
@@ -14,28 +14,28 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("middle_dot.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
 /// The longest part of a foreign name.
 const NAME: usize = 5;
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| matches!(c, '•' | '‧' | '∙' | '・' | '.')) {
-        let (Some(before), Some(after)) = sides(cx, &sign.range()) else { continue };
-        if !is_han(before) || !is_han(after) || sign.char == '.' && !is_name(cx, sign.range()) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| matches!(c, '•' | '‧' | '∙' | '・' | '.')) {
+        let (Some(before), Some(after)) = sides(cx, &placed.range()) else { continue };
+        if !is_han(before) || !is_han(after) || placed.char == '.' && !is_name(cx, placed.range()) {
             continue;
         }
-        let certain = if sign.char == '.' { Applicability::Unsafe } else { applicability(cx, &sign.range()) };
+        let certain = if placed.char == '.' { Applicability::Unsafe } else { applicability(cx, &placed.range()) };
         found
-            .report(sign.range(), format!("间隔号应当用“·”，不用“{}”", sign.char))
-            .fix(certain, "改为“·”", vec![(sign.range(), "·".to_owned())])
+            .report(placed.range(), format!("间隔号应当用“·”，不用“{}”", placed.char))
+            .fix(certain, "改为“·”", vec![(placed.range(), "·".to_owned())])
             .repeats("间隔号应当用“·”");
     }
 }
 
 /// Whether short runs of Han stand on the two sides, and the first is no number of a heading.
-fn is_name(cx: &Passage<'_>, at: std::ops::Range<usize>) -> bool {
+fn is_name(cx: &BlockContext<'_>, at: std::ops::Range<usize>) -> bool {
     let text = cx.text;
     let run = |letters: &mut dyn Iterator<Item = char>| letters.take(NAME + 1).take_while(|c| is_han(*c)).count();
     let (before, after) = (run(&mut text[..at.start].chars().rev()), run(&mut text[at.end..].chars()));

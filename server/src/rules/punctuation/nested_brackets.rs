@@ -2,8 +2,8 @@
 
 use super::{in_number, inside};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Pair, Shape, is_han};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{Pair, Shape, is_han};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::numbering::is_ordinal;
 
 /// 括号里面又用了同样的括号.
@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for pair in cx.mentions.signs.pairs.iter().filter(|p| is_nested(cx, p)) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for pair in cx.mentions.punctuation.pairs.iter().filter(|p| is_nested(cx, p)) {
         found.report(pair.open.at..pair.close.end(), "括号里面不宜再套同样的括号，里面的宜改用“〔〕”").fix(
             Applicability::Unsafe,
             "改为“〔〕”",
@@ -33,13 +33,13 @@ const SHORT: usize = 3;
 
 /// Whether a round bracket stands in another one, both round Chinese. Titles, document numbers and the
 /// numbers of articles are written as they are.
-fn is_nested(cx: &Passage<'_>, pair: &Pair) -> bool {
+fn is_nested(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let Some(outer) = pair.outer.filter(|_| pair.shape == Shape::Round) else { return false };
     let inside = inside(cx, pair);
     inside.chars().any(is_han)
         && inside.chars().nth(SHORT).is_some()
         && !inside.chars().all(is_ordinal)
-        && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.marks.in_title(*at) || in_number(cx, *at))
+        && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.quoted_text.in_title(*at) || in_number(cx, *at))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::ordinals::{self, Ordinal};
 use super::{applicability, judged};
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
 
 /// “第一”“首先”“其一”后面用了顿号.
@@ -15,25 +15,25 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ordinal_comma.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| c == '、') {
-        if ordinals::is_before(cx, sign.at) != Some(Ordinal::Listed) || !begins_sentence(cx, sign.end()) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| c == '、') {
+        if ordinals::is_before(cx, placed.at) != Some(Ordinal::Listed) || !begins_sentence(cx, placed.end()) {
             continue;
         }
-        found.report(sign.range(), "“第一”“首先”“其一”这类序次语后面应当用逗号").fix(
-            applicability(cx, &sign.range()),
+        found.report(placed.range(), "“第一”“首先”“其一”这类序次语后面应当用逗号").fix(
+            applicability(cx, &placed.range()),
             "改为“，”",
-            vec![(sign.range(), "，".to_owned())],
+            vec![(placed.range(), "，".to_owned())],
         );
     }
 }
 
 /// Whether a clause goes on at `at`: another ordinal means an enumeration (第一、第二产业; 第一、二季度), and a
 /// line without a mark at its end is a heading.
-fn begins_sentence(cx: &Passage<'_>, at: usize) -> bool {
+fn begins_sentence(cx: &BlockContext<'_>, at: usize) -> bool {
     let text = cx.text;
     let Some(block) = cx.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };
     let rest = &text[at..block.range.end.max(at)];

@@ -3,8 +3,8 @@
 use super::ordinals::{self, Ordinal};
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::is_wide;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::is_wide;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// “一是”后面用了点号.
 pub static RULE: Rule = Rule {
@@ -15,18 +15,22 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("ordinal_yishi.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| matches!(c, '，' | '、' | ',')) {
-        let goes_on = sides(cx, &sign.range()).1.is_some_and(is_wide);
-        if !goes_on || ordinals::is_before(cx, sign.at) != Some(Ordinal::Yishi) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| matches!(c, '，' | '、' | ',')) {
+        let goes_on = sides(cx, &placed.range()).1.is_some_and(is_wide);
+        if !goes_on || ordinals::is_before(cx, placed.at) != Some(Ordinal::Yishi) {
             continue;
         }
         found
-            .report(sign.range(), format!("“一是”“二是”后面不用标点，“{}”宜删去", sign.char))
-            .fix(applicability(cx, &sign.range()), format!("删去“{}”", sign.char), vec![(sign.range(), String::new())])
+            .report(placed.range(), format!("“一是”“二是”后面不用标点，“{}”宜删去", placed.char))
+            .fix(
+                applicability(cx, &placed.range()),
+                format!("删去“{}”", placed.char),
+                vec![(placed.range(), String::new())],
+            )
             .repeats("“一是”“二是”后面不用标点");
     }
 }

@@ -1,6 +1,6 @@
 //! The words that number the parts of a text: 第一、首先、其一、一是.
 
-use super::Passage;
+use super::BlockContext;
 
 /// A word of order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,7 +23,7 @@ const NUMBERS: &str = "一二三四五六七八九十";
 const LONGEST: usize = 12;
 
 /// The word of order that begins a clause and ends at `at`.
-pub fn is_before(cx: &Passage<'_>, at: usize) -> Option<Ordinal> {
+pub fn is_before(cx: &BlockContext<'_>, at: usize) -> Option<Ordinal> {
     let text = cx.text;
     // most marks follow another letter
     text[..at].chars().next_back().filter(|c| ends_word(*c))?;

@@ -1,8 +1,8 @@
 //! `punctuation-paragraph-end`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::is_han;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::mentions::punctuation::is_han;
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind};
 use std::ops::Range;
@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 /// A shorter paragraph may be a line of a letterhead, a signature, a table without its rules.
 const SHORTEST: usize = 40;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for block in cx.prose.blocks().iter().filter(|b| is_body(cx, b)) {
         let text = cx.prose.text()[block.range.clone()].trim_end();
         let end = block.range.start + text.len();
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// Whether a paragraph is running text that stops short: it has a full stop inside and a Han character at
 /// its end.
-fn is_body(cx: &Context<'_>, block: &Block) -> bool {
+fn is_body(cx: &DocumentContext<'_>, block: &Block) -> bool {
     let text = cx.prose.text()[block.range.clone()].trim_end();
     let outside =
         |part: Option<&Range<usize>>| part.is_none_or(|p| p.end <= block.range.start || block.range.end <= p.start);
@@ -54,7 +54,7 @@ fn is_body(cx: &Context<'_>, block: &Block) -> bool {
 
 /// Whether what follows is a paragraph of its own: otherwise a line may have been broken in the midst of a
 /// sentence, as at the end of a page.
-fn is_left(cx: &Context<'_>, block: &Block) -> bool {
+fn is_left(cx: &DocumentContext<'_>, block: &Block) -> bool {
     let blocks = cx.prose.blocks();
     let next = blocks.get(blocks.partition_point(|b| b.range.start <= block.range.start));
     next.is_none_or(|b| {

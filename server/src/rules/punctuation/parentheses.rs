@@ -2,8 +2,8 @@
 
 use super::{applicability, in_latin, inside, is_citation_bracket, is_ours, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Pair, Shape, is_han, is_wide};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{Pair, Shape, is_han, is_wide};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 中文里用了半角的括号.
 pub static RULE: Rule = Rule {
@@ -14,16 +14,16 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Sometimes,
     page: include_str!("parentheses.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for pair in cx.mentions.signs.pairs.iter().filter(|p| p.shape == Shape::Round && is_wrong(cx, p)) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for pair in cx.mentions.punctuation.pairs.iter().filter(|p| p.shape == Shape::Round && is_wrong(cx, p)) {
         let (whole, halves) = (pair.open.at..pair.close.end(), [(pair.open, "（"), (pair.close, "）")]);
         let edits: Vec<_> = halves
             .into_iter()
-            .filter(|(sign, right)| !right.starts_with(sign.char))
-            .map(|(sign, right)| (sign.range(), right.to_owned()))
+            .filter(|(placed, right)| !right.starts_with(placed.char))
+            .map(|(placed, right)| (placed.range(), right.to_owned()))
             .collect();
         let message = match edits.len() {
             1 => "括号一半用了全角、一半用了半角，应当都用全角“（）”",
@@ -38,7 +38,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
     }
 }
 
-fn is_wrong(cx: &Passage<'_>, pair: &Pair) -> bool {
+fn is_wrong(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let half = pair.open.char == '(' || pair.close.char == ')';
     half && stands_in_chinese(cx, pair)
         && !in_latin(cx, &(pair.open.at..pair.close.end()))
@@ -47,7 +47,7 @@ fn is_wrong(cx: &Passage<'_>, pair: &Pair) -> bool {
 
 /// Whether the pair stands in Chinese: round Chinese, or round an abbreviation behind Chinese. In f(x)
 /// and (010)12345678 it does not.
-fn stands_in_chinese(cx: &Passage<'_>, pair: &Pair) -> bool {
+fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
     let dialled = inside.bytes().all(|b| b.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit());

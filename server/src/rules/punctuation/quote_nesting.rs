@@ -1,8 +1,8 @@
 //! `punctuation-quote-nesting`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::Shape;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::Shape;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 引号里面又用了同样的引号.
 pub static RULE: Rule = Rule {
@@ -16,14 +16,14 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for pair in &cx.mentions.signs.pairs {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for pair in &cx.mentions.punctuation.pairs {
         let (mark, open, close) = match (pair.shape, pair.open.char, pair.close.char) {
             (Shape::Quotation, '“', '”') => ('“', "‘", "’"),
             (Shape::InnerQuotation, '‘', '’') => ('‘', "“", "”"),
             _ => continue,
         };
-        if pair.outer.is_none_or(|outer| outer.char != mark) || cx.mentions.marks.in_title(pair.open.at) {
+        if pair.outer.is_none_or(|outer| outer.char != mark) || cx.mentions.quoted_text.in_title(pair.open.at) {
             continue;
         }
         found

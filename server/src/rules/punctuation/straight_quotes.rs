@@ -2,8 +2,8 @@
 
 use super::{applicability, in_latin, inside, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Pair, Shape, is_wide};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::{Pair, Shape, is_wide};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 中文里用了直引号.
 pub static RULE: Rule = Rule {
@@ -17,15 +17,15 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for pair in cx.mentions.signs.pairs.iter().filter(|p| is_straight(p) && stands_in_chinese(cx, p)) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for pair in cx.mentions.punctuation.pairs.iter().filter(|p| is_straight(p) && stands_in_chinese(cx, p)) {
         let inner = pair.outer.is_some_and(|outer| matches!(outer.char, '“' | '"'));
         let (open, close) = if inner { ("‘", "’") } else { ("“", "”") };
         let whole = pair.open.at..pair.close.end();
         let edits: Vec<_> = [(pair.open, open), (pair.close, close)]
             .into_iter()
-            .filter(|(sign, right)| !right.starts_with(sign.char))
-            .map(|(sign, right)| (sign.range(), right.to_owned()))
+            .filter(|(placed, right)| !right.starts_with(placed.char))
+            .map(|(placed, right)| (placed.range(), right.to_owned()))
             .collect();
         let applicability = if !inner && is_sure(cx, pair) { applicability(cx, &whole) } else { Applicability::Unsafe };
         found
@@ -37,7 +37,7 @@ fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
 
 /// Whether the two marks belong together for certain: both are straight, or what they hold is short and
 /// has no other quotation mark in it.
-fn is_sure(cx: &Passage<'_>, pair: &Pair) -> bool {
+fn is_sure(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     const SHORT: usize = 120;
     let inside = inside(cx, pair);
     let alone = !inside.contains(['“', '”', '‘', '’', '"', '\'', '。']);
@@ -50,13 +50,13 @@ fn is_straight(pair: &Pair) -> bool {
 }
 
 /// Whether the pair stands in Chinese, and in no code: name="甲", {"甲": 1}.
-fn stands_in_chinese(cx: &Passage<'_>, pair: &Pair) -> bool {
+fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));
     let code = matches!(before, Some('=' | '{' | '[')) || matches!(after, Some(':' | '}' | ']'));
     !code
         && !in_latin(cx, &(pair.open.at..pair.close.end()))
-        && !cx.mentions.marks.in_title(pair.open.at)
+        && !cx.mentions.quoted_text.in_title(pair.open.at)
         && (inside.chars().any(is_wide) || before.is_some_and(is_wide) && after.is_some_and(is_wide))
 }
 

@@ -2,8 +2,8 @@
 
 use super::{in_number, is_citation_bracket, line_before, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::signs::{Shape, Sign, is_wide};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::mentions::punctuation::{PlacedChar, Shape, is_wide};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 括号、引号、书名号不成对.
 pub static RULE: Rule = Rule {
@@ -17,13 +17,13 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
-    for (sign, opens) in alone(cx).into_iter().filter(|(sign, _)| is_ours(cx, *sign)) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
+    for (placed, opens) in alone(cx).into_iter().filter(|(placed, _)| is_ours(cx, *placed)) {
         let (this, other) = if opens { ("左", "右") } else { ("右", "左") };
-        let name = name(sign.char);
+        let name = name(placed.char);
         let message = format!("{this}{name}没有对应的{other}{name}，{name}应当成对使用");
-        let report = found.report(sign.range(), message);
-        if let Some(at) = opens.then(|| number_behind(cx, sign)).flatten() {
+        let report = found.report(placed.range(), message);
+        if let Some(at) = opens.then(|| number_behind(cx, placed)).flatten() {
             report.fix(Applicability::Unsafe, "在发文字号之前补上“》”", vec![(at..at, "》".to_owned())]);
         }
     }
@@ -39,19 +39,19 @@ fn name(c: char) -> &'static str {
 
 /// The halves without a fellow, with whether each is the opening one. Halves that meet over a line break
 /// are a pair: quotations and brackets go over several paragraphs, and texts are wrapped.
-fn alone(cx: &Context<'_>) -> Vec<(Sign, bool)> {
+fn alone(cx: &DocumentContext<'_>) -> Vec<(PlacedChar, bool)> {
     const SHAPES: usize = 7;
-    let mut open: [Option<Sign>; SHAPES] = [None; SHAPES];
+    let mut open: [Option<PlacedChar>; SHAPES] = [None; SHAPES];
     let mut alone = Vec::new();
-    for sign in &cx.mentions.signs.strays {
-        let Some(shape) = Shape::of(sign.char) else { continue };
+    for placed in &cx.mentions.punctuation.strays {
+        let Some(shape) = Shape::of(placed.char) else { continue };
         let waiting = &mut open[shape as usize];
-        match (opens(sign.char), waiting.take()) {
+        match (opens(placed.char), waiting.take()) {
             (true, earlier) => {
                 alone.extend(earlier.map(|s| (s, true)));
-                *waiting = Some(*sign).filter(|s| !(shape.is_quotation() && is_taken_up(cx, *s)));
+                *waiting = Some(*placed).filter(|s| !(shape.is_quotation() && is_taken_up(cx, *s)));
             }
-            (false, None) => alone.push((*sign, false)),
+            (false, None) => alone.push((*placed, false)),
             (false, Some(_)) => {}
         }
     }
@@ -65,24 +65,24 @@ fn opens(c: char) -> bool {
 }
 
 /// Whether the next paragraph opens a quotation again, as every paragraph of a long one does.
-fn is_taken_up(cx: &Context<'_>, sign: Sign) -> bool {
+fn is_taken_up(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
     let blocks = cx.prose.blocks();
-    let next = blocks.get(blocks.partition_point(|b| b.range.start <= sign.at));
-    next.is_some_and(|b| cx.prose.text()[b.range.clone()].trim_start().starts_with(sign.char))
+    let next = blocks.get(blocks.partition_point(|b| b.range.start <= placed.at));
+    next.is_some_and(|b| cx.prose.text()[b.range.clone()].trim_start().starts_with(placed.char))
 }
 
 /// Whether a half is ours to tell: a number of a list has its bracket alone, straight quotes may be
 /// inches, and the brackets of document numbers are told by the rules of numbers.
-fn is_ours(cx: &Context<'_>, sign: Sign) -> bool {
-    let (before, after) = sides(cx, &sign.range());
-    let listed = matches!(sign.char, ')' | '）') && is_item(line_before(cx, sign.at));
+fn is_ours(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
+    let (before, after) = sides(cx, &placed.range());
+    let listed = matches!(placed.char, ')' | '）') && is_item(line_before(cx, placed.at));
     let chinese = [before, after].into_iter().flatten().any(is_wide);
     chinese
         && !listed
-        && !matches!(sign.char, '"' | '\'' | '’')
-        && ![sign.at, sign.at.saturating_sub(1), sign.end()].iter().any(|at| in_number(cx, *at))
-        && !is_citation_bracket(cx, sign.at)
-        && cx.outline.form_within(&cx.prose.source_range(sign.range())).is_empty()
+        && !matches!(placed.char, '"' | '\'' | '’')
+        && ![placed.at, placed.at.saturating_sub(1), placed.end()].iter().any(|at| in_number(cx, *at))
+        && !is_citation_bracket(cx, placed.at)
+        && cx.outline.form_within(&cx.prose.source_range(placed.range())).is_empty()
 }
 
 /// Whether the line, or its last clause, is the number of an item up to here: 1) 一） a).
@@ -93,13 +93,13 @@ fn is_item(line: &str) -> bool {
 }
 
 /// Where the title ends that opens at `sign`, if a document number in brackets follows in the same line.
-fn number_behind(cx: &Context<'_>, sign: Sign) -> Option<usize> {
+fn number_behind(cx: &DocumentContext<'_>, placed: PlacedChar) -> Option<usize> {
     const LONGEST: usize = 240;
     let (text, numbers) = (cx.prose.text(), &cx.mentions.numbers);
-    let number = numbers.get(numbers.partition_point(|n| n.range.start < sign.at)).filter(|_| sign.char == '《')?;
-    let title = text.get(sign.end()..number.range.start).filter(|t| t.len() <= LONGEST)?;
+    let number = numbers.get(numbers.partition_point(|n| n.range.start < placed.at)).filter(|_| placed.char == '《')?;
+    let title = text.get(placed.end()..number.range.start).filter(|t| t.len() <= LONGEST)?;
     let title = title.strip_suffix(['（', '('])?;
-    (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(sign.end() + title.len())
+    (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(placed.end() + title.len())
 }
 
 #[cfg(test)]

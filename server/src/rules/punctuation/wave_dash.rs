@@ -2,8 +2,8 @@
 
 use super::{applicability, judged, sides};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::signs::Sign;
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
+use crate::mentions::punctuation::PlacedChar;
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 数值之间的浪纹线用了别的字符.
 pub static RULE: Rule = Rule {
@@ -14,39 +14,42 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("wave_dash.md"),
-    check: Check::Marks(check),
+    check: Check::Punctuation(check),
 };
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for sign in judged(cx, |c| matches!(c, '~' | '〜' | '∼')).filter(|s| joins_numbers(cx, *s)) {
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, |c| matches!(c, '~' | '〜' | '∼')).filter(|s| joins_numbers(cx, *s)) {
         found
-            .report(sign.range(), format!("浪纹线应当用全角“～”，不用“{}”", sign.char))
-            .fix(applicability(cx, &sign.range()), "改为“～”", vec![(sign.range(), "～".to_owned())])
+            .report(placed.range(), format!("浪纹线应当用全角“～”，不用“{}”", placed.char))
+            .fix(applicability(cx, &placed.range()), "改为“～”", vec![(placed.range(), "～".to_owned())])
             .repeats("浪纹线应当用全角“～”");
     }
 }
 
 /// Whether a sign joins two quantities: 2%~6%, 50~70平方米. Codes such as BL038~BL042 are written as they
 /// are, and the years of a range are a matter of numerals.
-fn joins_numbers(cx: &Passage<'_>, sign: Sign) -> bool {
-    let (before, after) = sides(cx, &sign.range());
+fn joins_numbers(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
+    let (before, after) = sides(cx, &placed.range());
     let number = |c: char| c.is_ascii_digit() || "%％℃元万亿吨米度年月日时个人岁天".contains(c);
-    before.is_some_and(number) && after.is_some_and(|c| c.is_ascii_digit()) && !is_code(cx, sign) && !is_years(cx, sign)
+    before.is_some_and(number)
+        && after.is_some_and(|c| c.is_ascii_digit())
+        && !is_code(cx, placed)
+        && !is_years(cx, placed)
 }
 
 /// Whether letters stand in the word before or after.
-fn is_code(cx: &Passage<'_>, sign: Sign) -> bool {
+fn is_code(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let word = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');
     let letter = |c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '/');
-    text[..sign.at].chars().rev().take_while(word).any(letter)
-        || text[sign.end()..].chars().take_while(word).any(letter)
+    text[..placed.at].chars().rev().take_while(word).any(letter)
+        || text[placed.end()..].chars().take_while(word).any(letter)
 }
 
-fn is_years(cx: &Passage<'_>, sign: Sign) -> bool {
+fn is_years(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let digits = |rest: &mut dyn Iterator<Item = char>| rest.take_while(char::is_ascii_digit).count();
-    digits(&mut text[..sign.at].chars().rev()) == 4 && digits(&mut text[sign.end()..].chars()) == 4
+    digits(&mut text[..placed.at].chars().rev()) == 4 && digits(&mut text[placed.end()..].chars()) == 4
 }
 
 #[cfg(test)]

@@ -4,13 +4,13 @@
 use super::nested;
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
-use crate::rules::Context;
+use crate::rules::DocumentContext;
 use crate::rules::astray::astray;
+use hegao_lexicon::near::PunctuationDifference;
 use hegao_lexicon::slogans::VariantClass;
-use hegao_lexicon::spelling::Sign;
 
 /// Whether a mention is faulty by itself, and more than a remark.
-pub(super) fn is_fault(cx: &Context<'_>, mention: &SloganMention) -> bool {
+pub(super) fn is_fault(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
     let fault = cx.lexicon.slogans.at(mention.slogan).and_then(|s| Fault::of(cx, mention, &s.text));
     fault.is_some_and(|f| f.severity > Severity::Hint)
 }
@@ -27,7 +27,7 @@ pub(super) struct Fault {
 
 impl Fault {
     /// The fault of a mention, if it is one by itself, whatever else the document writes.
-    pub(super) fn of(cx: &Context<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
+    pub(super) fn of(cx: &DocumentContext<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
         if mention.spelling == SloganSpelling::Exact {
             return None;
         }
@@ -49,14 +49,15 @@ impl Fault {
                 let is_error = cx.lexicon.slogans.variants().get(*i)?.class == VariantClass::Error;
                 is_error.then(|| certain(should_be()))
             }
-            SloganSpelling::Signs(signs) => {
+            SloganSpelling::Punctuation(punctuation) => {
                 let apart = mention.is_apart() || separates_in_quotation(wanted);
-                let hints: Vec<&str> = signs.iter().map(|s| hint(*s)).collect();
+                let hints: Vec<&str> = punctuation.iter().map(|s| hint(*s)).collect();
                 let fault = certain(format!("{}（{}）", should_be(), hints.join("，")));
                 // hardly to be seen, and a house style in some places
-                let is_width = signs == &[Sign::WidePlus] || signs == &[Sign::Width];
+                let is_width =
+                    punctuation == &[PunctuationDifference::WidePlus] || punctuation == &[PunctuationDifference::Width];
                 let severity = if is_width { Severity::Warning } else { Severity::Error };
-                signs.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(Fault { severity, ..fault })
+                punctuation.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(Fault { severity, ..fault })
             }
             SloganSpelling::Letter(letter) => Some(Fault {
                 message: format!(
@@ -73,7 +74,7 @@ impl Fault {
 
 /// Whether a spelling that published documents do use has the letters of the phrase and other
 /// separators: not wrong, only rarer.
-fn separated_otherwise(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
+fn separated_otherwise(cx: &DocumentContext<'_>, written: &str, wanted: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     wanted.contains('、')
         && written != wanted
@@ -83,20 +84,20 @@ fn separated_otherwise(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
 
 /// Whether the table has a spelling as one that is as usual as the phrase itself, whichever comma
 /// its items are parted by.
-fn is_usual(cx: &Context<'_>, written: &str, wanted: &str) -> bool {
+fn is_usual(cx: &DocumentContext<'_>, written: &str, wanted: &str) -> bool {
     let spellings = [written.to_owned(), written.replace('，', ","), written.replace(['，', ','], "、")];
     let mut variants = spellings.iter().filter_map(|s| cx.lexicon.slogans.variant(s, wanted));
     variants.any(|v| v.class == VariantClass::Alternative)
 }
 
 /// Whether a sign is wrong by itself, in a phrase that stands apart in quotation marks or not.
-fn is_wrong(sign: Sign, apart: bool, wanted: &str) -> bool {
-    match sign {
+fn is_wrong(placed: PunctuationDifference, apart: bool, wanted: &str) -> bool {
+    match placed {
         // 人房地钱 runs on as 人、房、地、钱 does not
-        Sign::LostSeparator => apart && wanted.split('、').all(|item| item.chars().nth(1).is_some()),
-        Sign::OtherSeparator => apart,
+        PunctuationDifference::LostSeparator => apart && wanted.split('、').all(|item| item.chars().nth(1).is_some()),
+        PunctuationDifference::OtherSeparator => apart,
         // both ways of quoting are seen: a matter of consistency
-        Sign::QuoteAfterPlus => false,
+        PunctuationDifference::QuoteAfterPlus => false,
         _ => true,
     }
 }
@@ -107,16 +108,16 @@ fn separates_in_quotation(wanted: &str) -> bool {
 }
 
 /// How a sign should be.
-fn hint(sign: Sign) -> &'static str {
-    match sign {
-        Sign::WidePlus => "加号用半角“+”",
-        Sign::PlusInWords => "用加号“+”",
-        Sign::SpacedPlus => "加号两侧不留空格",
-        Sign::QuoteAfterPlus => "引号括住全称",
-        Sign::OtherTimes => "用乘号“×”",
-        Sign::LostSeparator => "各项之间有顿号",
-        Sign::OtherSeparator => "各项之间用顿号",
-        Sign::ExtraSeparator => "中间没有顿号",
-        Sign::Width => "数字用半角",
+fn hint(placed: PunctuationDifference) -> &'static str {
+    match placed {
+        PunctuationDifference::WidePlus => "加号用半角“+”",
+        PunctuationDifference::PlusInWords => "用加号“+”",
+        PunctuationDifference::SpacedPlus => "加号两侧不留空格",
+        PunctuationDifference::QuoteAfterPlus => "引号括住全称",
+        PunctuationDifference::OtherTimes => "用乘号“×”",
+        PunctuationDifference::LostSeparator => "各项之间有顿号",
+        PunctuationDifference::OtherSeparator => "各项之间用顿号",
+        PunctuationDifference::ExtraSeparator => "中间没有顿号",
+        PunctuationDifference::Width => "数字用半角",
     }
 }

@@ -3,9 +3,9 @@
 use super::{fault, nested};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling, respelling};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use hegao_lexicon::near::{PunctuationDifference, is_phrase_punctuation};
 use hegao_lexicon::slogans::{Quotes, VariantClass};
-use hegao_lexicon::spelling::{Sign, is_sign};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
@@ -32,7 +32,7 @@ struct Spellings<'a> {
     other: Vec<&'a SloganMention>,
 }
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let in_text = || cx.mentions.slogans.iter().filter(|m| !m.in_title);
     // most phrases are written in one way
     let varied: FxHashSet<usize> =
@@ -66,16 +66,18 @@ enum Kind {
     Other,
 }
 
-fn kind(cx: &Context<'_>, mention: &SloganMention) -> Option<Kind> {
+fn kind(cx: &DocumentContext<'_>, mention: &SloganMention) -> Option<Kind> {
     match &mention.spelling {
         SloganSpelling::Exact => Some(Kind::Exact),
-        SloganSpelling::Signs(signs) if signs == &[Sign::LostSeparator] => {
+        SloganSpelling::Punctuation(punctuation) if punctuation == &[PunctuationDifference::LostSeparator] => {
             (!fault::is_fault(cx, mention)).then_some(Kind::Loose)
         }
-        SloganSpelling::Signs(signs) if signs == &[Sign::OtherSeparator] => {
+        SloganSpelling::Punctuation(punctuation) if punctuation == &[PunctuationDifference::OtherSeparator] => {
             (!fault::is_fault(cx, mention)).then_some(Kind::Other)
         }
-        SloganSpelling::Signs(signs) if signs == &[Sign::QuoteAfterPlus] => Some(Kind::Other),
+        SloganSpelling::Punctuation(punctuation) if punctuation == &[PunctuationDifference::QuoteAfterPlus] => {
+            Some(Kind::Other)
+        }
         SloganSpelling::Variant(i) => {
             let (variant, slogan) = (cx.lexicon.slogans.variants().get(*i)?, cx.lexicon.slogans.at(mention.slogan)?);
             let lawful =
@@ -88,11 +90,11 @@ fn kind(cx: &Context<'_>, mention: &SloganMention) -> Option<Kind> {
 
 /// The letters of a spelling, without the signs and marks between them.
 fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.chars().filter(|c| !is_sign(*c) && !matches!(c, '“' | '”'))
+    text.chars().filter(|c| !is_phrase_punctuation(*c) && !matches!(c, '“' | '”'))
 }
 
 /// Reports `mention`, which is written in another way than `model`.
-fn report(cx: &Context<'_>, mention: &SloganMention, model: &SloganMention, found: &mut Sink<'_>) {
+fn report(cx: &DocumentContext<'_>, mention: &SloganMention, model: &SloganMention, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let (written, wanted) = (nested(&text[mention.range.clone()]), nested(&text[model.range.clone()]));
     let quotes = cx.lexicon.slogans.at(mention.slogan).map(|s| s.quotes);

@@ -4,8 +4,8 @@ use super::fault::Fault;
 use super::nested;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::slogan::{SloganSpelling, respelling};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use hegao_lexicon::spelling::Sign;
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use hegao_lexicon::near::PunctuationDifference;
 use std::ops::Range;
 
 /// 固定提法写错.
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for (index, mention) in cx.mentions.slogans.iter().enumerate().filter(|(_, m)| !m.in_title) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let Some(fault) = Fault::of(cx, mention, &slogan.text) else { continue };
@@ -43,18 +43,18 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// The other wide plus signs of the quotation round a phrase, made narrow, as far as no other phrase has them: one
 /// quotation has its plus signs in one width, “互联网+统一指挥+综合执法”.
-fn other_pluses(cx: &Context<'_>, index: usize) -> Vec<(Range<usize>, String)> {
+fn other_pluses(cx: &DocumentContext<'_>, index: usize) -> Vec<(Range<usize>, String)> {
     let (text, mentions) = (cx.prose.text(), &cx.mentions.slogans);
     let mention = &mentions[index];
-    let wide = matches!(&mention.spelling, SloganSpelling::Signs(signs) if signs.contains(&Sign::WidePlus));
-    let Some(quotation) = cx.mentions.marks.quotation(&mention.range).filter(|_| wide) else { return Vec::new() };
+    let wide = matches!(&mention.spelling, SloganSpelling::Punctuation(punctuation) if punctuation.contains(&PunctuationDifference::WidePlus));
+    let Some(quotation) = cx.mentions.quoted_text.quotation(&mention.range).filter(|_| wide) else { return Vec::new() };
     let first = index.checked_sub(1).is_none_or(|i| mentions[i].range.end <= quotation.start);
     let head = if first { quotation.start } else { mention.range.start };
     let next = mentions.get(index + 1).map_or(text.len(), |next| next.range.start);
     let (before, behind) = (head..mention.range.start, mention.range.end..quotation.end.min(next));
     let pluses = |part: Range<usize>| {
-        let signs = text.get(part.clone()).unwrap_or_default().match_indices('＋');
-        signs.map(move |(at, sign)| (part.start + at..part.start + at + sign.len(), "+".to_owned()))
+        let punctuation = text.get(part.clone()).unwrap_or_default().match_indices('＋');
+        punctuation.map(move |(at, placed)| (part.start + at..part.start + at + placed.len(), "+".to_owned()))
     };
     pluses(before).chain(pluses(behind)).collect()
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::Disordered;
 use crate::mentions::slogan::SloganSpelling;
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 固定提法的各项次序不对.
 pub static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.disordered.iter().filter(|m| is_fault(cx, m)) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let wanted = slogan.order.join("、");
@@ -29,14 +29,14 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// Whether no one has said yet that this order is wrong, or that it is right.
-fn is_fault(cx: &Context<'_>, mention: &Disordered) -> bool {
+fn is_fault(cx: &DocumentContext<'_>, mention: &Disordered) -> bool {
     let text = cx.prose.text();
     let slogans = &cx.mentions.slogans;
     let from = slogans.partition_point(|s| s.range.end <= mention.range.start);
     let mut touching = slogans[from..].iter().take_while(|s| s.range.start < mention.range.end);
     let told = touching.any(|s| !matches!(s.spelling, SloganSpelling::Exact));
     let lawful = cx.lexicon.terms().spelling().is_lawful(&text[mention.range.clone()]);
-    !told && !lawful && !cx.mentions.marks.in_title(mention.range.start)
+    !told && !lawful && !cx.mentions.quoted_text.in_title(mention.range.start)
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use super::nested;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::sentence;
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::VariantClass;
 use hegao_lexicon::{Date, Slogan, SloganVariant};
 
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title) {
         let Some((variant, slogan, since)) = replaced(cx, mention) else { continue };
         if is_history(cx, mention, since) {
@@ -37,7 +37,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// The old phrase, the new one, and since when it is used; nothing where that is not known.
-fn replaced<'a>(cx: &Context<'a>, mention: &SloganMention) -> Option<(&'a SloganVariant, &'a Slogan, Date)> {
+fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<(&'a SloganVariant, &'a Slogan, Date)> {
     let SloganSpelling::Variant(i) = mention.spelling else { return None };
     let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Superseded)?;
     let slogan = cx.lexicon.slogans.at(mention.slogan)?;
@@ -47,9 +47,9 @@ fn replaced<'a>(cx: &Context<'a>, mention: &SloganMention) -> Option<(&'a Slogan
 }
 
 /// Whether the words are those of others, or parts of another word, or the sentence tells of the time before.
-fn is_history(cx: &Context<'_>, mention: &SloganMention, since: Date) -> bool {
+fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Date) -> bool {
     let text = cx.prose.text();
-    let quotation = cx.mentions.marks.quotation(&mention.range);
+    let quotation = cx.mentions.quoted_text.quotation(&mention.range);
     // “一带一路”战略合作伙伴: the last word belongs to what follows
     let joined = text[..mention.range.end].ends_with("战略")
         && ["合作", "对接", "支点", "伙伴", "互信", "协同"]

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 use std::ops::Range;
 
@@ -18,13 +18,13 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Marks that set a phrase apart as quotation marks do, and digits that make it part of a number.
+/// QuotedText that set a phrase apart as quotation marks do, and digits that make it part of a number.
 const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉第一二三四五六七八九十";
 
 /// Quotation marks of any kind.
 const OTHER_QUOTES: &str = "“”‘’\"'「」『』《》〈〉";
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title && m.quoted == Quoted::No) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
         let Some(wanted) = quoted(cx, mention, slogan).filter(|_| is_bare(cx, mention)) else { continue };
@@ -39,7 +39,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 
 /// The phrase with its quotation marks, if they are all that is missing: of the whole phrase, or of
 /// a part of it (“放管服”改革).
-fn quoted(cx: &Context<'_>, mention: &SloganMention, slogan: &Slogan) -> Option<String> {
+fn quoted(cx: &DocumentContext<'_>, mention: &SloganMention, slogan: &Slogan) -> Option<String> {
     match mention.spelling {
         SloganSpelling::Exact if slogan.quotes == Quotes::Required && !slogan.text.ends_with('+') => {
             Some(format!("“{}”", slogan.text))
@@ -54,7 +54,7 @@ fn quoted(cx: &Context<'_>, mention: &SloganMention, slogan: &Slogan) -> Option<
 }
 
 /// Whether a phrase stands among other words as one of its own.
-fn is_bare(cx: &Context<'_>, mention: &SloganMention) -> bool {
+fn is_bare(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
     let text = cx.prose.text();
     let before = text[..mention.range.start].chars().next_back();
     let after = text[mention.range.end..].chars().next();

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 
 /// 两个固定提法连在一起.
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 /// words of a sentence, which may follow one another.
 const LETTERS: usize = 4;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     for pair in cx.mentions.slogans.windows(2) {
         let [first, second] = pair else { continue };
@@ -40,7 +40,7 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// The phrase of a mention, if it is the name of a reform, and not quoted.
-fn reform<'a>(cx: &Context<'a>, mention: &SloganMention) -> Option<&'a Slogan> {
+fn reform<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<&'a Slogan> {
     let slogan = cx.lexicon.slogans.at(mention.slogan)?;
     let named = match mention.spelling {
         SloganSpelling::Exact => true,

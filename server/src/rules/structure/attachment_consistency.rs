@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{AttachmentNote, Foot};
 
 /// 附件说明与文后的附件、正文的提法对不上.
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(foot) = official(cx).map(|o| &o.foot) else { return };
     let Some(note) = &foot.attachment_note else { return };
     check_heads(note, foot, found);

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{AttachmentItem, AttachmentNote};
 
 /// 附件说明的写法不合格式.
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 const CUSTOM: Basis = Basis::Practice("附件说明的通常写法");
 const MARKS: [char; 7] = ['。', '；', '，', '、', ';', ',', '.'];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(note) = official(cx).and_then(|o| o.foot.attachment_note.as_ref()) else { return };
     check_label(cx, note, found);
     for item in &note.items {
@@ -34,23 +34,23 @@ fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
 }
 
 /// 附件 is followed by a full-width colon.
-fn check_label(cx: &Context<'_>, note: &AttachmentNote, found: &mut Sink<'_>) {
+fn check_label(cx: &DocumentContext<'_>, note: &AttachmentNote, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    let (label, mark) = (&text[note.label.clone()], &text[note.mark.clone()]);
+    let (label, mark) = (&text[note.label.clone()], &text[note.colon.clone()]);
     if label != "附件" {
         let message = format!("附件说明先写“附件：”，再写顺序号和名称；“{label}”里的顺序号应放在冒号后面");
         let number = label.trim_start_matches("附件");
-        let edits = vec![(note.label.start..note.mark.end, format!("附件：{number}."))];
+        let edits = vec![(note.label.start..note.colon.end, format!("附件：{number}."))];
         let report = found.report(note.label.clone(), message);
         report.fix(Applicability::Unsafe, format!("改为“附件：{number}.”"), edits);
     } else if mark != "：" {
-        let report = found.report(note.label.start..note.mark.end, "“附件”后面标全角冒号“：”");
-        report.fix(Applicability::Safe, "改用全角冒号“：”", vec![(note.mark.clone(), "：".to_owned())]);
+        let report = found.report(note.label.start..note.colon.end, "“附件”后面标全角冒号“：”");
+        report.fix(Applicability::Safe, "改用全角冒号“：”", vec![(note.colon.clone(), "：".to_owned())]);
     }
 }
 
 /// No mark stands behind the name of an attachment.
-fn check_end(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+fn check_end(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     let name = &cx.prose.text()[item.name.clone()];
     let bare = name.trim_end_matches(MARKS);
     if bare.len() < name.len() && !bare.is_empty() {
@@ -61,7 +61,7 @@ fn check_end(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
 }
 
 /// A name stands without 《》; that is custom.
-fn check_name(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+fn check_name(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     let name = cx.prose.text()[item.name.clone()].trim_end_matches(MARKS);
     let inner = name.strip_prefix('《').and_then(|n| n.strip_suffix('》')).filter(|n| !n.contains(['《', '》']));
     if inner.is_some() {
@@ -75,7 +75,7 @@ fn check_name(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
 }
 
 /// One attachment alone needs no number.
-fn check_single(cx: &Context<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
+fn check_single(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     if item.number == Some(1) && !item.numbering.is_empty() {
         let (at, name) = (item.numbering.clone(), &cx.prose.text()[item.name.clone()]);
         let report = found.report(at.clone(), "只有一个附件，通常不编顺序号").at_most(Severity::Hint).rests_on(CUSTOM);

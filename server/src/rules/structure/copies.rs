@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 抄送机关末尾没有句号，或者“抄送”后面不是全角冒号.
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(line) = official(cx).and_then(|o| o.foot.copies.clone()) else { return };
     let text = &cx.prose.text()[line.clone()];
     if let Some(at) = text.find(':').filter(|at| text[..*at].trim_end() == "抄送") {

@@ -2,8 +2,8 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::{Level, Ordinal};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::outline::{HeadingNumber, Level};
 
 /// 结构层次序数后面的点号不对.
 pub static RULE: Rule = Rule {
@@ -17,26 +17,26 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
-    for ordinal in outline.ordinals.iter().filter(|o| o.block.start < outline.foot.start) {
+    for heading_number in outline.heading_numbers.iter().filter(|o| o.block.start < outline.foot.start) {
         let text = cx.prose.text();
-        let (number, mark) = (&text[ordinal.range.clone()], &text[ordinal.mark.clone()]);
-        let Some((message, right)) = fault(ordinal, number, mark) else { continue };
+        let (number, mark) = (&text[heading_number.range.clone()], &text[heading_number.punctuation.clone()]);
+        let Some((message, right)) = fault(heading_number, number, mark) else { continue };
         let title =
             if right.is_empty() { format!("删去“{mark}”") } else { format!("改为“{number}{right}”") };
         // a blank behind the mark goes with it: 一. 加强 → 一、加强, and 1.加强 begins no list of Markdown
-        let rest = &text[ordinal.mark.end..ordinal.block.end];
+        let rest = &text[heading_number.punctuation.end..heading_number.block.end];
         let blanks = rest.len() - rest.trim_start_matches([' ', '\u{3000}']).len();
-        let edits = vec![(ordinal.mark.start..ordinal.mark.end + blanks, right.to_owned())];
-        let report = found.report(ordinal.range.start..ordinal.mark.end, message);
-        report.repeats(shared(ordinal.level)).fix(Applicability::Safe, title, edits);
+        let edits = vec![(heading_number.punctuation.start..heading_number.punctuation.end + blanks, right.to_owned())];
+        let report = found.report(heading_number.range.start..heading_number.punctuation.end, message);
+        report.repeats(shared(heading_number.level)).fix(Applicability::Safe, title, edits);
     }
 }
 
 /// What is wrong with the mark behind a number, and the mark that belongs there.
-fn fault(ordinal: &Ordinal, number: &str, mark: &str) -> Option<(String, &'static str)> {
-    match (ordinal.level, mark) {
+fn fault(heading_number: &HeadingNumber, number: &str, mark: &str) -> Option<(String, &'static str)> {
+    match (heading_number.level, mark) {
         (Level::First, "、") | (Level::Third, "." | "．") | (Level::Second | Level::Fourth, "") => None,
         (Level::First, _) => Some((format!("序数“{number}”后面用顿号，写作“{number}、”"), "、")),
         (Level::Third, _) => Some((format!("序数“{number}”后面用“.”，不用“{mark}”，写作“{number}.”"), ".")),

@@ -2,8 +2,8 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::{Level, Ordinal};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::outline::{HeadingNumber, Level};
 
 /// 结构层次序数的高低颠倒.
 pub static RULE: Rule = Rule {
@@ -17,27 +17,32 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
-    let body: Vec<&Ordinal> = outline.ordinals.iter().filter(|o| o.block.start < outline.foot.start).collect();
-    for (index, ordinal) in body.iter().enumerate().skip(1) {
+    let body: Vec<&HeadingNumber> =
+        outline.heading_numbers.iter().filter(|o| o.block.start < outline.foot.start).collect();
+    for (index, heading_number) in body.iter().enumerate().skip(1) {
         let before = body[index - 1];
-        if before.section == ordinal.section && is_inverted(&body[..index], ordinal) {
+        if before.section == heading_number.section && is_inverted(&body[..index], heading_number) {
             let text = cx.prose.text();
-            let (upper, lower) = (&text[before.range.clone()], &text[ordinal.range.clone()]);
+            let (upper, lower) = (&text[before.range.clone()], &text[heading_number.range.clone()]);
             let message = format!("“{lower}”的层次高于“{upper}”，不宜放在它下面");
-            found.report(ordinal.range.clone(), message).place(before.range.clone(), format!("上一层用的是“{upper}”"));
+            found
+                .report(heading_number.range.clone(), message)
+                .place(before.range.clone(), format!("上一层用的是“{upper}”"));
         }
     }
 }
 
 /// Whether a number counts what stands below a number of a lower level: its first of a kind that was not yet used above.
-fn is_inverted(above: &[&Ordinal], ordinal: &Ordinal) -> bool {
+fn is_inverted(above: &[&HeadingNumber], heading_number: &HeadingNumber) -> bool {
     let Some(before) = above.last() else { return false };
-    let begins = ordinal.value == 1 && ordinal.level < before.level && ordinal.level > Level::First;
+    let begins =
+        heading_number.value == 1 && heading_number.level < before.level && heading_number.level > Level::First;
     // a level that was used under the same head may come back
-    let mut scope = above.iter().rev().take_while(|o| o.section == ordinal.section && o.level >= ordinal.level);
-    begins && !scope.any(|o| o.level == ordinal.level)
+    let mut scope =
+        above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
+    begins && !scope.any(|o| o.level == heading_number.level)
 }
 
 #[cfg(test)]

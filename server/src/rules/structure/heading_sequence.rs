@@ -2,8 +2,8 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
-use crate::text::outline::{Level, Ordinal};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::outline::{HeadingNumber, Level};
 
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {
@@ -17,40 +17,50 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let text = cx.prose.text();
-    for (index, ordinal) in outline.ordinals.iter().enumerate() {
-        let above = &outline.ordinals[..index];
-        let Some(before) = sibling(above, ordinal) else { continue };
-        let (number, last) = (&text[ordinal.range.clone()], &text[before.range.clone()]);
-        let message = match ordinal.value {
+    for (index, heading_number) in outline.heading_numbers.iter().enumerate() {
+        let above = &outline.heading_numbers[..index];
+        let Some(before) = sibling(above, heading_number) else { continue };
+        let (number, last) = (&text[heading_number.range.clone()], &text[before.range.clone()]);
+        let message = match heading_number.value {
             value if value == before.value => format!("序数“{number}”与上一个重号"),
-            value if value > before.value + 1 && !goes_on(above, ordinal) && !is_inline(text, before, ordinal) => {
+            value
+                if value > before.value + 1
+                    && !goes_on(above, heading_number)
+                    && !is_inline(text, before, heading_number) =>
+            {
                 format!("序数从“{last}”跳到“{number}”，中间缺号")
             }
             _ => continue,
         };
-        found.report(ordinal.range.clone(), message).place(before.range.clone(), format!("上一个是“{last}”"));
+        found.report(heading_number.range.clone(), message).place(before.range.clone(), format!("上一个是“{last}”"));
     }
 }
 
 /// The number before this one that counts the same things.
-fn sibling<'a>(above: &'a [Ordinal], ordinal: &Ordinal) -> Option<&'a Ordinal> {
-    let same = |o: &&Ordinal| o.section == ordinal.section;
-    above.iter().rev().take_while(same).take_while(|o| o.level >= ordinal.level).find(|o| o.level == ordinal.level)
+fn sibling<'a>(above: &'a [HeadingNumber], heading_number: &HeadingNumber) -> Option<&'a HeadingNumber> {
+    let same = |o: &&HeadingNumber| o.section == heading_number.section;
+    above
+        .iter()
+        .rev()
+        .take_while(same)
+        .take_while(|o| o.level >= heading_number.level)
+        .find(|o| o.level == heading_number.level)
 }
 
 /// Whether a number goes on with a count that another one of the same level interrupted.
-fn goes_on(above: &[Ordinal], ordinal: &Ordinal) -> bool {
-    let mut scope = above.iter().rev().take_while(|o| o.section == ordinal.section && o.level >= ordinal.level);
-    scope.any(|o| o.level == ordinal.level && o.value + 1 == ordinal.value)
+fn goes_on(above: &[HeadingNumber], heading_number: &HeadingNumber) -> bool {
+    let mut scope =
+        above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
+    scope.any(|o| o.level == heading_number.level && o.value + 1 == heading_number.value)
 }
 
 /// Whether the missing number stands inside a paragraph between the two.
-fn is_inline(text: &str, before: &Ordinal, ordinal: &Ordinal) -> bool {
-    let missing = numeral(before.value + 1, ordinal.level);
-    text[before.range.end..ordinal.range.start].contains(&missing)
+fn is_inline(text: &str, before: &HeadingNumber, heading_number: &HeadingNumber) -> bool {
+    let missing = numeral(before.value + 1, heading_number.level);
+    text[before.range.end..heading_number.range.start].contains(&missing)
 }
 
 /// A numeral as its level writes it.

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
 
 /// 成文日期没有用阿拉伯数字标全，或者编了虚位.
@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 /// The day from which the standard holds; before it the date was written in Han numerals.
 const SINCE: Date = Date::new(2012, 7, 1);
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let signed = official(cx).and_then(|o| o.signature.as_ref()).filter(|s| s.issued && s.date >= SINCE);
     let Some(signed) = signed else { return };
     let text = &cx.prose.text()[signed.date_range.clone()];

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 use std::ops::Range;
 
@@ -31,7 +31,7 @@ const KINDS: [DocumentKind; 7] = [
 /// The longest line that consists of a closing formula, in bytes.
 const CLOSING: usize = 30;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let Some(kind) = outline.kind.filter(|k| KINDS.contains(k) || *k == DocumentKind::Letter) else { return };
     let text = cx.prose.text();

@@ -25,7 +25,7 @@ mod title_kind;
 mod title_punctuation;
 mod title_redundant;
 
-use super::{Context, Rule};
+use super::{DocumentContext, Rule};
 use crate::text::Outline;
 use std::ops::Range;
 
@@ -53,12 +53,12 @@ pub static RULES: &[&Rule] = &[
 ];
 
 /// The parts of a document that shows itself to be a 公文.
-fn official<'a>(cx: &Context<'a>) -> Option<&'a Outline> {
+fn official<'a>(cx: &DocumentContext<'a>) -> Option<&'a Outline> {
     Some(cx.outline).filter(|outline| outline.is_official)
 }
 
 /// The title of a 公文, and where it stands.
-fn title<'a>(cx: &Context<'a>) -> Option<(&'a str, Range<usize>)> {
+fn title<'a>(cx: &DocumentContext<'a>) -> Option<(&'a str, Range<usize>)> {
     let range = official(cx)?.title.clone()?;
     Some((&cx.prose.text()[range.clone()], range))
 }

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 印发日期后面没有“印发”二字.
 pub static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(line) = official(cx).and_then(|o| o.foot.print_line.clone()) else { return };
     if !cx.prose.text()[line.clone()].ends_with("印发") {
         let report = found.report(line.clone(), "印发日期后面加“印发”二字");

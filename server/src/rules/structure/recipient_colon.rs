@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 主送机关后面没有用全角冒号.
 pub static RULE: Rule = Rule {
@@ -16,17 +16,17 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(recipients) = official(cx).and_then(|o| o.head.recipients.as_ref()) else { return };
-    let mark = &cx.prose.text()[recipients.mark.clone()];
+    let mark = &cx.prose.text()[recipients.colon.clone()];
     let written = match mark {
         "：" => return,
         "" => "最后一个主送机关后面标全角冒号，这里没有".to_owned(),
         mark => format!("最后一个主送机关后面标全角冒号，不用“{}”", mark.trim()),
     };
     let last = cx.prose.text()[recipients.range.clone()].chars().next_back().map_or(0, char::len_utf8);
-    let at = if mark.is_empty() { recipients.range.end - last..recipients.range.end } else { recipients.mark.clone() };
-    let edits = vec![(recipients.mark.clone(), "：".to_owned())];
+    let at = if mark.is_empty() { recipients.range.end - last..recipients.range.end } else { recipients.colon.clone() };
+    let edits = vec![(recipients.colon.clone(), "：".to_owned())];
     found.report(at, written).fix(Applicability::Safe, "改用全角冒号“：”", edits);
 }
 

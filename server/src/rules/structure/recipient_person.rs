@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 
 /// 请示、报告主送了个人.
@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 const OFFICES: [&str; 12] =
     ["部长", "局长", "厅长", "省长", "市长", "县长", "区长", "书记", "主任", "主席", "总理", "镇长"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let upward = |kind| matches!(kind, DocumentKind::Request | DocumentKind::Report);
     let Some(outline) = official(cx).filter(|o| o.kind.is_some_and(upward)) else { return };
     let Some(recipients) = &outline.head.recipients else { return };

@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 use std::ops::Range;
 
@@ -25,7 +25,7 @@ const LONGEST: usize = 75;
 /// So many lines above the end of the body are looked at.
 const LINES: usize = 4;
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx).filter(|o| o.kind == Some(DocumentKind::Report)) else { return };
     let text = cx.prose.text();
     let blocks = cx.prose.blocks();

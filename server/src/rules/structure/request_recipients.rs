@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 
 /// 请示主送了多个机关.
@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx).filter(|o| o.kind == Some(DocumentKind::Request)) else { return };
     let Some(recipients) = &outline.head.recipients else { return };
     let mut depth = 0_usize;

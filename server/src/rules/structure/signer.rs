@@ -2,7 +2,7 @@
 
 use super::official;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::DocumentKind;
 
 /// 下行文标注了签发人.
@@ -28,7 +28,7 @@ const DOWNWARD: [DocumentKind; 7] = [
     DocumentKind::Communique,
 ];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let (Some(signer), Some(kind)) = (&outline.head.signer, outline.kind) else { return };
     if DOWNWARD.contains(&kind) {

@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 公文标题没有写明文种.
 pub static RULE: Rule = Rule {
@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 /// Two kinds in one title; what is left of them says which was meant only to the author.
 const DOUBLED: [&str; 4] = ["请示报告", "报告请示", "请示函", "通知通报"];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some((text, range)) = title(cx) else { return };
     let bare = crate::text::outline::bare(text);
     if let Some(doubled) = DOUBLED.iter().find(|d| bare.ends_with(**d)) {

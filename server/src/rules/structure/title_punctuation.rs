@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 公文标题末尾用了标点.
 pub static RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
 
 const MARKS: [char; 10] = ['。', '，', '；', '：', '、', '.', ',', ';', ':', '．'];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some((text, range)) = title(cx) else { return };
     let text = text.trim_end();
     let bare = text.trim_end_matches(MARKS);

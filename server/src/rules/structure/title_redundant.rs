@@ -2,7 +2,7 @@
 
 use super::title;
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, Context, FixAvailability, Rule, Sink};
+use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::bare;
 
 /// 公文标题里有重复的词.
@@ -26,7 +26,7 @@ const SAID_TWICE: [(&str, &str, &str); 5] = [
     ("关于报送", "的报告", "报送"),
 ];
 
-fn check(cx: &Context<'_>, found: &mut Sink<'_>) {
+fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some((text, range)) = title(cx) else { return };
     if let Some(at) = text.find("关于关于") {
         let at = range.start + at..range.start + at + "关于".len();

@@ -1,8 +1,8 @@
 //! `wording-confusable`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::rules::{Check, FixAvailability, Passage, Rule, Sink};
-use hegao_lexicon::wordings::{Wording, WordingSeverity};
+use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
+use hegao_lexicon::confusables::{Confusable, ConfusableSeverity};
 
 /// 错别字、不再推荐的异形词、用错的词.
 pub static RULE: Rule = Rule {
@@ -20,12 +20,12 @@ pub static RULE: Rule = Rule {
 /// What a source is called that lists variants, not errors.
 const VARIANT_LISTS: [&str; 2] = ["第一批异形词整理表", "264组异形词整理表"];
 
-fn check(cx: &Passage<'_>, found: &mut Sink<'_>) {
-    for mention in cx.mentions.wordings.iter().filter(|m| !cx.mentions.marks.is_quoted(&m.range)) {
-        let Some(row) = cx.lexicon.wordings.at(mention.row) else { continue };
+fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for mention in cx.mentions.confusables.iter().filter(|m| !cx.mentions.quoted_text.is_quoted(&m.range)) {
+        let Some(row) = cx.lexicon.confusables.at(mention.row) else { continue };
         let (wrong, right) = shown(&row.wrong, &row.right);
         let applicability =
-            if row.severity == WordingSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
+            if row.severity == ConfusableSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
         let text = message(row, wrong, right);
         let at = mention.range.start..mention.range.start + wrong.len();
         let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));
@@ -42,22 +42,22 @@ fn shown<'a>(wrong: &'a str, right: &'a str) -> (&'a str, &'a str) {
     right.strip_suffix(&wrong[bare.len()..]).map_or((wrong, right), |right| (bare, right))
 }
 
-fn message(row: &Wording, wrong: &str, right: &str) -> String {
+fn message(row: &Confusable, wrong: &str, right: &str) -> String {
     let is_variant = VARIANT_LISTS.iter().any(|list| row.source.starts_with(list));
     match row.severity {
-        WordingSeverity::Hint => format!("“{wrong}”通常写作“{right}”，请核对"),
+        ConfusableSeverity::Hint => format!("“{wrong}”通常写作“{right}”，请核对"),
         _ if is_variant => format!("“{wrong}”宜写作“{right}”"),
-        WordingSeverity::Info => format!("“{wrong}”宜改为“{right}”"),
-        WordingSeverity::Error | WordingSeverity::Warning => format!("“{wrong}”是误写，宜改为“{right}”"),
+        ConfusableSeverity::Info => format!("“{wrong}”宜改为“{right}”"),
+        ConfusableSeverity::Error | ConfusableSeverity::Warning => format!("“{wrong}”是误写，宜改为“{right}”"),
     }
 }
 
-fn severity(severity: WordingSeverity) -> Severity {
+fn severity(severity: ConfusableSeverity) -> Severity {
     match severity {
-        WordingSeverity::Error => Severity::Error,
-        WordingSeverity::Warning => Severity::Warning,
-        WordingSeverity::Info => Severity::Info,
-        WordingSeverity::Hint => Severity::Hint,
+        ConfusableSeverity::Error => Severity::Error,
+        ConfusableSeverity::Warning => Severity::Warning,
+        ConfusableSeverity::Info => Severity::Info,
+        ConfusableSeverity::Hint => Severity::Hint,
     }
 }
 

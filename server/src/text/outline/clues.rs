@@ -1,7 +1,7 @@
 //! What each line of a document shows by itself, whatever stands round it: an edit touches a few lines, and what
 //! the others show can be kept.
 
-use super::ordinals::{self, Ordinal};
+use super::heading_numbers::{self, HeadingNumber};
 use super::{dating, head};
 use crate::text::Block;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use std::ops::Range;
 #[derive(Clone, Default, Debug)]
 pub struct Clues {
     /// The numbers that lead them.
-    pub(super) ordinals: Vec<Ordinal>,
+    pub(super) heading_numbers: Vec<HeadingNumber>,
     /// How often counting began anew.
     sections: usize,
     /// Those that may be the date of a signature, or something that stands below a body: indexes of the blocks.
@@ -25,18 +25,19 @@ impl Clues {
         let is_notable = |block: &Block| may_be_of_foot(&text[head::inner(text, block)]);
         let notable = blocks.iter().enumerate().filter(|(_, block)| is_notable(block));
         let notable = notable.map(|(index, _)| index).collect();
-        let (ordinals, sections) = ordinals::find(text, blocks);
-        Clues { ordinals, sections, notable, latest_year: dating::latest_year(text) }
+        let (heading_numbers, sections) = heading_numbers::find(text, blocks);
+        Clues { heading_numbers, sections, notable, latest_year: dating::latest_year(text) }
     }
 
     /// The clues of a text by those of its parts; with each, where it begins and how many blocks it has.
     pub fn of_parts<'a>(parts: impl Iterator<Item = (usize, usize, &'a Clues)> + Clone) -> Clues {
         let mut all = Clues::default();
-        all.ordinals.reserve_exact(parts.clone().map(|(_, _, part)| part.ordinals.len()).sum());
+        all.heading_numbers.reserve_exact(parts.clone().map(|(_, _, part)| part.heading_numbers.len()).sum());
         all.notable.reserve_exact(parts.clone().map(|(_, _, part)| part.notable.len()).sum());
         let mut blocks = 0;
         for (at, count, part) in parts {
-            all.ordinals.extend(part.ordinals.iter().map(|ordinal| moved(ordinal, at, all.sections)));
+            all.heading_numbers
+                .extend(part.heading_numbers.iter().map(|heading_number| moved(heading_number, at, all.sections)));
             all.notable.extend(part.notable.iter().map(|index| index + blocks));
             all.sections += part.sections;
             all.latest_year = all.latest_year.max(part.latest_year);
@@ -47,15 +48,15 @@ impl Clues {
 }
 
 /// An ordinal so many bytes and sections further on.
-fn moved(ordinal: &Ordinal, by: usize, sections: usize) -> Ordinal {
+fn moved(heading_number: &HeadingNumber, by: usize, sections: usize) -> HeadingNumber {
     let moved = |range: &Range<usize>| range.start + by..range.end + by;
-    let Ordinal { level, value, numeral, range, mark, block, section } = ordinal;
-    Ordinal {
+    let HeadingNumber { level, value, numeral, range, punctuation, block, section } = heading_number;
+    HeadingNumber {
         level: *level,
         value: *value,
         numeral: moved(numeral),
         range: moved(range),
-        mark: moved(mark),
+        punctuation: moved(punctuation),
         block: moved(block),
         section: section + sections,
     }

@@ -2,7 +2,7 @@
 
 use super::Signature;
 use super::head::inner;
-use super::ordinals;
+use super::heading_numbers;
 use crate::text::dates::{self, Dated};
 use crate::text::{Block, BlockKind, Prose, numbering};
 use std::ops::Range;
@@ -32,7 +32,7 @@ pub struct AttachmentNote {
     /// 附件, with the number right behind it where that was written before the colon.
     pub label: Range<usize>,
     /// The colon, or what stands in its place; empty if nothing does.
-    pub mark: Range<usize>,
+    pub colon: Range<usize>,
     /// The attachments in order.
     pub items: Vec<AttachmentItem>,
 }
@@ -129,7 +129,7 @@ fn head_number(head: &str) -> Option<u32> {
 fn value(digits: &str) -> Option<u32> {
     match digits.parse() {
         Ok(value) => Some(value),
-        Err(_) => Some(ordinals::han_value(digits)).filter(|v| *v > 0),
+        Err(_) => Some(heading_numbers::han_value(digits)).filter(|v| *v > 0),
     }
 }
 
@@ -155,7 +155,7 @@ fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
             (None, None) => break,
         }
     }
-    (!items.is_empty()).then_some(AttachmentNote { label, mark, items })
+    (!items.is_empty()).then_some(AttachmentNote { label, colon: mark, items })
 }
 
 /// Where a body that begins at `from` names attachments by their numbers; not 附件3份.
@@ -224,7 +224,7 @@ mod tests {
         let note = |n: AttachmentNote| {
             let items: Vec<String> =
                 n.items.iter().map(|i| format!("{}|{}", part(&i.numbering), part(&i.name))).collect();
-            format!("{}|{} {}", part(&n.label), part(&n.mark), items.join(" "))
+            format!("{}|{} {}", part(&n.label), part(&n.colon), items.join(" "))
         };
         let heads: Vec<String> = foot.attachments.iter().map(|h| format!("{:?}", h.number)).collect();
         let body = prose.text()[..foot.start].trim_end().lines().last().unwrap_or_default();

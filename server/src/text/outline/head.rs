@@ -23,7 +23,7 @@ pub struct Recipients {
     /// The names, without the mark behind them.
     pub range: Range<usize>,
     /// The mark behind them; empty if there is none.
-    pub mark: Range<usize>,
+    pub colon: Range<usize>,
 }
 
 /// So many blocks are looked through before the body must have begun.
@@ -49,7 +49,7 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
             let next = blocks.get(index + 1).filter(|_| content.ends_with(['，', ',', '、'])).map(|b| inner(text, b));
             let broken = next.and_then(|next| recipients(text, line.start..next.end)).filter(|r| is_closed(text, r));
             head.recipients = broken.or_else(|| recipients(text, line));
-            head.end = head.recipients.as_ref().map_or(block.range.start, |r| r.mark.end);
+            head.end = head.recipients.as_ref().map_or(block.range.start, |r| r.colon.end);
             break;
         }
     }
@@ -95,7 +95,7 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
         names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
     let named = if colon { is_body(names) } else { names.split(['，', ',']).all(is_body) && is_list(names) };
     let range = line.start..line.start + names.len();
-    (lawful && named).then_some(Recipients { mark: range.end..line.end, range })
+    (lawful && named).then_some(Recipients { colon: range.end..line.end, range })
 }
 
 /// Words of a sentence, of a greeting or of a label, which no name of an addressee has.
@@ -125,7 +125,7 @@ fn is_said(names: &str) -> bool {
 
 /// Whether a colon ends the addressees.
 fn is_closed(text: &str, recipients: &Recipients) -> bool {
-    matches!(&text[recipients.mark.clone()], "：" | ":")
+    matches!(&text[recipients.colon.clone()], "：" | ":")
 }
 
 /// What the names of addressees end with.
@@ -158,7 +158,7 @@ mod tests {
         let prose = Prose::new(source, Syntax::Markdown);
         let head = Outline::new(source, &prose).head;
         let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
-        let recipients = head.recipients.map(|r| (part(&r.range), part(&r.mark)));
+        let recipients = head.recipients.map(|r| (part(&r.range), part(&r.colon)));
         (head.number_line.as_ref().map(part), head.signer.as_ref().map(part), recipients)
     }
 

@@ -3,22 +3,22 @@
 use super::{Asked, Card, Hit, Query};
 use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::catalogue::Table;
+use hegao_lexicon::confusables::ConfusableSeverity;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::slogans::{Quotes, VariantClass};
-use hegao_lexicon::wordings::WordingSeverity;
-use hegao_lexicon::{Agency, Date, IssuerCode, Policy, Slogan, SloganVariant, Wording};
+use hegao_lexicon::{Agency, Confusable, Date, IssuerCode, Policy, Slogan, SloganVariant};
 
 pub(super) fn card(hit: &Hit, query: &Query, asked: &Asked<'_>) -> Card {
-    let (books, i) = (asked.books, hit.index);
+    let (loaded, i) = (asked.loaded, hit.index);
     let card = match hit.table {
-        Table::Agencies => books.agencies.get(i).map(|r| agency(&r.record, asked)),
-        Table::IssuerCodes => books.codes.get(i).map(|r| code(&r.record)),
-        Table::Policies => books.policies.get(i).map(|r| policy(&r.record)),
-        Table::Slogans => books.slogans.get(i).map(|r| slogan(&r.record, asked)),
-        Table::Variants => books.variants.get(i).map(|r| variant(&r.record)),
-        Table::Wordings => books.wordings.get(i).map(|r| wording(&r.record)),
-        Table::Attested => books.attested.get(i).map(|r| head(&r.record.text, "公文中见过的词语")),
-        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Uses => None,
+        Table::Agencies => loaded.agencies.get(i).map(|r| agency(&r.record, asked)),
+        Table::IssuerCodes => loaded.codes.get(i).map(|r| code(&r.record)),
+        Table::Policies => loaded.policies.get(i).map(|r| policy(&r.record)),
+        Table::Slogans => loaded.slogans.get(i).map(|r| slogan(&r.record, asked)),
+        Table::Variants => loaded.variants.get(i).map(|r| variant(&r.record)),
+        Table::Confusables => loaded.confusables.get(i).map(|r| confusable(&r.record)),
+        Table::Attested => loaded.attested.get(i).map(|r| head(&r.record.text, "公文中见过的词语")),
+        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => None,
     };
     card.unwrap_or_else(|| head(&query.text, hit.table.in_chinese()))
 }
@@ -113,7 +113,7 @@ fn slogan(s: &Slogan, asked: &Asked<'_>) -> Card {
     card.line("停用", date(s.valid_to));
     card.line("说明", &*s.note);
     for (class, label) in CLASSES {
-        let rows = asked.books.variants.iter().map(|r| &r.record);
+        let rows = asked.loaded.variants.iter().map(|r| &r.record);
         let of_class = rows.filter(|v| v.slogan == s.text && v.class == class);
         card.line(label, of_class.map(|v| &*v.variant).collect::<Vec<_>>().join("、"));
     }
@@ -140,14 +140,14 @@ fn variant(v: &SloganVariant) -> Card {
     card
 }
 
-fn wording(w: &Wording) -> Card {
+fn confusable(w: &Confusable) -> Card {
     let mut card = head(&w.wrong, "易错词");
     card.line("应为", &*w.right);
     let severity = match w.severity {
-        WordingSeverity::Error => "错误",
-        WordingSeverity::Warning => "警告",
-        WordingSeverity::Info => "提示",
-        WordingSeverity::Hint => "建议",
+        ConfusableSeverity::Error => "错误",
+        ConfusableSeverity::Warning => "警告",
+        ConfusableSeverity::Info => "提示",
+        ConfusableSeverity::Hint => "建议",
     };
     card.line("级别", severity);
     card.line("条件", w.context.split(';').map(condition).collect::<Vec<_>>().join("，"));

@@ -1,6 +1,6 @@
 //! Words that are easily written wrong (易错词): the wrong spelling and the right one.
 
-pub use crate::wording::{Wording, WordingSeverity};
+pub use crate::confusable::{Confusable, ConfusableSeverity};
 
 use crate::alphabet::is_han;
 use crate::compiled::lines::Lines;
@@ -13,7 +13,7 @@ use std::ops::Range;
 /// Words are cut within so many letters on either side.
 const WINDOW: usize = 16;
 
-impl Keyed for Wording {
+impl Keyed for Confusable {
     fn key(&self) -> String {
         self.wrong.to_string()
     }
@@ -21,44 +21,44 @@ impl Keyed for Wording {
 
 /// All known wrong spellings.
 #[derive(Default, Debug)]
-pub struct Wordings {
-    table: Keys<Wording>,
+pub struct Confusables {
+    table: Keys<Confusable>,
     shipped: Patterns,
     /// A unit's own rows that stand behind the shipped ones.
     own: Patterns,
 }
 
-impl Wordings {
+impl Confusables {
     /// The shipped table.
-    pub(crate) fn shipped() -> Wordings {
-        let table = Keys::shipped(shipped_lines!(WORDINGS, "wordings"));
-        Wordings { table, shipped: Patterns::shipped(compiled!("wrong-wordings")), own: Patterns::default() }
+    pub(crate) fn shipped() -> Confusables {
+        let table = Keys::shipped(shipped_lines!(CONFUSABLES, "wordings"));
+        Confusables { table, shipped: Patterns::shipped(compiled!("wrong-wordings")), own: Patterns::default() }
     }
 
     /// Adds rows; a later row replaces an earlier one of the same wrong spelling.
-    pub fn extend(&mut self, rows: Vec<Wording>) {
+    pub fn extend(&mut self, rows: Vec<Confusable>) {
         self.table.extend(rows);
         let rows = &self.table.rows;
         self.own = Patterns::new(rows.own().map(|(i, row)| (&*row.wrong, Some(i))).collect());
     }
 
     /// The row of a wrong spelling.
-    pub fn get(&self, wrong: &str) -> Option<&Wording> {
+    pub fn get(&self, wrong: &str) -> Option<&Confusable> {
         self.table.get(wrong)
     }
 
     /// The row at a position.
-    pub fn at(&self, position: usize) -> Option<&Wording> {
+    pub fn at(&self, position: usize) -> Option<&Confusable> {
         self.table.rows.get(position)
     }
 
     /// All rows, in the order of the table.
-    pub fn iter(&self) -> impl Iterator<Item = &Wording> {
+    pub fn iter(&self) -> impl Iterator<Item = &Confusable> {
         self.table.rows.iter()
     }
 
     /// The rows by position.
-    pub(crate) fn rows(&self) -> &Rows<Wording> {
+    pub(crate) fn rows(&self) -> &Rows<Confusable> {
         &self.table.rows
     }
 
@@ -93,7 +93,7 @@ impl Wordings {
         loop {
             let range = at..at + patterns.length(pattern);
             let row = patterns.codes(pattern).next()?;
-            if self.at(row).is_some_and(|wording| holds(&wording.context, text, &range)) {
+            if self.at(row).is_some_and(|confusable| holds(&confusable.context, text, &range)) {
                 return Some((range, row));
             }
             pattern = patterns.shorter(pattern)?;

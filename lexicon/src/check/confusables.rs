@@ -1,8 +1,8 @@
 //! Wrong spellings: a right one that is not wrong again, and no ordinary word among the wrong ones.
 
 use super::Findings;
-use super::books::Row;
-use crate::{Wording, words};
+use super::loaded::Row;
+use crate::{Confusable, words};
 use std::collections::HashMap;
 
 /// Whether an item of the context is one that is understood.
@@ -11,10 +11,10 @@ fn is_condition(item: &str) -> bool {
 }
 
 pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let books = findings.books;
-    let wrong: HashMap<&str, &Row<Wording>> = books.wordings.iter().map(|r| (&*r.record.wrong, r)).collect();
-    for row in &books.wordings {
-        let Wording { wrong: from, right: to, context, .. } = &row.record;
+    let loaded = findings.loaded;
+    let wrong: HashMap<&str, &Row<Confusable>> = loaded.confusables.iter().map(|r| (&*r.record.wrong, r)).collect();
+    for row in &loaded.confusables {
+        let Confusable { wrong: from, right: to, context, .. } = &row.record;
         if from == to {
             findings.error(row, "right", "错写与正写相同，请改正或删去");
         } else if to.contains(&**from) {

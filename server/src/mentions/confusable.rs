@@ -6,7 +6,7 @@ use std::ops::Range;
 
 /// A wrong spelling in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct WordingMention {
+pub struct ConfusableMention {
     /// Where it stands.
     pub range: Range<usize>,
     /// The position of its row in the table.
@@ -20,8 +20,8 @@ pub(super) fn scan(
     lexicon: &Lexicon,
     agencies: &[AgencyMention],
     misspelt: &[MisspeltAgency],
-) -> Vec<WordingMention> {
-    let found = lexicon.wordings.find_iter(text).map(|(range, row)| WordingMention { range, row });
+) -> Vec<ConfusableMention> {
+    let found = lexicon.confusables.find_iter(text).map(|(range, row)| ConfusableMention { range, row });
     let is_name =
         |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
     found.filter(|mention| !is_name(&mention.range)).collect()

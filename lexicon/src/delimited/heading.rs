@@ -1,7 +1,7 @@
 //! Which table a heading announces, and where its columns stand. The set of columns tells, in
 //! whatever order; Chinese names of columns are understood.
 
-use super::Sheet;
+use super::DelimitedText;
 use super::values::Holds;
 use crate::catalogue::Table;
 
@@ -86,8 +86,8 @@ fn column(table: Table, cell: &str) -> Option<usize> {
 impl Heading {
     /// Understands the heading of a sheet; the error says what a heading should be. `shipped`
     /// tables may be of kinds that nobody keeps himself.
-    pub fn of(sheet: &Sheet<'_>, shipped: bool) -> Result<Heading, String> {
-        let names: Vec<&str> = sheet.heading().iter().map(|c| &*c.text).collect();
+    pub fn of(delimited: &DelimitedText<'_>, shipped: bool) -> Result<Heading, String> {
+        let names: Vec<&str> = delimited.heading().iter().map(|c| &*c.text).collect();
         let kinds = Table::ALL.into_iter().filter(|t| t.is_open() || shipped);
         let fitting = kinds.map(|t| Heading::as_table(t, &names)).filter(Heading::is_marked);
         let nearest = fitting.min_by_key(|h| h.strange.len());

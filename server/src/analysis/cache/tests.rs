@@ -1,24 +1,24 @@
-//! Which stretches are read again.
+//! Which chunks are read again.
 
 use super::*;
 use crate::settings::Settings;
 use crate::text::Syntax;
 use hegao_lexicon::Lexicon;
 
-/// Takes in the versions one by one; of the last one how many stretches there are, and how many of them are new.
+/// Takes in the versions one by one; of the last one how many chunks there are, and how many of them are new.
 fn new_of(syntax: Syntax, versions: &[String]) -> (usize, usize) {
     let (lexicon, settings) = (Lexicon::default(), Settings::default());
     let day = Date::new(2026, 11, 1);
-    let by = Yardstick { lexicon: &lexicon, settings: &settings, as_of: day, today: day };
-    let mut memory = Memory::default();
+    let by = Criteria { lexicon: &lexicon, settings: &settings, as_of: day, today: day };
+    let mut cache = AnalysisCache::default();
     let mut before = Vec::new();
     for text in versions {
-        before.clone_from(&memory.stretches);
-        memory.advance(&Arc::new(Prose::new(text, syntax)), &lexicon);
-        memory.judge(by);
+        before.clone_from(&cache.chunks);
+        cache.advance(&Arc::new(Prose::new(text, syntax)), &lexicon);
+        cache.judge(by);
     }
-    let is_new = |s: &&Arc<Stretch>| !before.iter().any(|b| Arc::ptr_eq(b, s));
-    (memory.stretches.len(), memory.stretches.iter().filter(is_new).count())
+    let is_new = |s: &&Arc<Chunk>| !before.iter().any(|b| Arc::ptr_eq(b, s));
+    (cache.chunks.len(), cache.chunks.iter().filter(is_new).count())
 }
 
 fn text() -> String {
@@ -58,9 +58,9 @@ fn markup_alone_touches_no_other_stretch() {
 fn pieces_are_whole_blocks_of_some_length() {
     let text = "字\n".repeat(3000) + &"字".repeat(5000) + "\n末\n";
     let prose = Prose::new(&text, Syntax::Plain);
-    let pieces: Vec<_> = Blocks(prose.blocks()).pieces(0..text.len()).collect();
-    assert!(pieces.windows(2).all(|p| p[0].end == p[1].start) && pieces[0].start == 0);
-    let (last, others) = pieces.split_last().expect("some");
-    assert!(others.iter().all(|p| p.len() >= STRETCH && text[..p.end].ends_with('\n')));
-    assert!(last.len() >= STRETCH && last.end == text.len());
+    let chunks: Vec<_> = Blocks(prose.blocks()).chunks(0..text.len()).collect();
+    assert!(chunks.windows(2).all(|p| p[0].end == p[1].start) && chunks[0].start == 0);
+    let (last, others) = chunks.split_last().expect("some");
+    assert!(others.iter().all(|p| p.len() >= CHUNK && text[..p.end].ends_with('\n')));
+    assert!(last.len() >= CHUNK && last.end == text.len());
 }

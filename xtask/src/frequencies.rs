@@ -22,17 +22,17 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
         return Ok(());
     };
     let lexicon = Lexicon::shipped()?;
-    let mut uses: BTreeMap<String, usize> = BTreeMap::new();
+    let mut frequencies: BTreeMap<String, usize> = BTreeMap::new();
     for entry in fs::read_dir(shared.join("corpus/dev"))? {
         let path = entry?.path();
         let name = path.to_string_lossy();
         let text = files::read_text(&path).map_err(anyhow::Error::msg).with_context(|| name.clone().into_owned())?;
         for used in used(&text, Syntax::of_name(&name), &lexicon) {
-            *uses.entry(used).or_default() += 1;
+            *frequencies.entry(used).or_default() += 1;
         }
     }
-    fs::write(root.join(TABLE), table(&uses)).context(TABLE)?;
-    println!("wrote {TABLE}: {} names", uses.len());
+    fs::write(root.join(TABLE), table(&frequencies)).context(TABLE)?;
+    println!("wrote {TABLE}: {} names", frequencies.len());
     Ok(())
 }
 
@@ -52,8 +52,8 @@ fn is_offered(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Agency(_, NameKind::Name | NameKind::Short) | Meaning::Slogan(_))
 }
 
-fn table(uses: &BTreeMap<String, usize>) -> String {
-    let rows = uses.iter().map(|(name, documents)| format!("{name}\t{documents}\t{SOURCE}\n"));
+fn table(frequencies: &BTreeMap<String, usize>) -> String {
+    let rows = frequencies.iter().map(|(name, documents)| format!("{name}\t{documents}\t{SOURCE}\n"));
     ["name\tdocuments\tsource\n".to_owned()].into_iter().chain(rows).collect()
 }
 
@@ -70,7 +70,7 @@ mod tests {
         let text = "甲市财政局、甲财政：甲市财政局按照《甲法》（甲发〔2001〕1号）实施“三甲工程”，依照《乙法》。";
         let used = used(text, Syntax::Plain, &lexicon);
         assert_eq!(used.into_iter().collect::<Vec<_>>(), ["三甲工程", "甲办法", "甲发〔2001〕1号", "甲市财政局"]);
-        let uses = BTreeMap::from([("甲".to_owned(), 2), ("乙".to_owned(), 1)]);
-        assert_eq!(table(&uses), "name\tdocuments\tsource\n乙\t1\tcorpus:dev\n甲\t2\tcorpus:dev\n");
+        let frequencies = BTreeMap::from([("甲".to_owned(), 2), ("乙".to_owned(), 1)]);
+        assert_eq!(table(&frequencies), "name\tdocuments\tsource\n乙\t1\tcorpus:dev\n甲\t2\tcorpus:dev\n");
     }
 }

@@ -1,21 +1,21 @@
 //! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
 
-use super::signs::opens_inside;
+use super::punctuation::opens_inside;
 use super::slogan::Quoted;
 use std::ops::Range;
 
 /// The quotations and titles of a text, without the marks, in ascending order. A mark without its
 /// fellow in the same line counts for nothing.
 #[derive(Clone, Default, Debug)]
-pub struct Marks {
+pub struct QuotedText {
     pub(super) quotations: Vec<Range<usize>>,
     pub(super) titles: Vec<Range<usize>>,
 }
 
-impl Marks {
+impl QuotedText {
     /// Finds the marks of `text`.
-    pub fn new(text: &str) -> Marks {
-        let mut marks = Marks::default();
+    pub fn new(text: &str) -> QuotedText {
+        let mut marks = QuotedText::default();
         let (mut quotation, mut straight, mut titles) = (None, None, Titles::default());
         let bytes = text.as_bytes();
         let mut places = memchr::memchr3_iter(0xe2, 0xe3, b'\n', bytes).peekable();
@@ -131,7 +131,7 @@ mod tests {
 
     fn quoted(text: &str, part: &str) -> Quoted {
         let start = text.find(part).expect("a part of the text");
-        Marks::new(text).quoted(text, &(start..start + part.len()))
+        QuotedText::new(text).quoted(text, &(start..start + part.len()))
     }
 
     #[test]
@@ -157,14 +157,14 @@ mod tests {
 
     #[test]
     fn a_title_behind_an_open_mark_is_one() {
-        let marks = Marks::new("坚持《房住不炒”，按照《某办法》《某〈条例〉》办理\n《某《通知》");
+        let marks = QuotedText::new("坚持《房住不炒”，按照《某办法》《某〈条例〉》办理\n《某《通知》");
         assert_eq!(marks.titles().len(), 3);
     }
 
     #[test]
     fn titles_nest() {
         let text = "《关于《一网通办》的通知》和一窗受理";
-        let marks = Marks::new(text);
+        let marks = QuotedText::new(text);
         assert!(marks.in_title(text.find("通知").expect("there")));
         let outside = text.find("一窗").expect("there");
         assert!(!marks.in_title(outside) && !marks.is_quoted(&(outside..outside + 3)));

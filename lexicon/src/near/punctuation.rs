@@ -1,7 +1,7 @@
 //! Phrases whose letters are right and whose signs are not: 互联网＋政务服务, 双随机一公开.
 
-use super::{Difference, Near, Phrase, Sign};
-use crate::alphabet::{is_blank, is_plus, is_separator, is_sign, narrow};
+use super::{Difference, Near, Phrase, PunctuationDifference};
+use crate::alphabet::{is_blank, is_phrase_punctuation, is_plus, is_separator, narrow};
 
 fn is_times(c: char) -> bool {
     matches!(c, '×' | 'x' | 'X' | 'ｘ' | 'Ｘ' | '*' | '＊' | '✕')
@@ -10,7 +10,7 @@ fn is_times(c: char) -> bool {
 /// Compares letter by letter from byte `start`, with any signs between them; `None` when a letter
 /// differs, when a sign differs beyond what is a spelling of it, or when nothing differs.
 pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near> {
-    let mut signs = Vec::new();
+    let mut punctuation = Vec::new();
     let mut rest = text[start..].chars();
     for (i, (letter, expected)) in phrase.letters.iter().zip(&phrase.gaps).enumerate() {
         let c = rest.next()?;
@@ -18,7 +18,7 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
             if narrow(c) != narrow(*letter) {
                 return None;
             }
-            signs.push(Sign::Width);
+            punctuation.push(PunctuationDifference::Width);
         }
         let next = phrase.letters.get(i + 1);
         if expected.is_empty() && (next.is_none() || rest.clone().next() == next.copied()) {
@@ -29,17 +29,17 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
         let after = rest.as_str();
         let actual = gap(after, expected, next.is_none());
         if !(quotations && [expected, actual].iter().all(|gap| matches!(*gap, "" | "、"))) {
-            differences(expected, actual, &mut signs)?;
+            differences(expected, actual, &mut punctuation)?;
         }
         // blanks behind the last sign belong to the phrase only when a quotation ends there
         let open = next.is_none() && !after[actual.len()..].starts_with('”');
         rest = after[if open { actual.trim_end_matches(is_blank).len() } else { actual.len() }..].chars();
     }
     let at = text.len() - rest.as_str().len();
-    signs.sort_unstable();
-    signs.dedup();
-    let difference = Difference::Signs(signs.clone());
-    (!signs.is_empty()).then_some(Near { range: start..at, slogan: phrase.slogan, difference })
+    punctuation.sort_unstable();
+    punctuation.dedup();
+    let difference = Difference::Punctuation(punctuation.clone());
+    (!punctuation.is_empty()).then_some(Near { range: start..at, slogan: phrase.slogan, difference })
 }
 
 /// The signs with which `text` begins, as far as they may stand for `expected`.
@@ -49,7 +49,7 @@ fn gap<'a>(text: &'a str, expected: &str, last: bool) -> &'a str {
     for c in text.chars().take(4) {
         let spelt_out = end == 0 && plus && matches!(c, '加' | '十');
         let closing = plus && !last && c == '”' && text[..end].ends_with(is_plus);
-        if !(is_sign(c) || spelt_out || closing || times && is_times(c)) {
+        if !(is_phrase_punctuation(c) || spelt_out || closing || times && is_times(c)) {
             break;
         }
         end += c.len_utf8();
@@ -58,7 +58,7 @@ fn gap<'a>(text: &'a str, expected: &str, last: bool) -> &'a str {
 }
 
 /// Adds what differs between two runs of signs; `None` when they are no spellings of one another.
-fn differences(expected: &str, actual: &str, signs: &mut Vec<Sign>) -> Option<()> {
+fn differences(expected: &str, actual: &str, punctuation: &mut Vec<PunctuationDifference>) -> Option<()> {
     if expected == actual {
         return Some(());
     }
@@ -67,21 +67,21 @@ fn differences(expected: &str, actual: &str, signs: &mut Vec<Sign>) -> Option<()
     let (first, second) = (chars.next(), chars.next());
     let one = if second.is_none() { first } else { None };
     let sign = match expected {
-        "+" if bare == "+" => Sign::SpacedPlus,
-        "+" if bare == "+”" => Sign::QuoteAfterPlus,
-        "+" if matches!(bare, "加" | "十") => Sign::PlusInWords,
-        "+" if one.is_some_and(is_plus) => Sign::WidePlus,
-        "×" if one.is_some_and(is_times) => Sign::OtherTimes,
-        "、" | "，" if actual.is_empty() => Sign::LostSeparator,
+        "+" if bare == "+" => PunctuationDifference::SpacedPlus,
+        "+" if bare == "+”" => PunctuationDifference::QuoteAfterPlus,
+        "+" if matches!(bare, "加" | "十") => PunctuationDifference::PlusInWords,
+        "+" if one.is_some_and(is_plus) => PunctuationDifference::WidePlus,
+        "×" if one.is_some_and(is_times) => PunctuationDifference::OtherTimes,
+        "、" | "，" if actual.is_empty() => PunctuationDifference::LostSeparator,
         // a half-width comma is a matter of width for the whole document
         "，" if bare == "," => return Some(()),
-        "、" | "，" if bare.is_empty() || one.is_some_and(is_separator) => Sign::OtherSeparator,
-        "" if one.is_some_and(|c| matches!(c, '、' | '，' | ',')) => Sign::ExtraSeparator,
+        "、" | "，" if bare.is_empty() || one.is_some_and(is_separator) => PunctuationDifference::OtherSeparator,
+        "" if one.is_some_and(|c| matches!(c, '、' | '，' | ',')) => PunctuationDifference::ExtraSeparator,
         _ => return None,
     };
-    signs.push(sign);
-    if sign == Sign::WidePlus && bare != actual {
-        signs.push(Sign::SpacedPlus);
+    punctuation.push(sign);
+    if sign == PunctuationDifference::WidePlus && bare != actual {
+        punctuation.push(PunctuationDifference::SpacedPlus);
     }
     Some(())
 }

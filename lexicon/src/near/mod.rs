@@ -8,10 +8,10 @@ mod glance;
 mod letters;
 pub(crate) mod names;
 mod phrases;
-mod signs;
+mod punctuation;
 
 use crate::alphabet::is_han;
-pub use crate::alphabet::{is_sign, narrow};
+pub use crate::alphabet::{is_phrase_punctuation, narrow};
 use crate::compiled::anchors::{Anchors, LETTERS, Side};
 use crate::compiled::titles::Titles;
 use crate::lawful::{comma_free, doubted, lawful};
@@ -22,7 +22,7 @@ use std::ops::Range;
 
 /// What differs in the signs between the letters of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Sign {
+pub enum PunctuationDifference {
     /// A full-width ＋ for +.
     WidePlus,
     /// 加 or 十 for +.
@@ -69,7 +69,7 @@ impl Letter {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Difference {
     /// In signs only; sorted, each kind once.
-    Signs(Vec<Sign>),
+    Punctuation(Vec<PunctuationDifference>),
     /// In one letter.
     Letter(Letter),
 }
@@ -104,7 +104,7 @@ impl Phrase {
         let (mut letters, mut gaps): (Vec<char>, Vec<String>) = (Vec::new(), Vec::new());
         for &c in &chars {
             match gaps.last_mut() {
-                Some(gap) if is_sign(c) => gap.push(c),
+                Some(gap) if is_phrase_punctuation(c) => gap.push(c),
                 _ => {
                     letters.push(c);
                     gaps.push(String::new());
@@ -222,9 +222,9 @@ impl Spelling {
             let Some(phrase) = self.phrases.get(slogan) else { continue };
             found.extend(match side {
                 Side::Head if !phrase.may_go_on(after) => None,
-                Side::Head => match signs::compare(phrase, text, pair.start) {
+                Side::Head => match punctuation::compare(phrase, text, pair.start) {
                     None if phrase.han >= LETTERS => letters::compare_forward(phrase, text, pair.start, pair.end),
-                    signs => signs,
+                    punctuation => punctuation,
                 },
                 Side::Tail => letters::compare_backward(phrase, text, pair.start, pair.end),
                 Side::Middle => letters::compare_middle(phrase, text, pair.start, pair.end),
@@ -251,9 +251,9 @@ mod tests {
         spelling().scan(text).into_iter().map(|n| (&text[n.range], n.difference)).collect()
     }
 
-    fn signs(text: &str) -> Vec<Sign> {
+    fn punctuation(text: &str) -> Vec<PunctuationDifference> {
         match near(text).pop() {
-            Some((_, Difference::Signs(signs))) => signs,
+            Some((_, Difference::Punctuation(punctuation))) => punctuation,
             other => panic!("{text}: {other:?}"),
         }
     }
@@ -268,14 +268,17 @@ mod tests {
     #[test]
     fn signs_are_compared_between_letters() {
         assert_eq!(near("推进互联网+政务服务和双随机、一公开，24小时不打烊"), []);
-        assert_eq!(signs("互联网＋政务服务"), [Sign::WidePlus]);
-        assert_eq!(signs("互联网 ＋ 政务服务"), [Sign::WidePlus, Sign::SpacedPlus]);
-        assert_eq!(signs("互联网加政务服务"), [Sign::PlusInWords]);
-        assert_eq!(signs("互联网+”政务服务"), [Sign::QuoteAfterPlus]);
-        assert_eq!(signs("双随机一公开"), [Sign::LostSeparator]);
-        assert_eq!(signs("双随机；一公开"), [Sign::OtherSeparator]);
-        assert_eq!(signs("一网、通办"), [Sign::ExtraSeparator]);
-        assert_eq!(signs("２4小时不打烊"), [Sign::Width]);
+        assert_eq!(punctuation("互联网＋政务服务"), [PunctuationDifference::WidePlus]);
+        assert_eq!(
+            punctuation("互联网 ＋ 政务服务"),
+            [PunctuationDifference::WidePlus, PunctuationDifference::SpacedPlus]
+        );
+        assert_eq!(punctuation("互联网加政务服务"), [PunctuationDifference::PlusInWords]);
+        assert_eq!(punctuation("互联网+”政务服务"), [PunctuationDifference::QuoteAfterPlus]);
+        assert_eq!(punctuation("双随机一公开"), [PunctuationDifference::LostSeparator]);
+        assert_eq!(punctuation("双随机；一公开"), [PunctuationDifference::OtherSeparator]);
+        assert_eq!(punctuation("一网、通办"), [PunctuationDifference::ExtraSeparator]);
+        assert_eq!(punctuation("２4小时不打烊"), [PunctuationDifference::Width]);
         assert_eq!(near("互联网政务服务，一网 通办，双随机+一公开"), []);
     }
 

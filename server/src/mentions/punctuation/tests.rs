@@ -5,16 +5,16 @@ use expect_test::{Expect, expect};
 use std::fmt::Write;
 
 fn check(text: &str, expect: Expect) {
-    let signs = Signs::scan(text);
+    let punctuation = Punctuation::scan(text);
     let mut out = String::new();
-    for pair in &signs.pairs {
+    for pair in &punctuation.pairs {
         let outer = pair.outer.map(|o| format!(" in {}{}", o.char, o.at)).unwrap_or_default();
         _ = writeln!(out, "{}{outer}", &text[pair.open.at..pair.close.end()]);
     }
-    for stray in &signs.strays {
+    for stray in &punctuation.strays {
         _ = writeln!(out, "stray {}{}", stray.char, stray.at);
     }
-    for odd in &signs.odd {
+    for odd in &punctuation.odd {
         _ = writeln!(out, "odd U+{:04X}", u32::from(odd.char));
     }
     expect.assert_eq(&out);
@@ -97,14 +97,14 @@ fn odd_characters_are_kept_and_standard_ones_are_not() {
 
 #[test]
 fn blanks_count_only_between_han() {
-    let marks = |text: &str| Signs::scan(text).marks.len();
+    let marks = |text: &str| Punctuation::scan(text).marks.len();
     assert_eq!((marks("甲 乙"), marks("甲  乙"), marks("甲 a"), marks("a 乙"), marks("甲 ")), (1, 1, 0, 0, 0));
 }
 
 #[test]
 fn hostile_texts_cost_no_more_than_their_length() {
     for part in ["《", "（", "“", "\"", "）", "(中)", "。", "《”）", "'", "一是，", "~", "甲 "] {
-        let signs = Signs::scan(&part.repeat(100_000));
-        assert!(signs.marks.len() <= 400_000);
+        let punctuation = Punctuation::scan(&part.repeat(100_000));
+        assert!(punctuation.marks.len() <= 400_000);
     }
 }

@@ -1,6 +1,6 @@
 //! Which opening and closing halves belong together, line by line.
 
-use super::{Sign, Signs, after, before};
+use super::{PlacedChar, Punctuation, after, before};
 
 /// What a bracket or quotation mark is, whatever its width.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -48,14 +48,14 @@ impl Shape {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pair {
     /// The opening half.
-    pub open: Sign,
+    pub open: PlacedChar,
     /// The closing half.
-    pub close: Sign,
+    pub close: PlacedChar,
     /// What they are.
     pub shape: Shape,
     /// The opening half of the nearest pair round this one that is of its sort: a quotation round a
     /// quotation, a round bracket round a round bracket.
-    pub outer: Option<Sign>,
+    pub outer: Option<PlacedChar>,
 }
 
 /// So many open halves are looked through for the one round a mark.
@@ -74,7 +74,7 @@ pub fn opens_inside(text: &str, at: usize) -> bool {
 /// The halves of a line that are still open.
 #[derive(Default)]
 pub struct Brackets {
-    open: Vec<(Sign, Shape)>,
+    open: Vec<(PlacedChar, Shape)>,
     /// How many of each shape are open, so that a close without an open costs no search.
     counts: [usize; SHAPES],
     /// The first pair of this line.
@@ -83,33 +83,33 @@ pub struct Brackets {
 
 impl Brackets {
     /// Takes in a mark.
-    pub fn see(&mut self, text: &str, sign: Sign, signs: &mut Signs) {
-        let Some(shape) = Shape::of(sign.char) else { return };
-        match self.closes(text, sign, shape) {
+    pub fn see(&mut self, text: &str, placed: PlacedChar, punctuation: &mut Punctuation) {
+        let Some(shape) = Shape::of(placed.char) else { return };
+        match self.closes(text, placed, shape) {
             None => {}
             Some(false) => {
                 self.counts[shape as usize] += 1;
-                self.open.push((sign, shape));
+                self.open.push((placed, shape));
             }
-            Some(true) if self.counts[shape as usize] == 0 => signs.strays.push(sign),
-            Some(true) => self.close(sign, shape, signs),
+            Some(true) if self.counts[shape as usize] == 0 => punctuation.strays.push(placed),
+            Some(true) => self.close(placed, shape, punctuation),
         }
     }
 
     /// Whether a mark closes; `None` if it is none of ours, as in 5" and it's.
-    fn closes(&self, text: &str, sign: Sign, shape: Shape) -> Option<bool> {
+    fn closes(&self, text: &str, placed: PlacedChar, shape: Shape) -> Option<bool> {
         let is_open = self.counts[shape as usize] > 0;
-        match sign.char {
+        match placed.char {
             '(' | '（' | '〔' | '【' | '《' | '〈' | '“' | '‘' => Some(false),
-            '"' if is_open => Some(self.opened_straight() || !opens_inside(text, sign.at)),
+            '"' if is_open => Some(self.opened_straight() || !opens_inside(text, placed.at)),
             '\'' if is_open => Some(true),
             '"' | '\'' | '’' => {
                 let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-                let (before, after) = (before(text, sign.at), after(text, sign.end()));
-                let apostrophe = letter(before) && (sign.char != '"' || before.is_some_and(|c| c.is_ascii_digit()));
-                match apostrophe && !(sign.char == '’' && is_open) || before.is_none() && after.is_none() {
+                let (before, after) = (before(text, placed.at), after(text, placed.end()));
+                let apostrophe = letter(before) && (placed.char != '"' || before.is_some_and(|c| c.is_ascii_digit()));
+                match apostrophe && !(placed.char == '’' && is_open) || before.is_none() && after.is_none() {
                     true => None,
-                    false => Some(sign.char == '’'),
+                    false => Some(placed.char == '’'),
                 }
             }
             _ => Some(true),
@@ -119,37 +119,37 @@ impl Brackets {
     /// Whether the quotation that is open was opened by a straight mark.
     fn opened_straight(&self) -> bool {
         let last = self.open.iter().rev().take(NEAR).find(|(_, of)| *of == Shape::Quotation);
-        last.is_some_and(|(sign, _)| sign.char == '"')
+        last.is_some_and(|(placed, _)| placed.char == '"')
     }
 
-    fn close(&mut self, close: Sign, shape: Shape, signs: &mut Signs) {
+    fn close(&mut self, close: PlacedChar, shape: Shape, punctuation: &mut Punctuation) {
         while let Some((open, of)) = self.open.pop() {
             self.counts[of as usize] -= 1;
             if of == shape {
                 let outer = self.outer(shape);
-                return signs.pairs.push(Pair { open, close, shape, outer });
+                return punctuation.pairs.push(Pair { open, close, shape, outer });
             }
-            signs.strays.push(open);
+            punctuation.strays.push(open);
         }
     }
 
     /// The nearest open half of the same sort; looked for in the few that are open here.
-    fn outer(&self, shape: Shape) -> Option<Sign> {
+    fn outer(&self, shape: Shape) -> Option<PlacedChar> {
         let alike = |of: Shape| of == shape || of.is_quotation() && shape.is_quotation();
-        self.open.iter().rev().take(NEAR).find(|(_, of)| alike(*of)).map(|(sign, _)| *sign)
+        self.open.iter().rev().take(NEAR).find(|(_, of)| alike(*of)).map(|(placed, _)| *placed)
     }
 
     /// Ends a line: what is open now has no fellow, and so is round nothing.
-    pub fn end_line(&mut self, signs: &mut Signs) {
+    pub fn end_line(&mut self, punctuation: &mut Punctuation) {
         if !self.open.is_empty() {
             let open = &self.open;
-            let is_stray = |s: &Sign| open.binary_search_by_key(&s.at, |o| o.0.at).is_ok();
-            for pair in &mut signs.pairs[self.first..] {
+            let is_stray = |s: &PlacedChar| open.binary_search_by_key(&s.at, |o| o.0.at).is_ok();
+            for pair in &mut punctuation.pairs[self.first..] {
                 pair.outer = pair.outer.filter(|outer| !is_stray(outer));
             }
-            signs.strays.extend(self.open.drain(..).map(|(sign, _)| sign));
+            punctuation.strays.extend(self.open.drain(..).map(|(placed, _)| placed));
             self.counts = [0; SHAPES];
         }
-        self.first = signs.pairs.len();
+        self.first = punctuation.pairs.len();
     }
 }

@@ -32,28 +32,28 @@ struct Row {
 
 /// The rows of a text. The first is the heading; rows without any text are left out.
 #[derive(Debug)]
-pub struct Sheet<'a> {
+pub struct DelimitedText<'a> {
     text: &'a str,
     cells: Vec<Cell<'a>>,
     rows: Vec<Row>,
     line_starts: OnceLock<Vec<usize>>,
 }
 
-impl<'a> Sheet<'a> {
+impl<'a> DelimitedText<'a> {
     /// Reads a text; any text has rows. What separates the cells shows in the heading.
-    pub fn read(text: &'a str) -> Sheet<'a> {
+    pub fn read(text: &'a str) -> DelimitedText<'a> {
         let text = text.trim_start_matches('\u{feff}');
         let separator = separator(text);
         let bytes = text.as_bytes();
         let lines = memchr::memchr_iter(b'\n', bytes).count() + 1;
         let cells = memchr::memchr_iter(separator, bytes).count() + lines;
         let (cells, rows) = (Vec::with_capacity(cells), Vec::with_capacity(lines));
-        let mut sheet = Sheet { text, cells, rows, line_starts: OnceLock::new() };
+        let mut delimited = DelimitedText { text, cells, rows, line_starts: OnceLock::new() };
         let (mut at, mut line) = (0, 1);
         while at < text.len() {
-            (at, line) = sheet.read_row(at, line, separator);
+            (at, line) = delimited.read_row(at, line, separator);
         }
-        sheet
+        delimited
     }
 
     /// Reads the row that begins at byte `at` on `line`; gives back byte and line of the next one.

@@ -7,18 +7,18 @@ use std::borrow::Cow;
 
 /// What was found in some blocks. Places count from where the blocks begin in the source.
 #[derive(Default, Debug)]
-pub struct Kept {
+pub struct Findings {
     /// The findings by what becomes of them.
-    pub(super) sections: Vec<Section>,
+    pub(super) groups: Vec<FindingGroup>,
     /// Rules that panicked.
     pub(super) panicked: Vec<&'static str>,
 }
 
 /// Findings of which the same becomes.
 #[derive(Debug)]
-pub(super) struct Section {
+pub(super) struct FindingGroup {
     /// What they are told as where there are many; `None` if each is told by itself.
-    pub kind: Option<Kind>,
+    pub kind: Option<RepeatKind>,
     /// Where they were looked for.
     pub scope: Scope,
     /// Sorted by (start, end, rule).
@@ -29,7 +29,7 @@ pub(super) struct Section {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Scope {
     /// Among the marks of a block.
-    Marks,
+    Punctuation,
     /// In a block.
     Blocks,
     /// In the document as a whole.
@@ -38,7 +38,7 @@ pub(super) enum Scope {
 
 /// What findings must share to be told as one.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub(super) struct Kind {
+pub(super) struct RepeatKind {
     pub rule: &'static str,
     /// How the fault is told when a document is full of it.
     pub shared: Cow<'static, str>,
@@ -47,33 +47,33 @@ pub(super) struct Kind {
     pub applicability: Option<Applicability>,
 }
 
-impl Kept {
+impl Findings {
     /// Adds all that one rule found.
     pub(super) fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>, scope: Scope) {
-        let alone = self.sections.iter().position(|s| s.scope == scope && s.kind.is_none());
+        let alone = self.groups.iter().position(|s| s.scope == scope && s.kind.is_none());
         // a unit may have thousands of names of its own, and each is a kind
-        let mut places: FxHashMap<Option<Kind>, usize> = alone.map(|at| (None, at)).into_iter().collect();
+        let mut places: FxHashMap<Option<RepeatKind>, usize> = alone.map(|at| (None, at)).into_iter().collect();
         for diagnostic in found {
             let at = *places.entry(kind(&diagnostic)).or_insert_with_key(|kind| {
-                self.sections.push(Section { kind: kind.clone(), scope, found: Vec::new() });
-                self.sections.len() - 1
+                self.groups.push(FindingGroup { kind: kind.clone(), scope, found: Vec::new() });
+                self.groups.len() - 1
             });
-            self.sections[at].found.push(diagnostic);
+            self.groups[at].found.push(diagnostic);
         }
     }
 
     /// Puts the findings in order when all rules have spoken.
-    pub fn sorted(mut self) -> Kept {
-        for section in &mut self.sections {
-            section.found.sort_by(order);
-            section.found.shrink_to_fit();
+    pub fn sorted(mut self) -> Findings {
+        for group in &mut self.groups {
+            group.found.sort_by(order);
+            group.found.shrink_to_fit();
         }
         self
     }
 }
 
-fn kind(found: &Diagnostic) -> Option<Kind> {
+fn kind(found: &Diagnostic) -> Option<RepeatKind> {
     let applicability = found.fix.as_ref().map(|fix| fix.applicability);
     let shared = found.repeats.clone()?;
-    Some(Kind { rule: found.rule, shared, severity: found.severity, applicability })
+    Some(RepeatKind { rule: found.rule, shared, severity: found.severity, applicability })
 }

@@ -4,14 +4,14 @@ use crate::compiled::lines::Lines;
 
 /// The counted names.
 #[derive(Default, Debug)]
-pub struct Uses {
+pub struct Frequencies {
     lines: Lines,
 }
 
-impl Uses {
+impl Frequencies {
     /// The shipped table.
-    pub(crate) fn shipped() -> Uses {
-        Uses { lines: shipped_lines!(USES, "uses") }
+    pub(crate) fn shipped() -> Frequencies {
+        Frequencies { lines: shipped_lines!(FREQUENCIES, "uses") }
     }
 
     /// In how many documents of the corpus a name, a number, a title or a phrase stands.
@@ -26,24 +26,24 @@ impl Uses {
 mod tests {
     use crate::Lexicon;
     use crate::compiled::lines::Lines;
-    use crate::shipped::USES;
+    use crate::shipped::FREQUENCIES;
 
     #[test]
     fn a_name_is_counted_under_its_own_spelling() {
         let lines = Lines::new("name\tdocuments\tsource\n国务院\t12\tx\n国务院办公厅\t5\tx\n", 1);
-        let uses = super::Uses { lines };
-        assert_eq!(["国务院", "国务院办公厅", "国务", ""].map(|name| uses.of(name)), [12, 5, 0, 0]);
+        let frequencies = super::Frequencies { lines };
+        assert_eq!(["国务院", "国务院办公厅", "国务", ""].map(|name| frequencies.of(name)), [12, 5, 0, 0]);
     }
 
     /// A name that nothing offers would be counted for nothing.
     #[test]
     fn what_is_counted_is_known() {
         let lexicon = Lexicon::shipped().expect("every shipped table reads");
-        for name in USES.lines().skip(1).filter_map(|line| line.split('\t').next()) {
+        for name in FREQUENCIES.lines().skip(1).filter_map(|line| line.split('\t').next()) {
             let agency = || lexicon.terms().find_iter(name).any(|f| f.range == (0..name.len()));
             let document = || lexicon.policies.by_number(name).chain(lexicon.policies.by_title(name)).next().is_some();
             assert!(agency() || document(), "{name}");
-            assert!(lexicon.uses.of(name) > 0, "{name}");
+            assert!(lexicon.frequencies.of(name) > 0, "{name}");
         }
     }
 }

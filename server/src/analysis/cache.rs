@@ -1,31 +1,31 @@
-//! What an analysis hands on to the next version of its document: the text in stretches, each with all that
+//! What an analysis hands on to the next version of its document: the text in chunks, each with all that
 //! was read and found in it, so that only those are read again which an edit has touched.
 
-use super::stretch::Stretch;
+use super::chunk::Chunk;
 use crate::mentions::Mentions;
-use crate::rules::{Kept, Part, Yardstick};
-use crate::text::unchanged::Pieces;
+use crate::rules::{Criteria, Findings, PlacedFindings};
+use crate::text::unchanged::Comparison;
 use crate::text::{Block, Clues, Prose, Regions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Blocks are kept together up to so many bytes: fewer are not worth a stretch of their own, and more are
+/// Blocks are kept together up to so many bytes: fewer are not worth a chunk of their own, and more are
 /// read again at each keystroke.
-const STRETCH: usize = 1024;
+const CHUNK: usize = 1024;
 
 /// A text and what stands in it. The lexicon and the settings it was read by must be the same when it is
 /// used again.
 #[derive(Clone, Default, Debug)]
-pub struct Memory {
+pub struct AnalysisCache {
     regions: Regions,
     prose: Arc<Prose>,
-    stretches: Vec<Arc<Stretch>>,
+    chunks: Vec<Arc<Chunk>>,
     /// The days at which it was judged.
     days: Option<(Date, Date)>,
 }
 
-impl Memory {
+impl AnalysisCache {
     /// The prose of the next version.
     pub fn prose(&mut self, source: &str, syntax: Syntax) -> Prose {
         match syntax {
@@ -37,62 +37,65 @@ impl Memory {
     /// Takes in the prose of the next version.
     pub fn advance(&mut self, prose: &Arc<Prose>, lexicon: &Lexicon) {
         let (text, blocks, places) = (prose.text(), Blocks(prose.blocks()), prose.places());
-        let lengths: Vec<usize> = self.stretches.iter().map(|stretch| stretch.length).collect();
-        let pieces = Pieces { old: self.prose.text(), new: text, lengths: &lengths, shortest: STRETCH };
+        let lengths: Vec<usize> = self.chunks.iter().map(|chunk| chunk.length).collect();
+        let chunks = Comparison { old: self.prose.text(), new: text, lengths: &lengths, shortest: CHUNK };
         let stands = |i: usize, range: Range<usize>| {
-            let Stretch { blocks: old, segments, .. } = &*self.stretches[i];
+            let Chunk { blocks: old, segments, .. } = &*self.chunks[i];
             blocks.are(old, range.clone()) && places.cut(range).eq(segments.iter().copied())
         };
-        let kept = pieces.unchanged(stands, |at| blocks.part_at(at));
+        let findings = chunks.unchanged(stands, |at| blocks.part_at(at));
         let read = |range: Range<usize>| {
             let segments = places.cut(range.clone()).collect();
-            Arc::new(Stretch::read(&text[range.clone()], blocks.cut(range), segments, lexicon))
+            Arc::new(Chunk::read(&text[range.clone()], blocks.cut(range), segments, lexicon))
         };
-        let touched: Vec<Arc<Stretch>> = blocks.pieces(kept.touched).map(read).collect();
-        self.stretches.splice(kept.head..self.stretches.len() - kept.tail, touched);
+        let touched: Vec<Arc<Chunk>> = blocks.chunks(findings.touched).map(read).collect();
+        self.chunks.splice(findings.head..self.chunks.len() - findings.tail, touched);
         self.prose = Arc::clone(prose);
     }
 
     /// Judges what was read since, and all of it if it was judged at another day: the day depends on the text, and
     /// may change while it is written.
-    pub fn judge(&mut self, by: Yardstick<'_>) {
+    pub fn judge(&mut self, by: Criteria<'_>) {
         let is_of_today = self.days.replace((by.as_of, by.today)) == Some((by.as_of, by.today));
         let mut at = 0;
-        for stretch in &mut self.stretches {
-            let text = &self.prose.text()[at..at + stretch.length];
-            at += stretch.length;
-            if stretch.kept.is_none() || !is_of_today {
-                let kept = stretch.judged(text, by);
-                Arc::make_mut(stretch).kept = Some(Arc::new(kept));
+        for chunk in &mut self.chunks {
+            let text = &self.prose.text()[at..at + chunk.length];
+            at += chunk.length;
+            if chunk.findings.is_none() || !is_of_today {
+                let findings = chunk.judged(text, by);
+                Arc::make_mut(chunk).findings = Some(Arc::new(findings));
             }
         }
     }
 
     /// What the lines of the text show of the parts of the document.
     pub fn clues(&self) -> Clues {
-        Clues::of_parts(self.placed().map(|(at, stretch)| (at, stretch.blocks.len(), &stretch.clues)))
+        Clues::of_parts(self.placed().map(|(at, chunk)| (at, chunk.blocks.len(), &chunk.clues)))
     }
 
     /// What the text mentions.
     pub fn mentions(&self) -> Mentions {
-        let mut all = Mentions::of_parts(self.placed().map(|(at, stretch)| (at, &stretch.mentions)));
+        let mut all = Mentions::of_parts(self.placed().map(|(at, chunk)| (at, &chunk.mentions)));
         all.settle();
         all
     }
 
     /// What was found in its blocks.
-    pub fn parts(&self) -> Vec<Part> {
+    pub fn parts(&self) -> Vec<PlacedFindings> {
         let places = self.prose.places();
-        let part = |at: usize, kept: &Arc<Kept>| Part { at: places.source_at(at), kept: Arc::clone(kept) };
-        self.placed().filter_map(|(at, stretch)| stretch.kept.as_ref().map(|kept| part(at, kept))).collect()
+        let part = |at: usize, findings: &Arc<Findings>| PlacedFindings {
+            at: places.source_at(at),
+            findings: Arc::clone(findings),
+        };
+        self.placed().filter_map(|(at, chunk)| chunk.findings.as_ref().map(|findings| part(at, findings))).collect()
     }
 
-    fn placed(&self) -> impl Iterator<Item = (usize, &Stretch)> + Clone {
+    fn placed(&self) -> impl Iterator<Item = (usize, &Chunk)> + Clone {
         let mut next = 0;
-        self.stretches.iter().map(move |stretch| {
+        self.chunks.iter().map(move |chunk| {
             let at = next;
-            next += stretch.length;
-            (at, &**stretch)
+            next += chunk.length;
+            (at, &**chunk)
         })
     }
 }
@@ -132,17 +135,17 @@ impl<'a> Blocks<'a> {
         before == 0 || self.0[before - 1].range.end < at
     }
 
-    /// A range in pieces of whole blocks, each of some length.
-    fn pieces(self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    /// A range in chunks of whole blocks, each of some length.
+    fn chunks(self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
         // a block ends before its line break
         let mut ends = self.within(range.clone()).iter().map(|b| b.range.end + 1);
         let mut start = range.start;
         std::iter::from_fn(move || {
-            let is_far = |end: &usize| end - start >= STRETCH && end + STRETCH <= range.end;
+            let is_far = |end: &usize| end - start >= CHUNK && end + CHUNK <= range.end;
             let end = ends.find(is_far).unwrap_or(range.end);
-            let piece = start..end;
+            let chunk = start..end;
             start = end;
-            (!piece.is_empty()).then_some(piece)
+            (!chunk.is_empty()).then_some(chunk)
         })
     }
 }

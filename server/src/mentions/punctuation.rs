@@ -14,14 +14,14 @@ use std::ops::Range;
 
 /// One mark or character, as a prose offset.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Sign {
+pub struct PlacedChar {
     /// Where it begins.
     pub at: usize,
     /// What it is.
     pub char: char,
 }
 
-impl Sign {
+impl PlacedChar {
     /// Where it ends.
     pub fn end(self) -> usize {
         self.at + self.char.len_utf8()
@@ -35,40 +35,41 @@ impl Sign {
 
 /// The signs of a text, each list in ascending order.
 #[derive(Clone, Default, Debug)]
-pub struct Signs {
-    /// Marks of punctuation, brackets included; blanks between two characters of Chinese.
-    pub marks: Vec<Sign>,
+pub struct Punctuation {
+    /// QuotedText of punctuation, brackets included; blanks between two characters of Chinese.
+    pub marks: Vec<PlacedChar>,
     /// Brackets and quotation marks that belong together, in the order of their closing halves.
     pub pairs: Vec<Pair>,
     /// Brackets and quotation marks without their fellows.
-    pub strays: Vec<Sign>,
+    pub strays: Vec<PlacedChar>,
     /// What follows an opening 《 without its fellow, as far as the title may go: ranges without the mark.
     pub open_titles: Vec<Range<usize>>,
     /// Han characters other than the standard ones, look-alikes, and characters no reader sees.
-    pub odd: Vec<Sign>,
+    pub odd: Vec<PlacedChar>,
 }
 
-impl Signs {
+impl Punctuation {
     /// Walks through `text`.
-    pub fn scan(text: &str) -> Signs {
-        let mut signs = Signs::default();
+    pub fn scan(text: &str) -> Punctuation {
+        let mut punctuation = Punctuation::default();
         let mut brackets = Brackets::default();
         let bytes = text.as_bytes();
         let mut at = 0;
         while let Some(lead) = bytes.get(at) {
             let len = width(*lead);
             if *lead == b'\n' {
-                brackets.end_line(&mut signs);
+                brackets.end_line(&mut punctuation);
             } else if matches!(lead, 0x80..|b' '..=b'/'| b':'..=b'?' | b'~') {
                 let char = text[at..].chars().next().unwrap_or_default();
-                signs.see(text, Sign { at, char }, &mut brackets);
+                punctuation.see(text, PlacedChar { at, char }, &mut brackets);
             }
             at += len;
         }
-        brackets.end_line(&mut signs);
-        signs.strays.sort_by_key(|s| s.at);
-        signs.open_titles = signs.strays.iter().filter(|s| s.char == '《').map(|s| open_title(text, *s)).collect();
-        signs
+        brackets.end_line(&mut punctuation);
+        punctuation.strays.sort_by_key(|s| s.at);
+        punctuation.open_titles =
+            punctuation.strays.iter().filter(|s| s.char == '《').map(|s| open_title(text, *s)).collect();
+        punctuation
     }
 
     /// Whether a place may stand in a title that was never closed.
@@ -77,14 +78,14 @@ impl Signs {
         title.is_some_and(|t| t.start <= at)
     }
 
-    fn see(&mut self, text: &str, sign: Sign, brackets: &mut Brackets) {
-        match sign.char {
-            '\u{4e00}'..='\u{9fff}' if is_standard(sign.char) => {}
-            ' ' if stands_in_chinese(text, sign) => self.marks.push(sign),
-            c if is_odd(c) => self.odd.push(sign),
+    fn see(&mut self, text: &str, placed: PlacedChar, brackets: &mut Brackets) {
+        match placed.char {
+            '\u{4e00}'..='\u{9fff}' if is_standard(placed.char) => {}
+            ' ' if stands_in_chinese(text, placed) => self.marks.push(placed),
+            c if is_odd(c) => self.odd.push(placed),
             c if is_mark(c) => {
-                self.marks.push(sign);
-                brackets.see(text, sign, self);
+                self.marks.push(placed);
+                brackets.see(text, placed, self);
             }
             _ => {}
         }
@@ -95,7 +96,7 @@ impl Signs {
 const LONGEST: usize = 600;
 
 /// How far the title may go that `open` begins: to the next mark of a title or the end of the sentence.
-fn open_title(text: &str, open: Sign) -> Range<usize> {
+fn open_title(text: &str, open: PlacedChar) -> Range<usize> {
     let rest = &text[open.end()..text.floor_char_boundary(open.end() + LONGEST)];
     let end = rest.find(['《', '》', '。', '\n']).unwrap_or(rest.len());
     open.end()..open.end() + end
@@ -141,10 +142,10 @@ fn is_mark(c: char) -> bool {
         | '：' | '；' | '？' | '［' | '］' | '～' | '∼' | '﹝' | '﹞')
 }
 
-fn stands_in_chinese(text: &str, sign: Sign) -> bool {
+fn stands_in_chinese(text: &str, placed: PlacedChar) -> bool {
     let blank = |c: &char| *c == ' ';
-    let before = text[..sign.at].chars().next_back();
-    let after = text[sign.end()..].chars().find(|c| !blank(c));
+    let before = text[..placed.at].chars().next_back();
+    let after = text[placed.end()..].chars().find(|c| !blank(c));
     before.is_some_and(is_han) && after.is_some_and(is_han)
 }
 

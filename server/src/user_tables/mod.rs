@@ -13,8 +13,8 @@ use crate::files::{self, replace};
 use crate::settings::parse::{self, Placed};
 use crate::settings::resolve::{FILE_NAME, near};
 use crate::settings::tables;
-use hegao_lexicon::sheet::Sheet;
-use hegao_lexicon::sheet::heading::Heading;
+use hegao_lexicon::delimited::DelimitedText;
+use hegao_lexicon::delimited::heading::Heading;
 use std::path::{Path, PathBuf};
 
 /// The folder for tables where the settings name none.
@@ -75,10 +75,10 @@ fn written_or_undone(table: &Path, written: Result<(), String>) -> Result<PathBu
 /// are, and is no table here.
 fn append(table: &Path, term: &OwnTerm) -> Result<bool, String> {
     let Ok(old) = read(table) else { return Ok(false) };
-    let sheet = Sheet::read(&old.text);
-    let Some(heading) = Heading::of(&sheet, false).ok().filter(|h| h.table == term.table) else { return Ok(false) };
-    if !row::has(&sheet, &heading, term) {
-        let line = row::line(sheet.separator(), &heading, term);
+    let delimited = DelimitedText::read(&old.text);
+    let Some(heading) = Heading::of(&delimited, false).ok().filter(|h| h.table == term.table) else { return Ok(false) };
+    if !row::has(&delimited, &heading, term) {
+        let line = row::line(delimited.separator(), &heading, term);
         old.write(table, &row::appended(&old.text, &line))?;
     }
     Ok(true)

@@ -2,9 +2,9 @@
 
 use crate::actions::OwnTerm;
 use hegao_lexicon::catalogue::Table;
-use hegao_lexicon::sheet::Sheet;
-use hegao_lexicon::sheet::heading::Heading;
-use hegao_lexicon::sheet::reading;
+use hegao_lexicon::delimited::DelimitedText;
+use hegao_lexicon::delimited::heading::Heading;
+use hegao_lexicon::delimited::reading;
 
 /// Where the row was read: the unit itself says so.
 const SOURCE: &str = "本单位";
@@ -20,8 +20,8 @@ pub fn new_table(term: &OwnTerm) -> String {
 }
 
 /// Whether a table has the word.
-pub fn has(sheet: &Sheet<'_>, heading: &Heading, term: &OwnTerm) -> bool {
-    (0..sheet.len()).any(|row| reading::cell(sheet, heading, row, 0) == term.text)
+pub fn has(delimited: &DelimitedText<'_>, heading: &Heading, term: &OwnTerm) -> bool {
+    (0..delimited.len()).any(|row| reading::cell(delimited, heading, row, 0) == term.text)
 }
 
 /// The line of a word under a heading.

@@ -1,11 +1,11 @@
 //! How tables are cut into cells.
 
-use super::Sheet;
+use super::DelimitedText;
 
 fn cells(text: &str) -> Vec<Vec<String>> {
-    let sheet = Sheet::read(text);
+    let delimited = DelimitedText::read(text);
     let row = |cells: &[super::Cell<'_>]| cells.iter().map(|c| c.text.to_string()).collect();
-    std::iter::once(row(sheet.heading())).chain((0..sheet.len()).map(|i| row(sheet.row(i)))).collect()
+    std::iter::once(row(delimited.heading())).chain((0..delimited.len()).map(|i| row(delimited.row(i)))).collect()
 }
 
 #[test]
@@ -28,13 +28,13 @@ fn quoted_cells_hold_what_separates() {
 #[test]
 fn a_mark_that_nothing_closes_swallows_nothing() {
     assert_eq!(cells("a\tb\n\"十四五\"规划\t乙\n\"丙\t丁\n"), [["a", "b"], ["\"十四五\"规划", "乙"], ["\"丙", "丁"]]);
-    assert!(Sheet::read("a\n\"甲\n").row(0)[0].unpaired);
+    assert!(DelimitedText::read("a\n\"甲\n").row(0)[0].unpaired);
 }
 
 #[test]
 fn empty_rows_count_as_lines_but_are_no_rows() {
-    let sheet = Sheet::read("a,b\r\n,\r\n\r\n\"甲\r\n甲\",乙\r\n 丙,丁\r\n");
-    assert_eq!(sheet.len(), 2);
-    assert_eq!([sheet.place(0, 1), sheet.place(1, 0), sheet.place(1, 1)], [(5, 4), (6, 1), (6, 4)]);
-    assert_eq!(sheet.place(1, 7), (6, 1));
+    let delimited = DelimitedText::read("a,b\r\n,\r\n\r\n\"甲\r\n甲\",乙\r\n 丙,丁\r\n");
+    assert_eq!(delimited.len(), 2);
+    assert_eq!([delimited.place(0, 1), delimited.place(1, 0), delimited.place(1, 1)], [(5, 4), (6, 1), (6, 4)]);
+    assert_eq!(delimited.place(1, 7), (6, 1));
 }

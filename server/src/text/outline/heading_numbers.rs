@@ -18,7 +18,7 @@ pub enum Level {
 
 /// The number a block begins with; all ranges are offsets of the text that was read: of the prose, in an outline.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Ordinal {
+pub struct HeadingNumber {
     /// By what it is written with.
     pub level: Level,
     /// What it counts.
@@ -41,12 +41,12 @@ const MARKS: [char; 5] = ['、', '.', '．', '，', ','];
 const LONGEST: usize = 4;
 
 /// The numbers of the blocks of a text, in order, and how often counting began anew.
-pub fn find(text: &str, blocks: &[Block]) -> (Vec<Ordinal>, usize) {
+pub fn find(text: &str, blocks: &[Block]) -> (Vec<HeadingNumber>, usize) {
     let mut section = 0;
     let mut found = Vec::new();
     for block in blocks.iter().filter(|b| b.kind != BlockKind::TableCell) {
         match read(text, block, section) {
-            Some(ordinal) => found.push(ordinal),
+            Some(heading_number) => found.push(heading_number),
             None if begins_anew(text, block) => section += 1,
             None => {}
         }
@@ -71,7 +71,7 @@ fn begins_anew(text: &str, block: &Block) -> bool {
 }
 
 /// The number a block begins with.
-fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
+fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
     let whole = &text[block.range.clone()];
     let line = whole.trim_start();
     let at = block.range.start + whole.len() - line.len();
@@ -92,7 +92,7 @@ fn read(text: &str, block: &Block, section: usize) -> Option<Ordinal> {
     let end = start + len + close;
     let han = numeral.starts_with(is_han_digit);
     let year = !han && numeral.len() == 4;
-    (open.is_some() || mark > 0 && !year).then(|| Ordinal {
+    (open.is_some() || mark > 0 && !year).then(|| HeadingNumber {
         level: level(han, open.is_some()),
         value: if han { han_value(numeral) } else { numeral.parse().unwrap_or(0) },
         numeral: at + start..at + start + len,
@@ -153,11 +153,11 @@ mod tests {
     use super::*;
     use crate::text::{Prose, Syntax};
 
-    fn ordinals(text: &str) -> Vec<String> {
+    fn heading_numbers(text: &str) -> Vec<String> {
         let prose = Prose::new(text, Syntax::Plain);
-        let show = |o: Ordinal| {
+        let show = |o: HeadingNumber| {
             let part = |r: &Range<usize>| prose.text()[r.clone()].to_owned();
-            format!("{:?} {} {}|{} §{}", o.level, o.value, part(&o.range), part(&o.mark), o.section)
+            format!("{:?} {} {}|{} §{}", o.level, o.value, part(&o.range), part(&o.punctuation), o.section)
         };
         find(prose.text(), prose.blocks()).0.into_iter().map(show).collect()
     }
@@ -165,7 +165,7 @@ mod tests {
     #[test]
     fn numbers_rightly_and_wrongly_written() {
         assert_eq!(
-            ordinals(
+            heading_numbers(
                 "一、总体要求。\n（十二）目标。\n(三)、任务。\n　　1．加强。\n2、推进。\n（3）落实。\n二十一.甲。\n"
             ),
             [
@@ -196,15 +196,18 @@ mod tests {
             "三、四线城市。",
             "一、",
         ] {
-            assert_eq!(ordinals(line), [] as [String; 0], "{line}");
+            assert_eq!(heading_numbers(line), [] as [String; 0], "{line}");
         }
         // the mark belongs to the enumeration, not to the number
-        assert_eq!(ordinals("（一）、（二）项规定的。"), ["Second 1 （一）| §0"]);
+        assert_eq!(heading_numbers("（一）、（二）项规定的。"), ["Second 1 （一）| §0"]);
     }
 
     #[test]
     fn counting_begins_anew_with_chapters_and_attachments() {
         let text = "一、甲。\n第二章　职责\n一、乙。\n附件1\n一、丙。\n保障措施\n（一）丁。\n";
-        assert_eq!(ordinals(text), ["First 1 一|、 §0", "First 1 一|、 §1", "First 1 一|、 §2", "Second 1 （一）| §3"]);
+        assert_eq!(
+            heading_numbers(text),
+            ["First 1 一|、 §0", "First 1 一|、 §1", "First 1 一|、 §2", "Second 1 （一）| §3"]
+        );
     }
 }

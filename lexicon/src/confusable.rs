@@ -4,7 +4,7 @@ use crate::table::{Cells, Record, Text};
 
 /// How grave a wrong spelling is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum WordingSeverity {
+pub enum ConfusableSeverity {
     /// Wrong beyond doubt and grave.
     Error,
     /// Wrong.
@@ -17,7 +17,7 @@ pub enum WordingSeverity {
 
 /// One wrong spelling.
 #[derive(Clone, Debug)]
-pub struct Wording {
+pub struct Confusable {
     /// The wrong spelling.
     pub wrong: Text,
     /// The right one.
@@ -26,25 +26,25 @@ pub struct Wording {
     /// stands before it; `not:…`, none of these letters follows. Mostly empty.
     pub context: Text,
     /// How grave it is.
-    pub severity: WordingSeverity,
+    pub severity: ConfusableSeverity,
     /// Where the row was read.
     pub source: Text,
 }
 
-impl Record for Wording {
+impl Record for Confusable {
     const FILE: &'static str = "wordings.tsv";
     const COLUMNS: &'static [&'static str] = &["wrong", "right", "context", "severity", "source"];
     const REQUIRED: usize = 2;
 
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const SEVERITIES: &[(&str, WordingSeverity)] = &[
-            ("error", WordingSeverity::Error),
-            ("warning", WordingSeverity::Warning),
-            ("info", WordingSeverity::Info),
-            ("hint", WordingSeverity::Hint),
-            ("", WordingSeverity::Warning),
+        const SEVERITIES: &[(&str, ConfusableSeverity)] = &[
+            ("error", ConfusableSeverity::Error),
+            ("warning", ConfusableSeverity::Warning),
+            ("info", ConfusableSeverity::Info),
+            ("hint", ConfusableSeverity::Hint),
+            ("", ConfusableSeverity::Warning),
         ];
-        Ok(Wording {
+        Ok(Confusable {
             wrong: cells.text(0),
             right: cells.text(1),
             context: cells.text(2),

@@ -1,6 +1,6 @@
 //! The rows of a sheet as records of its table; each row that cannot be read is named.
 
-use super::Sheet;
+use super::DelimitedText;
 use super::heading::Heading;
 use crate::table::{Cells, Record};
 use std::borrow::Cow;
@@ -28,13 +28,13 @@ pub struct CellFault {
 }
 
 /// The cells of a row in the order of the table's columns.
-pub fn cells<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize) -> Vec<Cow<'s, str>> {
-    (0..heading.cells.len()).map(|column| cell(sheet, heading, row, column)).collect()
+pub fn cells<'s>(delimited: &'s DelimitedText<'_>, heading: &Heading, row: usize) -> Vec<Cow<'s, str>> {
+    (0..heading.cells.len()).map(|column| cell(delimited, heading, row, column)).collect()
 }
 
 /// The cell of a row in a column of the table.
-pub fn cell<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
-    match heading.cells[column].and_then(|c| sheet.row(row).get(c)) {
+pub fn cell<'s>(delimited: &'s DelimitedText<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
+    match heading.cells[column].and_then(|c| delimited.row(row).get(c)) {
         Some(cell) if !cell.text.is_empty() => heading.holds[column].settled(&cell.text),
         _ => Cow::Borrowed(""),
     }
@@ -43,19 +43,19 @@ pub fn cell<'s>(sheet: &'s Sheet<'_>, heading: &Heading, row: usize, column: usi
 /// Reads all rows. The record must be that of the heading's table. `seen` is shown the cells of each
 /// row that was read.
 pub fn read<R: Record>(
-    sheet: &Sheet<'_>,
+    delimited: &DelimitedText<'_>,
     heading: &Heading,
     mut seen: impl FnMut(usize, &[Cow<'_, str>]),
 ) -> Reading<R> {
-    let mut records = Vec::with_capacity(sheet.len());
-    let (mut rows, mut faults) = (Vec::with_capacity(sheet.len()), Vec::new());
-    for row in 0..sheet.len() {
-        if let Some(fault) = surplus(sheet, heading, row) {
+    let mut records = Vec::with_capacity(delimited.len());
+    let (mut rows, mut faults) = (Vec::with_capacity(delimited.len()), Vec::new());
+    for row in 0..delimited.len() {
+        if let Some(fault) = surplus(delimited, heading, row) {
             // its cells may all have slipped
             faults.push(fault);
             continue;
         }
-        let cells = cells(sheet, heading, row);
+        let cells = cells(delimited, heading, row);
         match read_one(&cells) {
             Ok(record) => {
                 seen(row, &cells);
@@ -78,8 +78,8 @@ fn read_one<R: Record>(cells: &[Cow<'_, str>]) -> Result<R, (usize, String)> {
 }
 
 /// Cells with text beyond the heading.
-fn surplus(sheet: &Sheet<'_>, heading: &Heading, row: usize) -> Option<CellFault> {
-    let beyond = sheet.row(row).get(heading.width..)?;
+fn surplus(delimited: &DelimitedText<'_>, heading: &Heading, row: usize) -> Option<CellFault> {
+    let beyond = delimited.row(row).get(heading.width..)?;
     let count = beyond.iter().filter(|c| !c.text.is_empty()).count();
     (count > 0).then(|| {
         let message = format!("多出{count}个单元格，表头只有{}列；请检查这一行有没有多写分隔符", heading.width);
