@@ -3,10 +3,8 @@
 mod documents;
 mod skeletons;
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, at, place};
 use serde_json::{Value, json};
-
-const URI: &str = "file:///drafts/a.md";
 
 /// A client that can do everything.
 fn client() -> Client {
@@ -18,13 +16,9 @@ fn client() -> Client {
     Client::with(json!({"textDocument": {"hover": hover, "completion": {"completionItem": item}}}))
 }
 
-fn at(line: u64, column: u64) -> Value {
-    json!({"textDocument": {"uri": URI}, "position": place([line, column])})
-}
-
 /// What is offered at a place.
 fn list(client: &mut Client, line: u64, column: u64) -> Value {
-    client.request("textDocument/completion", at(line, column))["result"].clone()
+    client.request("textDocument/completion", at(URI, line, column))["result"].clone()
 }
 
 fn labels(list: &Value) -> Vec<&str> {

@@ -59,7 +59,7 @@ fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
         Table::Policies => Card::of_policy(&loaded.policies.get(i)?.record, asked.today),
         Table::Slogans => Card::of_slogan(&loaded.slogans.get(i)?.record, asked.lexicon),
         Table::Variants => Card::of_variant(&loaded.variants.get(i)?.record),
-        Table::Confusables => Card::of_wording(&loaded.confusables.get(i)?.record),
+        Table::Confusables => Card::of_confusable(&loaded.confusables.get(i)?.record),
         Table::Attested => Card::of_attested(&loaded.attested.get(i)?.record, &source(hit, asked)),
         Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => return None,
     })

@@ -7,7 +7,7 @@ use hegao_lexicon::confusables::ConfusableSeverity;
 
 impl Card {
     /// The card of a wrong spelling: the right one, and where it counts.
-    pub fn of_wording(confusable: &Confusable) -> Card {
+    pub fn of_confusable(confusable: &Confusable) -> Card {
         Card::of_row(Table::Confusables, &*confusable.wrong, &confusable.source)
             .fact("正写", &*confusable.right)
             .fact("级别", level(confusable.severity))

@@ -160,7 +160,7 @@ fn the_other_kinds_of_rows_have_cards_too() {
     let mut cards = vec![Card::of_slogan(slogan, &lexicon)];
     cards.extend(lexicon.slogans.variants().iter().map(Card::of_variant));
     cards.push(Card::of_issuer_code(lexicon.issuer_codes.get("丁发").expect("a row")));
-    cards.extend(lexicon.confusables.iter().map(Card::of_wording));
+    cards.extend(lexicon.confusables.iter().map(Card::of_confusable));
     cards.extend(lexicon.slogans.attested().iter().map(|term| Card::of_attested(term, "corpus")));
     expect![[r#"
         “三甲工程”（提法）

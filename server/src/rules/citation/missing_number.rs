@@ -44,3 +44,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -75,3 +75,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(citation.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

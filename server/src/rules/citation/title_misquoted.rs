@@ -112,3 +112,6 @@ fn is_slip(written: &str, known: &str) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,3 +25,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -101,3 +101,6 @@ fn same_digits(year: u16, written: &str) -> bool {
     };
     sorted(&year.to_string()) == sorted(written)
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,3 +33,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,3 +44,6 @@ fn message(cx: &BlockContext<'_>, at: Range<usize>, policy: &Policy) -> Option<(
     let message = format!("{name}修改过，新文本自{since}起施行，条文序号可能变动，请对照新文本核对“{number}”");
     Some((article, message))
 }
+
+#[cfg(test)]
+mod tests;

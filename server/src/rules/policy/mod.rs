@@ -7,6 +7,8 @@ mod expired;
 mod lapsed;
 mod superseded;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 
 pub(super) use lapsed::CitedPolicy;

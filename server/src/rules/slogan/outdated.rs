@@ -59,3 +59,6 @@ fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Date) ->
         || quotation.is_some_and(|q| *q != mention.range)
         || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,3 +95,6 @@ fn item(chars: impl Iterator<Item = char>) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests;

@@ -86,3 +86,6 @@ fn check_single(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sin
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

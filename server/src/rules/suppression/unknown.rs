@@ -34,3 +34,6 @@ pub fn faults(comment: &Comment) -> Vec<(Range<usize>, String)> {
     let unknown = |(at, name): &(Range<usize>, String)| names::check(name).err().map(|message| (at.clone(), message));
     comment.names.iter().filter_map(unknown).collect()
 }
+
+#[cfg(test)]
+mod tests;

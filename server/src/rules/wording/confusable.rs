@@ -60,3 +60,6 @@ fn severity(severity: ConfusableSeverity) -> Severity {
         ConfusableSeverity::Hint => Severity::Hint,
     }
 }
+
+#[cfg(test)]
+mod tests;
