@@ -36,7 +36,7 @@ pub struct Agency {
     pub status: AgencyStatus,
     /// First day of the name.
     pub valid_from: Option<Date>,
-    /// Day from which the name no longer stands.
+    /// The first day on which the name no longer stands.
     pub valid_to: Option<Date>,
     /// Names of the agencies that took over, the most important first.
     pub successors: Vec<Text>,
@@ -56,6 +56,15 @@ const SELF_NAMED: &[&str] = &["党中央", "中共中央", "军委", "最高法�
 const LOCAL: &[&str] = &["省", "副省级", "地方", "特别行政区", "住房公积金"];
 
 impl Agency {
+    /// What the column `status` may say.
+    pub(crate) const STATUS: &[(&str, AgencyStatus)] = &[
+        ("current", AgencyStatus::Current),
+        ("abolished", AgencyStatus::Abolished),
+        ("renamed", AgencyStatus::Renamed),
+        ("unknown", AgencyStatus::Unknown),
+        ("", AgencyStatus::Current),
+    ];
+
     /// The name as documents write it: 住房和城乡建设部, without 中华人民共和国.
     pub fn common_name(&self) -> &str {
         // 中华人民共和国主席 and the like are no names without it
@@ -89,12 +98,6 @@ impl Agency {
     pub fn is_central(&self) -> bool {
         !self.level.is_empty() && !LOCAL.iter().any(|level| self.level.starts_with(level))
     }
-
-    /// Whether the name had certainly lapsed by `day`.
-    pub fn lapsed_by(&self, day: Date) -> bool {
-        matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed)
-            && self.valid_to.unwrap_or(crate::date::COMPILED).certainly_before(day)
-    }
 }
 
 impl Record for Agency {
@@ -115,13 +118,6 @@ impl Record for Agency {
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const STATUS: &[(&str, AgencyStatus)] = &[
-            ("current", AgencyStatus::Current),
-            ("abolished", AgencyStatus::Abolished),
-            ("renamed", AgencyStatus::Renamed),
-            ("unknown", AgencyStatus::Unknown),
-            ("", AgencyStatus::Current),
-        ];
         Ok(Agency {
             name: cells.text(0),
             full_name: cells.text(1),
@@ -129,7 +125,7 @@ impl Record for Agency {
             aliases: cells.list(3),
             codes: cells.list(4),
             level: cells.text(5),
-            status: cells.choice(6, STATUS)?,
+            status: cells.choice(6, Agency::STATUS)?,
             valid_from: cells.date(7)?,
             valid_to: cells.date(8)?,
             successors: cells.list(9),

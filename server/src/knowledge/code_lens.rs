@@ -4,6 +4,7 @@ use super::cited::Mention;
 use super::inlay_hint::outcome;
 use crate::analysis::Analysis;
 use hegao_lexicon::policies::PolicyStatus;
+use hegao_lexicon::status::LAPSED;
 use hegao_lexicon::{Date, Policy};
 use std::ops::Range;
 
@@ -48,8 +49,8 @@ impl Summary<'_> {
     /// The counts in a few words; `None` where nothing is cited.
     pub fn title(&self) -> Option<String> {
         let lapsed = match self.lapsed.len() {
-            0 => "未发现失效".to_owned(),
-            n => format!("失效 {n} 件"),
+            0 => format!("未发现{LAPSED}"),
+            n => format!("{LAPSED} {n} 件"),
         };
         (self.cited > 0).then(|| format!("引用 {} 件，{lapsed}", self.cited))
     }
@@ -59,7 +60,7 @@ impl Summary<'_> {
         let day = self.as_of.in_chinese();
         let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件", self.cited, self.known);
         if self.lapsed.is_empty() {
-            return format!("{head}；截至{day}未发现失效的。");
+            return format!("{head}；截至{day}未发现{LAPSED}的。");
         }
         let lines = self.lapsed.iter().take(MOST).enumerate().map(|(i, policy)| {
             let number = if policy.number.is_empty() { String::new() } else { format!("（{}）", policy.number) };
@@ -67,6 +68,6 @@ impl Summary<'_> {
             format!("\n{}. {name}{number}：{}", i + 1, outcome(policy, "，可改引"))
         });
         let more = if self.lapsed.len() > MOST { "\n……" } else { "" };
-        format!("{head}；截至{day}失效 {} 件：{}{more}", self.lapsed.len(), lines.collect::<String>())
+        format!("{head}；截至{day}{LAPSED} {} 件：{}{more}", self.lapsed.len(), lines.collect::<String>())
     }
 }

@@ -21,14 +21,14 @@ pub fn inlay_hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> V
     let hint = |mention: &Mention<'_>| {
         let policy = mention.policy.filter(|p| p.lapsed_by(as_of))?;
         let at = analysis.prose.source_range(mention.range.clone()).end;
-        Some(InlayHint { at, label: outcome(policy, " → "), card: Card::of_policy(policy) })
+        Some(InlayHint { at, label: outcome(policy, " → "), card: Card::of_policy(policy, as_of) })
     };
     cited.iter().filter_map(hint).collect()
 }
 
 /// What became of a document, and, behind `arrow`, what took its place if that is known.
 pub fn outcome(policy: &Policy, arrow: &str) -> String {
-    let fate = card::fate(policy.status);
+    let fate = policy.status.in_chinese();
     match policy.successor.is_empty() {
         true => fate.to_owned(),
         false => format!("{fate}{arrow}{}", card::cited(&policy.successor)),

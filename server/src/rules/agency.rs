@@ -14,7 +14,7 @@ mod party_doubling;
 mod reform;
 mod renamed;
 #[cfg(test)]
-mod tests;
+mod testing;
 mod verbatim;
 
 use super::Rule;

@@ -4,8 +4,6 @@
 mod compatibility;
 mod garbled_annotation;
 mod invisible;
-#[cfg(test)]
-mod tests;
 mod traditional;
 mod variant;
 

@@ -9,6 +9,8 @@ mod number_noise;
 mod order;
 mod short_undefined;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 mod title_misquoted;
 mod title_number_mismatch;

@@ -18,6 +18,8 @@ mod ordinal;
 mod spacing;
 mod stray_mark;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 mod traditional;
 mod unknown_prefix;

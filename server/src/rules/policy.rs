@@ -7,6 +7,8 @@ mod expired;
 mod lapsed;
 mod superseded;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 
 use super::Rule;

@@ -19,6 +19,8 @@ mod parentheses;
 mod quote_nesting;
 mod straight_quotes;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 mod unpaired;
 mod wave_dash;

@@ -8,6 +8,8 @@ mod outdated;
 mod quotes;
 mod run_together;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 
 use super::Rule;

@@ -18,6 +18,8 @@ mod report_request;
 mod request_recipients;
 mod signer;
 #[cfg(test)]
+mod testing;
+#[cfg(test)]
 mod tests;
 mod title_kind;
 mod title_punctuation;

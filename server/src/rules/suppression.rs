@@ -4,6 +4,8 @@
 //! rules does nothing.
 
 mod apply;
+#[cfg(test)]
+mod testing;
 mod unknown;
 mod unused;
 

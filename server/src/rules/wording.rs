@@ -1,8 +1,6 @@
 //! Words. The table of the lexicon says what is wrong, how grave it is and where that was read.
 
 mod confusable;
-#[cfg(test)]
-mod tests;
 
 use super::Rule;
 

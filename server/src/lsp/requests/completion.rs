@@ -166,9 +166,9 @@ fn card(subject: &Subject, lexicon: &Lexicon, today: Date) -> Option<Card> {
     match subject {
         Subject::Document(number, title) => {
             let mut same = lexicon.policies.by_title(title).chain(lexicon.policies.by_number(number));
-            same.find(|p| *p.number == **number && *p.title == **title).map(Card::of_policy)
+            same.find(|p| *p.number == **number && *p.title == **title).map(|policy| Card::of_policy(policy, today))
         }
         Subject::Agency(name) => lexicon.agencies.get(name).map(|agency| Card::of_agency(agency, lexicon, today)),
-        Subject::Phrase(text) => lexicon.slogans.get(text).map(Card::of_slogan),
+        Subject::Phrase(text) => lexicon.slogans.get(text).map(|phrase| Card::of_slogan(phrase, lexicon)),
     }
 }

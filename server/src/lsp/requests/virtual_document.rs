@@ -4,7 +4,7 @@
 use crate::knowledge::{Card, Subject};
 use crate::lsp::engine::Engine;
 use crate::rules::{self, manual};
-use hegao_lexicon::{Lexicon, Policy};
+use hegao_lexicon::{Date, Lexicon, Policy};
 use serde_json::json;
 use tower_lsp::lsp_types::{Registration, Url};
 
@@ -55,14 +55,18 @@ pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
     let (folder, name) = (segments.next()??, segments.next()??);
     let name = name.strip_suffix(".md")?;
     match &*folder {
-        ROWS => cards(name, &engine.inputs(uri.as_str()).knowledge.lexicon),
+        ROWS => {
+            let inputs = engine.inputs(uri.as_str());
+            cards(name, &inputs.knowledge.lexicon, inputs.today)
+        }
         PAGES => rules::find(name).map(manual::page),
         _ => None,
     }
 }
 
-fn cards(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let cards: Vec<String> = rows(name, lexicon).into_iter().map(|p| Card::of_policy(p).to_markdown()).collect();
+fn cards(name: &str, lexicon: &Lexicon, today: Date) -> Option<String> {
+    let cards = rows(name, lexicon).into_iter().map(|policy| Card::of_policy(policy, today).to_markdown());
+    let cards: Vec<String> = cards.collect();
     (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
 }
 

@@ -22,3 +22,6 @@ pub static RULE: Rule = Rule {
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, AgencyStatus::Abolished, "撤销");
 }
+
+#[cfg(test)]
+mod tests;

@@ -68,3 +68,6 @@ fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, mention: &AgencyMentio
         .report(mention.range.clone(), format!("“{full}”前文已用简称“{short}”，前后宜一致"))
         .place(before.range.clone(), format!("此处写作“{short}”"));
 }
+
+#[cfg(test)]
+mod tests;

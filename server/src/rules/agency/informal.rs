@@ -138,3 +138,6 @@ fn report_short(found: &mut Sink<'_>, mention: &AgencyMention, name: &str, agenc
         .repeats(format!("“{name}”是规范化简称，本单位要求用全称“{full}”"))
         .fix(Applicability::Unsafe, format!("改为“{full}”"), vec![(mention.range.clone(), full.to_owned())]);
 }
+
+#[cfg(test)]
+mod tests;

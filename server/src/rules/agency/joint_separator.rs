@@ -65,3 +65,6 @@ fn in_sentence(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
         && !after.starts_with("关于")
         && after.contains(['。', '；', '，'])
 }
+
+#[cfg(test)]
+mod tests;

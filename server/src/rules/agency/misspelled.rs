@@ -30,3 +30,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("改为“{name}”"), vec![(mention.range.clone(), name.clone())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

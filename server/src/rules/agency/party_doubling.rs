@@ -35,3 +35,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Safe, format!("改为“{kept}”"), vec![(committee.again.clone(), String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

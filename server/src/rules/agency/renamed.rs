@@ -22,3 +22,6 @@ pub static RULE: Rule = Rule {
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, AgencyStatus::Renamed, "更名");
 }
+
+#[cfg(test)]
+mod tests;

@@ -48,3 +48,6 @@ fn canonical(placed: PlacedChar) -> Option<char> {
     let right = normal.next().filter(|c| *c != placed.char)?;
     normal.next().is_none().then_some(right)
 }
+
+#[cfg(test)]
+mod tests;

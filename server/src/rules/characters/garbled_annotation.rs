@@ -30,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let edits = glosses.iter().map(|gloss| (gloss.clone(), String::new())).collect();
     found.report_source(glosses[0].clone(), message).fix_source(Applicability::Safe, "删去全部注音", edits);
 }
+
+#[cfg(test)]
+mod tests;

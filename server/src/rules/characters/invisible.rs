@@ -49,3 +49,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
         || before(text, placed.at).is_none() && after(text, placed.end()).is_some_and(is_wide)
         || after(text, placed.end()).is_none() && before(text, placed.at).is_some_and(is_wide)
 }
+
+#[cfg(test)]
+mod tests;

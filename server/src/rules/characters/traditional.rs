@@ -80,3 +80,6 @@ fn is_in_word(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     before(text, placed.at).is_some_and(|c| is_word(c, placed.char))
         || after(text, placed.end()).is_some_and(|c| is_word(placed.char, c))
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,3 +28,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("用了异体字，应当用规范字；姓名、地名用字除外");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -89,3 +89,6 @@ fn in_form(date: Date, stated: &Stated) -> String {
             .join(&mark.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,3 +91,6 @@ fn filled(hollow: &str, known: &str) -> String {
         false => format!("{}〈{known}〉{ending}", &hollow[..hollow.len() - ending.len()]),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,3 +46,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -111,3 +111,6 @@ fn is_quoted_title(title: &str, pair: &Pair) -> bool {
     let quoted = |text: &str| text.ends_with(|c| MARKS.iter().any(|m| m.0 == c || m.1 == c));
     BEFORE.iter().any(|w| before.ends_with(w)) || quoted(before) || AFTER.iter().any(|w| after.starts_with(w))
 }
+
+#[cfg(test)]
+mod tests;

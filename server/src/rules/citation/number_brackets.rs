@@ -109,3 +109,6 @@ fn half_width(cx: &BlockContext<'_>, found: &mut Sink<'_>, note: &Range<usize>) 
 fn report<'s>(found: &'s mut Sink<'_>, at: Range<usize>, fault: &str, number: &str) -> crate::rules::Report<'s> {
     found.report(at, format!("{fault}，宜写作“（{number}）”")).repeats(fault.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -37,3 +37,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), message).fix(Applicability::Safe, title, vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -91,3 +91,6 @@ fn behind(citation: &Citation, number: &str) -> (std::ops::Range<usize>, String)
         None => (citation.range.end..citation.range.end, format!("（{number}）")),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -77,3 +77,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(citation.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

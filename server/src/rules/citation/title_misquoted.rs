@@ -114,3 +114,6 @@ fn is_slip(written: &str, known: &str) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

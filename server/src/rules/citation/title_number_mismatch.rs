@@ -44,3 +44,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("字号改为“{}”", meant.number), edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,3 +54,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("补上“{end}”"), vec![(at, end.clone())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

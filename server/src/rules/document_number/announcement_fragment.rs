@@ -34,3 +34,6 @@ fn is_fragment(text: &str, number: &DocumentNumber) -> bool {
     let begins_line = before.is_empty() || before.ends_with(['\n', ' ', '\u{3000}']);
     &text[number.head.clone()] == "公告" && number.has_sequence() && !begins_line
 }
+
+#[cfg(test)]
+mod tests;

@@ -46,3 +46,6 @@ fn behind_code(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<Range<u
     let sole = !row.ambiguous && !row.issuers.is_empty();
     sole.then(|| number.head.end - '字'.len_utf8()..number.head.end)
 }
+
+#[cfg(test)]
+mod tests;

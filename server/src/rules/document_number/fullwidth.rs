@@ -46,3 +46,6 @@ fn wide_parts(number: &DocumentNumber) -> impl Iterator<Item = (Range<usize>, &s
     let wide = parts.filter(|(digits, _)| digits.form == DigitForm::FullWidth);
     wide.map(|(digits, right)| (digits.range.clone(), right))
 }
+
+#[cfg(test)]
+mod tests;

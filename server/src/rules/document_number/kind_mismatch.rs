@@ -49,3 +49,6 @@ fn meant<'a>(cx: &'a BlockContext<'_>, citation: &Citation, number: &DocumentNum
     // words of the sentence may have been read into the code
     (rest == its_rest && !written.ends_with(code)).then_some((policy, code))
 }
+
+#[cfg(test)]
+mod tests;

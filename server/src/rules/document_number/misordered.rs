@@ -28,3 +28,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(number.range.clone(), message).fix(Applicability::Unsafe, title, edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

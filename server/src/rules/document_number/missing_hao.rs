@@ -27,3 +27,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -28,3 +28,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -27,3 +27,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(order.number.clone(), right)]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,3 +43,6 @@ fn traditional<'a>(text: &'a str, number: &DocumentNumber) -> impl Iterator<Item
     let letters = text[number.range.clone()].char_indices().filter(|(_, c)| simplified(*c) != *c);
     letters.map(move |(i, c)| (start + i..start + i + c.len_utf8(), simplified(c).to_string()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -60,3 +60,6 @@ fn meant<'a>(code: &str, codes: &'a IssuerCodes) -> Option<&'a IssuerCode> {
         codes.get(&candidate).filter(|row| row.issuers.iter().any(|issuer| ISSUERS.contains(&&**issuer)))
     })
 }
+
+#[cfg(test)]
+mod tests;

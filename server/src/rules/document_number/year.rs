@@ -103,3 +103,6 @@ fn same_digits(year: u16, written: &str) -> bool {
     };
     sorted(&year.to_string()) == sorted(written)
 }
+
+#[cfg(test)]
+mod tests;

@@ -29,3 +29,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,3 +35,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -74,3 +74,6 @@ fn is_unit(c: char) -> bool {
     // 超过100米有两处以上: the second number has a tail of its own
     c.is_alphabetic() && !"的和与或在为、有一二两三四五六七八九十".contains(c) || matches!(c, '%' | '％' | '℃')
 }
+
+#[cfg(test)]
+mod tests;

@@ -39,3 +39,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("日期的“日”写成了“号”");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -41,3 +41,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,3 +47,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,3 +31,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("数字宜用半角");
     }
 }
+
+#[cfg(test)]
+mod tests;

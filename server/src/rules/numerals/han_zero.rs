@@ -39,3 +39,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 fn is_zero(c: char) -> bool {
     matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,3 +35,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(date.range(), format!("{when}{m}月只有{last}天，没有{d}日，请核对"));
     }
 }
+
+#[cfg(test)]
+mod tests;

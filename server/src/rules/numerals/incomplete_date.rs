@@ -63,3 +63,6 @@ fn month(written: &str, mark: char) -> Option<String> {
     let month: u8 = month.parse().ok().filter(|month| is_short && (1..=12).contains(month))?;
     Some(format!("{year}年{month}月"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -56,3 +56,6 @@ fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
     (goes_on && is_plain && !is_serial(&text[..number.start]))
         .then(|| (number.start..number.end + unit.len_utf8() + tail, tail == 0))
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,3 +52,6 @@ fn arabic(text: &str, date: &WrittenDate) -> String {
     let ends = parts.iter().skip(1).map(|p| p.range.start).chain([date.unit.end]);
     parts.iter().zip(ends).map(|(part, end)| format!("{}{}", part.value, text[part.range.end..end].trim())).collect()
 }
+
+#[cfg(test)]
+mod tests;

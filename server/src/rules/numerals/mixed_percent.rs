@@ -42,3 +42,6 @@ fn punctuation<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item
     let places = text[range.clone()].char_indices().filter(|(_, c)| matches!(c, '%' | '％'));
     places.map(|(i, c)| range.start + i..range.start + i + c.len_utf8())
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,3 +58,6 @@ fn named(text: &str, figure: &Figure) -> Option<(Range<usize>, String)> {
     let mark = if marked { '“'.len_utf8() } else { 0 };
     Some((figure.range.start - mark..figure.range.end + mark, format!("“{day}”")))
 }
+
+#[cfg(test)]
+mod tests;

@@ -59,3 +59,6 @@ fn without(text: &str, range: &Range<usize>, zeros: &[Range<usize>]) -> String {
     let kept = text[range.clone()].char_indices().filter(|(i, _)| zeros.iter().all(|z| z.start != range.start + i));
     kept.map(|(_, c)| c).collect()
 }
+
+#[cfg(test)]
+mod tests;

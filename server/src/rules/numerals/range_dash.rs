@@ -70,3 +70,6 @@ fn placed(second: &str, after: &str) -> Option<char> {
 fn is_name(before: &str) -> bool {
     before.ends_with(['号', '城', '井', '楼', '线', '段', '区', '图', '表', '式', '节', '栋'])
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,3 +40,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats(format!("数值范围的前一个数不应省去“{unit}”"));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,3 +58,6 @@ fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
     let alone = !text[start + letter.len_utf8()..].starts_with(['至', '到', '—', '-', '～', '、']);
     alone.then_some((start..start + letter.len_utf8(), day))
 }
+
+#[cfg(test)]
+mod tests;

@@ -95,3 +95,6 @@ fn full(cx: &BlockContext<'_>, digits: &str) -> Option<u16> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -58,3 +58,6 @@ fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, [first, joint, second]: [
         .fix(Applicability::Safe, format!("改为“{right}”"), vec![(joint.clone(), "—".to_owned())])
         .repeats(format!("起止年份之间宜用一字线“—”，不用“{placed}”"));
 }
+
+#[cfg(test)]
+mod tests;

@@ -23,10 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    let changed = relied_on(cx, |p| {
-        matches!(p.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
-            && p.status_since.is_some_and(|since| since.latest() <= cx.as_of.earliest())
-    });
+    let changed = relied_on(cx, |p| p.changed_by(cx.as_of));
     for cited_policy in changed.filter(|g| !g.amending) {
         let policy = cited_policy.policy;
         let Some((at, message)) = message(cx, cited_policy.at, policy) else { continue };
@@ -49,3 +46,6 @@ fn message(cx: &BlockContext<'_>, at: Range<usize>, policy: &Policy) -> Option<(
     let message = format!("{name}修改过，新文本自{since}起施行，条文序号可能变动，请对照新文本核对“{number}”");
     Some((article, message))
 }
+
+#[cfg(test)]
+mod tests;

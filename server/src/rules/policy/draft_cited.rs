@@ -81,3 +81,6 @@ fn draft(text: &str, citation: &Citation) -> Option<&'static str> {
     let note = citation.note.as_ref().map_or("", |n| text[n.clone()].trim());
     DRAFTS.iter().copied().find(|d| note == *d || title.strip_suffix(d).is_some_and(|t| t.ends_with(['（', '('])))
 }
+
+#[cfg(test)]
+mod tests;

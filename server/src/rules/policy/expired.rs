@@ -22,3 +22,6 @@ pub static RULE: Rule = Rule {
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, PolicyStatus::Expired, "失效");
 }
+
+#[cfg(test)]
+mod tests;

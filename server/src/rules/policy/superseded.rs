@@ -22,3 +22,6 @@ pub static RULE: Rule = Rule {
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, PolicyStatus::Superseded, "被代替");
 }
+
+#[cfg(test)]
+mod tests;

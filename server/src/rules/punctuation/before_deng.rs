@@ -49,3 +49,6 @@ fn is_item(rest: &str) -> bool {
 fn is_listed(c: char) -> bool {
     is_wide(c) || c.is_ascii_alphanumeric() || matches!(c, ')' | '%')
 }
+
+#[cfg(test)]
+mod tests;

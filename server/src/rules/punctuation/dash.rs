@@ -46,3 +46,6 @@ fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let word = |c: char| is_wide(c) && !matches!(c, '（' | '）' | '〔' | '〕' | '％');
     matches!(count, 2 | 3) && written != RIGHT && before.is_none_or(word) && after.is_some_and(word)
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,3 +62,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let (before, after) = sides(cx, at);
     before.is_some_and(is_wide) || !cx.text[at.clone()].is_ascii() && after.is_some_and(is_wide)
 }
+
+#[cfg(test)]
+mod tests;

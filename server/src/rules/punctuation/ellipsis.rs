@@ -50,3 +50,6 @@ fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let punctuation = count('…') + count('⋯') == all && (matches!(all, 1 | 3) || count('⋯') > 0);
     chinese && !leads && (dots || punctuation)
 }
+
+#[cfg(test)]
+mod tests;

@@ -36,3 +36,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

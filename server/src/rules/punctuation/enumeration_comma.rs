@@ -31,3 +31,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("并列的引号、书名号之间通常不用顿号");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -116,3 +116,6 @@ fn is_equation(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let rest = cx.text[placed.end()..].chars().take(TERM).find(|c| !is_han(*c));
     matches!(rest, Some('=' | '＝'))
 }
+
+#[cfg(test)]
+mod tests;

@@ -52,3 +52,6 @@ fn is_inside_sentence(cx: &BlockContext<'_>, blank: PlacedChar) -> bool {
         && after.contains(['。', '，', '；', ','])
         && !cx.mentions.quoted_text.is_quoted(&(blank.at..blank.at))
 }
+
+#[cfg(test)]
+mod tests;

@@ -45,3 +45,6 @@ fn is_name(cx: &BlockContext<'_>, at: std::ops::Range<usize>) -> bool {
         && (2..=NAME).contains(&after)
         && !crate::text::numbering::begins_with_number(super::line_before(cx, at.end).trim_start())
 }
+
+#[cfg(test)]
+mod tests;

@@ -43,3 +43,6 @@ fn is_nested(cx: &BlockContext<'_>, pair: &Pair) -> bool {
         && !inside.chars().all(is_ordinal)
         && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.quoted_text.in_title(*at) || in_number(cx, *at))
 }
+
+#[cfg(test)]
+mod tests;

@@ -42,3 +42,6 @@ fn begins_sentence(cx: &BlockContext<'_>, at: usize) -> bool {
     let listed = |c: char| "第其首再最一二三四五六七八九十".contains(c) || c.is_ascii_digit();
     !rest.chars().next().is_none_or(listed) && rest.contains(['。', '；', '，', ',', ';'])
 }
+
+#[cfg(test)]
+mod tests;

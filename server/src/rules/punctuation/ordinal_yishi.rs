@@ -36,3 +36,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("“一是”“二是”后面不用标点");
     }
 }
+
+#[cfg(test)]
+mod tests;

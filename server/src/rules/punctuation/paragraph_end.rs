@@ -63,3 +63,6 @@ fn is_left(cx: &DocumentContext<'_>, block: &Block) -> bool {
         b.kind != BlockKind::Paragraph || begins_with_number(cx.prose.text()[b.range.clone()].trim_start())
     })
 }
+
+#[cfg(test)]
+mod tests;

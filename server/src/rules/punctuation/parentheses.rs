@@ -57,3 +57,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let mixed = pair.open.char == '（' || pair.close.char == '）';
     !inside.is_empty() && !dialled && !called && (mixed || before.is_some_and(is_wide) || inside.chars().any(is_han))
 }
+
+#[cfg(test)]
+mod tests;

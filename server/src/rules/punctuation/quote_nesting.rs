@@ -38,3 +38,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("引号里面再用引号，应当单双交替");
     }
 }
+
+#[cfg(test)]
+mod tests;

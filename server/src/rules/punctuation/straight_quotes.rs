@@ -61,3 +61,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
         && !cx.mentions.quoted_text.in_title(pair.open.at)
         && (inside.chars().any(is_wide) || before.is_some_and(is_wide) && after.is_some_and(is_wide))
 }
+
+#[cfg(test)]
+mod tests;

@@ -103,3 +103,6 @@ fn number_behind(cx: &DocumentContext<'_>, placed: PlacedChar) -> Option<usize> 
     let title = title.strip_suffix(['（', '('])?;
     (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(placed.end() + title.len())
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,3 +53,6 @@ fn is_years(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let digits = |rest: &mut dyn Iterator<Item = char>| rest.take_while(char::is_ascii_digit).count();
     digits(&mut text[..placed.at].chars().rev()) == 4 && digits(&mut text[placed.end()..].chars()) == 4
 }
+
+#[cfg(test)]
+mod tests;

@@ -109,3 +109,6 @@ fn report(cx: &DocumentContext<'_>, mention: &SloganMention, model: &SloganMenti
         report.fix(Applicability::Unsafe, format!("改为“{wanted}”"), edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -71,3 +71,6 @@ fn mended(text: &str, range: &Range<usize>, edits: &[(Range<usize>, String)]) ->
     }
     mended + &text[at..range.end.max(at)]
 }
+
+#[cfg(test)]
+mod tests;

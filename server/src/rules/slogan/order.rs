@@ -40,3 +40,6 @@ fn is_fault(cx: &DocumentContext<'_>, mention: &Disordered) -> bool {
     let lawful = cx.lexicon.terms().spelling().is_lawful(&text[mention.range.clone()]);
     !told && !lawful && !cx.mentions.quoted_text.in_title(mention.range.start)
 }
+
+#[cfg(test)]
+mod tests;

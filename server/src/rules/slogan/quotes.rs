@@ -98,3 +98,6 @@ fn item(chars: impl Iterator<Item = char>) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests;

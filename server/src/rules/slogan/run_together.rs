@@ -57,3 +57,6 @@ fn reform<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<&'a S
     let bare = mention.quoted == Quoted::No && !mention.in_title;
     (named && bare && letters == LETTERS && slogan.quotes != Quotes::None).then_some(slogan)
 }
+
+#[cfg(test)]
+mod tests;

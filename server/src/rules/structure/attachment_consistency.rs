@@ -42,3 +42,6 @@ fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
         report = report.place(head.range.clone(), "文后的附件");
     }
 }
+
+#[cfg(test)]
+mod tests;

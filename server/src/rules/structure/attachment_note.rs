@@ -88,3 +88,6 @@ fn check_single(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sin
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,3 +34,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, "加上句号", vec![(end..line.end, "。".to_owned())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,3 +53,6 @@ fn shared(level: Level) -> &'static str {
         Level::Second | Level::Fourth => "带括号的序数后面不用点号",
     }
 }
+
+#[cfg(test)]
+mod tests;

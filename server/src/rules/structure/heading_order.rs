@@ -46,3 +46,6 @@ fn is_inverted(above: &[&HeadingNumber], heading_number: &HeadingNumber) -> bool
         above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
     begins && !scope.any(|o| o.level == heading_number.level)
 }
+
+#[cfg(test)]
+mod tests;

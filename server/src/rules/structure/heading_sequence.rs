@@ -76,3 +76,6 @@ fn numeral(value: u32, level: Level) -> String {
         _ => format!("{}十{}", digit(value / 10), digit(value)),
     }
 }
+
+#[cfg(test)]
+mod tests;

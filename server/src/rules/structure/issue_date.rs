@@ -41,3 +41,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let report = found.report(signed.date_range.clone(), format!("{message}，写作“{right}”"));
     report.fix(applicability, format!("改为“{right}”"), vec![(signed.date_range.clone(), right)]);
 }
+
+#[cfg(test)]
+mod tests;

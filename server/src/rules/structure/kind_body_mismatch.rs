@@ -84,3 +84,6 @@ fn kind_at_end(text: &str, start: usize) -> Option<(DocumentKind, Range<usize>)>
     let end = start + text.len();
     Some((*kind, end - kind.name().len()..end))
 }
+
+#[cfg(test)]
+mod tests;

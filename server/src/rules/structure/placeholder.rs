@@ -29,3 +29,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), format!("“{written}”是占位符，定稿前请填上")).repeats("文中留有占位符，定稿前请填上");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -25,3 +25,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, "加上“印发”", vec![(line.end..line.end, "印发".to_owned())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

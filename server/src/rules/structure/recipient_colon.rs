@@ -31,3 +31,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let edits = vec![(recipients.colon.clone(), "：".to_owned())];
     found.report(at, written).fix(Applicability::Safe, "改用全角冒号“：”", edits);
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,3 +34,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(recipients.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

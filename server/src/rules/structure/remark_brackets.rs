@@ -30,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, format!("改为“{right}”"), vec![(line, right)]);
     }
 }
+
+#[cfg(test)]
+mod tests;

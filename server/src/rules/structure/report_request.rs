@@ -50,3 +50,6 @@ fn asks(line: &str) -> Option<&str> {
     let whole = line.len() <= LONGEST && !bare.contains(['。', '；']) && !bare[asking..].contains(['，', ',']);
     (whole && ASKED.iter().any(|w| bare[asking..].ends_with(w))).then_some(bare)
 }
+
+#[cfg(test)]
+mod tests;

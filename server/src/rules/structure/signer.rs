@@ -38,3 +38,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(signer.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,3 +32,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(range, message);
     }
 }
+
+#[cfg(test)]
+mod tests;

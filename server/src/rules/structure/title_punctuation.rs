@@ -30,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), message).fix(Applicability::Safe, "删去标题末尾的标点", vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -44,3 +44,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Unsafe, format!("删去“{extra}”"), vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -70,3 +70,6 @@ fn write(at: &Range<usize>, name: &str, applicability: Applicability) -> Fix {
     let edits = vec![Edit { range: at.clone(), text: name.to_owned().into() }].into();
     Fix { title: format!("改为“{name}”").into(), applicability, edits }
 }
+
+#[cfg(test)]
+mod tests;

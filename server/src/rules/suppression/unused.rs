@@ -84,3 +84,6 @@ fn keep(comment: &Comment, idle: &[usize]) -> Fix {
     let edits = vec![Edit { range, text: text.into() }].into();
     Fix { title: "删去没有用到的规则名".into(), applicability: Applicability::Safe, edits }
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,3 +62,6 @@ fn severity(severity: ConfusableSeverity) -> Severity {
         ConfusableSeverity::Hint => Severity::Hint,
     }
 }
+
+#[cfg(test)]
+mod tests;
