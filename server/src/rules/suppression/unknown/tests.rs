@@ -11,6 +11,8 @@ fn unknown_names_and_directives_are_reported() {
             suppression-unknown “polcy” 没有名为“polcy”的规则或规则族，是否想写“policy”？
             suppression-unknown “<!-- hegao: ignored policy -->” 没有名为“ignored”的指令，是否想写“ignore”？
             suppression-unknown “<!-- hegao: ignore -->” 没有写明忽略哪条规则，注释不起作用；写法如 <!-- hegao: ignore 规则 理由 -->
+            ⇒ <!-- hegao: ignore policy, 讲沿革 -->
+            甲<!-- hegao: ignored policy -->乙<!-- hegao: ignore -->
         "#]],
     );
 }
