@@ -1,4 +1,5 @@
-//! What can be told about a mention, and about a document: plain data, no rule among it.
+//! What can be told about a mention, and about a document: plain data, no rule among it. What one LSP feature shows is
+//! one file, of the name that the feature has in `lsp/requests`.
 
 pub mod card;
 pub mod cited;

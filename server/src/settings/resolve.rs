@@ -1,6 +1,5 @@
 //! Which settings and which lexicon a file is judged by: `hegao.toml` is looked for from the file
-//! upwards. The one resolver of command line and language server; the only part of the settings
-//! that opens files.
+//! upwards. The one resolver of command line and language server.
 
 use super::chain::{Chain, chain};
 use super::names::LookUp;

@@ -5,6 +5,10 @@
 //! line begins a paragraph and ends whatever list, quotation or table went before (CommonMark 0.31 §5).
 //! What goes on all the same, or is referred to from afar, keeps a text in one piece: fenced code, some HTML,
 //! references and footnotes.
+//!
+//! Why: of the instructions of an edit of one letter, analysis and findings with it, this saves nothing in a draft of
+//! 3.5 KB, which is one region, 16 % in one of 11 KB (0.85 million are left of 1.02), 25 % at 25 KB (1.67 of 2.22) and
+//! 44 % at 211 KB (5.7 of 10.3). Counted by `valgrind --tool=callgrind` over fifty edits in the middle.
 
 use super::blocks::Prose;
 use super::unchanged::{Comparison, Unchanged};

@@ -1,4 +1,4 @@
-//! What is read out of a entry: its own names, its headings, its mentions.
+//! What is read out of a draft: its own names, its headings, its mentions.
 
 use super::*;
 use crate::analysis::Analysis;

@@ -1,4 +1,4 @@
-//! Answers that take a look at all drafts, or that come from no document at all.
+//! Answers that look at all drafts, or that come from no document at all.
 
 use super::Backend;
 use super::execute::failed;

@@ -1,5 +1,4 @@
-//! A look at all drafts on behalf of one request: the open ones as they are in the editor, the
-//! others as they are on disk.
+//! A request that looks at all drafts: what it works with, and whether it is still wanted.
 
 use super::Workspace;
 use crate::lsp::core::Core;
