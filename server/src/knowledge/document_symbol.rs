@@ -1,12 +1,12 @@
 //! A document as a tree: title → 一、→（一）→ 1. →（1）, attachments, and the parts that have nothing below them.
 
-mod entries;
 mod name;
+mod starts;
 #[cfg(test)]
 mod tests;
 
 use crate::analysis::Analysis;
-use entries::Entry;
+use starts::SymbolStart;
 use std::ops::Range;
 
 /// What a part of a document is.
@@ -51,15 +51,15 @@ impl DocumentSymbol {
 
 /// The parts of a document, `source` being the text that was analysed.
 pub fn document_symbols(source: &str, analysis: &Analysis) -> Vec<DocumentSymbol> {
-    let entries = entries::find(source, analysis);
-    let ends = ends(source, &entries);
+    let starts = starts::find(source, analysis);
+    let ends = ends(source, &starts);
     let mut roots = Vec::new();
     let mut open: Vec<(u8, DocumentSymbol)> = Vec::new();
-    for (entry, end) in entries.into_iter().zip(ends) {
-        while open.last().is_some_and(|(rank, last)| *rank >= entry.rank || last.kind == SymbolKind::Line) {
+    for (symbol_start, end) in starts.into_iter().zip(ends) {
+        while open.last().is_some_and(|(rank, last)| *rank >= symbol_start.rank || last.kind == SymbolKind::Line) {
             close(&mut open, &mut roots);
         }
-        let Entry { rank, kind, name, detail, start, heading } = entry;
+        let SymbolStart { rank, kind, name, detail, start, heading } = symbol_start;
         open.push((rank, DocumentSymbol { kind, name, detail, range: start..end, heading, children: Vec::new() }));
     }
     while !open.is_empty() {
@@ -76,18 +76,22 @@ fn close(open: &mut Vec<(u8, DocumentSymbol)>, roots: &mut Vec<DocumentSymbol>) 
 }
 
 /// Where each part ends: before the next one of its rank or above, without the blanks between them.
-fn ends(source: &str, entries: &[Entry]) -> Vec<usize> {
-    let mut ends = vec![0; entries.len()];
+fn ends(source: &str, starts: &[SymbolStart]) -> Vec<usize> {
+    let mut ends = vec![0; starts.len()];
     // the parts behind the present one that are not below each other, the nearest last
     let mut later: Vec<(u8, usize)> = Vec::new();
-    for (i, entry) in entries.iter().enumerate().rev() {
-        while later.last().is_some_and(|(rank, _)| *rank > entry.rank) {
+    for (i, symbol_start) in starts.iter().enumerate().rev() {
+        while later.last().is_some_and(|(rank, _)| *rank > symbol_start.rank) {
             later.pop();
         }
         let until = later.last().map_or(source.len(), |(_, start)| *start);
-        let end = if entry.kind == SymbolKind::Line { entry.heading.end } else { source[..until].trim_end().len() };
-        ends[i] = end.max(entry.heading.end);
-        later.push((entry.rank, entry.start));
+        let end = if symbol_start.kind == SymbolKind::Line {
+            symbol_start.heading.end
+        } else {
+            source[..until].trim_end().len()
+        };
+        ends[i] = end.max(symbol_start.heading.end);
+        later.push((symbol_start.rank, symbol_start.start));
     }
     ends
 }

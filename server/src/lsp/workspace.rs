@@ -7,7 +7,7 @@ pub mod folders;
 pub mod reading;
 pub mod survey;
 
-pub use drafts::Draft;
+pub use drafts::WorkspaceDraft;
 
 use files::Files;
 use std::path::{Path, PathBuf};

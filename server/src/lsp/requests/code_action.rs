@@ -2,7 +2,7 @@
 
 use crate::actions::{self, Action, Deed, Draft};
 use crate::diagnostic::{Applicability, Edit, Fix};
-use crate::lsp::commands::{Command, Known};
+use crate::lsp::commands::{Command, NewTerm};
 use crate::lsp::from_lsp;
 use crate::lsp::profile::Profile;
 use crate::lsp::to_lsp::ToLsp;
@@ -124,8 +124,8 @@ impl ToLsp<'_> {
             Deed::Add(term) => {
                 // a table needs a folder to lie in
                 self.uri.to_file_path().ok()?;
-                let known = Known::new(&self.uri, action.finding?.rule, &term.text);
-                written.command = Some(known.command(&action.title));
+                let new_term = NewTerm::new(&self.uri, action.finding?.rule, &term.text);
+                written.command = Some(new_term.command(&action.title));
             }
         }
         Some(written)

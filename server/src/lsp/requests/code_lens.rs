@@ -1,7 +1,7 @@
 //! What stands above the title, and the command behind it.
 
 use crate::knowledge::{cited, code_lens};
-use crate::lsp::commands::Place;
+use crate::lsp::commands::DocumentArgument;
 use crate::lsp::to_lsp::ToLsp;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
@@ -33,7 +33,7 @@ fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&code_lens::Summary<'_>) -> 
 impl ToLsp<'_> {
     /// A line above a byte range. Its command is carried out by the server, so that every editor bears it.
     fn lens(&self, place: Range<usize>, title: String) -> lsp::CodeLens {
-        let command = Place { uri: self.uri.clone() }.citations(title);
+        let command = DocumentArgument { uri: self.uri.clone() }.citations(title);
         lsp::CodeLens { range: self.range(place), command: Some(command), data: None }
     }
 }

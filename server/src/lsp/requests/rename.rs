@@ -5,7 +5,7 @@ use crate::lsp::from_lsp;
 use crate::lsp::outgoing::Outgoing;
 use crate::lsp::profile::Profile;
 use crate::lsp::to_lsp::{self, ToLsp};
-use crate::lsp::workspace::Draft;
+use crate::lsp::workspace::WorkspaceDraft;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use crate::text::Position;
 use std::collections::HashMap;
@@ -63,7 +63,7 @@ fn at(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Renaming>
 }
 
 /// Where the old name is to be replaced in a draft, and how often it stands where it cannot be.
-fn places_in(draft: &Draft, renaming: &Renaming) -> (Vec<Range<Position>>, usize) {
+fn places_in(draft: &WorkspaceDraft, renaming: &Renaming) -> (Vec<Range<Position>>, usize) {
     let all = renaming.places_in(&draft.entry).count();
     let can = renaming.places_in(&draft.entry).filter(|name| name.editable && draft.is_unicode);
     let places: Vec<Range<Position>> = can.map(|name| name.place.clone()).collect();

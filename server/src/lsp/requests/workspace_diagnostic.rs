@@ -5,7 +5,7 @@ use crate::lsp::outgoing::Outgoing;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
 use crate::lsp::uri;
-use crate::lsp::workspace::files::Known;
+use crate::lsp::workspace::files::KnownFile;
 use crate::lsp::workspace::reading;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use serde_json::json;
@@ -50,7 +50,8 @@ fn reports(
     survey.workspace.list(survey, false)?;
     let before: Before =
         previous.iter().filter_map(|p| Some((p.uri.to_file_path().ok()?, (p.uri.clone(), p.value.clone())))).collect();
-    let files: Vec<(PathBuf, Known)> = survey.workspace.files().all().map(|(p, k)| (p.clone(), k.clone())).collect();
+    let files: Vec<(PathBuf, KnownFile)> =
+        survey.workspace.files().all().map(|(p, k)| (p.clone(), k.clone())).collect();
     gone(&before, &files).for_each(take);
     let open = survey.open_files();
     let before_of = |path: &Path| before.get(path).map(|(_, id)| id.as_str());
@@ -79,7 +80,7 @@ fn reports(
 }
 
 /// Reports without findings on files that the client remembers and that are there no longer.
-fn gone<'a>(before: &'a Before, files: &'a [(PathBuf, Known)]) -> impl Iterator<Item = Report> + 'a {
+fn gone<'a>(before: &'a Before, files: &'a [(PathBuf, KnownFile)]) -> impl Iterator<Item = Report> + 'a {
     let is_there = |path: &Path| files.binary_search_by(|(known, _)| known.as_path().cmp(path)).is_ok();
     let gone = before.iter().filter(move |(path, _)| !is_there(path));
     gone.map(|(_, (uri, _))| full(uri.clone(), None, Vec::new(), result_id(hash(&[]))))

@@ -11,7 +11,7 @@ use tower_lsp::lsp_types::Url;
 
 /// One draft.
 #[derive(Clone, Debug)]
-pub struct Draft {
+pub struct WorkspaceDraft {
     /// Its URI.
     pub uri: Url,
     /// Its version, if it is open.
@@ -24,22 +24,22 @@ pub struct Draft {
 
 impl Survey {
     /// All drafts, the open ones first. With `fresh`, no file may be other than it is taken to be.
-    pub fn drafts(&self, fresh: bool) -> Result<Vec<Draft>, Stopped> {
+    pub fn drafts(&self, fresh: bool) -> Result<Vec<WorkspaceDraft>, Stopped> {
         self.read_files(fresh)?;
-        let mut all: Vec<Draft> = self.open.iter().filter_map(|s| self.draft(s)).collect();
+        let mut all: Vec<WorkspaceDraft> = self.open.iter().filter_map(|s| self.draft(s)).collect();
         let open = self.open_files();
         let files = self.workspace.files();
         let closed = files.all().filter(|(path, _)| !open.contains(*path));
         all.extend(closed.filter_map(|(path, known)| {
             let (uri, entry) = (Url::from_file_path(path).ok()?, known.entry.clone()?);
-            Some(Draft { uri, version: None, entry, is_unicode: known.is_unicode })
+            Some(WorkspaceDraft { uri, version: None, entry, is_unicode: known.is_unicode })
         }));
         Ok(all)
     }
 
-    fn draft(&self, snapshot: &Snapshot) -> Option<Draft> {
+    fn draft(&self, snapshot: &Snapshot) -> Option<WorkspaceDraft> {
         let (uri, entry) = (Url::parse(&snapshot.uri).ok()?, snapshot.entry(self.profile.encoding)?);
-        Some(Draft { uri, version: Some(snapshot.document.version()), entry, is_unicode: true })
+        Some(WorkspaceDraft { uri, version: Some(snapshot.document.version()), entry, is_unicode: true })
     }
 
     fn read_files(&self, fresh: bool) -> Result<(), Stopped> {

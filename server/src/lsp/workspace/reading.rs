@@ -1,7 +1,7 @@
 //! Going through the folders and reading drafts, a few at a time and behind whatever is typed.
 
 use super::Workspace;
-use super::files::Known;
+use super::files::KnownFile;
 use super::survey::{Stopped, Survey};
 use crate::files::{self, Stamp, encoding, find, stamp};
 use crate::lsp::session::syntax_of;
@@ -99,8 +99,8 @@ fn step_back() {
 fn step_back() {}
 
 /// A file as it is now; `None` if it cannot be read, which is told in the log.
-pub fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
-    let known = Known { stamp: stamp(path), read: true, ..Known::default() };
+pub fn read(survey: &Survey, path: &Path) -> (KnownFile, Option<Snapshot>) {
+    let known = KnownFile { stamp: stamp(path), read: true, ..KnownFile::default() };
     let decoded = || {
         let bytes = std::fs::read(path).map_err(|e| files::reason(&e))?;
         let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
@@ -111,7 +111,7 @@ pub fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
             let syntax = syntax_of("", uri.as_str());
             let document = Document::new(&text, 0);
             let snapshot = Snapshot::new(uri.into(), syntax, document, Arc::clone(&survey.engine));
-            (Known { is_unicode, ..known }, Some(snapshot))
+            (KnownFile { is_unicode, ..known }, Some(snapshot))
         }
         (Err(why), _) => {
             let why: String = why;

@@ -7,7 +7,7 @@ use crate::text::{Block, BlockKind};
 use std::ops::Range;
 
 /// The beginning of a part; ranges are those of the source.
-pub struct Entry {
+pub struct SymbolStart {
     /// How high it stands: a part is over all that follow with a greater number.
     pub rank: u8,
     /// What it is.
@@ -32,21 +32,21 @@ const STEP: u8 = 10;
 const PARAGRAPH: u8 = 7 * STEP;
 
 /// The beginnings of all parts in order, no two at one place.
-pub fn find(source: &str, analysis: &Analysis) -> Vec<Entry> {
+pub fn find(source: &str, analysis: &Analysis) -> Vec<SymbolStart> {
     let finder = Finder { source, analysis };
-    let mut entries: Vec<Entry> = finder.title().into_iter().collect();
-    entries.extend(finder.lines());
-    entries.extend(finder.attachments());
-    entries.extend(finder.headings());
+    let mut starts: Vec<SymbolStart> = finder.title().into_iter().collect();
+    starts.extend(finder.lines());
+    starts.extend(finder.attachments());
+    starts.extend(finder.headings());
     // of several at one place the highest, and of these the first that was found
-    entries.sort_by_key(|e| (e.heading.start, e.rank));
+    starts.sort_by_key(|e| (e.heading.start, e.rank));
     let mut end = 0;
-    entries.retain(|e| {
+    starts.retain(|e| {
         let behind = e.heading.start >= end && e.start >= end;
         end = if behind { e.heading.end } else { end };
         behind
     });
-    entries
+    starts
 }
 
 struct Finder<'a> {
@@ -60,28 +60,35 @@ impl Finder<'_> {
     }
 
     /// A part at a prose range; `None` where there is nothing to call it by.
-    fn entry(&self, rank: u8, kind: SymbolKind, name: String, detail: String, range: &Range<usize>) -> Option<Entry> {
+    fn start(
+        &self,
+        rank: u8,
+        kind: SymbolKind,
+        name: String,
+        detail: String,
+        range: &Range<usize>,
+    ) -> Option<SymbolStart> {
         let text = &self.text()[range.clone()];
         let blank = text.len() - text.trim_start().len();
         let heading = range.start + blank..range.end - (text.len() - blank - text.trim().len());
         let heading = self.analysis.prose.source_range(heading);
         let start = self.line_start(heading.start);
-        (!name.is_empty() && !heading.is_empty()).then_some(Entry { rank, kind, name, detail, start, heading })
+        (!name.is_empty() && !heading.is_empty()).then_some(SymbolStart { rank, kind, name, detail, start, heading })
     }
 
     fn line_start(&self, at: usize) -> usize {
         self.source[..at].rfind(['\n', '\r']).map_or(0, |i| i + 1)
     }
 
-    fn title(&self) -> Option<Entry> {
+    fn title(&self) -> Option<SymbolStart> {
         let range = self.analysis.outline.title.as_ref()?;
         let kind = self.analysis.outline.kind.map(|k| k.name().to_owned()).unwrap_or_default();
         let lines = self.text()[range.clone()].split('\n').map(str::trim);
-        self.entry(TITLE, SymbolKind::Title, name::detail(&lines.collect::<String>()), kind, range)
+        self.start(TITLE, SymbolKind::Title, name::detail(&lines.collect::<String>()), kind, range)
     }
 
     /// The lines that only official documents have.
-    fn lines(&self) -> Vec<Entry> {
+    fn lines(&self) -> Vec<SymbolStart> {
         let outline = &self.analysis.outline;
         if !outline.is_official {
             return Vec::new();
@@ -99,21 +106,21 @@ impl Finder<'_> {
         ];
         let lines = lines.into_iter().filter_map(|(name, range)| Some((name, range?)));
         let detail = |range: &Range<usize>| name::detail(name::beginning(self.text(), range));
-        lines.filter_map(|(n, r)| self.entry(PART, SymbolKind::Line, n.to_owned(), detail(&r), &r)).collect()
+        lines.filter_map(|(n, r)| self.start(PART, SymbolKind::Line, n.to_owned(), detail(&r), &r)).collect()
     }
 
     fn end_of_note(&self, note: &crate::text::outline::AttachmentNote) -> usize {
         note.items.last().map_or(note.colon.end, |item| item.name.end).max(note.label.end)
     }
 
-    fn attachments(&self) -> Vec<Entry> {
+    fn attachments(&self) -> Vec<SymbolStart> {
         let outline = &self.analysis.outline;
         let heads = outline.foot.attachments.iter();
-        let entry = |range: &Range<usize>| {
+        let start = |range: &Range<usize>| {
             let label = self.text()[range.clone()].trim().trim_end_matches([':', '：']).to_owned();
-            self.entry(PART, SymbolKind::Attachment, label, self.title_below(range.end), range)
+            self.start(PART, SymbolKind::Attachment, label, self.title_below(range.end), range)
         };
-        heads.filter_map(|head| entry(&head.range)).collect()
+        heads.filter_map(|head| start(&head.range)).collect()
     }
 
     /// The title of an attachment, on the line below its head, if it is no sentence.
@@ -126,7 +133,7 @@ impl Finder<'_> {
     }
 
     /// Headings, and paragraphs that begin with a number.
-    fn headings(&self) -> impl Iterator<Item = Entry> {
+    fn headings(&self) -> impl Iterator<Item = SymbolStart> {
         let outline = &self.analysis.outline;
         let blocks = self.analysis.prose.blocks().iter().filter(|b| b.kind != BlockKind::TableCell);
         let mut heading_numbers = outline.heading_numbers.iter().peekable();
@@ -136,7 +143,7 @@ impl Finder<'_> {
         })
     }
 
-    fn heading(&self, block: &Block, heading_number: Option<&HeadingNumber>) -> Option<Entry> {
+    fn heading(&self, block: &Block, heading_number: Option<&HeadingNumber>) -> Option<SymbolStart> {
         let text = name::beginning(self.text(), &block.range).trim_start();
         let (label, number) = match (heading_number, block.kind) {
             (Some(heading_number), _) => (String::new(), Some(4 + of_level(heading_number.level))),
@@ -152,7 +159,7 @@ impl Finder<'_> {
             (_, None) => return None,
         };
         let name = label + &name::of(text);
-        self.entry(rank, SymbolKind::Section, name, String::new(), &self.first_line(block))
+        self.start(rank, SymbolKind::Section, name, String::new(), &self.first_line(block))
     }
 
     /// The number of an item of a numbered list, which is no part of the prose: Markdown's writing of 1.
