@@ -8,9 +8,9 @@ use std::ops::Range;
 pub const FOLDER: &str = "server/src/rules/";
 
 /// What begins the list of a family, in its `mod.rs`.
-const RULES: &str = "RULES: &[&Rule] = &[";
+const RULES: &str = "RULES: &[&Rule] =";
 /// What begins the list of families, in `rules/mod.rs`.
-const FAMILIES: &str = "FAMILIES: &[&[&Rule]] = &[";
+const FAMILIES: &str = "FAMILIES: &[&[&Rule]] =";
 
 /// Where the entries of a family's list stand in the text of its `mod.rs`.
 pub fn place(text: &str) -> anyhow::Result<Range<usize>> {
@@ -32,8 +32,10 @@ pub fn entries(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty())
 }
 
+/// What stands in the brackets after `begin`, which may be in the next line.
 fn between(text: &str, begin: &str) -> anyhow::Result<Range<usize>> {
-    let start = text.find(begin).with_context(|| format!("no `{begin}…]`"))? + begin.len();
+    let list = text.find(begin).with_context(|| format!("no `{begin} &[…]`"))? + begin.len();
+    let start = list + text[list..].find('[').with_context(|| format!("`{begin}` has no list"))? + 1;
     let end = start + text[start..].find(']').with_context(|| format!("`{begin}` does not end"))?;
     Ok(start..end)
 }
@@ -46,6 +48,8 @@ mod tests {
     fn lists_are_read_as_written() {
         let family = "pub static RULES: &[&Rule] = &[\n    &bracket::RULE,\n    &missing_hao::RULE,\n];\n";
         assert_eq!(rules(family).expect("a list"), ["bracket", "missing_hao"]);
+        let wrapped = "pub static RULES: &[&Rule] =\n    &[&compatibility::RULE, &variant::RULE];\n";
+        assert_eq!(rules(wrapped).expect("a list"), ["compatibility", "variant"]);
         let all = "pub static FAMILIES: &[&[&Rule]] = &[agency::RULES, document_number::RULES];\n";
         assert_eq!(families(all).expect("a list"), ["agency", "document_number"]);
         assert!(rules(all).is_err() && families(family).is_err());
