@@ -14,7 +14,7 @@ pub struct Known<'a> {
 
 /// Looks up a name of a rule or family, or a former id; the error names the nearest one.
 pub fn look_up(name: &str) -> Result<Known<'_>, String> {
-    if name == "all" || rules::all().any(|r| matches(name, r.id)) {
+    if is_present(name) {
         return Ok(Known { name, hint: None });
     }
     match rules::renamed(name) {
@@ -27,7 +27,11 @@ pub fn look_up(name: &str) -> Result<Known<'_>, String> {
 
 /// The present name of a rule; a name that is not known stays as it is.
 pub fn present(name: &str) -> &str {
-    look_up(name).map_or(name, |known| known.name)
+    if is_present(name) { name } else { rules::renamed(name).map_or(name, |rule| rule.id) }
+}
+
+fn is_present(name: &str) -> bool {
+    name == "all" || rules::all().any(|r| matches(name, r.id))
 }
 
 /// The name of a rule or family nearest to what was written, if it may be a slip of the pen.
