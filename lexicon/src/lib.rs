@@ -21,6 +21,7 @@ mod agency;
 mod alphabet;
 pub mod catalogue;
 pub mod check;
+pub mod columns;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
 mod confusable;

@@ -123,7 +123,7 @@ pub fn of_cell(table: Table, cell: &str) -> &'static str {
 mod tests {
     use super::*;
     use crate::Lexicon;
-    use crate::delimited::values::Holds;
+    use crate::columns::holds;
 
     fn lexicon(table: &str) -> Lexicon {
         let mut lexicon = Lexicon::default();
@@ -169,7 +169,7 @@ mod tests {
         let agencies = Agency::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
         let policies = Policy::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
         for (cell, word) in agencies.chain(policies).filter(|(cell, _)| !cell.is_empty()) {
-            assert_eq!(Holds::of("status").settled(word), cell);
+            assert_eq!(holds("status").settled(word), cell);
         }
     }
 }

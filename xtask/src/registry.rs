@@ -35,10 +35,10 @@ pub fn entries(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty())
 }
 
+/// What stands in the brackets after `begin`, which may be in the next line.
 fn between(text: &str, begin: &str) -> anyhow::Result<Range<usize>> {
-    let begun = text.find(begin).with_context(|| format!("no `{begin} &[…]`"))? + begin.len();
-    // a long list begins on the next line
-    let start = begun + text[begun..].find('[').with_context(|| format!("`{begin}` is no list"))? + 1;
+    let list = text.find(begin).with_context(|| format!("no `{begin} &[…]`"))? + begin.len();
+    let start = list + text[list..].find('[').with_context(|| format!("`{begin}` has no list"))? + 1;
     let end = start + text[start..].find(']').with_context(|| format!("`{begin}` does not end"))?;
     Ok(start..end)
 }
@@ -51,8 +51,8 @@ mod tests {
     fn lists_are_read_as_written() {
         let family = "pub static RULES: &[&Rule] = &[\n    &bracket::RULE,\n    &missing_hao::RULE,\n];\n";
         assert_eq!(rules(family).expect("a list"), ["bracket", "missing_hao"]);
-        let long = "pub static RULES: &[&Rule] =\n    &[&bracket::RULE, &missing_hao::RULE];\n";
-        assert_eq!(rules(long).expect("a list"), ["bracket", "missing_hao"]);
+        let wrapped = "pub static RULES: &[&Rule] =\n    &[&compatibility::RULE, &variant::RULE];\n";
+        assert_eq!(rules(wrapped).expect("a list"), ["compatibility", "variant"]);
         let all = "pub static FAMILIES: &[&[&Rule]] = &[agency::RULES, document_number::RULES];\n";
         assert_eq!(families(all).expect("a list"), ["agency", "document_number"]);
         assert!(rules(all).is_err() && families(family).is_err());

@@ -111,6 +111,9 @@ mod tests {
         assert_eq!(read(&sent).1, ["这里应为布尔值 true 或 false，实为字符串（inlay-hints = \"是\"）"]);
         assert_eq!(read(&json!({"editor": {"inlayHints": null}})), (Layer::default(), vec![]));
         assert_eq!(read(&json!([])).1, ["应为一个对象"]);
+        let (layer, problems) = read(&json!({"ignore": ["policy-repealed"]}));
+        assert_eq!(layer.ignore, Some(vec!["policy-abolished".to_owned()]));
+        assert_eq!(problems, ["规则“policy-repealed”已改名为“policy-abolished”（ignore = [\"policy-repealed\"]）"]);
         assert_eq!(read(&json!({"extend": "a.toml"})).1, ["extend、lexicon、per-file-ignores 只能写在 hegao.toml 里"]);
     }
 }

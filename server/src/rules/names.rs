@@ -6,7 +6,7 @@ use crate::settings::names::{Known, nearest, suggestion};
 
 /// Looks up a name of a rule or family, or a former id; the error names the nearest one.
 pub fn look_up(name: &str) -> Result<Known<'_>, String> {
-    if name == "all" || all().any(|r| matches(name, r.id)) {
+    if is_present(name) {
         return Ok(Known { name, hint: None });
     }
     match renamed(name) {
@@ -19,7 +19,11 @@ pub fn look_up(name: &str) -> Result<Known<'_>, String> {
 
 /// The present name of a rule; a name that is not known stays as it is.
 pub fn present(name: &str) -> &str {
-    look_up(name).map_or(name, |known| known.name)
+    if is_present(name) { name } else { renamed(name).map_or(name, |rule| rule.id) }
+}
+
+fn is_present(name: &str) -> bool {
+    name == "all" || all().any(|r| matches(name, r.id))
 }
 
 /// The name of a rule or family nearest to what was written, if it may be a slip of the pen.

@@ -274,3 +274,23 @@ impl PerFileIgnore {
         self.files.is_match(relative) || self.by_name && by_name()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::names::look_up;
+
+    #[test]
+    fn a_former_id_is_remarked_and_the_settings_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join(FILE_NAME), "ignore = [\"policy-repealed\"]\n").expect("written");
+        let shipped = Arc::new(Lexicon::default());
+        let mut resolver = Resolver::new(Origin::Nearest, Layer::default(), Date::new(2026, 11, 15), look_up);
+        resolver.shipped = Some(shipped);
+        let resolved = resolver.resolve(&folder.path().join("a.md"));
+        assert_eq!(resolved.settings.ignore, ["policy-abolished"]);
+        assert!(!resolved.config.expect("a file").broken);
+        let told: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
+        assert_eq!(told, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
+    }
+}

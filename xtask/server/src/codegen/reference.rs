@@ -6,12 +6,15 @@ use anyhow::Context;
 use clap::{Arg, Command, CommandFactory};
 use hegao::render::FORMATS;
 use hegao::settings::keys::KEYS;
+use hegao_lexicon::catalogue::Table;
+use hegao_lexicon::columns::chinese;
 use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
 const COMMAND_LINE: &str = "docs/command-line.md";
 const SETTINGS: &str = "docs/settings.md";
+const LEXICON: &str = "docs/lexicon.md";
 
 /// The pages with their generated parts.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -29,12 +32,28 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
         page = replace_between(&page, &begin, &end, &options(command))?;
     }
     let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &keys())?;
-    Ok(Files::from([(COMMAND_LINE.to_owned(), Some(page)), (SETTINGS.to_owned(), Some(settings))]))
+    let lexicon = replace_between(&read(LEXICON)?, "<!-- columns -->", "<!-- /columns -->", &columns())?;
+    let files = [(COMMAND_LINE, page), (SETTINGS, settings), (LEXICON, lexicon)];
+    Ok(files.map(|(path, text)| (path.to_owned(), Some(text))).into())
 }
 
 fn formats() -> String {
     let rows = FORMATS.iter().map(|format| format!("| `{}` | {} |\n", format.name, format.summary));
     format!("\n| 格式 | 是什么 |\n|---|---|\n{}\n", rows.collect::<String>())
+}
+
+/// What the columns of the tables that a unit may have are called in Chinese.
+fn columns() -> String {
+    let mut out = "\n| 表 | 列名 |\n|---|---|\n".to_owned();
+    for table in Table::ALL.into_iter().filter(|table| table.is_open()) {
+        let named = table.columns().iter().map(|column| match chinese(column) {
+            [] => (*column).to_owned(),
+            [name] => (*name).to_owned(),
+            [name, others @ ..] => format!("{name}（{}）", others.join("、")),
+        });
+        _ = writeln!(out, "| {} | {} |", table.in_chinese(), named.collect::<Vec<_>>().join("、"));
+    }
+    out + "\n"
 }
 
 fn keys() -> String {
