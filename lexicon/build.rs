@@ -6,8 +6,10 @@
 mod agency;
 #[path = "src/alphabet.rs"]
 mod alphabet;
-#[path = "src/compiled/mod.rs"]
+#[path = "src/compiled.rs"]
 mod compiled;
+#[path = "src/confusable.rs"]
+mod confusable;
 #[path = "src/date.rs"]
 mod date;
 #[path = "src/issuer_code.rs"]
@@ -16,8 +18,6 @@ mod issuer_code;
 mod language {
     pub mod han;
 }
-#[path = "src/confusable.rs"]
-mod confusable;
 #[path = "src/lawful.rs"]
 mod lawful;
 #[path = "src/meaning.rs"]
@@ -117,7 +117,7 @@ fn lines(file: &str, key: usize) -> Result<Lines, Box<dyn Error>> {
 }
 
 fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) -> Patterns {
-    let names = agencies.iter().enumerate().flat_map(|(i, agency)| meaning::names_of(i, agency));
+    let names = agencies.iter().enumerate().flat_map(|(i, agency)| agency.meanings(i));
     let phrases = slogans.iter().enumerate().map(|(i, s)| (&*s.text, Meaning::Slogan(i)));
     let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     let all = names.chain(phrases).chain(variants);

@@ -1,7 +1,7 @@
 //! One agency under one name: the row of its table.
 
 use crate::Date;
-use crate::meaning::NameKind;
+use crate::meaning::{Meaning, NameKind};
 use crate::table::{Cells, Record, Text};
 
 /// Whether an agency stands today.
@@ -36,7 +36,7 @@ pub struct Agency {
     pub status: AgencyStatus,
     /// First day of the name.
     pub valid_from: Option<Date>,
-    /// Day from which the name no longer stands.
+    /// The first day on which the name no longer stands.
     pub valid_to: Option<Date>,
     /// Names of the agencies that took over, the most important first.
     pub successors: Vec<Text>,
@@ -56,6 +56,15 @@ const SELF_NAMED: &[&str] = &["党中央", "中共中央", "军委", "最高法�
 const LOCAL: &[&str] = &["省", "副省级", "地方", "特别行政区", "住房公积金"];
 
 impl Agency {
+    /// What the column `status` may say.
+    pub(crate) const STATUS: &[(&str, AgencyStatus)] = &[
+        ("current", AgencyStatus::Current),
+        ("abolished", AgencyStatus::Abolished),
+        ("renamed", AgencyStatus::Renamed),
+        ("unknown", AgencyStatus::Unknown),
+        ("", AgencyStatus::Current),
+    ];
+
     /// The name as documents write it: 住房和城乡建设部, without 中华人民共和国.
     pub fn common_name(&self) -> &str {
         // 中华人民共和国主席 and the like are no names without it
@@ -68,6 +77,11 @@ impl Agency {
         let full = [&*self.name, &*self.full_name].into_iter().chain(common).map(|n| (n, NameKind::Name));
         let short = self.short_names.iter().map(|n| (&**n, NameKind::Short));
         full.chain(short).chain(self.aliases.iter().map(|n| (&**n, NameKind::Alias)))
+    }
+
+    /// The same with what each stands for, the agency being at a position of the table.
+    pub(crate) fn meanings(&self, position: usize) -> impl Iterator<Item = (&str, Meaning)> {
+        self.names().map(move |(name, kind)| (name, Meaning::Agency(position, kind)))
     }
 
     /// Whether `name`, one of its aliases, is a way of talking and no way of writing: 住建部. A part
@@ -83,12 +97,6 @@ impl Agency {
     /// Whether it is one of the country's own, and not of a province or a city.
     pub fn is_central(&self) -> bool {
         !self.level.is_empty() && !LOCAL.iter().any(|level| self.level.starts_with(level))
-    }
-
-    /// Whether the name had certainly lapsed by `day`.
-    pub fn lapsed_by(&self, day: Date) -> bool {
-        matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed)
-            && self.valid_to.unwrap_or(crate::date::COMPILED).certainly_before(day)
     }
 }
 
@@ -110,13 +118,6 @@ impl Record for Agency {
     ];
 
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const STATUS: &[(&str, AgencyStatus)] = &[
-            ("current", AgencyStatus::Current),
-            ("abolished", AgencyStatus::Abolished),
-            ("renamed", AgencyStatus::Renamed),
-            ("unknown", AgencyStatus::Unknown),
-            ("", AgencyStatus::Current),
-        ];
         Ok(Agency {
             name: cells.text(0),
             full_name: cells.text(1),
@@ -124,7 +125,7 @@ impl Record for Agency {
             aliases: cells.list(3),
             codes: cells.list(4),
             level: cells.text(5),
-            status: cells.choice(6, STATUS)?,
+            status: cells.choice(6, Agency::STATUS)?,
             valid_from: cells.date(7)?,
             valid_to: cells.date(8)?,
             successors: cells.list(9),

@@ -142,16 +142,3 @@ impl Table {
         self.columns().iter().position(|c| *c == name)
     }
 }
-
-/// Whether a column holds `;`-separated items.
-pub fn is_list(column: &str) -> bool {
-    matches!(
-        column,
-        "short_names" | "aliases" | "codes" | "successors" | "short_titles" | "order" | "issuer" | "source"
-    )
-}
-
-/// Whether a column holds a date.
-pub fn is_date(column: &str) -> bool {
-    matches!(column, "date" | "effective" | "status_since" | "valid_from" | "valid_to")
-}

@@ -82,6 +82,12 @@ impl Date {
         self.latest() < other.earliest()
     }
 
+    /// Whether this date has certainly come by `day`: it is that day or lies before it, whatever the
+    /// unknown parts of either are. 2018-03 has come by 2018-03-31, and not by 2018-03-30.
+    pub fn has_come_by(self, day: Date) -> bool {
+        self.latest() <= day.earliest()
+    }
+
     /// “2018年3月”: the date as official text writes it, as far as it is known.
     pub fn in_chinese(self) -> String {
         match (self.month, self.day) {

@@ -1,9 +1,8 @@
 //! All tables together: the shipped ones, and a user's own laid over them.
 
-use crate::overlay::Overlay;
 use crate::table::TableError;
 use crate::terms::Terms;
-use crate::{Agencies, Confusables, Date, Fault, Frequencies, IssuerCodes, Policies, Slogans};
+use crate::{Agencies, Confusables, Date, Frequencies, IssuerCodes, Policies, Slogans};
 use std::sync::OnceLock;
 
 /// Everything known. Cheap to share, never changed once in use.
@@ -43,19 +42,8 @@ impl Lexicon {
         })
     }
 
-    /// Lays a user's table over this lexicon: rows with a known key replace, others add. Which
-    /// table it is shows in its header row. `file` is the name in errors; rows without fault are
-    /// used whatever is wrong with others.
-    pub fn overlay(&mut self, file: &str, text: &str) -> Result<(), Vec<Fault>> {
-        let mut overlay = Overlay::default();
-        self.lay(&mut overlay, file, text);
-        let faults = overlay.finish(self);
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
-    }
-
-    /// Lays one of several tables over this lexicon; `overlay` remembers those before it.
-    pub fn lay(&mut self, overlay: &mut Overlay, file: &str, text: &str) {
-        overlay.lay(self, file, text);
+    /// Has names and phrases be put together again: a table has changed.
+    pub(crate) fn forget_terms(&mut self) {
         self.terms = OnceLock::new();
     }
 

@@ -21,6 +21,7 @@ mod agency;
 mod alphabet;
 pub mod catalogue;
 pub mod check;
+pub mod columns;
 #[allow(dead_code, reason = "the build script writes what the program only reads")]
 mod compiled;
 mod confusable;
@@ -49,12 +50,14 @@ pub mod shipped;
 mod slogan;
 pub mod slogans;
 pub mod source;
+pub mod status;
 pub mod table;
 pub mod terms;
 #[cfg(test)]
 mod tests;
 #[allow(dead_code, reason = "the build script reads the table")]
 mod traditional;
+pub mod validity;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};

@@ -1,7 +1,5 @@
 //! What a term stands for.
 
-use crate::agency::Agency;
-
 /// Which of an agency's names was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NameKind {
@@ -46,9 +44,4 @@ impl Meaning {
             _ => Meaning::Variant(row),
         }
     }
-}
-
-/// Every name of the agency at a position, with its meaning.
-pub(crate) fn names_of(position: usize, agency: &Agency) -> impl Iterator<Item = (&str, Meaning)> {
-    agency.names().map(move |(name, kind)| (name, Meaning::Agency(position, kind)))
 }

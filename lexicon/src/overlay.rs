@@ -33,9 +33,27 @@ struct Laid {
     content: u64,
 }
 
+impl Lexicon {
+    /// Lays a user's table over this lexicon: rows with a known key replace, others add. Which
+    /// table it is shows in its header row. `file` is the name in errors; rows without fault are
+    /// used whatever is wrong with others.
+    pub fn overlay(&mut self, file: &str, text: &str) -> Result<(), Vec<Fault>> {
+        let mut overlay = Overlay::default();
+        self.lay(&mut overlay, file, text);
+        let faults = overlay.finish(self);
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
+    /// Lays one of several tables over this lexicon; `overlay` remembers those before it.
+    pub fn lay(&mut self, overlay: &mut Overlay, file: &str, text: &str) {
+        overlay.lay(self, file, text);
+        self.forget_terms();
+    }
+}
+
 impl Overlay {
     /// Lays the table of a file over a lexicon. `file` is its name in faults.
-    pub(crate) fn lay(&mut self, lexicon: &mut Lexicon, file: &str, text: &str) {
+    fn lay(&mut self, lexicon: &mut Lexicon, file: &str, text: &str) {
         let delimited = DelimitedText::read(text);
         self.files.push(file.to_owned());
         let heading = match Heading::of(&delimited, false) {

@@ -35,11 +35,12 @@ pub struct Policy {
     pub issuer: Text,
     /// 成文日期 or first promulgation.
     pub date: Option<Date>,
-    /// Day it took effect.
+    /// The first day on which it is in force.
     pub effective: Option<Date>,
     /// What became of it.
     pub status: PolicyStatus,
-    /// Since when.
+    /// The first day on which `status` holds: of a document that was repealed, superseded or that expired,
+    /// the first day on which it is no longer in force.
     pub status_since: Option<Date>,
     /// The document that repealed it, with its number.
     pub repealed_by: Text,
@@ -54,11 +55,17 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// Whether the document had certainly ceased to be in force by `day`.
-    pub fn lapsed_by(&self, day: Date) -> bool {
-        matches!(self.status, PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::Expired)
-            && self.status_since.unwrap_or(crate::date::COMPILED).latest() <= day.earliest()
-    }
+    /// What the column `status` may say.
+    pub(crate) const STATUS: &[(&str, PolicyStatus)] = &[
+        ("current", PolicyStatus::Current),
+        ("abolished", PolicyStatus::Abolished),
+        ("superseded", PolicyStatus::Superseded),
+        ("expired", PolicyStatus::Expired),
+        ("partially-repealed", PolicyStatus::PartiallyRepealed),
+        ("amended", PolicyStatus::Amended),
+        ("unknown", PolicyStatus::Unknown),
+        ("", PolicyStatus::Unknown),
+    ];
 }
 
 impl Record for Policy {
@@ -81,16 +88,6 @@ impl Record for Policy {
     const REQUIRED: usize = 0;
 
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)> {
-        const STATUS: &[(&str, PolicyStatus)] = &[
-            ("current", PolicyStatus::Current),
-            ("abolished", PolicyStatus::Abolished),
-            ("superseded", PolicyStatus::Superseded),
-            ("expired", PolicyStatus::Expired),
-            ("partially-repealed", PolicyStatus::PartiallyRepealed),
-            ("amended", PolicyStatus::Amended),
-            ("unknown", PolicyStatus::Unknown),
-            ("", PolicyStatus::Unknown),
-        ];
         let policy = Policy {
             number: cells.text(0),
             title: cells.text(1),
@@ -98,7 +95,7 @@ impl Record for Policy {
             issuer: cells.text(3),
             date: cells.date(4)?,
             effective: cells.date(5)?,
-            status: cells.choice(6, STATUS)?,
+            status: cells.choice(6, Policy::STATUS)?,
             status_since: cells.date(7)?,
             repealed_by: cells.text(8),
             repealed_article: cells.text(9),

@@ -27,7 +27,7 @@ pub struct Slogan {
     pub order: Vec<Text>,
     /// First day of use.
     pub valid_from: Option<Date>,
-    /// Last day of use.
+    /// The first day on which it is no longer of the present.
     pub valid_to: Option<Date>,
     /// What a card should add.
     pub note: Text,

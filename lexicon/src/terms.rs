@@ -7,7 +7,6 @@ pub use crate::meaning::{Meaning, NameKind};
 use crate::compiled::anchors::Anchors;
 use crate::compiled::patterns::Patterns;
 use crate::leftmost::leftmost;
-use crate::meaning::names_of;
 use crate::near::{NearName, Spelling, names};
 use crate::order::orders;
 use crate::rows::Rows;
@@ -122,7 +121,7 @@ fn own(agencies: &Agencies, slogans: &Slogans, shipped: &Patterns) -> Patterns {
     let gone: Vec<Agency> = agencies.replaced().iter().filter_map(|i| agencies.original(*i)).collect();
     let mut entries: Vec<(&str, Option<usize>)> = gone.iter().flat_map(Agency::names).map(|(n, _)| (n, None)).collect();
     let mut add = |(text, meaning): (_, Meaning)| entries.push((text, Some(meaning.code())));
-    agencies.own().flat_map(|(i, agency)| names_of(i, agency)).for_each(&mut add);
+    agencies.own().flat_map(|(i, agency)| agency.meanings(i)).for_each(&mut add);
     slogans.rows().own().for_each(|(i, slogan)| add((&slogan.text, Meaning::Slogan(i))));
     slogans.variants().own().for_each(|(i, variant)| add((&variant.variant, Meaning::Variant(i))));
     let left = entries.iter().filter_map(|(text, _)| Some((*text, shipped.find(text)?)));

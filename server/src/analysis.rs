@@ -7,8 +7,8 @@ pub use cache::AnalysisCache;
 
 use crate::diagnostic::Diagnostic;
 use crate::mentions::Mentions;
-use crate::pace::let_others_go;
 use crate::rules::{self, Criteria, DocumentContext, Found};
+use crate::scheduling::yield_processor;
 use crate::settings::Settings;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
@@ -48,17 +48,17 @@ impl Analysis {
         settings: &Settings,
         today: Date,
     ) -> Analysis {
-        let_others_go();
+        yield_processor();
         let prose = Arc::new(cache.prose(source, syntax));
-        let_others_go();
+        yield_processor();
         cache.advance(&prose, lexicon);
         let outline = Outline::by(cache.clues(), source, &prose);
         let as_of = settings.as_of.or(outline.date).unwrap_or(today);
         let by = Criteria { lexicon, settings, as_of, today };
-        let_others_go();
+        yield_processor();
         cache.judge(by);
         let mentions = cache.mentions();
-        let_others_go();
+        yield_processor();
         let suppressions = Suppressions::new(source, &prose);
         let cx = DocumentContext::new(&prose, &outline, &mentions, by);
         let Found { diagnostics, panicked } = rules::check(&cx, cache.parts(), &suppressions);

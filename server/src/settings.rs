@@ -1,19 +1,25 @@
-//! Every setting once; its doc comment is its documentation.
+//! How documents are to be judged: the settings in force, and where they come from.
 
+mod as_of;
 mod chain;
+pub mod form;
+pub mod key;
 pub mod keys;
 mod layer;
 pub mod names;
+mod own_tables;
 pub mod parse;
+pub mod problem;
+pub mod reader;
 pub mod resolve;
 mod stamps;
 pub mod tables;
 
-pub use layer::{AsOf, Layer};
+pub use as_of::AsOf;
+pub use keys::{Layer, ShortNames, Values};
 pub use resolve::{Origin, Resolved, Resolver};
 
 use crate::diagnostic::Severity;
-use crate::rules::Rule;
 use hegao_lexicon::Date;
 use std::collections::BTreeMap;
 
@@ -29,59 +35,28 @@ pub struct Settings {
     pub ignore: Vec<String>,
     /// Severity by rule or family.
     pub severity: BTreeMap<String, Severity>,
-    /// Matters of house style.
-    pub style: Style,
-    /// Where the manual stands, an address that ends with a slash; pages of rules are linked to if known.
-    pub manual: Option<String>,
-    /// What editors show besides findings.
-    pub editor: Editor,
-}
-
-/// Matters in which offices differ.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Style {
-    /// Whether 规范简称 of agencies are let pass in running text.
-    pub agency_short_names: ShortNames,
-}
-
-/// What editors show besides findings.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub struct Editor {
-    /// Whether citations of documents that no longer hold have a hint behind them.
-    pub inlay_hints: bool,
-    /// Whether completions are filtered by all letters before the cursor, as clients do it that take them for
-    /// one word.
-    pub filter_by_run: bool,
-}
-
-/// What is said of an official short name.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub enum ShortNames {
-    /// Nothing: it is lawful.
-    #[default]
-    Allow,
-    /// That the full name is wanted.
-    Report,
+    /// All that stands for itself.
+    pub values: Values,
 }
 
 impl Settings {
-    /// Whether a rule is to run: it is named, and by its id if it is off by default.
-    pub fn selects(&self, rule: &Rule) -> bool {
-        self.names(rule.id) && (rule.on || self.select.iter().any(|name| name == rule.id))
+    /// Whether a rule is meant by its id, no family being enough.
+    pub fn selects_by_id(&self, rule: &str) -> bool {
+        self.select.iter().any(|name| name == rule) && self.selects(rule)
     }
 
     /// Whether a rule is meant by the selection. A name selects the rule of that id or the family it
     /// begins; the more exact of a selecting and an ignoring name wins, the ignoring one if they are equal.
-    fn names(&self, rule: &str) -> bool {
+    pub fn selects(&self, rule: &str) -> bool {
         let exactness = |names: &[String]| names.iter().filter_map(|n| exactness(n, rule)).max();
         let selected = if self.select.is_empty() { Some(0) } else { exactness(&self.select) };
         selected.is_some() && selected > exactness(&self.ignore)
     }
 
-    /// The weight of a rule: of its id if set, else of its family, else its own.
-    pub fn severity_of(&self, rule: &Rule) -> Severity {
-        let named = self.severity.iter().filter_map(|(n, s)| exactness(n, rule.id).map(|e| (e, s)));
-        named.max_by_key(|(e, _)| *e).map_or(rule.severity, |(_, s)| *s)
+    /// The weight that is set for a rule: for its id, else for its family.
+    pub fn severity_of(&self, rule: &str) -> Option<Severity> {
+        let named = self.severity.iter().filter_map(|(n, s)| exactness(n, rule).map(|e| (e, s)));
+        named.max_by_key(|(e, _)| *e).map(|(_, s)| *s)
     }
 }
 
@@ -122,7 +97,7 @@ mod tests {
         ];
         for (select, ignore, runs) in cases {
             let settings = Settings { select: names(select), ignore: names(ignore), ..Settings::default() };
-            assert_eq!(settings.names("policy-abolished"), runs, "{select:?} {ignore:?}");
+            assert_eq!(settings.selects("policy-abolished"), runs, "{select:?} {ignore:?}");
         }
     }
 }

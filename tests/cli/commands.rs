@@ -96,9 +96,11 @@ fn every_rule_is_listed() {
           },
           "family": "document-number",
           "fix": "sometimes",
+          "former": [],
           "id": "document-number-bracket",
           "on": true,
           "severity": "error",
+          "since": "0.1.0",
           "summary": "发文字号的年份没有用六角括号〔〕括起",
           "url": "rules/document-number-bracket"
         }
@@ -111,7 +113,7 @@ fn a_rule_is_explained() {
     let folder = Folder::new();
     let run = folder.run("explain document-number-ordinal");
     assert_eq!((run.status, run.stderr.as_str()), (0, ""));
-    for part in ["document-number-ordinal：", "级别：错误", "依据：GB/T 9704—2012 7.2.5", "反例", "正例"]
+    for part in ["document-number-ordinal：", "级别：错误", "依据：GB/T 9704—2012 7.2.5", "始于：0.1.0", "反例", "正例"]
     {
         assert!(run.text().contains(part), "{part}");
     }

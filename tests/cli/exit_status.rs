@@ -82,12 +82,12 @@ fn a_wrong_command_line_is_explained() {
         "#]],
         ),
         (
-            "check --output-format jsn",
+            "check --color alway",
             expect![[r#"
             status 2
             --- stderr
-            错误：--output-format <格式> 的值“jsn”无效，可用的值：full、concise、json、jsonl
-              是否想用值 json？
+            错误：--color <何时> 的值“alway”无效，可用的值：auto、always、never
+              是否想用值 always？
             用“hegao --help”或“hegao <命令> --help”查看用法。
         "#]],
         ),

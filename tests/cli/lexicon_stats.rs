@@ -9,7 +9,8 @@ fn rows_by_table_status_and_source() {
     assert_eq!(run.status, 0);
     for line in [
         "  机构\n",
-        "  现有、有效\n",
+        "  现有\n",
+        "  现行有效\n",
         "  易错词\n",
         "按出处（一条可有几处）\n",
         "  项目语料\n",

@@ -1,9 +1,8 @@
 //! A unit's own lexicon tables, named in `hegao.toml`.
 
-use crate::support::Folder;
+use crate::support::{Folder, OLD_AGENCY};
 use expect_test::expect;
 
-const DRAFT: &str = "请报送云溪镇经贸办公室。\n";
 const TABLE: &str = "name\tstatus\tvalid_to\tsuccessors\tsource\n云溪镇经贸办公室\tabolished\t2020-05-01\t云溪镇经济发展办公室\t云溪镇发〔2020〕3号\n云溪镇经济发展办公室\tcurrent\t\t\t云溪镇发〔2020〕3号\n";
 const TOML: &str = "[lexicon]\ntables = [\"词库/*.tsv\", \"词库/*.csv\"]\n";
 
@@ -13,7 +12,7 @@ fn csv() -> String {
 
 fn folder() -> Folder {
     Folder::new()
-        .file("a.md", DRAFT)
+        .file("a.md", OLD_AGENCY)
         .file("hegao.toml", TOML)
         .file("词库/空.tsv", "name\n")
         .file("词库/空.csv", "name\n")
@@ -74,7 +73,7 @@ fn a_fault_in_a_spreadsheet_is_named_at_its_place() {
 #[test]
 fn tables_that_are_not_there_or_are_no_tables() {
     let folder = Folder::new()
-        .file("a.md", DRAFT)
+        .file("a.md", OLD_AGENCY)
         .file("hegao.toml", "[lexicon]\ntables = [\"无/*.tsv\", \"机构.tsv\", \"图.tsv\", \"[\", \"好.tsv\"]\n")
         .file("图.tsv", b"\x89PNG\0")
         .file("机构.tsv", "单位\t状态\n")

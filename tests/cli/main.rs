@@ -15,3 +15,4 @@ mod lexicon_tables;
 mod mining;
 mod settings;
 mod support;
+mod validity;

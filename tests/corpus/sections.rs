@@ -2,9 +2,9 @@
 
 use super::{LEXICON, fixing, shared};
 use hegao::analysis::Analysis;
-use hegao::knowledge::folding;
-use hegao::knowledge::sections::{Section, sections};
-use hegao::knowledge::selection::Growth;
+use hegao::knowledge::document_symbol::{DocumentSymbol, document_symbols};
+use hegao::knowledge::folding_range;
+use hegao::knowledge::selection_range::Growth;
 use hegao::settings::Settings;
 use hegao::text::Syntax;
 use hegao_lexicon::Date;
@@ -19,7 +19,7 @@ fn is_within(inner: &Range<usize>, outer: &Range<usize>) -> bool {
 }
 
 /// What is wrong with parts that lie within a range.
-fn misplaced(parts: &[Section], within: &Range<usize>, faults: &mut Vec<String>) {
+fn misplaced(parts: &[DocumentSymbol], within: &Range<usize>, faults: &mut Vec<String>) {
     let mut from = within.start;
     for part in parts {
         let nested = is_within(&part.range, &(from..within.end)) && is_within(&part.heading, &part.range);
@@ -41,9 +41,12 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     let settings = Settings { select: vec!["document-number-bracket".to_owned()], ..Settings::default() };
     let analysis = Analysis::new(source, syntax, &LEXICON, &settings, Date::new(2026, 11, 22));
     let mut faults = Vec::new();
-    misplaced(&sections(source, &analysis), &(0..source.len()), &mut faults);
-    let whole = |fold: &folding::Fold| source.get(fold.range.clone()).is_some_and(|t| t.contains(['\n', '\r']));
-    faults.extend(folding::folds(source, &analysis).iter().filter(|f| !whole(f)).map(|f| format!("{f:?}")));
+    misplaced(&document_symbols(source, &analysis), &(0..source.len()), &mut faults);
+    let whole =
+        |fold: &folding_range::FoldingRange| source.get(fold.range.clone()).is_some_and(|t| t.contains(['\n', '\r']));
+    faults.extend(
+        folding_range::folding_ranges(source, &analysis).iter().filter(|f| !whole(f)).map(|f| format!("{f:?}")),
+    );
     let growth = Growth::new(source, &analysis);
     for at in (0..PLACES).map(|i| i * source.len() / PLACES).filter(|at| source.is_char_boundary(*at)) {
         let steps = growth.at(at);

@@ -8,11 +8,11 @@ use hegao_lexicon::Date;
 use std::fs;
 use std::path::Path;
 
-/// Seed 003, the plan of December 2016.
+/// The plan for informatisation of December 2016 (国发〔2016〕73号), a document of the corpus.
 fn plan(shared: &Path) -> String {
-    let mut seeds = fs::read_dir(shared.join("corpus/seeds")).expect("a folder").map(|e| e.expect("a seed").path());
+    let mut seeds = fs::read_dir(shared.join("corpus/seeds")).expect("a folder").map(|e| e.expect("a file").path());
     let path = seeds.find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("003")));
-    fs::read_to_string(path.expect("seed 003")).expect("a readable seed")
+    fs::read_to_string(path.expect("the plan")).expect("a readable file")
 }
 
 /// The agencies that are found to be gone, judged at the text's own day or at another.

@@ -1,9 +1,9 @@
 //! What is offered at a place or for a document: mended as asked, in every client.
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, place};
+use crate::model::edited;
 use serde_json::{Value, json};
 
-const URI: &str = "file:///drafts/a.md";
 const TEXT: &str = "# 通知\r\n\r\n😀按照国发[2016]73号和国办发[2017]1号。\r\n\r\n- 国发[2018]2号\r\n";
 
 fn capabilities(late: bool) -> Value {
@@ -36,7 +36,7 @@ fn titled(actions: &[Value], start: &str) -> Value {
     found.cloned().unwrap_or_else(|| panic!("no {start}: {:?}", titles(actions)))
 }
 
-/// `text` after an edit of one document, given in UTF-16 columns.
+/// `text` after an edit of one document in its first version.
 fn apply(text: &str, edit: &Value) -> String {
     let changes = &edit["documentChanges"];
     assert_eq!(
@@ -44,19 +44,7 @@ fn apply(text: &str, edit: &Value) -> String {
         (Some(1), &json!(1)),
         "{edit}"
     );
-    let mut units: Vec<u16> = text.encode_utf16().collect();
-    let line_starts: Vec<usize> =
-        std::iter::once(0).chain((0..units.len()).filter(|i| units[*i] == u16::from(b'\n')).map(|i| i + 1)).collect();
-    let offset = |at: &Value| line_starts[number(&at["line"])] + number(&at["character"]);
-    for edit in changes[0]["edits"].as_array().expect("edits").iter().rev() {
-        let range = offset(&edit["range"]["start"])..offset(&edit["range"]["end"]);
-        units.splice(range, edit["newText"].as_str().expect("text").encode_utf16());
-    }
-    String::from_utf16(&units).expect("whole characters")
-}
-
-fn number(value: &Value) -> usize {
-    value.as_u64().expect("a number") as usize
+    edited(text, changes[0]["edits"].as_array().expect("edits"))
 }
 
 fn mended() -> String {

@@ -1,10 +1,8 @@
 //! What is told of the documents a text cites: links, hints, the line above the title, on the wire.
 
-use crate::client::{Client, one_rule, place};
+use crate::client::{Client, document, one_rule, place};
+use crate::folder::Folder;
 use serde_json::{Value, json};
-use std::fs;
-use tempfile::TempDir;
-use tower_lsp::lsp_types::Url;
 
 const TABLE: &str = "number\ttitle\tdate\tstatus\tstatus_since\tsuccessor\tsource\n\
     云政发〔2001〕1号\t云州市甲管理办法\t2001\tabolished\t2019-05-15\t云州市甲条例（云州市人大常委会公告第2号）\t甲公报\n\
@@ -13,14 +11,11 @@ const TEXT: &str =
     "# 关于某事的通知\r\n\r\n😀按《云州市**甲**管理办法》（云政发〔2001〕1号）和《云州市丙办法》执行。\r\n";
 
 /// A draft beside the tables of its unit, and what else stands in its settings.
-fn project(settings: &str) -> (TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
+fn project(settings: &str) -> (Folder, String) {
     let toml = format!("[lexicon]\ntables = [\"甲.tsv\"]\n{settings}");
-    for (name, text) in [("甲.tsv", TABLE), ("hegao.toml", &toml)] {
-        fs::write(folder.path().join(name), text).expect("a file");
-    }
-    let uri = Url::from_file_path(folder.path().join("草稿.md")).expect("an absolute path");
-    (folder, uri.to_string())
+    let folder = Folder::new(&[("甲.tsv", TABLE), ("hegao.toml", &toml)]);
+    let uri = folder.uri("草稿.md");
+    (folder, uri)
 }
 
 fn start(capabilities: Value, uri: &str) -> Client {
@@ -35,10 +30,6 @@ fn all() -> Value {
         "workspace": {"inlayHint": refresh, "codeLens": refresh},
         "textDocument": {"codeLens": {}, "inlayHint": {}, "documentLink": {"tooltipSupport": true}, "hover": {"contentFormat": ["markdown"]}},
     })
-}
-
-fn document(uri: &str) -> Value {
-    json!({"textDocument": {"uri": uri}})
 }
 
 fn hints(client: &mut Client, uri: &str, from: [u64; 2], to: [u64; 2]) -> Value {

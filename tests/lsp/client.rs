@@ -8,6 +8,9 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
+/// A draft that stands in no folder of the tests.
+pub const URI: &str = "file:///drafts/a.md";
+
 /// How long anything may take before a test fails. Generous, for a loaded machine.
 const LIMIT: Duration = Duration::from_secs(20);
 
@@ -124,6 +127,12 @@ impl Client {
         asked["params"].clone()
     }
 
+    /// Waits for a message that the user is to see, and returns its text.
+    pub fn shown_message(&mut self) -> String {
+        let message = self.wait(|m| m["method"] == "window/showMessage");
+        message["params"]["message"].as_str().expect("text").to_owned()
+    }
+
     /// Waits for a message, keeping the others for later.
     pub fn wait(&mut self, wanted: impl Fn(&Value) -> bool) -> Value {
         if let Some(at) = self.unread.iter().position(&wanted) {
@@ -231,6 +240,21 @@ pub fn edit(uri: &str, version: i64, from: [u64; 2], to: [u64; 2], text: &str) -
     let change = json!({"range": range, "text": text});
     let params = json!({"textDocument": {"uri": uri, "version": version}, "contentChanges": [change]});
     json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": params})
+}
+
+/// A place in a document, as requests name it.
+pub fn at(uri: &str, line: u64, column: u64) -> Value {
+    json!({"textDocument": {"uri": uri}, "position": place([line, column])})
+}
+
+/// A document, as requests name it.
+pub fn document(uri: &str) -> Value {
+    json!({"textDocument": {"uri": uri}})
+}
+
+/// The rules of findings, in their order.
+pub fn rules(found: &Value) -> Vec<&str> {
+    found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str()).collect()
 }
 
 /// A position.

@@ -1,6 +1,6 @@
 //! Commands: carried out by the server, so that they work in every editor.
 
-use crate::client::{Client, place};
+use crate::client::{Client, place, rules};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -21,11 +21,6 @@ fn run(client: &mut Client, command: &str, arguments: Value) -> Value {
     client.request("workspace/executeCommand", json!({"command": command, "arguments": arguments}))
 }
 
-fn shown(client: &mut Client) -> String {
-    let message = client.wait(|m| m["method"] == "window/showMessage");
-    message["params"]["message"].as_str().expect("text").to_owned()
-}
-
 /// The command of the action that makes a word known.
 fn adding(client: &mut Client, uri: &str) -> Option<Value> {
     let range = json!({"start": place([0, 0]), "end": place([99, 0])});
@@ -33,10 +28,6 @@ fn adding(client: &mut Client, uri: &str) -> Option<Value> {
     let offered = client.request("textDocument/codeAction", params)["result"].clone();
     let found = offered.as_array()?.iter().find(|a| a["title"].as_str().is_some_and(|t| t.ends_with("加入本单位词库")));
     found.map(|action| action["command"].clone())
-}
-
-fn rules(found: &Value) -> Vec<&str> {
-    found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str()).collect()
 }
 
 #[test]
@@ -59,7 +50,7 @@ fn a_word_made_known_is_reported_no_more() {
             (&json!("hegao.addToLexicon"), &Value::Null, None)
         );
         assert_eq!(client.diagnostics(&uri, 1), json!([]));
-        assert!(shown(&mut client).ends_with(&format!("词库/{table}.tsv")));
+        assert!(client.shown_message().ends_with(&format!("词库/{table}.tsv")));
         let written = fs::read_to_string(folder.path().join(format!("词库/{table}.tsv"))).expect("a table");
         assert!(written.ends_with(row), "{written}");
         assert!(folder.path().join("hegao.toml").is_file());
@@ -110,10 +101,10 @@ fn all_fixes_are_asked_of_the_client_under_its_own_uri() {
     assert_eq!(change["edits"].as_array().map(Vec::len), Some(2));
     let refusal = json!({"applied": false, "failureReason": "文稿已改动"});
     client.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": refusal}));
-    assert_eq!(shown(&mut client), "编辑器没有作修改：文稿已改动");
+    assert_eq!(client.shown_message(), "编辑器没有作修改：文稿已改动");
     client.open("file:///b.md", "没有问题。\n");
     run(&mut client, "hegao.fixAll", json!([{"uri": "file:///b.md"}]));
-    assert_eq!(shown(&mut client), "没有结果确定、可以自动修改的问题");
+    assert_eq!(client.shown_message(), "没有结果确定、可以自动修改的问题");
     client.leave();
 }
 

@@ -3,10 +3,8 @@
 mod documents;
 mod skeletons;
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, at, place};
 use serde_json::{Value, json};
-
-const URI: &str = "file:///drafts/a.md";
 
 /// A client that can do everything.
 fn client() -> Client {
@@ -18,13 +16,9 @@ fn client() -> Client {
     Client::with(json!({"textDocument": {"hover": hover, "completion": {"completionItem": item}}}))
 }
 
-fn at(line: u64, column: u64) -> Value {
-    json!({"textDocument": {"uri": URI}, "position": place([line, column])})
-}
-
 /// What is offered at a place.
 fn list(client: &mut Client, line: u64, column: u64) -> Value {
-    client.request("textDocument/completion", at(line, column))["result"].clone()
+    client.request("textDocument/completion", at(URI, line, column))["result"].clone()
 }
 
 fn labels(list: &Value) -> Vec<&str> {
@@ -114,7 +108,7 @@ fn what_no_longer_stands_is_struck_through() {
     assert_eq!(item(&agencies, "环境保护部")["tags"], json!([1]));
     let phrases = list(&mut client, 1, 7);
     let phrase = item(&phrases, "“全面建成小康社会”");
-    assert_eq!((&phrase["tags"], &phrase["detail"]), (&json!([1]), &json!("固定提法，民生，已停用（2021年7月1日）")));
+    assert_eq!((&phrase["tags"], &phrase["detail"]), (&json!([1]), &json!("固定提法，民生，已停用（2021年7月1日起）")));
     client.leave();
 }
 

@@ -2,10 +2,8 @@
 //! show them and for clients that do not.
 
 use crate::client::{Client, place};
+use crate::folder::Folder;
 use serde_json::{Value, json};
-use std::fs;
-use tempfile::TempDir;
-use tower_lsp::lsp_types::Url;
 
 const POLICIES: &str = "number\ttitle\tstatus\tstatus_since\trepealed_by\trepealed_article\tsource\n\
     云发〔2015〕3号\t云州市采购管理办法\tabolished\t2020-06-01\t云州市人民政府关于废止部分文件的决定（云发〔2020〕8号）\t第二条\t公报甲\n";
@@ -17,11 +15,9 @@ fn rich() -> Value {
 }
 
 /// The findings of a rule in a draft beside a table of documents.
-fn found(rule: &str, publish: Value, options: Value, text: &str) -> (Value, String, TempDir) {
-    let folder = tempfile::tempdir().expect("a folder");
-    fs::write(folder.path().join("hegao.toml"), "[lexicon]\ntables = [\"甲.tsv\"]\n").expect("written");
-    fs::write(folder.path().join("甲.tsv"), POLICIES).expect("written");
-    let uri = Url::from_file_path(folder.path().join("a.md")).expect("an absolute path").to_string();
+fn found(rule: &str, publish: Value, options: Value, text: &str) -> (Value, String, Folder) {
+    let folder = Folder::new(&[("hegao.toml", "[lexicon]\ntables = [\"甲.tsv\"]\n"), ("甲.tsv", POLICIES)]);
+    let uri = folder.uri("a.md");
     let capabilities = json!({"textDocument": {"publishDiagnostics": publish}});
     let params = json!({"processId": null, "capabilities": capabilities, "initializationOptions": options});
     let mut client = Client::initialized(params);

@@ -1,9 +1,9 @@
 //! Findings and their quick fixes.
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, place};
+use crate::model::edited;
 use serde_json::{Value, json};
 
-const URI: &str = "file:///drafts/a.md";
 const TEXT: &str = "# 通知\r\n\r\n按照国发[2016]73号和国办发[2017]1号，😀国发[2018]2号。\r\n";
 
 fn rich() -> Value {
@@ -26,19 +26,6 @@ fn actions(client: &mut Client, from: [u64; 2], to: [u64; 2], context: Value) ->
 fn fixes(offered: &Value) -> Vec<Value> {
     let preferred = offered.as_array().into_iter().flatten().filter(|a| a["isPreferred"] == true);
     preferred.cloned().collect()
-}
-
-/// `text` after the edits of one document, given in UTF-16 columns.
-fn apply(text: &str, edits: &[Value]) -> String {
-    let mut lines: Vec<Vec<u16>> = text.split_inclusive('\n').map(|l| l.encode_utf16().collect()).collect();
-    let number = |v: &Value| v.as_u64().expect("a number") as usize;
-    for edit in edits.iter().rev() {
-        let (start, end) = (&edit["range"]["start"], &edit["range"]["end"]);
-        assert_eq!(start["line"], end["line"]);
-        let new: Vec<u16> = edit["newText"].as_str().expect("text").encode_utf16().collect();
-        lines[number(&start["line"])].splice(number(&start["character"])..number(&end["character"]), new);
-    }
-    lines.iter().map(|l| String::from_utf16(l).expect("whole characters")).collect()
 }
 
 #[test]
@@ -70,7 +57,7 @@ fn a_quick_fix_gives_the_right_text() {
     assert_eq!(action["diagnostics"][0]["code"], "document-number-bracket");
     let change = &action["edit"]["documentChanges"][0];
     assert_eq!(change["textDocument"], json!({"uri": URI, "version": 1}));
-    let fixed = apply(TEXT, change["edits"].as_array().expect("edits"));
+    let fixed = edited(TEXT, change["edits"].as_array().expect("edits"));
     assert_eq!(fixed, TEXT.replace("[2018]", "〔2018〕"));
     client.leave();
 }
@@ -84,7 +71,7 @@ fn a_client_without_versioned_edits_gets_plain_ones() {
     let offered = actions(&mut client, [2, 0], [2, 99], json!({"diagnostics": []}));
     assert_eq!(fixes(&offered).len(), 3);
     let edits = offered[0]["edit"]["changes"][URI].as_array().expect("edits");
-    assert_eq!(apply(TEXT, edits), TEXT.replace("[2016]", "〔2016〕"));
+    assert_eq!(edited(TEXT, edits), TEXT.replace("[2016]", "〔2016〕"));
     client.leave();
 }
 
@@ -97,7 +84,7 @@ fn actions_are_for_the_version_the_client_has() {
     let offered = actions(&mut client, [0, 5], [0, 5], json!({"diagnostics": []}));
     let change = &offered[0]["edit"]["documentChanges"][0];
     assert_eq!(change["textDocument"]["version"], 2);
-    assert_eq!(apply("按照国发[2016]73号", change["edits"].as_array().expect("edits")), "按照国发〔2016〕73号");
+    assert_eq!(edited("按照国发[2016]73号", change["edits"].as_array().expect("edits")), "按照国发〔2016〕73号");
     client.leave();
 }
 

@@ -1,9 +1,7 @@
 //! Edits: any number in flight, every encoding, every line break.
 
-use crate::client::{Client, edit, framed, is_publish};
+use crate::client::{Client, URI, edit, framed, is_publish};
 use serde_json::{Value, json};
-
-const URI: &str = "file:///drafts/a.md";
 
 #[test]
 fn five_thousand_edits_at_once_end_in_the_right_state() {

@@ -1,11 +1,8 @@
 //! A long day: a hundred thousand edits, a very large document. A thousand documents: `many.rs`.
 
-use crate::client::{Client, edit, framed};
-use crate::folder::at;
+use crate::client::{Client, URI, at, edit, framed};
 use serde_json::{Value, json};
 use std::ffi::OsString;
-
-const URI: &str = "file:///drafts/a.md";
 
 /// What an answer has to wait for behind everything sent before.
 fn settle(client: &mut Client) {

@@ -1,6 +1,6 @@
 //! A workspace folder on disk, and a client that has it open.
 
-use crate::client::{Client, one_rule, place};
+use crate::client::{Client, one_rule};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
@@ -77,9 +77,4 @@ pub fn span(range: &Value) -> String {
     let (start, end) = (&range["start"], &range["end"]);
     assert_eq!(start["line"], end["line"], "{range}");
     format!("{}:{}-{}", start["line"], start["character"], end["character"])
-}
-
-/// A place in a document, as requests name it.
-pub fn at(uri: &str, line: u64, column: u64) -> Value {
-    json!({"textDocument": {"uri": uri}, "position": place([line, column])})
 }

@@ -1,21 +1,15 @@
 //! Cards on the wire, with the tables that are shipped.
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, at, place};
 use serde_json::{Value, json};
-
-const URI: &str = "file:///drafts/a.md";
 
 fn client(formats: &[&str]) -> Client {
     Client::with(json!({"textDocument": {"hover": {"contentFormat": formats}}}))
 }
 
-fn at(line: u64, column: u64) -> Value {
-    json!({"textDocument": {"uri": URI}, "position": place([line, column])})
-}
-
 /// The range that a card is about, and its text.
 fn card(client: &mut Client, line: u64, column: u64) -> (Value, String) {
-    let hover = client.request("textDocument/hover", at(line, column))["result"].clone();
+    let hover = client.request("textDocument/hover", at(URI, line, column))["result"].clone();
     (hover["range"].clone(), hover["contents"]["value"].as_str().unwrap_or_default().to_owned())
 }
 
@@ -27,7 +21,7 @@ fn columns(line: u64, from: u64, to: u64) -> Value {
 fn a_citation_shows_its_card() {
     let mut client = client(&["markdown", "plaintext"]);
     client.open(URI, "# 通知\r\n\r\n😀按照国发[2016]73号执行");
-    let hover = client.request("textDocument/hover", at(2, 8))["result"].clone();
+    let hover = client.request("textDocument/hover", at(URI, 2, 8))["result"].clone();
     assert_eq!(hover["range"], columns(2, 4, 15));
     assert_eq!(hover["contents"]["kind"], "markdown");
     let card = hover["contents"]["value"].as_str().expect("text");
@@ -35,7 +29,7 @@ fn a_citation_shows_its_card() {
         card.starts_with("**《国务院关于印发“十三五”国家信息化规划的通知》**\n\n- 发文字号：国发〔2016〕73号\n"),
         "{card}"
     );
-    assert_eq!(client.request("textDocument/hover", at(0, 0))["result"], Value::Null);
+    assert_eq!(client.request("textDocument/hover", at(URI, 0, 0))["result"], Value::Null);
     client.leave();
 }
 
@@ -43,7 +37,7 @@ fn a_citation_shows_its_card() {
 fn a_client_without_markdown_gets_plain_text() {
     let mut client = client(&["plaintext"]);
     client.open(URI, "国发〔2016〕73号");
-    let hover = client.request("textDocument/hover", at(0, 3))["result"].clone();
+    let hover = client.request("textDocument/hover", at(URI, 0, 3))["result"].clone();
     assert_eq!(hover["contents"]["kind"], "plaintext");
     assert!(!hover["contents"]["value"].as_str().expect("text").contains('*'));
     client.leave();
@@ -68,7 +62,7 @@ fn a_phrase_shows_how_it_is_written() {
     let mut client = client(&["plaintext"]);
     client.open(URI, "推进互联网+政务服务");
     let (range, text) = card(&mut client, 0, 4);
-    assert_eq!((range, text.split('\n').next()), (columns(0, 2, 10), Some("“互联网+政务服务”")));
+    assert_eq!((range, text.split('\n').next()), (columns(0, 2, 10), Some("“互联网+政务服务”（提法）")));
     client.leave();
 }
 
@@ -79,7 +73,9 @@ fn a_number_that_is_not_known_shows_whose_it_is() {
     let (range, text) = card(&mut client, 0, 4);
     assert_eq!(range, columns(0, 2, 15));
     assert!(
-        text.starts_with("国办发〔2026〕999号\n机关代字：国办发\n发文机关：国务院办公厅\n文件：词库中没有"),
+        text.starts_with(
+            "国办发〔2026〕999号（发文字号）\n  机关代字  国办发\n  发文机关  国务院办公厅\n  文件　　  词库中没有"
+        ),
         "{text}"
     );
     client.leave();
@@ -89,7 +85,7 @@ fn a_number_that_is_not_known_shows_whose_it_is() {
 fn nothing_is_shown_past_the_end_or_of_another_document() {
     let mut client = client(&["markdown"]);
     client.open(URI, "国发〔2016〕73号");
-    assert_eq!(client.request("textDocument/hover", at(7, 99))["result"], Value::Null);
+    assert_eq!(client.request("textDocument/hover", at(URI, 7, 99))["result"], Value::Null);
     let other = json!({"textDocument": {"uri": "file:///other.md"}, "position": place([0, 3])});
     assert_eq!(client.request("textDocument/hover", other)["result"], Value::Null);
     client.leave();

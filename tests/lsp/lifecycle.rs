@@ -1,13 +1,11 @@
 //! How a session begins and all the ways it may end.
 
-use crate::client::{Client, framed};
+use crate::client::{Client, URI, framed};
 use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::Duration;
-
-const URI: &str = "file:///drafts/a.md";
 
 #[test]
 fn leaves_with_0_after_shutdown_and_exit_while_stdin_stays_open() {

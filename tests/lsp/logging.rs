@@ -1,21 +1,16 @@
 //! What is told of the server's work: its status, the client's trace, stderr.
 
-use crate::client::{Client, framed};
+use crate::client::{Client, URI, framed};
+use crate::folder::Folder;
 use serde_json::{Value, json};
-use std::fs;
 use std::io::Write;
 use std::process::{Command, Stdio};
-use tower_lsp::lsp_types::Url;
-
-const URI: &str = "file:///drafts/a.md";
 
 #[test]
 fn the_status_tells_of_tables_settings_and_documents() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let named = |path: &std::path::Path| path.display().to_string();
-    fs::write(folder.path().join("hegao.toml"), "[lexicon]\ntables = [\"甲.tsv\"]\n").expect("written");
-    fs::write(folder.path().join("甲.tsv"), "name\n云溪镇甲乙局\n").expect("written");
-    let uri = Url::from_file_path(folder.path().join("通知.md")).expect("an absolute path").to_string();
+    let tables = [("hegao.toml", "[lexicon]\ntables = [\"甲.tsv\"]\n"), ("甲.tsv", "name\n云溪镇甲乙局\n")];
+    let folder = Folder::new(&tables);
+    let uri = folder.uri("通知.md");
     let mut client = Client::with(json!({}));
     client.open(&uri, "国发[2016]73号");
     client.diagnostics(&uri, 1);
@@ -32,11 +27,10 @@ fn the_status_tells_of_tables_settings_and_documents() {
     assert_eq!(told, [json!(uri), json!(1), json!(17), json!(false), json!(1), json!(1)]);
     let shown = client.request("workspace/executeCommand", json!({"command": "hegao.status"}));
     assert_eq!(shown["result"]["lexicon"], status["lexicon"]);
-    let message = client.wait(|m| m["method"] == "window/showMessage")["params"]["message"].clone();
-    let message = message.as_str().expect("text");
+    let message = client.shown_message();
     assert!(
         message.contains("词库资料截至")
-            && message.contains(&format!("{}：问题 1，分析用时", named(&folder.path().join("通知.md")))),
+            && message.contains(&format!("{}：问题 1，分析用时", folder.path("通知.md").display())),
         "{message}"
     );
     client.leave();

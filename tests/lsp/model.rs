@@ -1,5 +1,7 @@
 //! A client's idea of a document, as plainly as it can be had: what the server's text is compared with.
 
+use serde_json::Value;
+
 /// What a column counts.
 #[derive(Clone, Copy)]
 pub enum Encoding {
@@ -84,6 +86,21 @@ impl Model {
         lines.push((start, bytes.len()));
         lines
     }
+}
+
+/// A text after the edits of one document, in the order of their places, as the protocol writes them; columns count
+/// UTF-16 units.
+pub fn edited(text: &str, edits: &[Value]) -> String {
+    let mut model = Model::new(text, Encoding::Utf16);
+    let number = |value: &Value| value.as_u64().expect("a number");
+    let place = |at: &Value| [number(&at["line"]), number(&at["character"])];
+    for edit in edits.iter().rev() {
+        let [from, to] = ["start", "end"].map(|end| place(&edit["range"][end]));
+        let is_exact = |at: [u64; 2]| model.position(model.offset(at)) == at;
+        assert!(from <= to && is_exact(from) && is_exact(to), "{edit}");
+        model.edit(from, to, edit["newText"].as_str().expect("text"));
+    }
+    model.text
 }
 
 /// Numbers that look random, ever the same for the same seed.

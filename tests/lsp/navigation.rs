@@ -1,7 +1,7 @@
 //! From a mention to the others, and to the document itself.
 
-use crate::client::Client;
-use crate::folder::{Folder, at, span};
+use crate::client::{Client, at};
+use crate::folder::{Folder, span};
 use serde_json::{Value, json};
 
 const NOTICE: &str = "# 云州市人民政府关于档案工作的通知\n\n云政发〔2026〕3号\n\n各县人民政府：\n";

@@ -1,11 +1,10 @@
 //! Findings for a client that asks for them: of one document, and of the whole workspace.
 
-use crate::client::{Client, one_rule, place};
+use crate::client::{Client, URI, one_rule, place};
 use crate::folder::Folder;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-const URI: &str = "file:///drafts/a.md";
 const WRONG: &str = "按国发[2016]73号办";
 
 fn pulls(refresh: bool) -> Value {

@@ -1,18 +1,17 @@
 //! Settings files and tables that change while documents are open.
 
-use crate::client::Client;
+use crate::client::{Client, rules};
+use crate::folder::Folder;
 use serde_json::{Value, json};
 use std::fs;
 use std::time::{Duration, Instant};
-use tempfile::TempDir;
-use tower_lsp::lsp_types::Url;
 
 const TEXT: &str = "请按溪政发[2016]073号报送云溪镇经贸办公室。";
 const TABLE: &str = "name\tstatus\tvalid_to\tsuccessors\n\
     云溪镇经贸办公室\tabolished\t2020-05-01\t云溪镇经济发展办公室\n云溪镇经济发展办公室\t\t\t\n";
 
 struct Project {
-    folder: TempDir,
+    folder: Folder,
     client: Client,
     uri: String,
 }
@@ -20,9 +19,8 @@ struct Project {
 impl Project {
     /// A folder with a settings file, a draft in it open, its first findings come.
     fn open(toml: &str, watches: bool) -> (Project, Vec<String>) {
-        let folder = tempfile::tempdir().expect("a folder");
-        fs::write(folder.path().join("hegao.toml"), toml).expect("written");
-        let uri = Url::from_file_path(folder.path().join("草稿.md")).expect("an absolute path").to_string();
+        let folder = Folder::new(&[("hegao.toml", toml)]);
+        let uri = folder.uri("草稿.md");
         let workspace = json!({"didChangeWatchedFiles": {"dynamicRegistration": watches}});
         let params = json!({"processId": null, "capabilities": {"workspace": workspace}});
         let mut client = Client::initialized(params);
@@ -35,23 +33,17 @@ impl Project {
     /// The rules that found something in the findings that come next.
     fn rules(&mut self) -> Vec<String> {
         let found = self.client.diagnostics(&self.uri, 1);
-        found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str().map(str::to_owned)).collect()
+        rules(&found).into_iter().map(str::to_owned).collect()
     }
 
     fn write(&self, name: &str, text: &str) {
-        fs::write(self.folder.path().join(name), text).expect("written");
+        self.folder.write(name, text.as_bytes());
     }
 
     /// Tells of a change as a client that watches does.
     fn changed(&mut self, name: &str) {
-        let uri = Url::from_file_path(self.folder.path().join(name)).expect("an absolute path");
-        let changes = json!([{"uri": uri, "type": 2}]);
+        let changes = json!([{"uri": self.folder.uri(name), "type": 2}]);
         self.client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
-    }
-
-    fn shown(&mut self) -> String {
-        let message = self.client.wait(|m| m["method"] == "window/showMessage");
-        message["params"]["message"].as_str().expect("text").to_owned()
     }
 }
 
@@ -70,8 +62,8 @@ fn a_broken_file_is_named_once_and_what_was_last_good_stays() {
     let (mut project, _) = Project::open("select = [\"document-number-leading-zero\"]\n", true);
     project.write("hegao.toml", "select = [\"document-number\"\n");
     project.changed("hegao.toml");
-    assert!(project.shown().contains("hegao.toml:"));
-    assert!(project.shown().ends_with("hegao.toml: 改好之前仍用上一次的设置"));
+    assert!(project.client.shown_message().contains("hegao.toml:"));
+    assert!(project.client.shown_message().ends_with("hegao.toml: 改好之前仍用上一次的设置"));
     assert_eq!(project.rules(), ["document-number-leading-zero"]);
     // broken still, told already
     project.changed("hegao.toml");
@@ -88,13 +80,13 @@ fn a_table_that_comes_and_goes_wrong_in_a_row() {
     let toml = "select = [\"agency\"]\n[lexicon]\ntables = [\"*.tsv\"]\n";
     let (mut project, rules) = Project::open(toml, true);
     assert_eq!(rules, [""; 0]);
-    assert!(project.shown().contains("没有与“*.tsv”相符的词库表"));
+    assert!(project.client.shown_message().contains("没有与“*.tsv”相符的词库表"));
     project.write("机构.tsv", TABLE);
     project.changed("机构.tsv");
     assert_eq!(project.rules(), ["agency-abolished"]);
     project.write("机构.tsv", &format!("{TABLE}某局\t在\t\t\n"));
     project.changed("机构.tsv");
-    assert!(project.shown().contains("机构.tsv:4:4: “在”无法识别"));
+    assert!(project.client.shown_message().contains("机构.tsv:4:4: “在”无法识别"));
     assert_eq!(project.rules(), ["agency-abolished"]);
     project.client.leave();
 }

@@ -1,7 +1,7 @@
 //! Another name for what is cited, in all drafts.
 
-use crate::client::{Client, place};
-use crate::folder::{Folder, at, span};
+use crate::client::{Client, at, place};
+use crate::folder::{Folder, span};
 use serde_json::{Value, json};
 
 const LETTER: &str = "😀《云州市档案管理办法》（云政发〔2026〕3号）、云政发[2026]3号。\n";

@@ -1,9 +1,7 @@
 //! What broke other servers: none of it may cost the user more than the broken message.
 
-use crate::client::{Client, framed};
+use crate::client::{Client, URI, framed};
 use serde_json::{Value, json};
-
-const URI: &str = "file:///drafts/a.md";
 
 #[test]
 fn broken_messages_are_answered_and_survived() {

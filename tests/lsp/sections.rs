@@ -1,15 +1,10 @@
 //! Symbols, folds and selections on the wire.
 
-use crate::client::{Client, place};
+use crate::client::{Client, URI, document, place};
 use expect_test::expect;
 use serde_json::{Value, json};
 
-const URI: &str = "file:///drafts/a.md";
 const TEXT: &str = "# 云州市关于某事的意见\r\n\r\n## 一、😀总体要求。后文\r\n\r\n按照国发〔2016〕73号执行。\r\n\r\n### （一）目标\r\n\r\n<!-- 一\r\n二 -->\r\n\r\n## 二、保障";
-
-fn document() -> Value {
-    json!({"textDocument": {"uri": URI}})
-}
 
 fn open(capabilities: Value) -> Client {
     let mut client = Client::with(json!({"textDocument": capabilities}));
@@ -41,7 +36,7 @@ fn outline(symbols: &Value, depth: usize) -> String {
 #[test]
 fn the_parts_are_a_tree() {
     let mut client = open(json!({"documentSymbol": {"hierarchicalDocumentSymbolSupport": true}}));
-    let symbols = client.request("textDocument/documentSymbol", document())["result"].clone();
+    let symbols = client.request("textDocument/documentSymbol", document(URI))["result"].clone();
     expect![[r#"
         "云州市关于某事的意见"（意见） 0:0–11:7 0:2–0:12
           "一、😀总体要求" 2:0–9:5 2:3–2:11
@@ -55,7 +50,7 @@ fn the_parts_are_a_tree() {
 #[test]
 fn a_client_without_trees_gets_a_list() {
     let mut client = open(json!({}));
-    let symbols = client.request("textDocument/documentSymbol", document())["result"].clone();
+    let symbols = client.request("textDocument/documentSymbol", document(URI))["result"].clone();
     let line = |s: &Value| format!("{} in {} {}\n", s["name"], s["containerName"], shown(&s["location"]["range"]));
     assert!(symbols.as_array().is_some_and(|all| all.iter().all(|s| s["location"]["uri"] == URI)));
     expect![[r#"
@@ -69,7 +64,7 @@ fn a_client_without_trees_gets_a_list() {
 }
 
 fn folds(client: &mut Client) -> Value {
-    client.request("textDocument/foldingRange", document())["result"].clone()
+    client.request("textDocument/foldingRange", document(URI))["result"].clone()
 }
 
 #[test]
@@ -123,7 +118,7 @@ fn selections_grow_at_every_place() {
 #[test]
 fn a_document_that_is_not_open_has_no_parts() {
     let mut client = Client::with(json!({}));
-    let nothing = client.request("textDocument/documentSymbol", document());
+    let nothing = client.request("textDocument/documentSymbol", document(URI));
     assert_eq!((&nothing["result"], nothing.get("error")), (&Value::Null, None));
     assert_eq!(folds(&mut client), Value::Null);
     let params = json!({"textDocument": {"uri": URI}, "positions": [place([0, 0])]});

@@ -1,20 +1,14 @@
 //! Settings: the client's, and those of the project.
 
-use crate::client::{Client, place};
+use crate::client::{self, Client, URI, place};
 use crate::folder::Folder;
 use serde_json::{Value, json};
-use std::fs;
-use tempfile::TempDir;
-use tower_lsp::lsp_types::Url;
-
-const URI: &str = "file:///drafts/a.md";
 
 /// A folder with these files, and the URI of a draft in it.
-fn project(files: &[(&str, &str)]) -> (TempDir, String) {
-    let folder = tempfile::tempdir().expect("a folder");
-    files.iter().for_each(|(name, text)| fs::write(folder.path().join(name), text).expect("a file"));
-    let uri = Url::from_file_path(folder.path().join("草稿.md")).expect("an absolute path");
-    (folder, uri.to_string())
+fn project(files: &[(&str, &str)]) -> (Folder, String) {
+    let folder = Folder::new(files);
+    let uri = folder.uri("草稿.md");
+    (folder, uri)
 }
 
 fn start(options: Value) -> Client {
@@ -23,7 +17,7 @@ fn start(options: Value) -> Client {
 
 /// The rules that found something, each once.
 fn rules(found: &Value) -> Vec<&str> {
-    let mut rules: Vec<&str> = found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str()).collect();
+    let mut rules = client::rules(found);
     rules.dedup();
     rules
 }

@@ -1,15 +1,13 @@
 //! What stdin and stdout may be: pipes as everywhere else here, sockets as libuv has them, files; and a client that
 //! writes for long without reading.
 
-use crate::client::{Client, framed, one_rule};
+use crate::client::{Client, URI, framed, one_rule};
 use serde_json::{Value, json};
 use std::io::{self, Read, Seek, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-
-const URI: &str = "file:///drafts/a.md";
 
 fn server(stdin: impl Into<Stdio>, stdout: impl Into<Stdio>) -> Child {
     let mut server = Command::new(env!("CARGO_BIN_EXE_hegao"));

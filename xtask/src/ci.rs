@@ -3,11 +3,12 @@
 
 mod programs;
 
-use crate::{measure, project, tidy};
+use crate::{measure, tidy};
 use anyhow::{Context, bail};
 use programs::{neovim, node, pytest_lsp};
 use std::path::Path;
 use std::process::Command;
+use xtask::project;
 
 /// Runs all steps; stops at the first that fails.
 pub fn run(root: &Path) -> anyhow::Result<()> {

@@ -1,8 +1,8 @@
 //! Relative links of the manual, the READMEs and the rule pages lead somewhere.
 
-use crate::project::SourceFile;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::path::Path;
+use xtask::project::SourceFile;
 
 /// Links to files that do not exist, and pages of the manual that nothing leads to.
 pub fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {

@@ -3,12 +3,12 @@
 
 mod floors;
 
-use crate::project;
 use anyhow::{Context, bail};
 use floors::{Figures, Floors};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use xtask::project;
 
 const FLOORS: &str = "tests/corpus/floors.toml";
 

@@ -1,16 +1,13 @@
 //! Mining for the shipped tables: the program's own command, so that there is one way to do it.
 
-use anyhow::bail;
-use hegao::cli::{self, Request, Status};
+use anyhow::{Context, bail};
 use std::ffi::OsString;
+use std::process::Command;
 
-/// Runs `hegao lexicon mine` with `arguments`.
+/// Runs `hegao lexicon mine` with `arguments`, in the folder in which the chore was started.
 pub fn run(arguments: Vec<OsString>) -> anyhow::Result<()> {
-    let command = ["hegao", "lexicon", "mine"].into_iter().map(OsString::from);
-    let status = match cli::request(command.chain(arguments)) {
-        Ok(Request::Command(command)) => cli::run(command),
-        Ok(Request::Server { .. }) => Status::Failed,
-        Err(status) => status,
-    };
-    if status == Status::Failed { bail!("hegao lexicon mine failed") } else { Ok(()) }
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--package", "hegao", "--", "lexicon", "mine"]).args(arguments);
+    let status = cargo.status().context("cargo does not start")?;
+    if status.code().is_none_or(|code| code > 1) { bail!("hegao lexicon mine failed: {status}") } else { Ok(()) }
 }

@@ -1,39 +1,53 @@
-//! A new rule: its file, its page, its line in the family's list.
+//! A new rule: its file, its page, its tests, its line in the family's list.
 
+use crate::registry;
 use anyhow::{Context, bail, ensure};
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-const RULE: &str = include_str!("../templates/rule.rs.txt");
-const PAGE: &str = include_str!("../templates/rule.md.txt");
+/// What stands in a template where something is to be written; `tidy` refuses it in a rule.
+pub const PLACEHOLDER: &str = "【待写】";
+
+/// The templates, by what follows the name of the rule in the name of its file.
+const TEMPLATES: [(&str, &str); 3] = [
+    (".rs", include_str!("../templates/rule.rs.txt")),
+    (".md", include_str!("../templates/rule.md.txt")),
+    ("/tests.rs", include_str!("../templates/tests.rs.txt")),
+];
 
 /// Makes the rule `family-name`.
 pub fn run(root: &Path, family: &str, name: &str) -> anyhow::Result<()> {
     for word in [family, name] {
         ensure!(is_kebab(word), "`{word}`: write it in kebab-case, as in `document-number`");
     }
-    let (folder, module) = (family.replace('-', "_"), name.replace('-', "_"));
-    let rules = root.join("server/src/rules");
-    let list = rules.join(&folder).join("mod.rs");
-    ensure!(list.exists(), "no family `{family}`: make {} first, and list it in {}", list.display(), "rules/mod.rs");
-    let (code, page) =
-        (rules.join(&folder).join(format!("{module}.rs")), rules.join(&folder).join(format!("{module}.md")));
-    if code.exists() || page.exists() {
-        bail!("{} exists", code.display());
+    let rules = root.join(registry::FOLDER);
+    let list = rules.join(family.replace('-', "_")).with_extension("rs");
+    ensure!(list.exists(), "no family `{family}`: make {} first, and list it in {}", list.display(), "rules.rs");
+    let listed = enlist(&fs::read_to_string(&list)?, &name.replace('-', "_"));
+    let listed = listed.with_context(|| list.display().to_string())?;
+    let fresh = fresh(family, name, env!("CARGO_PKG_VERSION"));
+    if let Some((path, _)) = fresh.iter().find(|(path, _)| rules.join(path).exists()) {
+        bail!("{}{path} exists", registry::FOLDER);
     }
-    let fill = |template: &str| template.replace("{id}", &format!("{family}-{name}")).replace("{module}", &module);
-    let listed = enlist(&fs::read_to_string(&list)?, &module).with_context(|| list.display().to_string())?;
-    fs::write(&code, fill(RULE))?;
-    fs::write(&page, fill(PAGE))?;
+    for (path, text) in fresh {
+        let full = rules.join(&path);
+        fs::create_dir_all(full.parent().unwrap_or(&rules))?;
+        fs::write(&full, text).with_context(|| path.clone())?;
+        println!("{}{path}", registry::FOLDER);
+    }
     fs::write(&list, listed)?;
     Command::new("rustfmt").args(["--edition", "2024"]).arg(&list).status().context("rustfmt")?;
-    println!(
-        "{}\n{}\nwrite both, then `cargo test -p hegao rules` and `cargo xtask codegen`",
-        code.display(),
-        page.display()
-    );
+    println!("write where it says {PLACEHOLDER}, then `cargo test -p hegao rules` and `cargo xtask codegen`");
     Ok(())
+}
+
+/// The files of a rule as they are made, by path in the folder of the rules.
+pub fn fresh(family: &str, name: &str, version: &str) -> Vec<(String, String)> {
+    let (folder, module) = (family.replace('-', "_"), name.replace('-', "_"));
+    let id = format!("{family}-{name}");
+    let fill = |text: &str| text.replace("{id}", &id).replace("{module}", &module).replace("{version}", version);
+    TEMPLATES.iter().map(|(ending, text)| (format!("{folder}/{module}{ending}"), fill(text))).collect()
 }
 
 fn is_kebab(word: &str) -> bool {
@@ -42,15 +56,13 @@ fn is_kebab(word: &str) -> bool {
 
 /// Adds `mod module;` and `&module::RULE` in their places.
 fn enlist(list: &str, module: &str) -> anyhow::Result<String> {
-    let start =
-        list.find("RULES: &[&Rule] = &[").context("no `RULES: &[&Rule] = &[…]`")? + "RULES: &[&Rule] = &[".len();
-    let end = start + list[start..].find(']').context("`RULES` does not end")?;
+    let place = registry::place(list)?;
     let entry = format!("&{module}::RULE");
-    let mut rules: Vec<&str> = list[start..end].split(',').map(str::trim).filter(|r| !r.is_empty()).collect();
+    let mut rules: Vec<&str> = registry::entries(&list[place.clone()]).collect();
     rules.push(&entry);
     // by id: `mixed` comes before `mixed-date`
     rules.sort_by_key(|rule| rule.trim_end_matches("::RULE").replace('_', "-"));
-    let listed = format!("{}{}{}", &list[..start], rules.join(", "), &list[end..]);
+    let listed = format!("{}{}{}", &list[..place.start], rules.join(", "), &list[place.end..]);
     Ok(declare(&listed, module))
 }
 

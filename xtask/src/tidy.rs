@@ -1,15 +1,20 @@
 //! The house rules that no compiler checks. Each prints the place and the way out.
 
+mod cycles;
+mod dependencies;
 mod files;
+mod imports;
 mod layers;
+mod purity;
 mod rules;
 mod tables;
 mod word_lists;
 
 use crate::links;
-use crate::project::{self, SourceFile};
 use std::path::Path;
 use word_lists::Tally;
+use xtask::project;
+use xtask::project::SourceFile;
 
 /// Checks everything; an error lists what is wrong.
 pub fn run(root: &Path) -> anyhow::Result<()> {
@@ -25,10 +30,13 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
 fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
     let mut faults = Vec::new();
     for file in files {
-        faults.extend(layers::faults(file));
+        faults.extend(purity::faults(file));
         faults.extend(files::faults(file));
         faults.extend(tables::faults(file));
     }
+    faults.extend(layers::faults(&files));
+    faults.extend(cycles::faults(&files));
+    faults.extend(dependencies::faults(&files));
     faults.extend(rules::faults(files));
     faults.extend(word_lists::faults(files));
     faults.extend(links::faults(root, files));
@@ -42,14 +50,14 @@ fn fault(file: &SourceFile, line: usize, what: &str) -> String {
 #[cfg(test)]
 mod tests {
     /// A file that exists only in a test.
-    pub fn file(path: &str, text: &str) -> crate::project::SourceFile {
-        crate::project::SourceFile { path: path.to_owned(), text: text.to_owned() }
+    pub fn file(path: &str, text: &str) -> xtask::project::SourceFile {
+        xtask::project::SourceFile { path: path.to_owned(), text: text.to_owned() }
     }
 
     #[test]
     fn the_repository_is_tidy() {
-        let root = crate::project::root();
-        let files = crate::project::files(&root).expect("the repository can be read");
+        let root = xtask::project::root();
+        let files = xtask::project::files(&root).expect("the repository can be read");
         let faults = super::faults(&root, &files);
         assert!(faults.is_empty(), "\n{}", faults.join("\n"));
     }

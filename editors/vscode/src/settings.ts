@@ -8,17 +8,28 @@ export function programPath(): string {
   return workspace.getConfiguration('hegao').get<string>('path')?.trim() || 'hegao';
 }
 
-/** What the server is told, at the start and after each change. */
+/** Settings of this client, which the server does not know. */
+const OWN = ['path', 'trace'];
+
+/** What the server is told, at the start and after each change: every setting but our own. */
 export function serverSettings(): Record<string, unknown> {
-  const settings = workspace.getConfiguration('hegao');
-  const names = ['select', 'ignore', 'severity', 'asOf', 'editor'];
-  const given = names.map((name) => [name, settings.get<unknown>(name)] as const);
-  return Object.fromEntries(given.filter(([, value]) => !isEmpty(value)));
+  const all = Object.entries(workspace.getConfiguration().get<Record<string, unknown>>('hegao') ?? {});
+  return record(given(Object.fromEntries(all.filter(([name]) => !OWN.includes(name)))));
 }
 
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'object' && value !== null) {
-    return Object.values(value).every(isEmpty);
+/** A value without what is empty in it, at any depth; `undefined` when nothing is left. */
+function given(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.length > 0 ? value : undefined;
   }
-  return value === undefined || value === null || value === '';
+  if (typeof value === 'object' && value !== null) {
+    const inner = Object.entries(value).map(([name, inner]) => [name, given(inner)] as const);
+    const kept = inner.filter(([, value]) => value !== undefined);
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+  return value === null || value === '' ? undefined : value;
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

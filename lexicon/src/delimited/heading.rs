@@ -2,8 +2,8 @@
 //! whatever order; Chinese names of columns are understood.
 
 use super::DelimitedText;
-use super::values::Holds;
 use crate::catalogue::Table;
+use crate::columns::{self, Holds, chinese};
 
 /// A heading, understood.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -25,62 +25,9 @@ pub struct Heading {
 /// Columns that people keep for themselves.
 const PRIVATE: [&str; 3] = ["", "序号", "备注"];
 
-/// Chinese names of columns. Where one may mean several, the table has but one of them.
-const CHINESE: &[(&str, &[&str])] = &[
-    ("名称", &["name"]),
-    ("机构名称", &["name"]),
-    ("机关名称", &["name"]),
-    ("全称", &["full_name"]),
-    ("简称", &["short_names", "short_titles"]),
-    ("规范简称", &["short_names"]),
-    ("别名", &["aliases"]),
-    ("别称", &["aliases"]),
-    ("机关代字", &["codes", "code"]),
-    ("代字", &["codes", "code"]),
-    ("发文机关", &["issuer"]),
-    ("级别", &["level", "severity"]),
-    ("状态", &["status"]),
-    ("状况", &["status"]),
-    ("启用日期", &["valid_from"]),
-    ("停用日期", &["valid_to"]),
-    ("承继机构", &["successors"]),
-    ("承继机关", &["successors"]),
-    ("依据", &["basis"]),
-    ("来源", &["source"]),
-    ("出处", &["source"]),
-    ("多家同用", &["ambiguous"]),
-    ("例", &["example"]),
-    ("字号", &["number"]),
-    ("文号", &["number"]),
-    ("发文字号", &["number"]),
-    ("标题", &["title"]),
-    ("文件名称", &["title"]),
-    ("成文日期", &["date"]),
-    ("施行日期", &["effective"]),
-    ("状态起始日期", &["status_since"]),
-    ("废止依据", &["repealed_by"]),
-    ("废止条款", &["repealed_article"]),
-    ("替代文件", &["successor"]),
-    ("适用范围", &["scope"]),
-    ("提法", &["slogan", "text"]),
-    ("词语", &["text"]),
-    ("引号", &["quotes"]),
-    ("类别", &["category", "class"]),
-    ("次序", &["order"]),
-    ("说明", &["note"]),
-    ("其他写法", &["variant"]),
-    ("错写", &["variant", "wrong"]),
-    ("正写", &["right"]),
-    ("条件", &["context"]),
-    ("次数", &["count"]),
-    ("篇数", &["docs"]),
-];
-
 /// The column that a cell of the heading names in a table.
 fn column(table: Table, cell: &str) -> Option<usize> {
-    let chinese = CHINESE.iter().find(|(name, _)| *name == cell).map(|(_, columns)| *columns);
-    let names = chinese.unwrap_or_default();
-    table.column(cell).or_else(|| names.iter().find_map(|name| table.column(name)))
+    table.column(cell).or_else(|| table.columns().iter().position(|column| chinese(column).contains(&cell)))
 }
 
 impl Heading {
@@ -96,7 +43,7 @@ impl Heading {
 
     fn as_table(table: Table, names: &[&str]) -> Heading {
         let width = names.iter().rposition(|n| !n.is_empty()).map_or(0, |last| last + 1);
-        let holds = table.columns().iter().map(|column| Holds::of(column)).collect();
+        let holds = table.columns().iter().map(|column| columns::holds(column)).collect();
         let cells = vec![None; table.columns().len()];
         let key = table.key().iter().filter_map(|name| table.column(name)).collect();
         let mut heading = Heading { table, cells, holds, key, width, strange: Vec::new() };

@@ -2,75 +2,11 @@
 //! rewritten, Chinese words for a status, full-width semicolons between the items of a list.
 
 use super::BREAK;
-use crate::catalogue::{is_date, is_list};
+use crate::columns::Holds;
 use crate::language::written_date;
 use std::borrow::Cow;
 
-/// Chinese words for values, by column.
-const WORDS: &[(&str, &[(&str, &str)])] = &[
-    (
-        "status",
-        &[
-            ("现有", "current"),
-            ("现行", "current"),
-            ("有效", "current"),
-            ("更名", "renamed"),
-            ("已更名", "renamed"),
-            ("未查实", "unknown"),
-            ("被代替", "superseded"),
-            ("已被代替", "superseded"),
-            ("失效", "expired"),
-            ("已失效", "expired"),
-            ("部分废止", "partially-repealed"),
-            ("修改", "amended"),
-            ("已修改", "amended"),
-            ("撤销", "abolished"),
-            ("已撤销", "abolished"),
-            ("废止", "abolished"),
-            ("已废止", "abolished"),
-        ],
-    ),
-    ("ambiguous", &[("是", "yes"), ("否", "no")]),
-    ("quotes", &[("必须", "required"), ("两可", "optional"), ("不加", "none")]),
-    (
-        "class",
-        &[
-            ("错写", "error"),
-            ("旧提法", "superseded"),
-            ("简称", "abbreviation"),
-            ("并行提法", "alternative"),
-            ("另一概念", "other-concept"),
-            ("官方用过", "attested"),
-            ("标点", "punctuation"),
-        ],
-    ),
-    ("severity", &[("错误", "error"), ("警告", "warning"), ("提示", "info"), ("建议", "hint")]),
-];
-
-/// What a column holds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Holds {
-    /// A date.
-    Date,
-    /// Items with `;` between them.
-    List,
-    /// One of some words, each with its Chinese form before it.
-    Word(&'static [(&'static str, &'static str)]),
-    /// Text.
-    Text,
-}
-
 impl Holds {
-    /// What a column of a table holds, by the column's name.
-    pub fn of(column: &str) -> Holds {
-        match WORDS.iter().find(|(name, _)| *name == column) {
-            Some((_, words)) => Holds::Word(words),
-            None if is_date(column) => Holds::Date,
-            None if is_list(column) => Holds::List,
-            None => Holds::Text,
-        }
-    }
-
     /// A cell as the table has it.
     pub fn settled(self, cell: &str) -> Cow<'_, str> {
         match self {
@@ -110,6 +46,7 @@ fn date(cell: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::columns::holds;
 
     #[test]
     fn dates_as_spreadsheets_and_people_write_them() {
@@ -130,9 +67,9 @@ mod tests {
 
     #[test]
     fn words_and_lists_in_chinese() {
-        assert_eq!(Holds::of("status").settled("已撤销"), "abolished");
-        assert_eq!(Holds::of("aliases").settled("甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
-        assert_eq!(Holds::of("aliases").settled("甲局; ;乙局"), "甲局;乙局");
-        assert_eq!(Holds::of("name").settled("甲\n局"), "甲 局");
+        assert_eq!(holds("status").settled("已撤销"), "abolished");
+        assert_eq!(holds("aliases").settled("甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
+        assert_eq!(holds("aliases").settled("甲局; ;乙局"), "甲局;乙局");
+        assert_eq!(holds("name").settled("甲\n局"), "甲 局");
     }
 }

@@ -3,14 +3,14 @@
 
 use super::shipped;
 use crate::Lexicon;
-use crate::meaning::{Meaning, names_of};
+use crate::meaning::Meaning;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::BTreeMap;
 
 /// Every name and phrase in force, with what it means.
 fn all(lexicon: &Lexicon) -> BTreeMap<&str, Vec<Meaning>> {
     let mut all: BTreeMap<&str, Vec<Meaning>> = BTreeMap::new();
-    let names = lexicon.agencies.iter().enumerate().flat_map(|(i, agency)| names_of(i, agency));
+    let names = lexicon.agencies.iter().enumerate().flat_map(|(i, agency)| agency.meanings(i));
     let phrases = lexicon.slogans.iter().enumerate().map(|(i, s)| (&*s.text, Meaning::Slogan(i)));
     let variants = lexicon.slogans.variants().iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     for (text, meaning) in names.chain(phrases).chain(variants).filter(|(text, _)| !text.is_empty()) {

@@ -6,7 +6,7 @@ use crate::text::{Block, Clues, Places, Segment};
 use hegao_lexicon::Lexicon;
 use std::sync::Arc;
 
-/// Blocks in a row. Their text is with the memory; places count from its beginning, those of the source from where it
+/// Blocks in a row. Their text is with the analysis cache; places count from its beginning, those of the source from where it
 /// begins there.
 #[derive(Clone, Debug)]
 pub struct Chunk {

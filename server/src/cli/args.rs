@@ -1,15 +1,14 @@
 //! What can be said on the command line.
 
+use super::help::TEMPLATE;
 use super::lexicon::args::LexiconRequest;
 use super::values;
 use crate::diagnostic::Severity;
 use crate::lsp::log::Level;
-use crate::render::Format;
+use crate::render::{FORMATS, Format};
 use crate::settings::AsOf;
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
-
-pub(super) const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";
 
 /// 核稿：公文写作检查工具与语言服务器
 #[derive(Parser, Debug)]
@@ -187,10 +186,9 @@ pub struct Judging {
 #[derive(Args, Debug)]
 #[command(next_help_heading = "输出")]
 pub struct Report {
-    /// 输出格式：full（默认）、concise、json、jsonl
-    #[arg(long, value_name = "格式", default_value = "full", hide_default_value = true)]
-    #[arg(hide_possible_values = true, value_parser = values::format())]
-    pub output_format: Format,
+    #[arg(long, value_name = "格式", default_value = FORMATS[0].name, hide_default_value = true)]
+    #[arg(help = values::format_help(), hide_possible_values = true, value_parser = values::format())]
+    pub output_format: &'static Format,
     /// 把结果写入文件
     #[arg(long, value_name = "文件")]
     pub output_file: Option<PathBuf>,

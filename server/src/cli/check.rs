@@ -1,6 +1,7 @@
 //! `hegao check`: find the files, judge each, report.
 
 mod file;
+mod job;
 mod plan;
 
 use super::args::Check;
@@ -8,7 +9,8 @@ use super::{Status, output, panics};
 use crate::files;
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
-use file::{Job, Outcome};
+use file::Outcome;
+use job::Job;
 use plan::{Mode, Plan};
 use rayon::prelude::*;
 use std::time::Instant;
@@ -78,11 +80,11 @@ fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, boo
     if plan.statistics {
         let mut statistics = Statistics::default();
         outcomes.iter().for_each(|o| statistics.merge(&o.statistics));
-        return (statistics.text(plan.format), plan.format.is_for_programs());
+        return (statistics.text(plan.format), plan.format.is_for_programs);
     }
     let fragments: Vec<&str> = outcomes.iter().map(|o| o.fragment.as_str()).collect();
     let text = plan.format.assemble(&fragments, summary, plan.look);
-    (text, plan.format.has_summary() || plan.format.is_for_programs())
+    (text, plan.format.has_summary || plan.format.is_for_programs)
 }
 
 /// What `check` lints, for messages: one line for each settings file in use.

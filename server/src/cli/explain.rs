@@ -1,15 +1,18 @@
 //! `hegao explain`: a rule's page in the terminal.
 
+use super::output;
+use crate::rules::names;
 use crate::rules::{self, FixAvailability, Rule};
-use crate::settings::{matches, names};
+use crate::settings::{matches, names::Known};
 use std::fmt::Write as _;
 
-/// The page of a rule, or the list of a family.
+/// The page of a rule, or the list of a family. A former id is remarked on stderr.
 pub fn page(name: &str) -> Result<String, String> {
+    let Known { name, hint } = names::look_up(name)?;
+    hint.iter().for_each(|hint| output::warn(hint));
     if let Some(rule) = rules::find(name) {
         return Ok(whole(rule));
     }
-    names::check(name)?;
     let members = rules::all().filter(|r| name == "all" || matches(name, r.id));
     Ok(members.map(super::rules::line).collect())
 }
@@ -23,7 +26,12 @@ fn whole(rule: &Rule) -> String {
     let mut out = format!("{}：{}\n\n", rule.id, rule.summary);
     let _ = writeln!(out, "级别：{}", rule.severity.in_chinese());
     let _ = writeln!(out, "依据：{}（{}）", rule.basis.clause(), rule.basis.level_in_chinese());
-    let _ = writeln!(out, "改法：{fix}\n");
+    let _ = writeln!(out, "改法：{fix}");
+    let _ = writeln!(out, "始于：{}", rule.since);
+    if !rule.former.is_empty() {
+        let _ = writeln!(out, "曾用名：{}", rule.former.join("、"));
+    }
+    out.push('\n');
     out + &body(rule.page)
 }
 

@@ -26,11 +26,11 @@ pub fn template() -> String {
         .to_owned();
     let mut table = "";
     for key in KEYS {
-        let _ = write!(out, "\n# {}默认：{}\n", key.doc, key.default);
+        let _ = write!(out, "\n# {}默认：{}\n", key.doc, (key.default)());
         // a table is named once
-        let is_named = !key.section.is_empty() && key.section == table;
+        let is_named = !key.section().is_empty() && key.section() == table;
         key.example.lines().skip(usize::from(is_named)).for_each(|line| out += &format!("# {line}\n"));
-        table = key.section;
+        table = key.section();
     }
     out
 }

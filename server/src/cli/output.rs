@@ -17,6 +17,11 @@ pub fn note(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// Writes a warning line to stderr.
+pub fn warn(message: &str) {
+    note(&format!("警告：{message}\n"));
+}
+
 /// Writes an error line to stderr.
 pub fn complain(message: &str) {
     note(&format!("错误：{message}\n"));

@@ -17,6 +17,8 @@ struct Row {
     basis: json::Basis<'static>,
     fix: FixAvailability,
     url: String,
+    since: &'static str,
+    former: &'static [&'static str],
 }
 
 /// The list of all rules.
@@ -31,7 +33,7 @@ pub fn list(format: ListFormat) -> String {
 pub fn line(rule: &'static Rule) -> String {
     let mark = if rule.fix == FixAvailability::None { "　" } else { "改" };
     let weight = if rule.on { rule.severity.in_chinese() } else { "关闭" };
-    format!("{:<34} {weight} {mark} {}\n", rule.id, rule.summary)
+    format!("{:<34} {weight} {mark} {:<6} {}\n", rule.id, rule.since, rule.summary)
 }
 
 fn row(rule: &'static Rule) -> Row {
@@ -44,6 +46,8 @@ fn row(rule: &'static Rule) -> Row {
         basis: rule.basis.into(),
         fix: rule.fix,
         url: json::url(rule.id),
+        since: rule.since,
+        former: rule.former,
     }
 }
 

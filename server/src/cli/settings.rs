@@ -4,14 +4,15 @@ use super::args::ListFormat;
 use crate::diagnostic::Severity;
 use crate::render::json;
 use crate::rules;
-use crate::settings::keys::{KEYS, Key, Kind};
+use crate::settings::form::Kind;
+use crate::settings::keys::{KEYS, Setting};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 #[derive(Serialize)]
 struct Row {
-    name: String,
-    default: &'static str,
+    name: &'static str,
+    default: String,
     doc: &'static str,
     example: &'static str,
 }
@@ -20,14 +21,14 @@ struct Row {
 pub fn list(format: ListFormat) -> String {
     match format {
         ListFormat::Text => {
-            KEYS.iter().map(|k| format!("{}\n  {}\n  默认：{}\n", k.path(), k.doc, k.default)).collect()
+            KEYS.iter().map(|k| format!("{}\n  {}\n  默认：{}\n", k.path, k.doc, (k.default)())).collect()
         }
         ListFormat::Json => json::array(&KEYS.iter().map(|k| json::text_of(&row(k))).collect::<Vec<_>>()),
     }
 }
 
-fn row(key: &Key) -> Row {
-    Row { name: key.path(), default: key.default, doc: key.doc, example: key.example }
+fn row(key: &Setting) -> Row {
+    Row { name: key.path, default: (key.default)(), doc: key.doc, example: key.example }
 }
 
 /// The JSON Schema of `hegao.toml`, with which editors complete and check it.
@@ -36,11 +37,11 @@ pub fn schema() -> String {
     for key in KEYS {
         let mut schema = of_kind(key.kind);
         schema["description"] = key.doc.into();
-        if key.section.is_empty() {
-            properties.insert(key.name.to_owned(), schema);
+        if key.section().is_empty() {
+            properties.insert(key.name().to_owned(), schema);
         } else {
-            let section = properties.entry(key.section).or_insert_with(|| closed(Map::new()));
-            section["properties"][key.name] = schema;
+            let section = properties.entry(key.section()).or_insert_with(|| closed(Map::new()));
+            section["properties"][key.name()] = schema;
         }
     }
     let mut schema = closed(properties);
@@ -71,7 +72,7 @@ fn of_kind(kind: Kind) -> Value {
             "type": "object",
             "additionalProperties": {"type": "array", "items": {"type": "string", "enum": names()}},
         }),
-        Kind::Choice(words) => json!({"enum": words}),
+        Kind::Choice(words) => json!({"enum": words()}),
         Kind::Switch => json!({"type": "boolean"}),
     }
 }

@@ -1,9 +1,10 @@
 //! Values of options that need more than a word list.
 
 use crate::diagnostic::Severity;
-use crate::render::Format;
-use crate::settings::{AsOf, names};
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use crate::render::{FORMATS, Format};
+use crate::rules::names;
+use crate::settings::AsOf;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use hegao_lexicon::Date;
 use hegao_lexicon::mine::Confidence;
 
@@ -13,7 +14,7 @@ pub fn severity(text: &str) -> Result<(String, Severity), String> {
     let known = Severity::ALL.map(Severity::name);
     let level = Severity::find(level)
         .ok_or_else(|| format!("没有名为“{level}”的级别，可用的级别：{}", known.map(str::to_owned).join("、")))?;
-    names::check(name)?;
+    names::look_up(name)?;
     Ok((name.to_owned(), level))
 }
 
@@ -35,8 +36,16 @@ pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
 }
 
 /// An output format.
-pub fn format() -> impl TypedValueParser<Value = Format> {
-    PossibleValuesParser::new(Format::ALL.map(Format::name)).map(|name| Format::find(&name).unwrap_or(Format::Full))
+pub fn format() -> impl TypedValueParser<Value = &'static Format> {
+    let known = FORMATS.map(|format| PossibleValue::new(format.name).help(format.summary));
+    PossibleValuesParser::new(known).map(|name| Format::find(&name).unwrap_or(FORMATS[0]))
+}
+
+/// The help of the option that takes an output format.
+pub fn format_help() -> String {
+    let [default, others @ ..] = FORMATS;
+    let others: String = others.iter().map(|format| format!("、{}", format.name)).collect();
+    format!("输出格式：{}（默认）{others}", default.name)
 }
 
 /// `YYYY-MM-DD` or `today`, as a day.

@@ -61,13 +61,10 @@ fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offe
     Offer { rank, back, item }
 }
 
-/// “已撤销（2018年3月），职责划入生态环境部”, as far as it is known.
+/// “已撤销（2018年3月），现由生态环境部承担”, as far as it is known.
 fn fate_of(agency: &Agency, known: Known<'_>) -> String {
     let renamed = agency.status == AgencyStatus::Renamed;
-    let mut fate = if renamed { "已更名" } else { "已撤销" }.to_owned();
-    if let Some(date) = agency.valid_to {
-        fate.push_str(&format!("（{}）", date.in_chinese()));
-    }
+    let mut fate = agency.status_on(known.today);
     let successors = known.lexicon.agencies.standing_successors(agency, known.today);
     let successors: Vec<&str> = successors.iter().map(|a| &*a.name).collect();
     match (successors.is_empty(), renamed) {
@@ -80,11 +77,10 @@ fn fate_of(agency: &Agency, known: Known<'_>) -> String {
 
 /// What is said beside a name in every row of a list: there is no room for more.
 fn note_of(agency: &Agency, label: &str, is_abolished: bool) -> &'static str {
-    match (is_abolished, agency.status) {
-        (true, AgencyStatus::Renamed) => "已更名",
-        (true, _) => "已撤销",
-        (false, _) if full_name(agency) != label => "规范简称",
-        (false, _) => "",
+    match is_abolished {
+        true => agency.status.in_chinese(),
+        false if full_name(agency) != label => "规范简称",
+        false => "",
     }
 }
 

@@ -3,7 +3,6 @@
 use super::names::{Key, Target};
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{Cursor, Item, Kind, Known, Subject};
-use hegao_lexicon::Date;
 use hegao_lexicon::slogans::{Quotes, Slogan};
 use std::cmp::Reverse;
 
@@ -71,19 +70,14 @@ fn quoted(phrase: &str) -> String {
     if phrase.contains('“') { phrase.to_owned() } else { format!("“{phrase}”") }
 }
 
-/// The day since when a phrase is no longer of the present, if that has come.
-fn end(known: Known<'_>, phrase: &Slogan) -> Option<Date> {
-    phrase.valid_to.filter(|end| end.certainly_before(known.today))
-}
-
 fn item(known: Known<'_>, phrase: &Slogan) -> Item {
-    let end = end(known, phrase);
+    let end = phrase.end_by(known.today);
     let mut detail = "固定提法".to_owned();
     if !phrase.category.is_empty() {
         detail.push_str(&format!("，{}", phrase.category));
     }
-    if let Some(end) = end {
-        detail.push_str(&format!("，已停用（{}）", end.in_chinese()));
+    if let Some(end) = &end {
+        detail.push_str(&format!("，{end}"));
     }
     Item {
         kind: Kind::Phrase,
@@ -100,7 +94,7 @@ fn item(known: Known<'_>, phrase: &Slogan) -> Item {
 
 fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
     Rank {
-        is_past: end(known, phrase).is_some(),
+        is_past: phrase.lapsed_by(known.today),
         group,
         fit,
         is_indirect: false,

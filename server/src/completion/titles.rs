@@ -99,7 +99,7 @@ pub(super) fn subject(policy: &Policy) -> Subject {
     Subject::Document(policy.number.to_string(), policy.title.to_string())
 }
 
-/// “国务院令第722号，国务院，2019年10月22日”, or what became of it: “已废止（2020年1月1日），现行：…”.
+/// “国务院令第722号，国务院，2019年10月22日”, or what became of it: “已废止（2020年1月1日起），现行：…”.
 pub(super) fn detail(policy: &Policy, known: Known<'_>) -> String {
     if policy.lapsed_by(known.today) {
         return fate(policy, known);
@@ -110,15 +110,7 @@ pub(super) fn detail(policy: &Policy, known: Known<'_>) -> String {
 }
 
 fn fate(policy: &Policy, known: Known<'_>) -> String {
-    let mut fate = match policy.status {
-        PolicyStatus::Superseded => "已被代替",
-        PolicyStatus::Expired => "已失效",
-        _ => "已废止",
-    }
-    .to_owned();
-    if let Some(since) = policy.status_since {
-        fate.push_str(&format!("（{}）", since.in_chinese()));
-    }
+    let mut fate = policy.status_on(known.today);
     let present = match policy.successor.is_empty() {
         false => policy.successor.to_string(),
         true => present_edition(policy, known),

@@ -1,76 +1,72 @@
-//! A card: what is known of one thing, fact by fact. What each kind of thing has to tell is one file each.
+//! A card: what is known of one thing, fact by fact, in the same order and under the same labels wherever it is
+//! shown. A label is the Chinese name of the column that holds the fact. What each kind of row has to tell is one
+//! file each.
 
 mod agency;
+mod confusable;
 mod issuer_code;
 mod policy;
+mod rendering;
 mod slogan;
 #[cfg(test)]
 mod tests;
 
-pub use policy::{cited, fate};
+pub use policy::cited;
+pub use rendering::{Extent, aligned};
 
-use hegao_lexicon::source::{self, Place};
+use hegao_lexicon::catalogue::Table;
+
+/// The label of the number of a document.
+const NUMBER: &str = "发文字号";
 
 /// A heading with facts under it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Card {
-    /// What the card is about.
+    /// What the card is about, in words: 《…办法》.
     pub heading: String,
-    /// Label and value, only those that are known.
-    pub facts: Vec<(&'static str, String)>,
-    /// Where the facts were read.
-    pub sources: Vec<Place>,
+    /// What kind of thing that is: 文件.
+    pub kind: &'static str,
+    /// The facts that are known.
+    pub facts: Vec<Fact>,
+    /// The cell of the row that tells where the facts were read.
+    source: String,
+}
+
+/// A fact.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fact {
+    /// What is told, in at most four Han letters.
+    pub label: &'static str,
+    /// One text, or the items of a list; never empty.
+    pub values: Vec<String>,
 }
 
 impl Card {
-    /// A card of the facts that are known: one without a value is left out. `source` is the cell of the row.
-    fn new(heading: String, mut facts: Vec<(&'static str, String)>, source: &str) -> Card {
-        facts.retain(|(_, value)| !value.is_empty());
-        Card { heading, facts, sources: source::places(source) }
+    /// A card without facts of a row of a table; `source` is its cell.
+    fn of_row(table: Table, heading: impl Into<String>, source: &str) -> Card {
+        Card::new(table.in_chinese(), heading, source)
     }
 
-    /// The card in Markdown.
-    pub fn to_markdown(&self) -> String {
-        let facts = self.facts.iter().map(|(label, value)| format!("- {label}：{}\n", escaped(value)));
-        let sources = self.sources.iter().map(|place| match &place.address {
-            Some(address) => format!("[{}]({})", escaped(&place.name), encoded(address)),
-            None => escaped(&place.name),
-        });
-        let sources = line("- ", sources.collect());
-        format!("**{}**\n\n{}{sources}", escaped(&self.heading), facts.collect::<String>())
+    fn new(kind: &'static str, heading: impl Into<String>, source: &str) -> Card {
+        Card { heading: heading.into(), kind, facts: Vec::new(), source: source.to_owned() }
     }
 
-    /// The card in plain text.
-    pub fn to_plain(&self) -> String {
-        let facts = self.facts.iter().map(|(label, value)| format!("{label}：{value}\n"));
-        let sources = self.sources.iter().map(|place| place.address.as_ref().unwrap_or(&place.name).clone());
-        format!("{}\n{}{}", self.heading, facts.collect::<String>(), line("", sources.collect()))
+    /// The card with a fact more, unless there is nothing to tell.
+    fn fact(self, label: &'static str, value: impl Into<String>) -> Card {
+        self.list(label, [value])
     }
-}
 
-/// The line of the sources.
-fn line(bullet: &str, sources: Vec<String>) -> String {
-    if sources.is_empty() { String::new() } else { format!("{bullet}来源：{}\n", sources.join("；")) }
-}
-
-/// “2018年3月”, or nothing.
-fn date(date: Option<hegao_lexicon::Date>) -> String {
-    date.map(hegao_lexicon::Date::in_chinese).unwrap_or_default()
-}
-
-/// Text that Markdown is to show as it stands.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
-            escaped.push('\\');
+    /// The card with a list more, unless it is empty.
+    fn list(mut self, label: &'static str, values: impl IntoIterator<Item = impl Into<String>>) -> Card {
+        let values: Vec<String> = values.into_iter().map(Into::into).filter(|v: &String| !v.is_empty()).collect();
+        if !values.is_empty() {
+            self.facts.push(Fact { label, values });
         }
-        escaped.push(c);
+        self
     }
-    escaped
-}
 
-/// An address that cannot end the brackets it stands in.
-fn encoded(address: &str) -> String {
-    address.replace('(', "%28").replace(')', "%29").replace(' ', "%20").replace('<', "%3C").replace('>', "%3E")
+    /// The card with a date more, as far as that is known.
+    fn date(self, label: &'static str, date: Option<hegao_lexicon::Date>) -> Card {
+        self.list(label, date.map(hegao_lexicon::Date::in_chinese))
+    }
 }

@@ -12,9 +12,9 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry<T> {
     /// Its own title, by the key that titles are compared by.
-    pub title: Option<Part<T>>,
+    pub title: Option<WrittenName<T>>,
     /// Its own number, in canonical form.
-    pub number: Option<Part<T>>,
+    pub number: Option<WrittenName<T>>,
     /// Its title and its headings of the first level, as they are read.
     pub headings: Vec<Heading<T>>,
     /// What it mentions, in order.
@@ -34,7 +34,7 @@ pub struct Heading<T> {
 
 /// A name as it stands in a draft.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part<T> {
+pub struct WrittenName<T> {
     /// What tells it from other names.
     pub key: Arc<str>,
     /// Where it stands.
@@ -51,7 +51,7 @@ pub enum Mention<T> {
     /// An agency.
     Agency {
         /// The name as it is written.
-        written: Part<T>,
+        written: WrittenName<T>,
         /// The full names of those it may mean, a line each.
         names: Arc<str>,
     },
@@ -63,9 +63,9 @@ pub struct Citing<T> {
     /// The whole of it: 《…》（…号）.
     pub place: Range<T>,
     /// The title between 《》.
-    pub title: Option<Part<T>>,
+    pub title: Option<WrittenName<T>>,
     /// The number, in canonical form.
-    pub number: Option<Part<T>>,
+    pub number: Option<WrittenName<T>>,
 }
 
 impl<T> Mention<T> {
@@ -86,7 +86,7 @@ impl Entry<usize> {
     pub fn new(source: &str, prose: &Prose, outline: &Outline, mentions: &Mentions, lexicon: &Lexicon) -> Self {
         let reader = Reader { source, prose, mentions, lexicon };
         Entry {
-            title: outline.title.clone().map(|t| reader.part(&reader.title_key(&t), &t)),
+            title: outline.title.clone().map(|t| reader.written_name(&reader.title_key(&t), &t)),
             number: outline.head.number_line.as_ref().and_then(|line| reader.own_number(line)),
             headings: reader.headings(outline),
             mentions: reader.mentions(),
@@ -110,20 +110,20 @@ impl<T: PartialOrd> Entry<T> {
 impl<T> Entry<T> {
     /// The same with other places, and with keys that may be shared with other drafts.
     pub fn map<U>(self, place: &impl Fn(Range<T>) -> Range<U>, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Entry<U> {
-        let mut part = |p: Part<T>| Part { key: key(p.key), place: place(p.place), editable: p.editable };
-        let title = self.title.map(&mut part);
-        let number = self.number.map(&mut part);
+        let mut name = |p: WrittenName<T>| WrittenName { key: key(p.key), place: place(p.place), editable: p.editable };
+        let title = self.title.map(&mut name);
+        let number = self.number.map(&mut name);
         let mut mentions = Vec::with_capacity(self.mentions.len());
         for mention in self.mentions {
             mentions.push(match mention {
                 Mention::Document(citing) => {
                     let Citing { place: whole, title, number } = *citing;
-                    let (title, number) = (title.map(&mut part), number.map(&mut part));
+                    let (title, number) = (title.map(&mut name), number.map(&mut name));
                     Mention::Document(Box::new(Citing { place: place(whole), title, number }))
                 }
                 Mention::Agency { written, names } => {
-                    let names = part(Part { key: names, place: written.place, editable: false });
-                    let written = Part { key: written.key, place: names.place, editable: written.editable };
+                    let names = name(WrittenName { key: names, place: written.place, editable: false });
+                    let written = WrittenName { key: written.key, place: names.place, editable: written.editable };
                     Mention::Agency { written, names: names.key }
                 }
             });
@@ -141,10 +141,10 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn part(&self, key: &str, range: &Range<usize>) -> Part<usize> {
+    fn written_name(&self, key: &str, range: &Range<usize>) -> WrittenName<usize> {
         let place = self.prose.source_range(range.clone());
         let editable = self.prose.is_contiguous(range.clone()) || is_whole(&self.source[place.clone()]);
-        Part { key: key.into(), place, editable }
+        WrittenName { key: key.into(), place, editable }
     }
 
     fn text(&self, range: &Range<usize>) -> &str {
@@ -155,11 +155,11 @@ impl Reader<'_> {
         title_key(&scripts::fold(self.text(range)))
     }
 
-    fn number(&self, number: &DocumentNumber) -> Option<Part<usize>> {
-        number.canonical.as_deref().map(|canonical| self.part(canonical, &number.range))
+    fn number(&self, number: &DocumentNumber) -> Option<WrittenName<usize>> {
+        number.canonical.as_deref().map(|canonical| self.written_name(canonical, &number.range))
     }
 
-    fn own_number(&self, line: &Range<usize>) -> Option<Part<usize>> {
+    fn own_number(&self, line: &Range<usize>) -> Option<WrittenName<usize>> {
         let numbers = &self.mentions.numbers;
         let first = numbers.partition_point(|n| n.range.start < line.start);
         numbers.get(first).filter(|n| n.range.end <= line.end).and_then(|n| self.number(n))
@@ -182,26 +182,26 @@ impl Reader<'_> {
         let beside = citation.number.and_then(|i| self.mentions.numbers.get(i));
         Citing {
             place: self.prose.source_range(citation.range.clone()),
-            title: Some(self.part(&self.title_key(&citation.title), &citation.title)),
+            title: Some(self.written_name(&self.title_key(&citation.title), &citation.title)),
             number: beside.and_then(|n| self.number(n)).or_else(|| self.order(citation)),
         }
     }
 
     /// 国务院令第711号 and the like, which stand in the note as they stand in the table.
-    fn order(&self, citation: &Citation) -> Option<Part<usize>> {
+    fn order(&self, citation: &Citation) -> Option<WrittenName<usize>> {
         let range = citation.note.as_ref()?;
         let note = documents::note(citation, self.prose.text());
         let known = note.ends_with('号') && (note.contains("令第") || note.contains("公告"));
-        known.then(|| self.part(&note, range))
+        known.then(|| self.written_name(&note, range))
     }
 
     fn agency(&self, mention: &AgencyMention) -> Mention<usize> {
         let rows = mention.agencies.iter().filter_map(|i| self.lexicon.agencies.at(*i));
         let names: Vec<&str> = rows.map(|row| &*row.name).collect();
-        let written = self.part(&scripts::fold(self.text(&mention.range)), &mention.range);
+        let written = self.written_name(&scripts::fold(self.text(&mention.range)), &mention.range);
         // the title of a document stays as it is, whoever is named in it
         let editable = written.editable && !mention.in_title;
-        Mention::Agency { written: Part { editable, ..written }, names: names.join("\n").into() }
+        Mention::Agency { written: WrittenName { editable, ..written }, names: names.join("\n").into() }
     }
 
     /// The title, and the headings of the first level: those of Markdown, and 一、 where a line bears it.

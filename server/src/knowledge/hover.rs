@@ -21,7 +21,7 @@ pub struct Hover {
 
 /// What is known of the mention at a byte offset of the source. Of mentions within each other the inner
 /// one is meant: the agency that a title names; but a number beside a title stands for the citation.
-/// `day` is the day on which the agencies that stand now are looked for.
+/// `day` is the day of the status, and the day on which the agencies that stand now are looked for.
 pub fn hover(analysis: &Analysis, lexicon: &Lexicon, day: Date, offset: usize) -> Option<Hover> {
     let place = Place { analysis, lexicon, day, at: analysis.prose.prose_offset(offset) };
     let mentions = [Place::agency, Place::misspelt_agency, Place::slogan, Place::citation, Place::number];
@@ -64,13 +64,13 @@ impl Place<'_> {
 
     fn slogan(&self) -> Known {
         let mention = self.analysis.mentions.slogans.iter().find(|m| m.range.contains(&self.at))?;
-        let card = Card::of_slogan(self.lexicon.slogans.at(mention.slogan)?);
+        let card = Card::of_slogan(self.lexicon.slogans.at(mention.slogan)?, self.lexicon);
         Some((mention.range.clone(), vec![card]))
     }
 
     fn citation(&self) -> Known {
         let citation = self.analysis.mentions.citation_at(self.at)?;
-        Some((citation.range.clone(), cards(self.by_citation(citation))))
+        Some((citation.range.clone(), self.documents(self.by_citation(citation))))
     }
 
     /// The number of a citation that is known stands for the citation.
@@ -80,7 +80,8 @@ impl Place<'_> {
             return None;
         }
         let documents = documents::of_number(number, self.lexicon);
-        let found = if documents.is_empty() { self.code(number).into_iter().collect() } else { cards(documents) };
+        let found =
+            if documents.is_empty() { self.code(number).into_iter().collect() } else { self.documents(documents) };
         Some((number.range.clone(), found))
     }
 
@@ -90,6 +91,10 @@ impl Place<'_> {
         Card::of_number(number.canonical.as_deref().unwrap_or(&text[number.range.clone()]), code)
     }
 
+    fn documents(&self, documents: Vec<&Policy>) -> Vec<Card> {
+        documents.into_iter().take(MOST).map(|policy| Card::of_policy(policy, self.day)).collect()
+    }
+
     /// The documents that a citation names; a title alone does not tell them apart.
     fn by_citation(&self, citation: &Citation) -> Vec<&Policy> {
         match documents::of_citation(citation, &self.analysis.mentions, self.analysis.prose.text(), self.lexicon) {
@@ -97,10 +102,6 @@ impl Place<'_> {
             Cited::ByTitle(documents) => newest_first(documents),
         }
     }
-}
-
-fn cards(documents: Vec<&Policy>) -> Vec<Card> {
-    documents.into_iter().take(MOST).map(Card::of_policy).collect()
 }
 
 fn newest_first(mut documents: Vec<&Policy>) -> Vec<&Policy> {

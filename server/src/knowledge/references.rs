@@ -1,6 +1,6 @@
 //! Whether two mentions mean the same document or agency, and which draft is the document meant.
 
-use super::entry::{Citing, Entry, Mention, Part};
+use super::entry::{Citing, Entry, Mention, WrittenName};
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, Policy};
 use std::collections::HashSet;
@@ -75,10 +75,10 @@ impl Subject {
     /// Where a draft names itself, if it is the document that is looked for.
     pub fn home_in<'a, T>(&self, entry: &'a Entry<T>) -> Option<&'a Range<T>> {
         let is_it = self.bears(entry.number.as_ref(), entry.title.as_ref());
-        entry.title.as_ref().or(entry.number.as_ref()).filter(|_| is_it).map(|part| &part.place)
+        entry.title.as_ref().or(entry.number.as_ref()).filter(|_| is_it).map(|name| &name.place)
     }
 
-    fn bears<T>(&self, number: Option<&Part<T>>, title: Option<&Part<T>>) -> bool {
+    fn bears<T>(&self, number: Option<&WrittenName<T>>, title: Option<&WrittenName<T>>) -> bool {
         let Subject::Document { numbers, is_numbered, titles } = self else { return false };
         let numbered = number.is_some_and(|number| numbers.contains(&number.key));
         let titled = || title.is_some_and(|title| titles.contains(&title.key));

@@ -67,21 +67,21 @@ impl Command {
 
 /// A document.
 #[derive(Serialize, Deserialize, Debug)]
-pub struct Place {
+pub struct DocumentArgument {
     /// Its URI.
     pub uri: Url,
 }
 
-impl Place {
+impl DocumentArgument {
     /// The command that shows what the document cites.
     pub fn citations(self, title: String) -> Written {
         Written::new(title, Command::ShowCitations.name().to_owned(), Some(vec![json!(self)]))
     }
 }
 
-/// A word to be made known.
+/// A word to be added to the unit's own tables.
 #[derive(Serialize, Deserialize, Debug)]
-pub struct Known {
+pub struct NewTerm {
     /// The document it stands in.
     pub uri: Url,
     /// The rule that reports it there.
@@ -90,10 +90,10 @@ pub struct Known {
     pub term: String,
 }
 
-impl Known {
+impl NewTerm {
     /// A word that a rule reports in a document.
-    pub fn new(uri: &Url, rule: &str, term: &str) -> Known {
-        Known { uri: uri.clone(), rule: rule.to_owned(), term: term.to_owned() }
+    pub fn new(uri: &Url, rule: &str, term: &str) -> NewTerm {
+        NewTerm { uri: uri.clone(), rule: rule.to_owned(), term: term.to_owned() }
     }
 
     /// The command that makes it known.
@@ -117,11 +117,11 @@ mod tests {
             "没有名为“hegao.fix”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.showCitations、hegao.status"
         );
         assert_eq!(
-            message(Command::FixAll.argument::<Place>(vec![])),
+            message(Command::FixAll.argument::<DocumentArgument>(vec![])),
             "命令“hegao.fixAll”的参数不对，应为：{\"uri\": 文稿}"
         );
         assert_eq!(
-            message(Command::AddToLexicon.argument::<Known>(vec![json!({"uri": "甲"})])),
+            message(Command::AddToLexicon.argument::<NewTerm>(vec![json!({"uri": "甲"})])),
             "命令“hegao.addToLexicon”的参数不对，应为：{\"uri\": 文稿, \"rule\": 规则, \"term\": 词语}"
         );
     }

@@ -1,9 +1,9 @@
 //! Carries out what the session decides. An event is taken in at once and in order; analysing is
 //! left to a thread of its own, sending to a task of its own.
 
+use super::analysis_queue::AnalysisQueue;
 use super::engine::Engine;
-use super::mailbox::Mailbox;
-use super::outbox::Outgoing;
+use super::outgoing::Outgoing;
 use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,14 +14,14 @@ use tokio::sync::mpsc::UnboundedSender;
 /// The session with what serves it.
 pub struct Core {
     session: Mutex<Session>,
-    mailbox: Mailbox,
+    analysis_queue: AnalysisQueue,
     outbox: UnboundedSender<Outgoing>,
 }
 
 impl Core {
     /// Starts the analysing thread for a session.
     pub fn start(session: Session, outbox: UnboundedSender<Outgoing>) -> Arc<Core> {
-        let core = Arc::new(Core { session: Mutex::new(session), mailbox: Mailbox::default(), outbox });
+        let core = Arc::new(Core { session: Mutex::new(session), analysis_queue: AnalysisQueue::default(), outbox });
         let worker = Arc::clone(&core);
         std::thread::spawn(move || worker.analyse());
         core
@@ -67,7 +67,7 @@ impl Core {
 
     /// Lets the analysis of what is typed go first.
     pub fn give_way(&self, limit: Duration) {
-        self.mailbox.give_way(limit);
+        self.analysis_queue.give_way(limit);
     }
 
     /// Sends something to the client.
@@ -78,17 +78,17 @@ impl Core {
 
     fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Analyse(snapshot) => self.mailbox.post(snapshot),
+            Effect::Analyse(snapshot) => self.analysis_queue.post(snapshot),
             Effect::Publish(snapshot) => self.send(Outgoing::Publish(snapshot)),
             Effect::Clear(uri) => self.send(Outgoing::Clear(uri)),
-            Effect::Forget(snapshot) => self.mailbox.discard(snapshot),
+            Effect::Forget(snapshot) => self.analysis_queue.discard(snapshot),
             Effect::Log(line) => self.send(Outgoing::Log(line)),
         }
     }
 
     fn analyse(&self) {
         loop {
-            let snapshot = self.mailbox.take();
+            let snapshot = self.analysis_queue.take();
             // a panic must not end the only thread that analyses; the panic hook has told of it
             let _ = catch_unwind(AssertUnwindSafe(|| self.analyse_one(snapshot)));
         }

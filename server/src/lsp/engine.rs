@@ -1,8 +1,9 @@
 //! What documents are judged by: settings and lexicon, found as the command line finds them. They
 //! are loaded by whoever needs them first, behind `initialize` and never in a handler.
 
-use super::uris;
+use super::uri;
 use crate::completion::Store;
+use crate::rules::names::look_up;
 use crate::settings::resolve::LastGood;
 use crate::settings::{Layer, Origin, Resolver, Settings};
 use hegao_lexicon::{Date, Lexicon};
@@ -66,9 +67,9 @@ fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
     Lexicon::default()
 }
 
-/// What one document is judged by.
+/// What an analysis depends on besides the document.
 #[derive(Clone, Debug)]
-pub struct Grounds {
+pub struct AnalysisInputs {
     /// How to judge.
     pub settings: Arc<Settings>,
     /// What is known.
@@ -77,39 +78,39 @@ pub struct Grounds {
     pub today: Date,
 }
 
-/// Finds the grounds of documents under one set of client settings.
+/// Finds the inputs of documents under one set of client settings.
 pub struct Engine {
     shipped: Shipped,
     client: Layer,
     clock: fn() -> Date,
     /// The folder that a document is taken to lie in which lies nowhere on disk.
     home: Option<PathBuf>,
-    desk: Mutex<Option<Desk>>,
-    /// The engine this one took the place of, until its heritage is needed.
+    day_cache: Mutex<Option<DayCache>>,
+    /// The engine this one took the place of, until what it carries over is needed.
     before: Mutex<Option<Arc<Engine>>>,
 }
 
-/// What outlives a desk.
+/// What is carried over from one day, and from one engine, to the next.
 #[derive(Default)]
-struct Heritage {
+struct CarriedOver {
     last_good: LastGood,
     told: HashSet<String>,
 }
 
 /// What has been looked up on one day: `today` in a settings file means that day.
-struct Desk {
+struct DayCache {
     today: Date,
     resolver: Resolver,
     known: Vec<Arc<Knowledge>>,
     told: usize,
-    /// What an earlier desk told already.
+    /// What an earlier cache told already.
     told_before: HashSet<String>,
 }
 
 impl Engine {
     /// With the settings of a client, which win over every file.
     pub fn new(shipped: Shipped, client: Layer, clock: fn() -> Date) -> Engine {
-        Engine { shipped, client, clock, home: None, desk: Mutex::new(None), before: Mutex::new(None) }
+        Engine { shipped, client, clock, home: None, day_cache: Mutex::new(None), before: Mutex::new(None) }
     }
 
     /// The same with other settings; what was read from files is read again.
@@ -136,10 +137,10 @@ impl Engine {
     /// Whether a settings file or a table has changed since it was read. Reads the file system:
     /// not for a handler to call.
     pub fn is_stale(&self) -> bool {
-        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let read = desk.as_ref().map(|desk| desk.resolver.read_so_far());
+        let cache = self.day_cache.lock().unwrap_or_else(PoisonError::into_inner);
+        let read = cache.as_ref().map(|cache| cache.resolver.read_so_far());
         // what is being typed must not wait for a slow disk
-        drop(desk);
+        drop(cache);
         read.is_some_and(|read| read.is_stale())
     }
 
@@ -149,17 +150,17 @@ impl Engine {
     }
 
     /// What a document is judged by. May read files.
-    pub fn grounds(&self, uri: &str) -> Grounds {
-        self.at_desk(|desk| {
-            let resolved = desk.resolver.resolve(&self.path_of(uri));
-            let knowledge = desk.knowledge(resolved.lexicon);
-            Grounds { settings: resolved.settings, knowledge, today: desk.today }
+    pub fn inputs(&self, uri: &str) -> AnalysisInputs {
+        self.with_day_cache(|cache| {
+            let resolved = cache.resolver.resolve(&self.path_of(uri));
+            let knowledge = cache.knowledge(resolved.lexicon);
+            AnalysisInputs { settings: resolved.settings, knowledge, today: cache.today }
         })
     }
 
     /// The tables of a unit's own that count for a document. May read files.
     pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
-        self.at_desk(|desk| desk.resolver.tables(&self.path_of(uri)).0)
+        self.with_day_cache(|cache| cache.resolver.tables(&self.path_of(uri)).0)
     }
 
     /// What is known without any tables but the shipped ones.
@@ -169,16 +170,18 @@ impl Engine {
 
     /// The settings file that counts for a document, and whether it has a fault. May read files.
     pub fn settings_file(&self, uri: &str) -> Option<(PathBuf, bool)> {
-        self.at_desk(|desk| desk.resolver.resolve(&self.path_of(uri)).config.map(|c| (c.path.clone(), c.broken)))
+        self.with_day_cache(|cache| {
+            cache.resolver.resolve(&self.path_of(uri)).config.map(|c| (c.path.clone(), c.broken))
+        })
     }
 
     /// What was found wrong with settings files and tables since this was last asked.
     pub fn new_problems(&self) -> Vec<String> {
-        self.at_desk(|desk| {
-            let all = desk.resolver.problems();
-            let new = all[desk.told..].iter().map(ToString::to_string);
-            let new = new.filter(|p| !desk.told_before.contains(p)).collect();
-            desk.told = all.len();
+        self.with_day_cache(|cache| {
+            let all = cache.resolver.problems();
+            let new = all[cache.told..].iter().map(ToString::to_string);
+            let new = new.filter(|p| !cache.told_before.contains(p)).collect();
+            cache.told = all.len();
             new
         })
     }
@@ -187,43 +190,43 @@ impl Engine {
     /// input.
     fn path_of(&self, uri: &str) -> PathBuf {
         let nameless = || self.home.as_deref().unwrap_or(Path::new("")).join("-.md");
-        uris::path(uri).unwrap_or_else(nameless)
+        uri::path(uri).unwrap_or_else(nameless)
     }
 
-    fn at_desk<T>(&self, work: impl FnOnce(&mut Desk) -> T) -> T {
+    fn with_day_cache<T>(&self, work: impl FnOnce(&mut DayCache) -> T) -> T {
         let today = self.day();
-        let mut place = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        let desk = match place.take() {
-            Some(desk) if desk.today == today => desk,
-            Some(old) => self.new_desk(today, old.heritage()),
-            None => self.new_desk(today, self.inherited()),
+        let mut place = self.day_cache.lock().unwrap_or_else(PoisonError::into_inner);
+        let cache = match place.take() {
+            Some(cache) if cache.today == today => cache,
+            Some(old) => self.new_day_cache(today, old.carried_over()),
+            None => self.new_day_cache(today, self.carried_over_before()),
         };
-        work(place.insert(desk))
+        work(place.insert(cache))
     }
 
-    /// What the engine before this one leaves behind; only asked once.
-    fn inherited(&self) -> Heritage {
+    /// What the engine before this one carries over; only asked once.
+    fn carried_over_before(&self) -> CarriedOver {
         let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
-        before.map(|engine| engine.heritage()).unwrap_or_default()
+        before.map(|engine| engine.carried_over()).unwrap_or_default()
     }
 
-    fn heritage(&self) -> Heritage {
-        let desk = self.desk.lock().unwrap_or_else(PoisonError::into_inner);
-        desk.as_ref().map_or_else(|| self.inherited(), Desk::heritage)
+    fn carried_over(&self) -> CarriedOver {
+        let cache = self.day_cache.lock().unwrap_or_else(PoisonError::into_inner);
+        cache.as_ref().map_or_else(|| self.carried_over_before(), DayCache::carried_over)
     }
 
-    fn new_desk(&self, today: Date, heritage: Heritage) -> Desk {
+    fn new_day_cache(&self, today: Date, before: CarriedOver) -> DayCache {
         let shipped = self.shipped.knowledge();
-        let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today);
-        let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon)).with_last_good(heritage.last_good);
-        Desk { today, resolver, known: vec![shipped], told: 0, told_before: heritage.told }
+        let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today, look_up);
+        let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon)).with_last_good(before.last_good);
+        DayCache { today, resolver, known: vec![shipped], told: 0, told_before: before.told }
     }
 }
 
-impl Desk {
-    fn heritage(&self) -> Heritage {
+impl DayCache {
+    fn carried_over(&self) -> CarriedOver {
         let told = self.resolver.problems().iter().map(ToString::to_string).collect();
-        Heritage { last_good: self.resolver.last_good(), told }
+        CarriedOver { last_good: self.resolver.last_good(), told }
     }
 
     fn knowledge(&mut self, lexicon: Arc<Lexicon>) -> Arc<Knowledge> {

@@ -1,29 +1,46 @@
 //! The settings a client sends. They are read as a `hegao.toml` of its own, so that a key means and
 //! may hold the same in both; only the names are written as clients write them, `asOf`.
 
+use crate::rules::names::look_up;
 use crate::settings::Layer;
+use crate::settings::keys::{KEYS, Setting};
 use crate::settings::parse::parse;
 use serde_json::{Map, Value};
 
 /// Reads what a client sent, and says what is wrong with it. What cannot be read has no effect;
 /// the rest stands.
 pub fn read(options: &Value) -> (Layer, Vec<String>) {
-    let options = match options {
+    let mut options = match options {
         Value::Null => return (Layer::default(), Vec::new()),
         Value::Object(options) => named_as_in_files(options),
         _ => return (Layer::default(), vec!["应为一个对象".to_owned()]),
     };
+    let of_files = without_keys_of_files(&mut options);
     let text = match toml::to_string(&options) {
         Ok(text) => text,
         Err(error) => return (Layer::default(), vec![format!("无法识别（{error}）")]),
     };
-    let (file, faults) = parse(&text);
+    let (layer, faults) = parse(&text, look_up);
     let line = |n: usize| text.lines().nth(n - 1).unwrap_or_default();
     let mut problems: Vec<String> = faults.iter().map(|f| format!("{}（{}）", f.message, line(f.line))).collect();
-    if file.extend.is_some() || !file.tables.is_empty() || !file.per_file_ignores.is_empty() {
-        problems.push("extend、lexicon、per-file-ignores 只能写在 hegao.toml 里".to_owned());
+    problems.extend(of_files);
+    (layer, problems)
+}
+
+/// Takes out what holds paths, which are relative to a settings file, and says so if there is any.
+fn without_keys_of_files(options: &mut Map<String, Value>) -> Option<String> {
+    let top = |key: &Setting| key.path.split('.').next().unwrap_or_default().to_owned();
+    let names: Vec<String> = KEYS.iter().filter(|key| key.kind.is_of_files()).map(top).collect();
+    let taken: Vec<Value> = names.iter().filter_map(|name| options.remove(name)).collect();
+    (!taken.iter().all(says_nothing)).then(|| format!("{} 只能写在 hegao.toml 里", names.join("、")))
+}
+
+fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.is_empty(),
+        Value::Object(inner) => inner.values().all(says_nothing),
+        _ => false,
     }
-    (file.layer, problems)
 }
 
 /// The options with keys in kebab case and without nulls, which mean that nothing is set. The
@@ -66,8 +83,8 @@ mod tests {
         let wanted = Layer {
             as_of: Some(AsOf::Today),
             select: Some(vec!["all".to_owned()]),
-            extend_select: vec!["policy".to_owned()],
-            severity: BTreeMap::from([("document-number".to_owned(), Severity::Hint)]),
+            extend_select: Some(vec!["policy".to_owned()]),
+            severity: Some(BTreeMap::from([("document-number".to_owned(), Severity::Hint)])),
             agency_short_names: Some(ShortNames::Report),
             inlay_hints: Some(true),
             ..Layer::default()
@@ -81,7 +98,7 @@ mod tests {
     fn names_what_is_wrong_and_keeps_the_rest() {
         let sent = json!({"asOf": "昨天", "ignore": "policy", "slect": [], "severity": {"policy": "hint"}});
         let (layer, problems) = read(&sent);
-        assert_eq!(layer.severity, BTreeMap::from([("policy".to_owned(), Severity::Hint)]));
+        assert_eq!(layer.severity, Some(BTreeMap::from([("policy".to_owned(), Severity::Hint)])));
         assert_eq!(
             problems,
             [
@@ -94,6 +111,9 @@ mod tests {
         assert_eq!(read(&sent).1, ["这里应为布尔值 true 或 false，实为字符串（inlay-hints = \"是\"）"]);
         assert_eq!(read(&json!({"editor": {"inlayHints": null}})), (Layer::default(), vec![]));
         assert_eq!(read(&json!([])).1, ["应为一个对象"]);
+        let (layer, problems) = read(&json!({"ignore": ["policy-repealed"]}));
+        assert_eq!(layer.ignore, Some(vec!["policy-abolished".to_owned()]));
+        assert_eq!(problems, ["规则“policy-repealed”已改名为“policy-abolished”（ignore = [\"policy-repealed\"]）"]);
         assert_eq!(read(&json!({"extend": "a.toml"})).1, ["extend、lexicon、per-file-ignores 只能写在 hegao.toml 里"]);
     }
 }

@@ -1,7 +1,5 @@
 //! How far work on the whole workspace has come, told to the client.
 
-use super::core::Core;
-use super::outbox::Outgoing;
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
@@ -38,15 +36,15 @@ pub struct Steps {
 }
 
 impl Progress {
-    /// Begins work on so many files.
-    pub fn begin(core: &Core, wanted: &Wanted, total: usize) -> Progress {
+    /// Begins work on so many files; `send` brings what is to be told on its way to the client.
+    pub fn begin(wanted: &Wanted, total: usize, send: impl FnOnce(Steps)) -> Progress {
         let (token, ask) = match wanted {
             Wanted::Under(token) if total > 0 => (token.clone(), false),
             Wanted::Asked(token) if total >= FEW => (token.clone(), true),
             _ => return Progress { steps: None, total, done: Mutex::new(0) },
         };
         let (sender, steps) = unbounded_channel();
-        core.send(Outgoing::Progress(Steps { token, ask, steps }));
+        send(Steps { token, ask, steps });
         let progress = Progress { steps: Some(sender), total, done: Mutex::new(0) };
         progress.tell(lsp::WorkDoneProgress::Begin(lsp::WorkDoneProgressBegin {
             title: "核稿：查看全部草稿".to_owned(),

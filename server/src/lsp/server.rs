@@ -8,18 +8,19 @@ mod execute;
 mod status;
 mod surveying;
 
-use super::capabilities::{self, Profile};
+use super::connection::{self, Connection};
 use super::core::Core;
 use super::engine::Engine;
-use super::log::Trace;
-use super::order::Marks;
-use super::outbox::{self, Line, Outgoing};
+use super::outgoing::Outgoing;
+use super::profile::{self, Profile};
 use super::session::{Event, Session};
 use super::snapshot::Snapshot;
 use super::to_lsp::ToLsp;
-use super::uris::Uris;
+use super::tower::insertions::Insertions;
+use super::tower::uris::Uris;
+use super::trace::Trace;
 use super::workspace::{Workspace, folders};
-use super::{from_lsp, options, requests};
+use super::{capabilities, from_lsp, options, requests};
 use crate::files::find;
 use execute::failed;
 use serde_json::Value;
@@ -37,8 +38,8 @@ pub struct Shared {
     pub uris: Arc<Uris>,
     /// What is told of the handling of messages.
     pub trace: Arc<Trace>,
-    /// The marks between what is sent.
-    pub marks: Arc<Marks>,
+    /// What goes between the messages of tower-lsp.
+    pub insertions: Arc<Insertions>,
 }
 
 /// The server of one client.
@@ -61,11 +62,12 @@ const GLANCE: Duration = Duration::from_secs(3);
 impl Backend {
     /// A server that sends through `client`. To be called within the runtime.
     pub fn new(client: Client, engine: Engine, shared: Shared) -> Backend {
-        let Shared { uris, trace, marks } = shared;
+        let Shared { uris, trace, insertions } = shared;
         let (sender, receiver) = unbounded_channel();
         let profile = Arc::default();
         trace.send_by(sender.clone());
-        tokio::spawn(outbox::send_all(receiver, Line { client, profile: Arc::clone(&profile), uris, marks }));
+        let connection = Connection { client, profile: Arc::clone(&profile), uris, insertions };
+        tokio::spawn(connection::send_all(receiver, connection));
         let core = Core::start(Session::new(engine), sender);
         let (workspace, offered, writing) = (Arc::default(), AtomicI32::new(0), Arc::default());
         let looked = Arc::new(Mutex::new(Some(Instant::now())));
@@ -121,7 +123,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 #[tower_lsp::async_trait]
 impl LanguageServer for Backend {
     async fn initialize(&self, params: lsp::InitializeParams) -> Result<lsp::InitializeResult> {
-        let profile = self.profile.get_or_init(|| capabilities::profile(&params.capabilities));
+        let profile = self.profile.get_or_init(|| profile::profile(&params.capabilities));
         self.core.with_session(|session| session.set_encoding(profile.encoding));
         let folders = folders::at_start(&params);
         self.core.handle(Event::Moved(folders.first().cloned()));
@@ -219,40 +221,43 @@ impl LanguageServer for Backend {
     }
 
     async fn code_lens(&self, params: lsp::CodeLensParams) -> Result<Option<Vec<lsp::CodeLens>>> {
-        self.answer(&params.text_document.uri, requests::code_lens).await
+        self.answer(&params.text_document.uri, requests::code_lens::code_lens).await
     }
 
     async fn document_link(&self, params: lsp::DocumentLinkParams) -> Result<Option<Vec<lsp::DocumentLink>>> {
-        self.answer(&params.text_document.uri, requests::document_link).await
+        self.answer(&params.text_document.uri, requests::document_link::document_link).await
     }
 
     async fn document_symbol(&self, params: lsp::DocumentSymbolParams) -> Result<Option<lsp::DocumentSymbolResponse>> {
-        self.answer(&params.text_document.uri, requests::document_symbol).await
+        self.answer(&params.text_document.uri, requests::document_symbol::document_symbol).await
     }
 
     async fn folding_range(&self, params: lsp::FoldingRangeParams) -> Result<Option<Vec<lsp::FoldingRange>>> {
-        self.answer(&params.text_document.uri, requests::folding_range).await
+        self.answer(&params.text_document.uri, requests::folding_range::folding_range).await
     }
 
     async fn inlay_hint(&self, params: lsp::InlayHintParams) -> Result<Option<Vec<lsp::InlayHint>>> {
         let range = params.range;
-        self.answer(&params.text_document.uri, move |to_lsp| requests::inlay_hint(to_lsp, range)).await
+        self.answer(&params.text_document.uri, move |to_lsp| requests::inlay_hint::inlay_hint(to_lsp, range)).await
     }
 
     async fn selection_range(&self, params: lsp::SelectionRangeParams) -> Result<Option<Vec<lsp::SelectionRange>>> {
         let places = params.positions;
-        self.answer(&params.text_document.uri, move |to_lsp| requests::selection_range(to_lsp, &places)).await
+        self.answer(&params.text_document.uri, move |to_lsp| {
+            requests::selection_range::selection_range(to_lsp, &places)
+        })
+        .await
     }
 
     async fn hover(&self, params: lsp::HoverParams) -> Result<Option<lsp::Hover>> {
         let at = params.text_document_position_params;
-        self.answer(&at.text_document.uri, move |to_lsp| requests::hover(to_lsp, at.position)).await
+        self.answer(&at.text_document.uri, move |to_lsp| requests::hover::hover(to_lsp, at.position)).await
     }
 
     async fn completion(&self, params: lsp::CompletionParams) -> Result<Option<lsp::CompletionResponse>> {
         let at = params.text_document_position;
-        let compute = move |to_lsp: &ToLsp<'_>| requests::completion(to_lsp, at.position);
-        match self.snapshot(&at.text_document.uri).filter(|snapshot| requests::can_complete(snapshot)) {
+        let compute = move |to_lsp: &ToLsp<'_>| requests::completion::completion(to_lsp, at.position);
+        match self.snapshot(&at.text_document.uri).filter(|snapshot| requests::completion::can_complete(snapshot)) {
             Some(snapshot) => Ok(ToLsp::new(&snapshot, &self.profile()).and_then(|to_lsp| compute(&to_lsp))),
             None => self.answer(&at.text_document.uri, compute).await,
         }
@@ -261,10 +266,11 @@ impl LanguageServer for Backend {
     async fn diagnostic(&self, params: lsp::DocumentDiagnosticParams) -> Result<lsp::DocumentDiagnosticReportResult> {
         let uri = params.text_document.uri;
         if self.snapshot(&uri).is_none() {
-            return Ok(requests::nothing().into());
+            return Ok(requests::diagnostic::nothing().into());
         }
         let previous = params.previous_result_id;
-        let report = self.answer(&uri, move |to_lsp| requests::diagnostic(to_lsp, previous.as_deref())).await?;
+        let report =
+            self.answer(&uri, move |to_lsp| requests::diagnostic::diagnostic(to_lsp, previous.as_deref())).await?;
         // a fault of ours, told in the log: the client keeps what it has
         report.map(Into::into).ok_or_else(Error::internal_error)
     }
@@ -274,20 +280,24 @@ impl LanguageServer for Backend {
         params: lsp::WorkspaceDiagnosticParams,
     ) -> Result<lsp::WorkspaceDiagnosticReportResult> {
         let token = params.work_done_progress_params.clone();
-        let items = self.survey(token, move |survey| requests::workspace_diagnostic(survey, &params)).await?;
+        let items = self
+            .survey(token, move |survey| requests::workspace_diagnostic::workspace_diagnostic(survey, &params))
+            .await?;
         self.flush().await;
         Ok(lsp::WorkspaceDiagnosticReport { items }.into())
     }
 
     async fn goto_definition(&self, params: lsp::GotoDefinitionParams) -> Result<Option<lsp::GotoDefinitionResponse>> {
         let at = params.text_document_position_params;
-        let found = self.survey(params.work_done_progress_params, move |s| requests::definition(s, &at)).await?;
+        let found =
+            self.survey(params.work_done_progress_params, move |s| requests::definition::definition(s, &at)).await?;
         Ok((!found.is_empty()).then_some(lsp::GotoDefinitionResponse::Array(found)))
     }
 
     async fn references(&self, params: lsp::ReferenceParams) -> Result<Option<Vec<lsp::Location>>> {
         let at = params.text_document_position;
-        let found = self.survey(params.work_done_progress_params, move |s| requests::references(s, &at)).await?;
+        let found =
+            self.survey(params.work_done_progress_params, move |s| requests::references::references(s, &at)).await?;
         Ok((!found.is_empty()).then_some(found))
     }
 
@@ -296,29 +306,33 @@ impl LanguageServer for Backend {
         params: lsp::DocumentHighlightParams,
     ) -> Result<Option<Vec<lsp::DocumentHighlight>>> {
         let at = params.text_document_position_params;
-        self.answer(&at.text_document.uri, move |to_lsp| requests::document_highlight(to_lsp, at.position)).await
+        self.answer(&at.text_document.uri, move |to_lsp| {
+            requests::document_highlight::document_highlight(to_lsp, at.position)
+        })
+        .await
     }
 
     async fn prepare_rename(&self, at: lsp::TextDocumentPositionParams) -> Result<Option<lsp::PrepareRenameResponse>> {
-        let place = self.answer(&at.text_document.uri, move |to_lsp| requests::prepare_rename(to_lsp, at.position));
-        place.await?.map(Some).ok_or_else(|| failed(requests::NOTHING))
+        let place =
+            self.answer(&at.text_document.uri, move |to_lsp| requests::rename::prepare_rename(to_lsp, at.position));
+        place.await?.map(Some).ok_or_else(|| failed(requests::rename::NOTHING))
     }
 
     async fn rename(&self, params: lsp::RenameParams) -> Result<Option<lsp::WorkspaceEdit>> {
         let token = params.work_done_progress_params.clone();
-        let edit = self.survey(token, move |survey| requests::rename(survey, &params)).await?;
+        let edit = self.survey(token, move |survey| requests::rename::rename(survey, &params)).await?;
         edit.map(Some).map_err(failed)
     }
 
     async fn symbol(&self, params: lsp::WorkspaceSymbolParams) -> Result<Option<Vec<lsp::SymbolInformation>>> {
         let lsp::WorkspaceSymbolParams { query, work_done_progress_params: token, .. } = params;
-        self.survey(token, move |survey| requests::symbols(survey, &query)).await.map(Some)
+        self.survey(token, move |survey| requests::workspace_symbol::symbols(survey, &query)).await.map(Some)
     }
 
     async fn completion_resolve(&self, item: lsp::CompletionItem) -> Result<lsp::CompletionItem> {
-        let Some(uri) = requests::document_of(&item) else { return Ok(item) };
+        let Some(uri) = requests::completion::document_of(&item) else { return Ok(item) };
         let unresolved = item.clone();
-        let resolved = self.answer(&uri, move |to_lsp| Some(requests::resolve(to_lsp, item))).await?;
+        let resolved = self.answer(&uri, move |to_lsp| Some(requests::completion::resolve(to_lsp, item))).await?;
         Ok(resolved.unwrap_or(unresolved))
     }
 }

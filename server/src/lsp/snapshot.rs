@@ -1,6 +1,6 @@
 //! One version of a document with all its judgement depends on; analysed once, by whoever needs it first.
 
-use super::engine::{Engine, Grounds};
+use super::engine::{AnalysisInputs, Engine};
 use crate::actions::Draft;
 use crate::analysis::{Analysis, AnalysisCache};
 use crate::knowledge::Entry;
@@ -13,8 +13,8 @@ use std::time::{Duration, Instant};
 
 /// What versions of one document hand on to each other, with the lexicon and the settings it was read by.
 type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, AnalysisCache)>>;
-/// What the versions of one document are judged by under one engine, once that is known.
-type Known = Mutex<Option<Grounds>>;
+/// The inputs that the versions of one document have in common under one engine, once they are known.
+type CommonInputs = Mutex<Option<AnalysisInputs>>;
 
 /// A document version that no longer changes.
 #[derive(Debug)]
@@ -29,7 +29,7 @@ pub struct Snapshot {
     pub engine: Arc<Engine>,
     /// None where no edit is to be expected: most documents are only looked at.
     memo: Option<Arc<Memo>>,
-    known: Arc<Known>,
+    inputs: Arc<CommonInputs>,
     analysis: OnceLock<Option<Analysis>>,
     judged: OnceLock<Judged>,
     entry: OnceLock<Option<Arc<Entry<Position>>>>,
@@ -45,8 +45,8 @@ struct Judged {
 impl Snapshot {
     /// A version yet to be analysed.
     pub fn new(uri: String, syntax: Syntax, document: Document, engine: Arc<Engine>) -> Snapshot {
-        let (known, analysis, judged, entry) = (Arc::default(), OnceLock::new(), OnceLock::new(), OnceLock::new());
-        Snapshot { uri, syntax, document, engine, memo: None, known, analysis, judged, entry }
+        let (inputs, analysis, judged, entry) = (Arc::default(), OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Snapshot { uri, syntax, document, engine, memo: None, inputs, analysis, judged, entry }
     }
 
     /// The same, keeping what the first edit can use.
@@ -68,8 +68,8 @@ impl Snapshot {
 
     /// The next version of the same document, to be judged by the same engine.
     pub fn next(&self, document: Document) -> Snapshot {
-        let (memo, known) = (Some(self.memo.clone().unwrap_or_default()), Arc::clone(&self.known));
-        Snapshot { memo, known, ..Snapshot::new(self.uri.clone(), self.syntax, document, Arc::clone(&self.engine)) }
+        let (memo, inputs) = (Some(self.memo.clone().unwrap_or_default()), Arc::clone(&self.inputs));
+        Snapshot { memo, inputs, ..Snapshot::new(self.uri.clone(), self.syntax, document, Arc::clone(&self.engine)) }
     }
 
     /// The analysis of this version; `None` when the analysis itself failed, which is our fault and
@@ -80,7 +80,7 @@ impl Snapshot {
 
     fn first(&self) -> Analysis {
         let started = Instant::now();
-        let Grounds { settings, knowledge, today } = self.grounds();
+        let AnalysisInputs { settings, knowledge, today } = self.inputs();
         let analysis = self.anew(&settings, &knowledge.lexicon, today);
         // set but once: this is the only first time
         let _ = self.judged.set(Judged { took: started.elapsed(), settings });
@@ -99,7 +99,7 @@ impl Snapshot {
 
     /// Judges a text as it would be judged in place of this version.
     pub fn analyse(&self, text: &str) -> Analysis {
-        let Grounds { settings, knowledge, today } = self.grounds();
+        let AnalysisInputs { settings, knowledge, today } = self.inputs();
         Analysis::new(text, self.syntax, &knowledge.lexicon, &settings, today)
     }
 
@@ -110,7 +110,7 @@ impl Snapshot {
 
     /// Where the manual stands, if the settings say so that this version was judged by.
     pub fn manual(&self) -> Option<&str> {
-        self.judged.get().and_then(|judged| judged.settings.manual.as_deref())
+        self.judged.get().and_then(|judged| judged.settings.values.manual.as_deref())
     }
 
     /// This version for `actions`; `source` is its text. `None` when the analysis failed.
@@ -119,18 +119,18 @@ impl Snapshot {
     }
 
     /// What this version is judged by. May read files: not for a handler to call.
-    pub fn grounds(&self) -> Grounds {
-        self.grounds_at_hand().unwrap_or_else(|| {
-            let grounds = self.engine.grounds(&self.uri);
-            *self.known.lock().unwrap_or_else(PoisonError::into_inner) = Some(grounds.clone());
-            grounds
+    pub fn inputs(&self) -> AnalysisInputs {
+        self.inputs_at_hand().unwrap_or_else(|| {
+            let inputs = self.engine.inputs(&self.uri);
+            *self.inputs.lock().unwrap_or_else(PoisonError::into_inner) = Some(inputs.clone());
+            inputs
         })
     }
 
     /// The same if it is known from this version or an earlier one, today. Reads nothing.
-    pub fn grounds_at_hand(&self) -> Option<Grounds> {
-        let known = self.known.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        known.filter(|grounds| grounds.today == self.engine.day())
+    pub fn inputs_at_hand(&self) -> Option<AnalysisInputs> {
+        let known = self.inputs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        known.filter(|inputs| inputs.today == self.engine.day())
     }
 
     /// What other drafts need to know of this version, its places counted in the encoding, which is
@@ -141,9 +141,9 @@ impl Snapshot {
 
     fn read(&self, encoding: Encoding) -> Option<Arc<Entry<Position>>> {
         let analysis = self.analysis()?;
-        let (source, grounds) = (self.document.text(), self.grounds());
+        let (source, inputs) = (self.document.text(), self.inputs());
         let Analysis { prose, outline, mentions, .. } = analysis;
-        let entry = Entry::new(&source, prose, outline, mentions, &grounds.knowledge.lexicon);
+        let entry = Entry::new(&source, prose, outline, mentions, &inputs.knowledge.lexicon);
         Some(Arc::new(entry.map(&|range| self.document.positions(range, encoding), &mut |key| key)))
     }
 }

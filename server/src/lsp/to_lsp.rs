@@ -1,21 +1,8 @@
-//! Our terms → the client's, one file a kind of thing.
+//! Our terms → the client's, as far as several features need them.
 
-pub mod action;
-mod completion;
-mod diagnostic;
-mod fold;
-mod hint;
-mod hover;
-mod lens;
-mod link;
-mod renaming;
-mod selection;
-mod symbol;
-
-pub use renaming::rename_edit;
-
-use super::capabilities::Profile;
+use super::profile::Profile;
 use super::snapshot::Snapshot;
+use crate::knowledge::Card;
 use crate::text::Position;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
@@ -50,6 +37,16 @@ impl<'a> ToLsp<'a> {
     /// The byte offset of a position that the client named.
     pub fn offset(&self, position: Position) -> usize {
         self.snapshot.document.offset(position, self.profile.encoding)
+    }
+
+    /// Cards, one below the other.
+    pub fn cards(&self, cards: &[Card]) -> lsp::MarkupContent {
+        let (kind, line) = match self.profile.markdown_hover {
+            true => (lsp::MarkupKind::Markdown, "\n---\n\n"),
+            false => (lsp::MarkupKind::PlainText, "\n"),
+        };
+        let write = if self.profile.markdown_hover { Card::to_markdown } else { Card::to_plain };
+        lsp::MarkupContent { kind, value: cards.iter().map(write).collect::<Vec<_>>().join(line) }
     }
 }
 

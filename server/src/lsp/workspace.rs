@@ -1,11 +1,13 @@
 //! The drafts in the workspace's folders, as far as others need to know of them. Nothing is read
 //! before it is asked for; what was read is kept without the text until the file changes.
 
-mod files;
+mod drafts;
+pub mod files;
 pub mod folders;
-mod reading;
-pub mod reports;
+pub mod reading;
 pub mod survey;
+
+pub use drafts::WorkspaceDraft;
 
 use files::Files;
 use std::path::{Path, PathBuf};
@@ -57,7 +59,8 @@ impl Workspace {
         self.closed.store(true, Ordering::Relaxed);
     }
 
-    fn files(&self) -> MutexGuard<'_, Files> {
+    /// What is known of the files.
+    pub fn files(&self) -> MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

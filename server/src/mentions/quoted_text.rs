@@ -1,8 +1,20 @@
 //! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
 
 use super::punctuation::opens_inside;
-use super::slogan::Quoted;
 use std::ops::Range;
+
+/// How a set phrase stands to quotation marks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Quoted {
+    /// Not in quotation marks.
+    No,
+    /// Among other words in quotation marks.
+    Within,
+    /// An item of a list in quotation marks, “一窗受理、一网通办”.
+    Item,
+    /// All that stands in quotation marks.
+    Whole,
+}
 
 /// The quotations and titles of a text, without the marks, in ascending order. A mark without its
 /// fellow in the same line counts for nothing.

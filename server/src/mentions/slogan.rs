@@ -4,7 +4,7 @@ pub(super) mod boundaries;
 mod judge;
 mod respelling;
 
-use super::QuotedText;
+use super::quoted_text::{Quoted, QuotedText};
 pub use boundaries::{is_word, stands_alone};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::near::{Difference, Letter, PunctuationDifference, is_phrase_punctuation};
@@ -30,19 +30,6 @@ pub enum SloganSpelling {
     Punctuation(Vec<PunctuationDifference>),
     /// With one letter astray, 两个毫动摇.
     Letter(Letter),
-}
-
-/// How a set phrase stands to quotation marks.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Quoted {
-    /// Not in quotation marks.
-    No,
-    /// Among other words in quotation marks.
-    Within,
-    /// An item of a list in quotation marks, “一窗受理、一网通办”.
-    Item,
-    /// All that stands in quotation marks.
-    Whole,
 }
 
 /// A set phrase in the text.

@@ -1,11 +1,22 @@
 //! `concise`: one line a finding, as compilers write it and editors read it.
 
-use super::location::Locations;
-use super::{FileReport, one_line};
+use super::{FileReport, Format, Look, one_line};
+use crate::text::location::Locations;
 use std::fmt::Write as _;
 
+/// One line a finding.
+pub static FORMAT: Format = Format {
+    name: "concise",
+    summary: "一行一个问题",
+    fragment,
+    assemble: |fragments, _, _| fragments.concat(),
+    is_for_programs: false,
+    has_summary: false,
+    counts: None,
+};
+
 /// `path:row:col: severity[rule] message`, a line each.
-pub fn fragment(file: &FileReport<'_>, locations: &Locations<'_>) -> String {
+fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, _look: Look) -> String {
     let mut out = String::new();
     for d in file.diagnostics {
         let at = locations.locate(d.span.start);

@@ -1,9 +1,10 @@
 //! `full`: for a reader at a terminal. The source with the fault underlined, what the rule rests
 //! on, the facts, the way to mend it.
 
-use super::location::Locations;
-use super::{FileReport, Look, one_line};
+use super::summary::Summary;
+use super::{FileReport, Format, Look, one_line};
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Related, Severity};
+use crate::text::location::Locations;
 use annotate_snippets::renderer::{
     DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_INFO_STYLE, DEFAULT_LINE_NUM_STYLE,
     DEFAULT_WARNING_STYLE, Style,
@@ -16,8 +17,24 @@ const ROWS: usize = 3;
 /// Rows longer than this together are shown by a part of the first one.
 const BYTES: usize = 4096;
 
+/// For a reader at a terminal.
+pub static FORMAT: Format = Format {
+    name: "full",
+    summary: "给人读：原文和标线、依据、改法",
+    fragment,
+    assemble,
+    is_for_programs: false,
+    has_summary: true,
+    counts: None,
+};
+
+fn assemble(fragments: &[&str], summary: &Summary, look: Look) -> String {
+    let summary = if look.summary { summary.line(look) } else { String::new() };
+    fragments.concat() + &summary
+}
+
 /// The findings of one file, each followed by an empty line.
-pub fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, look: Look) -> String {
+fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, look: Look) -> String {
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
     let mut out = String::new();
     for d in file.diagnostics {
@@ -138,7 +155,8 @@ fn ceil(text: &str, at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{FileReport, Format, Look};
+    use super::super::{FileReport, Look};
+    use super::FORMAT;
     use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity};
     use expect_test::{Expect, expect};
 
@@ -160,7 +178,7 @@ mod tests {
     fn check(text: &str, d: Diagnostic, width: usize, expected: Expect) {
         let look = Look { color: false, width, summary: true, unsafe_fixes: false };
         let file = FileReport { path: "稿/通知.md", text, diagnostics: &[d], manual: None };
-        expected.assert_eq(&Format::Full.fragment(&file, look));
+        expected.assert_eq(&FORMAT.fragment(&file, look));
     }
 
     #[test]

@@ -1,10 +1,32 @@
 //! `json` and `jsonl`: the stable form for programs; fields are only ever added.
 
-use super::location::{Location, Locations};
-use super::{FileReport, RULE_PAGES};
+use super::{FileReport, Format, RULE_PAGES};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
+use crate::text::location::{Location, Locations};
 use serde::Serialize;
 use std::ops::Range;
+
+/// One array.
+pub static ARRAY: Format = Format {
+    name: "json",
+    summary: "给程序读：一个数组",
+    fragment: |file, locations, _| fragment(file, locations, ",\n"),
+    assemble: |fragments, _, _| array(fragments),
+    is_for_programs: true,
+    has_summary: false,
+    counts: Some(array),
+};
+
+/// One object a line.
+pub static LINES: Format = Format {
+    name: "jsonl",
+    summary: "给程序读：一行一个对象",
+    fragment: |file, locations, _| fragment(file, locations, "\n"),
+    assemble: |fragments, _, _| lines(fragments),
+    is_for_programs: true,
+    has_summary: false,
+    counts: Some(lines),
+};
 
 #[derive(Serialize)]
 struct Finding<'a> {
@@ -57,7 +79,7 @@ struct Related<'a> {
 }
 
 /// The findings of one file, `separator` between them.
-pub fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, separator: &str) -> String {
+fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, separator: &str) -> String {
     let objects = file.diagnostics.iter().map(|d| text_of(&finding(file, d, locations)));
     objects.collect::<Vec<_>>().join(separator)
 }

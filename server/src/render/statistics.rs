@@ -50,13 +50,12 @@ impl Statistics {
     }
 
     /// A line a rule, the most frequent first; for programs as JSON.
-    pub fn text(&self, format: Format) -> String {
+    pub fn text(&self, format: &Format) -> String {
         let mut rows: Vec<Row> = self.rules.iter().map(|(rule, count)| Row { rule, count: *count }).collect();
         rows.sort_by(|a, b| b.count.count.cmp(&a.count.count).then(a.rule.cmp(b.rule)));
-        match format {
-            Format::Json => json::array(&rows.iter().map(json::text_of).collect::<Vec<_>>()),
-            Format::Jsonl => json::lines(&rows.iter().map(json::text_of).collect::<Vec<_>>()),
-            Format::Full | Format::Concise => table(&rows),
+        match format.counts {
+            Some(counts) => counts(&rows.iter().map(json::text_of).collect::<Vec<_>>()),
+            None => table(&rows),
         }
     }
 }

@@ -1,15 +1,14 @@
 //! Running the rules: over blocks, whose findings are kept for as long as the blocks stand, and over the
 //! document as a whole.
 
-use super::findings::{FindingGroup, Findings, Scope};
+use super::findings::{FindingGroup, Findings, Scope, order};
 use super::repeats::{PlacedFindings, tell};
 use super::suppression::Suppressing;
 use super::{BlockContext, Check, DocumentContext, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
-use crate::pace::let_others_go;
+use crate::scheduling::yield_processor;
 use crate::settings::Settings;
 use crate::text::{Outline, Places, Suppressions};
-use std::cmp::Ordering;
 use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -26,7 +25,7 @@ pub struct Found {
 /// Runs the rules that read block by block, as far as the settings select them. `places` are those of the passage.
 pub fn check_blocks(block_context: &BlockContext<'_>, places: &Places<'_>) -> Findings {
     let mut findings = Findings::default();
-    for rule in all().filter(|r| block_context.settings.selects(r)) {
+    for rule in all().filter(|r| r.runs_by(block_context.settings)) {
         let (check, scope) = match rule.check {
             Check::Punctuation(check) => (check, Scope::Punctuation),
             Check::Blocks(check) | Check::BlocksIf { blocks: check, .. } => (check, Scope::Blocks),
@@ -60,7 +59,7 @@ pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions
 fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
     let (mut findings, mut withheld) = (Findings::default(), Vec::new());
     let places = cx.prose.places();
-    for rule in all().filter(|r| cx.settings.selects(r)) {
+    for rule in all().filter(|r| r.runs_by(cx.settings)) {
         let judge = |check: &dyn Fn(&mut Sink<'_>) -> bool| run(rule, cx.settings, &places, check);
         let found = match rule.check {
             Check::Punctuation(_) | Check::Blocks(_) => continue,
@@ -70,7 +69,7 @@ fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
                 true
             }),
         };
-        let_others_go();
+        yield_processor();
         findings.panicked.extend(found.is_none().then_some(rule.id));
         let (found, counts) = found.unwrap_or_default();
         withheld.extend((!counts).then_some(rule.id));
@@ -129,14 +128,9 @@ fn run<T>(
     check: impl FnOnce(&mut Sink<'_>) -> T,
 ) -> Option<(Vec<Diagnostic>, T)> {
     let mut found = Vec::new();
-    let mut sink = Sink::new(rule, settings.severity_of(rule), places, &mut found);
+    let mut sink = Sink::new(rule, rule.severity_by(settings), places, &mut found);
     let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
     Some((found, said))
-}
-
-/// Findings go by (start, end, rule).
-pub(super) fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
-    (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule))
 }
 
 #[cfg(test)]
@@ -151,6 +145,8 @@ mod tests {
 
     static SOUND: Rule = Rule {
         id: "test-rule",
+        former: &[],
+        since: "0.1.0",
         summary: "",
         basis: Basis::Practice(""),
         severity: Severity::Info,

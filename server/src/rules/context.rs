@@ -1,16 +1,15 @@
 //! What a rule may look at: some blocks of a document, or the whole of it.
 
-use super::policy;
 use crate::mentions::punctuation::PlacedChar;
 use crate::mentions::{Citation, Mentions};
 use crate::settings::Settings;
 use crate::text::blocks::block_at;
 use crate::text::{Block, Outline, Prose};
 use hegao_lexicon::scripts::fold;
-use hegao_lexicon::{Date, Lexicon};
+use hegao_lexicon::{Date, Lexicon, Policy};
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 
 /// What a text is judged by.
 #[derive(Clone, Copy)]
@@ -44,7 +43,7 @@ pub struct BlockContext<'a> {
     /// The marks that the rules of punctuation judge, found by the first of them.
     pub(super) punctuation_marks: OnceCell<Vec<PlacedChar>>,
     /// The documents that the text names, found by the first rule on their status.
-    pub(super) cited_policies: OnceCell<Vec<policy::CitedPolicy<'a>>>,
+    pub(super) cited_policies: OnceCell<Vec<CitedPolicy<'a>>>,
     /// The titles cited, and whether the lexicon has them.
     titles: OnceCell<Vec<(Cow<'a, str>, bool)>>,
 }
@@ -113,4 +112,15 @@ impl<'a> Deref for DocumentContext<'a> {
     fn deref(&self) -> &BlockContext<'a> {
         &self.block_context
     }
+}
+
+/// A document that the text names, on which the sentence may rest.
+#[derive(Clone, Debug)]
+pub(super) struct CitedPolicy<'a> {
+    /// The mention, in prose offsets.
+    pub at: Range<usize>,
+    /// What is meant; of a decision that amends one document, that document.
+    pub policy: &'a Policy,
+    /// Whether such a decision is cited, 关于修改〈甲条例〉的决定, and not the document itself.
+    pub amending: bool,
 }

@@ -1,9 +1,9 @@
 //! What was found in some blocks: kept for as long as they stand as they are.
 
-use super::check::order;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 /// What was found in some blocks. Places count from where the blocks begin in the source.
 #[derive(Default, Debug)]
@@ -76,4 +76,9 @@ fn kind(found: &Diagnostic) -> Option<RepeatKind> {
     let applicability = found.fix.as_ref().map(|fix| fix.applicability);
     let shared = found.repeats.clone()?;
     Some(RepeatKind { rule: found.rule, shared, severity: found.severity, applicability })
+}
+
+/// Findings go by (start, end, rule).
+pub(super) fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
+    (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule))
 }

@@ -6,7 +6,11 @@ use super::{FixAvailability, Rule};
 pub fn page(rule: &Rule) -> String {
     let (title, rest) = rule.page.split_once('\n').unwrap_or((rule.page, ""));
     let [weight, fix, basis] = record(rule);
-    format!("{title}\n\n> {}\n>\n> 级别：{weight}　修改：{fix}　依据：{basis}\n{rest}", rule.summary)
+    let mut lines = format!("{}\n>\n> 级别：{weight}　修改：{fix}　依据：{basis}　始于：{}", rule.summary, rule.since);
+    if !rule.former.is_empty() {
+        lines += &format!("　曾用名：{}", rule.former.join("、"));
+    }
+    format!("{title}\n\n> {lines}\n{rest}")
 }
 
 /// How much a rule weighs, whether it offers fixes, what it rests on.

@@ -248,6 +248,8 @@ mod tests {
     fn rule(page: &'static str) -> Rule {
         Rule {
             id: "test-rule",
+            former: &[],
+            since: "0.1.0",
             summary: "",
             basis: Basis::Standard("某标准"),
             severity: Severity::Error,

@@ -3,8 +3,7 @@
 //! A document may have thousands of such places, and is read again with every key: they are counted, and put
 //! together only when someone asks for the fix.
 
-use super::check::order;
-use super::findings::{FindingGroup, Findings, RepeatKind};
+use super::findings::{FindingGroup, Findings, RepeatKind, order};
 use crate::diagnostic::{Diagnostic, Edit, Edits, Fix, Related};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -32,20 +31,20 @@ pub fn tell(
 ) -> Vec<Diagnostic> {
     let parts: Arc<[PlacedFindings]> = parts.into();
     let mut told = Vec::new();
-    let mut groups = Groups::default();
+    let mut by_kind = RepeatsByKind::default();
     let mut ranges = Vec::new();
     for (index, part) in parts.iter().enumerate() {
         for (group, of_group) in part.findings.groups.iter().enumerate() {
             counting(of_group, part.at, &mut ranges);
             let runs = ranges.drain(..).map(|range| Run { part: index, group, range });
             match &of_group.kind {
-                Some(kind) => groups.of(kind).extend(runs),
+                Some(kind) => by_kind.of(kind).extend(runs),
                 None => told.extend(runs.flat_map(|run| run.moved(&parts))),
             }
         }
     }
-    for (kind, group) in groups.all {
-        group.tell(kind, &parts, &mut told);
+    for (kind, repeats) in by_kind.all {
+        repeats.tell(kind, &parts, &mut told);
     }
     told.sort_by(order);
     told
@@ -75,12 +74,12 @@ impl Run {
 
 /// The findings of one kind, in order.
 #[derive(Default, Debug)]
-struct Group {
+struct Repeats {
     count: usize,
     runs: Vec<Run>,
 }
 
-impl Group {
+impl Repeats {
     fn extend(&mut self, runs: impl Iterator<Item = Run>) {
         self.runs.extend(runs.inspect(|run| self.count += run.range.len()));
     }
@@ -95,7 +94,7 @@ impl Group {
 
     /// The first of them, speaking for all.
     fn head(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>) -> Option<Diagnostic> {
-        let Group { count, runs } = self;
+        let Repeats { count, runs } = self;
         let (found, at) = runs.first()?.found(parts);
         let message = format!("{}（全文共{count}处，此为第一处）", kind.shared).into();
         let others = spans(&runs, parts).skip(1).take(LISTED);
@@ -133,16 +132,16 @@ fn edits(runs: &[Run], parts: &[PlacedFindings]) -> Vec<Edit> {
 
 /// The groups in the order in which their kinds were met.
 #[derive(Default)]
-struct Groups<'a> {
-    all: Vec<(&'a RepeatKind, Group)>,
+struct RepeatsByKind<'a> {
+    all: Vec<(&'a RepeatKind, Repeats)>,
     index: FxHashMap<&'a RepeatKind, usize>,
 }
 
-impl<'a> Groups<'a> {
-    fn of(&mut self, kind: &'a RepeatKind) -> &mut Group {
+impl<'a> RepeatsByKind<'a> {
+    fn of(&mut self, kind: &'a RepeatKind) -> &mut Repeats {
         let index = *self.index.entry(kind).or_insert(self.all.len());
         if index == self.all.len() {
-            self.all.push((kind, Group::default()));
+            self.all.push((kind, Repeats::default()));
         }
         &mut self.all[index].1
     }

@@ -9,6 +9,9 @@
 //! ```
 //!
 //! `UPDATE_EXPECT=1 cargo test` writes the listings.
+//!
+//! What only one family needs, such as the lexicon of its tests, stands in `FAMILY/testing.rs`; the tests of a rule
+//! stand in `FAMILY/NAME/tests.rs`, those of a family as a whole in `FAMILY/tests.rs`.
 
 use super::Rule;
 use crate::analysis::Analysis;
@@ -23,7 +26,22 @@ use std::sync::LazyLock;
 /// The day of every test run: facts age, tests do not.
 pub const TODAY: Date = Date::new(2026, 11, 15);
 
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
+/// An id that no rule ever had: in tests it is a former id of [`PRESENT_ID`].
+pub const FORMER_ID: &str = "policy-repealed";
+/// The rule that [`FORMER_ID`] means.
+pub const PRESENT_ID: &str = "policy-abolished";
+
+/// The shipped tables.
+pub static SHIPPED: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
+
+/// A lexicon of nothing but the rows given: the name of each table and its text.
+pub fn lexicon_of(tables: &[(&str, &str)]) -> Lexicon {
+    let mut lexicon = Lexicon::default();
+    for (table, text) in tables {
+        lexicon.overlay(table, text).expect("a correct table");
+    }
+    lexicon
+}
 
 /// Pins all that `rule` says about a Markdown text: range, severity, message, facts, fix and fixed text.
 pub fn check_rule(rule: &'static Rule, text: &str, expect: Expect) {
@@ -43,9 +61,24 @@ pub fn check_rule_knowing(rule: &Rule, lexicon: &Lexicon, as_of: Option<&str>, t
     expect.assert_eq(&listing(text, &run_knowing(rule, lexicon, text, Syntax::Markdown, day)));
 }
 
+/// Asserts that none of `rules` finds anything in any of the Markdown texts.
+#[track_caller]
+pub fn silent(rules: &[&Rule], texts: &[&str]) {
+    silent_knowing(rules, &SHIPPED, texts);
+}
+
+/// The same for a reader who knows only what stands in `lexicon`.
+#[track_caller]
+pub fn silent_knowing(rules: &[&Rule], lexicon: &Lexicon, texts: &[&str]) {
+    for (rule, text) in rules.iter().flat_map(|rule| texts.iter().map(move |text| (rule, text))) {
+        let found = run_knowing(rule, lexicon, text, Syntax::Markdown, None);
+        assert!(found.is_empty(), "{} in {text}:\n{}", rule.id, listing(text, &found));
+    }
+}
+
 /// What one rule finds.
 pub fn run(rule: &Rule, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
-    run_knowing(rule, &LEXICON, text, syntax, as_of)
+    run_knowing(rule, &SHIPPED, text, syntax, as_of)
 }
 
 fn run_knowing(rule: &Rule, lexicon: &Lexicon, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {

@@ -1,21 +1,17 @@
 //! The traps that the standards, the lexicon and real documents hold, each a test by name: a text, and all
 //! that all rules together say of it.
 
-use super::testing::TODAY;
+use super::testing::{SHIPPED, TODAY};
 use crate::analysis::Analysis;
 use crate::diagnostic::Applicability;
 use crate::settings::Settings;
 use crate::text::Syntax;
 use expect_test::{Expect, expect};
-use hegao_lexicon::Lexicon;
 use std::fmt::Write;
-use std::sync::LazyLock;
-
-static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
 
 /// What all rules say of a Markdown text, a line each: weight, rule, place, message, fix.
 fn said(text: &str) -> String {
-    let analysis = Analysis::new(text, Syntax::Markdown, &LEXICON, &Settings::default(), TODAY);
+    let analysis = Analysis::new(text, Syntax::Markdown, &SHIPPED, &Settings::default(), TODAY);
     assert!(analysis.panicked.is_empty(), "{:?} panicked", analysis.panicked);
     analysis.diagnostics.iter().fold(String::new(), |mut out, d| {
         _ = write!(out, "{} {} “{}” {}", d.severity.name(), d.rule, &text[d.span.clone()], d.message);

@@ -1,16 +1,19 @@
 //! A settings file with all it extends.
 
-use super::parse::{self, ConfigFile, Placed};
-use super::resolve::{Problem, near};
+use super::Layer;
+use super::names::LookUp;
+use super::parse::parse;
+use super::problem::Problem;
+use super::reader::Placed;
 use super::stamps::Stamps;
-use crate::files;
+use crate::files::{self, near};
 use std::path::{Path, PathBuf};
 
 /// Settings files, the deepest base first.
-pub(super) type Chain = Vec<(PathBuf, ConfigFile)>;
+pub(super) type Chain = Vec<(PathBuf, Layer)>;
 
 /// The settings file and what it extends, the deepest base first.
-pub(super) fn chain(path: &Path, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Chain {
+pub(super) fn chain(path: &Path, look_up: LookUp, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Chain {
     let mut chain = Chain::new();
     let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));
     while let Some((path, named_by)) = next.take() {
@@ -33,9 +36,12 @@ pub(super) fn chain(path: &Path, problems: &mut Vec<Problem>, stamps: &mut Stamp
                 break;
             }
         };
-        let (file, faults) = parse::parse(&text);
+        let (file, faults) = parse(&text, look_up);
         let faults = faults.into_iter();
-        problems.extend(faults.map(|f| Problem::new(near(&path), Some((f.line, f.column)), f.message)));
+        problems.extend(faults.map(|f| {
+            let problem = Problem::new(near(&path), Some((f.line, f.column)), f.message);
+            Problem { is_warning: f.is_warning, ..problem }
+        }));
         next = file.extend.clone().map(|base| {
             let folder = path.parent().unwrap_or(&path);
             (folder.join(&base.path), Some((path.clone(), base)))

@@ -1,89 +1,26 @@
-//! What one source of settings says: a file, the file it extends, the command line, an editor.
-//! Later layers win over earlier ones.
+//! Laying what one source of settings says over what earlier ones said.
 
-use super::{Settings, ShortNames, exactness, matches};
-use crate::diagnostic::Severity;
+use super::{Layer, Settings, exactness, matches};
 use hegao_lexicon::Date;
-use std::collections::BTreeMap;
-
-/// The day of judgement.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum AsOf {
-    /// The day of the run, even if the document bears a date.
-    Today,
-    /// A given day.
-    On(Date),
-}
-
-impl AsOf {
-    /// Reads `today` or `YYYY-MM-DD`.
-    pub fn parse(text: &str) -> Option<AsOf> {
-        match text {
-            "today" => Some(AsOf::Today),
-            _ => Date::parse(text).filter(|d| d.day != 0).map(AsOf::On),
-        }
-    }
-
-    /// The day meant, on the day of the run.
-    pub fn day(self, today: Date) -> Date {
-        match self {
-            AsOf::Today => today,
-            AsOf::On(day) => day,
-        }
-    }
-}
-
-/// What one source says; what it leaves out stays as it was.
-#[derive(Clone, Default, PartialEq, Debug)]
-pub struct Layer {
-    /// The day of judgement.
-    pub as_of: Option<AsOf>,
-    /// Rules or families to run, instead of all that earlier layers selected or ignored.
-    pub select: Option<Vec<String>>,
-    /// Rules or families to run besides.
-    pub extend_select: Vec<String>,
-    /// Rules or families not to run.
-    pub ignore: Vec<String>,
-    /// Severity by rule or family.
-    pub severity: BTreeMap<String, Severity>,
-    /// 规范简称.
-    pub agency_short_names: Option<ShortNames>,
-    /// Where the manual stands.
-    pub manual: Option<String>,
-    /// Hints behind citations.
-    pub inlay_hints: Option<bool>,
-    /// By what completions are filtered.
-    pub filter_by_run: Option<bool>,
-}
 
 impl Settings {
     /// Lays `layer` over these settings.
     pub fn apply(&mut self, layer: &Layer, today: Date) {
+        self.values.apply(layer);
         if let Some(as_of) = layer.as_of {
             self.as_of = Some(as_of.day(today));
         }
-        if let Some(names) = layer.agency_short_names {
-            self.style.agency_short_names = names;
-        }
-        if layer.manual.is_some() {
-            self.manual.clone_from(&layer.manual);
-        }
-        if let Some(shown) = layer.inlay_hints {
-            self.editor.inlay_hints = shown;
-        }
-        if let Some(filter) = layer.filter_by_run {
-            self.editor.filter_by_run = filter;
-        }
+        let ignore = layer.ignore.as_deref().unwrap_or_default();
         match &layer.select {
             Some(select) => {
                 self.select.clone_from(select);
                 self.ignore.clear();
             }
-            None => self.narrow(&layer.ignore),
+            None => self.narrow(ignore),
         }
-        self.also_select(&layer.extend_select);
-        self.ignore.extend_from_slice(&layer.ignore);
-        for (name, severity) in &layer.severity {
+        self.also_select(layer.extend_select.as_deref().unwrap_or_default());
+        self.ignore.extend_from_slice(ignore);
+        for (name, severity) in layer.severity.iter().flatten() {
             self.severity.retain(|old, _| !covers(name, old));
             self.severity.insert(name.clone(), *severity);
         }
@@ -126,6 +63,8 @@ fn covers(wide: &str, narrow: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Severity;
+    use std::collections::BTreeMap;
 
     const TODAY: Date = Date::new(2026, 11, 21);
 
@@ -141,44 +80,37 @@ mod tests {
 
     #[test]
     fn a_later_selection_replaces_what_was_selected_and_ignored() {
-        let file = Layer { select: Some(names(&["all"])), ignore: names(&["policy"]), ..Layer::default() };
+        let file = Layer { select: Some(names(&["all"])), ignore: Some(names(&["policy"])), ..Layer::default() };
         let line = Layer { select: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.names("policy-abolished"));
-        assert!(!settings.names("agency-abolished"));
+        assert!(settings.selects("policy-abolished"));
+        assert!(!settings.selects("agency-abolished"));
     }
 
     #[test]
     fn a_later_extension_beats_an_earlier_ignore() {
-        let file = Layer { ignore: names(&["policy-abolished", "agency"]), ..Layer::default() };
-        let line = Layer { extend_select: names(&["policy"]), ..Layer::default() };
+        let file = Layer { ignore: Some(names(&["policy-abolished", "agency"])), ..Layer::default() };
+        let line = Layer { extend_select: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(settings.names("policy-abolished"));
-        assert!(settings.names("slogan-quotes"));
-        assert!(!settings.names("agency-abolished"));
+        assert!(settings.selects("policy-abolished"));
+        assert!(settings.selects("slogan-quotes"));
+        assert!(!settings.selects("agency-abolished"));
     }
 
     #[test]
     fn a_later_ignore_beats_an_earlier_selection_of_a_part() {
         let file = Layer { select: Some(names(&["policy-abolished"])), ..Layer::default() };
-        let line = Layer { ignore: names(&["policy"]), ..Layer::default() };
+        let line = Layer { ignore: Some(names(&["policy"])), ..Layer::default() };
         let settings = after(&[file, line]);
-        assert!(!settings.names("policy-abolished"));
-        assert!(!settings.names("agency-abolished"), "an emptied selection must not come to mean all");
+        assert!(!settings.selects("policy-abolished"));
+        assert!(!settings.selects("agency-abolished"), "an emptied selection must not come to mean all");
     }
 
     #[test]
     fn a_later_severity_of_a_family_beats_an_earlier_one_of_a_rule() {
         let of = |name: &str, severity| BTreeMap::from([(name.to_owned(), severity)]);
-        let file = Layer { severity: of("policy-abolished", Severity::Error), ..Layer::default() };
-        let line = Layer { severity: of("policy", Severity::Hint), ..Layer::default() };
+        let file = Layer { severity: Some(of("policy-abolished", Severity::Error)), ..Layer::default() };
+        let line = Layer { severity: Some(of("policy", Severity::Hint)), ..Layer::default() };
         assert_eq!(after(&[file, line]).severity, of("policy", Severity::Hint));
-    }
-
-    #[test]
-    fn the_day_is_today_or_a_whole_date() {
-        assert_eq!(AsOf::parse("today"), Some(AsOf::Today));
-        assert_eq!(AsOf::parse("2020-02-29"), Some(AsOf::On(Date::new(2020, 2, 29))));
-        assert_eq!([AsOf::parse("2020-02"), AsOf::parse("2021-02-29"), AsOf::parse("明天")], [None; 3]);
     }
 }

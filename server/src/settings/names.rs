@@ -1,15 +1,17 @@
-//! Names of rules and families as users write them.
+//! Names as users write them: what is known of one, and the nearest one where it is not known.
 
-use super::matches;
-use crate::rules;
-
-/// Checks a name of a rule or family; the error names the nearest one.
-pub fn check(name: &str) -> Result<(), String> {
-    if name == "all" || rules::all().any(|r| matches(name, r.id)) {
-        return Ok(());
-    }
-    Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &all())))
+/// A name of a rule or family that is known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Known<'a> {
+    /// The present name.
+    pub name: &'a str,
+    /// What to tell whoever wrote the former id of a rule.
+    pub hint: Option<String>,
 }
+
+/// Looks up a name of a rule or family, or a former id; the error names the nearest one. The rules know their names;
+/// settings are told.
+pub type LookUp = fn(&str) -> Result<Known<'_>, String>;
 
 /// “，是否想写“…”” when one of the candidates is near enough to be meant, else nothing.
 pub fn suggestion<S: AsRef<str>>(name: &str, candidates: &[S]) -> String {
@@ -23,18 +25,6 @@ pub fn nearest<'a, S: AsRef<str>>(name: &str, candidates: &'a [S]) -> Option<&'a
     let short = name.chars().count().min(near.chars().count());
     let begins = !name.is_empty() && (near.starts_with(name) || name.starts_with(near));
     (distance <= 2.max(short / 3) && distance < short || begins).then_some(near)
-}
-
-/// Every id, and every family that ids begin with.
-fn all() -> Vec<String> {
-    let mut names: Vec<String> = vec!["all".to_owned()];
-    for rule in rules::all() {
-        let ends = rule.id.match_indices('-').map(|(i, _)| i).chain([rule.id.len()]);
-        names.extend(ends.map(|end| rule.id[..end].to_owned()));
-    }
-    names.sort();
-    names.dedup();
-    names
 }
 
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! Which settings and which lexicon a file is judged by: `hegao.toml` is looked for from the file
-//! upwards. The one resolver of command line and language server; the only part of the settings
-//! that opens files.
+//! upwards. The one resolver of command line and language server.
 
 use super::chain::{Chain, chain};
-use super::parse::PerFileIgnore;
+use super::names::LookUp;
+use super::own_tables::lay_over;
+use super::problem::Problem;
+use super::reader::PerFileIgnore;
 use super::stamps::Stamps;
 use super::{Layer, Settings, tables};
-use crate::files;
+use crate::files::near;
 use hegao_lexicon::{Date, Lexicon};
 use std::collections::HashMap;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -25,36 +26,6 @@ pub enum Origin {
     File(PathBuf),
     /// From nowhere: defaults.
     Defaults,
-}
-
-/// Something wrong with a settings file or a table it names.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Problem {
-    /// The file at fault.
-    pub file: PathBuf,
-    /// 1-based line and column, if it is a place.
-    pub at: Option<(usize, usize)>,
-    /// Whether it is a matter of concern only: nothing was left out for it.
-    pub is_warning: bool,
-    /// What is wrong and the way out, in Chinese.
-    pub message: String,
-}
-
-impl Problem {
-    /// Something that keeps a file or a part of it from being used.
-    pub fn new(file: PathBuf, at: Option<(usize, usize)>, message: String) -> Problem {
-        Problem { file, at, is_warning: false, message }
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let file = files::shown(&self.file);
-        match self.at {
-            Some((line, column)) => write!(f, "{file}:{line}:{column}: {}", self.message),
-            None => write!(f, "{file}: {}", self.message),
-        }
-    }
 }
 
 /// A settings file with all it extends, read.
@@ -92,6 +63,7 @@ pub struct Resolver {
     origin: Origin,
     overrides: Layer,
     today: Date,
+    look_up: LookUp,
     defaults: Arc<Settings>,
     shipped: Option<Arc<Lexicon>>,
     nearest: HashMap<PathBuf, Option<PathBuf>>,
@@ -118,14 +90,15 @@ impl ReadSoFar {
 }
 
 impl Resolver {
-    /// A resolver on the day `today`; `overrides` wins over every file.
-    pub fn new(origin: Origin, overrides: Layer, today: Date) -> Resolver {
+    /// A resolver on the day `today`; `overrides` wins over every file, `look_up` knows the names of rules.
+    pub fn new(origin: Origin, overrides: Layer, today: Date, look_up: LookUp) -> Resolver {
         let mut defaults = Settings::default();
         defaults.apply(&overrides, today);
         Resolver {
             origin,
             overrides,
             today,
+            look_up,
             defaults: Arc::new(defaults),
             shipped: None,
             nearest: HashMap::new(),
@@ -174,10 +147,10 @@ impl Resolver {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let mut problems = Vec::new();
         let Some(path) = self.config_of(&file) else { return (Vec::new(), problems) };
-        let chain = chain(&path, &mut problems, &mut Stamps::default());
+        let chain = chain(&path, self.look_up, &mut problems, &mut Stamps::default());
         let mut all = Vec::new();
-        for (at, file) in &chain {
-            let (tables, wrong) = tables::named(at, &file.tables);
+        for (at, layer) in &chain {
+            let (tables, wrong) = tables::named(at, layer.tables.as_deref().unwrap_or_default());
             all.extend(tables);
             problems.extend(wrong);
         }
@@ -243,8 +216,8 @@ impl Resolver {
 
     fn load(&mut self, path: &Path) -> Config {
         let (mut problems, mut stamps) = (Vec::new(), Stamps::default());
-        let chain = Arc::new(chain(path, &mut problems, &mut stamps));
-        let broken = !problems.is_empty();
+        let chain = Arc::new(chain(path, self.look_up, &mut problems, &mut stamps));
+        let broken = problems.iter().any(|p| !p.is_warning);
         let (chain, lexicon) = match self.last_good.get(path) {
             Some(good) if broken => {
                 let message = "改好之前仍用上一次的设置".to_owned();
@@ -258,20 +231,21 @@ impl Resolver {
             }
         };
         let mut settings = Settings::default();
-        for (_, file) in chain.iter() {
-            settings.apply(&file.layer, self.today);
+        for (_, layer) in chain.iter() {
+            settings.apply(layer, self.today);
         }
         settings.apply(&self.overrides, self.today);
         Config { path: path.to_owned(), broken, problems, settings: Arc::new(settings), chain, lexicon, stamps }
     }
 
     fn lexicon_of(&mut self, chain: &Chain, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Arc<Lexicon> {
-        if chain.iter().all(|(_, file)| file.tables.is_empty()) {
+        let patterns = |layer: &Layer| layer.tables.clone().unwrap_or_default();
+        if chain.iter().all(|(_, layer)| patterns(layer).is_empty()) {
             return self.shipped();
         }
         let mut lexicon = self.fresh_lexicon();
-        for (at, file) in chain {
-            problems.extend(tables::lay_over(&mut lexicon, at, &file.tables, stamps));
+        for (at, layer) in chain {
+            problems.extend(lay_over(&mut lexicon, at, &patterns(layer), stamps));
         }
         Arc::new(lexicon)
     }
@@ -279,9 +253,9 @@ impl Resolver {
 
 impl Config {
     fn settings_for(&self, file: &Path) -> Arc<Settings> {
-        let ignores = self.chain.iter().flat_map(|(at, config)| {
+        let ignores = self.chain.iter().flat_map(|(at, layer)| {
             let folder = at.parent().unwrap_or(at);
-            config.per_file_ignores.iter().map(move |i| (folder, i))
+            layer.per_file_ignores.iter().flatten().map(move |i| (folder, i))
         });
         let mut matching = ignores.filter(|(folder, i)| i.matches(folder, file)).peekable();
         if matching.peek().is_none() {
@@ -301,8 +275,22 @@ impl PerFileIgnore {
     }
 }
 
-/// A path as seen from the working folder, if it lies below it.
-pub fn near(path: &Path) -> PathBuf {
-    let below = |here: PathBuf| path.strip_prefix(here).ok().map(Path::to_owned);
-    std::env::current_dir().ok().and_then(below).unwrap_or_else(|| path.to_owned())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::names::look_up;
+
+    #[test]
+    fn a_former_id_is_remarked_and_the_settings_hold() {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join(FILE_NAME), "ignore = [\"policy-repealed\"]\n").expect("written");
+        let shipped = Arc::new(Lexicon::default());
+        let mut resolver = Resolver::new(Origin::Nearest, Layer::default(), Date::new(2026, 11, 15), look_up);
+        resolver.shipped = Some(shipped);
+        let resolved = resolver.resolve(&folder.path().join("a.md"));
+        assert_eq!(resolved.settings.ignore, ["policy-abolished"]);
+        assert!(!resolved.config.expect("a file").broken);
+        let told: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
+        assert_eq!(told, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
+    }
 }

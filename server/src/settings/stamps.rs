@@ -1,6 +1,6 @@
 //! Whether settings files and tables have changed since they were read.
 
-use super::parse::Placed;
+use super::reader::Placed;
 use super::tables;
 use crate::files::{Stamp, stamp};
 use std::path::{Path, PathBuf};

@@ -5,8 +5,6 @@
 //! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
 
 use super::places::{Places, Segment};
-use super::plain;
-use super::regions::Regions;
 use std::ops::Range;
 
 /// How a document is written.
@@ -70,14 +68,6 @@ pub fn block_at(blocks: &[Block], offset: usize) -> Option<&Block> {
 }
 
 impl Prose {
-    /// Extracts the prose of `source`.
-    pub fn new(source: &str, syntax: Syntax) -> Prose {
-        match syntax {
-            Syntax::Markdown => Regions::default().advance(source),
-            Syntax::Plain => plain::read(source),
-        }
-    }
-
     /// Makes room for the prose of several parts.
     pub(super) fn reserve<'a>(&mut self, parts: impl Iterator<Item = &'a Prose>) {
         let (mut text, mut segments, mut blocks) = (0, 0, 0);

@@ -1,7 +1,7 @@
 //! Titles, numbers and phrases on the wire.
 
-use super::{URI, client, item, labels, list};
-use crate::client::{Client, one_rule, place};
+use super::{client, item, labels, list};
+use crate::client::{Client, URI, one_rule, place};
 use serde_json::{Value, json};
 use std::fs;
 use tower_lsp::lsp_types::Url;

@@ -1,7 +1,7 @@
 //! Skeletons of documents on the wire.
 
-use super::{URI, client, item, labels, list};
-use crate::client::{Client, place};
+use super::{client, item, labels, list};
+use crate::client::{Client, URI, place};
 use serde_json::{Value, json};
 
 #[test]

@@ -1,7 +1,7 @@
 //! What holds for every file: length, head line, no traces of one machine, tests that are run and do not wait.
 
 use super::fault;
-use crate::project::SourceFile;
+use xtask::project::SourceFile;
 
 const MAX_LINES: usize = 500;
 
@@ -40,6 +40,9 @@ fn rust_faults(file: &SourceFile) -> Vec<String> {
     if !file.text.starts_with("//! ") {
         faults.push(fault(file, 1, "no `//!` line that says what the file is for"));
     }
+    if file.path.ends_with("/mod.rs") {
+        faults.push(fault(file, 1, "a module stands beside its folder: name it after the folder, not `mod.rs`"));
+    }
     let mut in_tests = file.path.starts_with("tests/");
     for (n, line) in file.lines() {
         in_tests |= line.trim() == "#[cfg(test)]";
@@ -64,6 +67,12 @@ mod tests {
         assert_eq!(faults(&file("a.rs", &long)).len(), 1);
         assert_eq!(faults(&file("a.rs", "fn main() {}\n")).len(), 1);
         assert_eq!(faults(&file("a.md", &long)), [""; 0]);
+    }
+
+    #[test]
+    fn a_module_stands_beside_its_folder() {
+        assert_eq!(faults(&file("server/src/lsp/mod.rs", "//! The server.\n")).len(), 1);
+        assert_eq!(faults(&file("server/src/lsp.rs", "//! The server.\n")), [""; 0]);
     }
 
     #[test]

@@ -1,69 +1,65 @@
-//! Which layer may name what.
+//! The order of the layers: each uses those below it and no other. Which there are stands in one table, for people and
+//! for this check: in the architecture, under its heading.
 
 use super::fault;
-use crate::project::SourceFile;
+use super::imports;
+use std::collections::BTreeMap;
+use xtask::project::SourceFile;
 
-/// Layers that are pure: the same input, the same output, nothing else.
-const PURE: [&str; 8] = [
-    "lexicon/src/",
-    "server/src/text/",
-    "server/src/mentions/",
-    "server/src/rules/",
-    "server/src/completion/",
-    "server/src/knowledge/",
-    "server/src/actions/",
-    "server/src/diagnostic.rs",
-];
+/// Where the table stands.
+const PAGE: &str = "docs/architecture.md";
+const HEADING: &str = "## 各层";
+/// The sources whose layers it names.
+const FOLDER: &str = "server/src/";
+/// Files of the folder that are no layer: they put the layers together.
+const ROOTS: [&str; 2] = ["lib", "main"];
 
-/// What a pure layer never names: files, clock, environment, threads, async, terminals, the wire.
-const IMPURE: [&str; 15] = [
-    "fs::",
-    "env::",
-    "thread::",
-    "process::",
-    "net::",
-    "io::",
-    "SystemTime",
-    "Instant",
-    "tokio",
-    "lsp_types",
-    "tower_lsp",
-    "println!",
-    "eprintln!",
-    "print!",
-    "eprint!",
-];
-
-/// What only `lsp/` may name.
-const WIRE: [&str; 3] = ["tokio", "lsp_types", "tower_lsp"];
-
-/// Names that stand in a layer where they must not. Tests may name what they need.
-pub fn faults(file: &SourceFile) -> Vec<String> {
-    if file.extension() != "rs" || file.path.ends_with("/tests.rs") {
-        return Vec::new();
-    }
-    let (banned, why): (&[&str], _) = if PURE.iter().any(|p| file.path.starts_with(p)) {
-        (&IMPURE, "this layer is pure; take it as an input")
-    } else if file.path.starts_with("server/src/") && !file.path.starts_with("server/src/lsp/") {
-        (&WIRE, "only server/src/lsp knows the wire")
-    } else {
-        return Vec::new();
+/// What uses a layer that is not below its own, and what the table lacks or has too much.
+pub fn faults(files: &[SourceFile]) -> Vec<String> {
+    let Some(page) = files.iter().find(|file| file.path == PAGE) else {
+        return vec![format!("{PAGE}:1: not there; it has the table of the layers")];
     };
-    let named = |line: &str| banned.iter().find(|word| names(code(line), word)).copied();
-    let code_lines = file.lines().take_while(|(_, line)| !line.starts_with("mod tests {"));
-    let lines = code_lines.filter_map(|(n, line)| Some((n, named(line)?)));
-    lines.map(|(n, word)| fault(file, n, &format!("names `{word}`: {why}"))).collect()
+    let heights = heights(page);
+    let mut faults = strangers(page, files, &heights);
+    for import in imports::of_crate(files, FOLDER) {
+        let (from, to) = (layer(&import.from), layer(&import.to));
+        if let (Some(height), Some(used)) = (heights.get(from), heights.get(to))
+            && from != to
+            && used >= height
+        {
+            let what = format!("`{from}` uses `{to}`, which is not below it ({PAGE}, {HEADING})");
+            faults.push(format!("{}:{}: {what}", import.from, import.line));
+        }
+    }
+    faults
 }
 
-/// A line without its comment.
-fn code(line: &str) -> &str {
-    line.split_once("//").map_or(line, |(code, _)| code)
+/// The layer that a source file belongs to: `server/src/text/dates.rs` → `text`.
+fn layer(path: &str) -> &str {
+    let name = path.strip_prefix(FOLDER).unwrap_or_default();
+    name.split('/').next().unwrap_or_default().trim_end_matches(".rs")
 }
 
-/// Whether a line names a word, and not a longer one that ends with it.
-fn names(line: &str, word: &str) -> bool {
-    let ends_name = |before: &str| before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    line.match_indices(word).any(|(at, _)| !ends_name(&line[..at]))
+/// The layers of the table by how high they stand: a row is above the rows before it.
+fn heights(page: &SourceFile) -> BTreeMap<&str, usize> {
+    let section = page.text.lines().skip_while(|line| !line.starts_with(HEADING)).skip(1);
+    let rows = section.take_while(|line| !line.starts_with("## ")).filter(|line| line.starts_with('|'));
+    rows.enumerate().flat_map(|(height, row)| in_code(row).map(move |name| (name, height))).collect()
+}
+
+/// What stands between backticks.
+fn in_code(row: &str) -> impl Iterator<Item = &str> {
+    row.split('`').skip(1).step_by(2)
+}
+
+/// Layers that only the table knows, or only the sources.
+fn strangers(page: &SourceFile, files: &[SourceFile], heights: &BTreeMap<&str, usize>) -> Vec<String> {
+    let sources = || files.iter().filter(|file| file.path.starts_with(FOLDER) && file.extension() == "rs");
+    let gone = heights.keys().filter(|name| !sources().any(|file| layer(&file.path) == **name));
+    let gone = gone.map(|name| fault(page, 1, &format!("no layer `{name}` in {FOLDER}")));
+    let top = sources().filter(|file| !file.path[FOLDER.len()..].contains('/'));
+    let new = top.filter(|file| !ROOTS.contains(&layer(&file.path)) && !heights.contains_key(layer(&file.path)));
+    gone.chain(new.map(|file| fault(file, 1, &format!("not in the table of the layers ({PAGE}, {HEADING})")))).collect()
 }
 
 #[cfg(test)]
@@ -71,19 +67,32 @@ mod tests {
     use super::super::tests::file;
     use super::faults;
 
-    #[test]
-    fn a_pure_layer_names_no_file_clock_or_wire() {
-        let text = "use std::fs::File;\nlet offs::x = 1; // std::fs::read\nlet t = SystemTime::now();\n";
-        let found = faults(&file("server/src/rules/agency/renamed.rs", text));
-        assert_eq!(found.len(), 2, "{found:?}");
-        assert!(found[0].starts_with("server/src/rules/agency/renamed.rs:1: names `fs::`"));
-        assert!(found[1].contains(":3: names `SystemTime`"));
+    const TABLE: &str =
+        "# 架构\n\n## 各层，从下往上\n\n| 层 | |\n|---|---|\n| 1 | `text` |\n| 2 | `a` `b` |\n\n## 以后\n\n| `no` |\n";
+
+    fn found(a: &str) -> Vec<String> {
+        let sources = [("lib", "mod a;"), ("text", "pub struct T;"), ("b", "pub struct B;"), ("a", a)];
+        let mut files: Vec<_> =
+            sources.iter().map(|(name, text)| file(&format!("server/src/{name}.rs"), text)).collect();
+        files.push(file("docs/architecture.md", TABLE));
+        faults(&files)
     }
 
     #[test]
-    fn only_the_server_folder_names_the_wire() {
-        let text = "use lsp_types::Range;\n";
-        assert_eq!(faults(&file("server/src/cli/check.rs", text)).len(), 1);
-        assert_eq!(faults(&file("server/src/lsp/to_lsp.rs", text)), [""; 0]);
+    fn a_layer_uses_those_below_it() {
+        assert_eq!(found("use crate::text::T;"), [""; 0]);
+        assert_eq!(found("//! A.\nuse crate::b::B;").len(), 1);
+        assert!(found("//! A.\nuse crate::b::B;")[0].starts_with("server/src/a.rs:2: `a` uses `b`"));
+        assert_eq!(found("#[cfg(test)]\nmod tests { use crate::b::B; }"), [""; 0]);
+    }
+
+    #[test]
+    fn the_table_has_every_layer_and_no_other() {
+        let page = file("docs/architecture.md", TABLE);
+        let all = [page, file("server/src/text.rs", ""), file("server/src/a.rs", ""), file("server/src/new.rs", "")];
+        let found = faults(&all);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[0].contains("no layer `b`") && found[1].starts_with("server/src/new.rs:1: not in the table"));
+        assert_eq!(faults(&[]).len(), 1);
     }
 }

@@ -1,21 +1,48 @@
-//! Rule ids ⇔ files ⇔ pages ⇔ the family's list.
+//! Rule ids ⇔ files ⇔ pages ⇔ the family's list; nothing of the templates is left in them.
 
-use crate::project::SourceFile;
+use super::fault;
+use crate::new_rule::PLACEHOLDER;
+use crate::registry::{self, FOLDER, REGISTRY};
 use std::collections::BTreeSet;
-
-const FOLDER: &str = "server/src/rules/";
+use xtask::project::SourceFile;
 
 /// Everything that does not match.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
-    let registered: Vec<&str> = hegao::rules::all().map(|r| r.id).collect();
-    let mut faults = file_faults(files, &registered);
-    if !registered.is_sorted() {
-        faults.push(format!("{FOLDER}mod.rs:1: rules are not sorted by id: {registered:?}"));
+    let mut faults: Vec<String> = files.iter().flat_map(unwritten).collect();
+    match registered(files) {
+        Ok(ids) => {
+            faults.extend(file_faults(files, &ids));
+            if !ids.is_sorted() {
+                faults.push(format!("{REGISTRY}:1: rules are not sorted by id: {ids:?}"));
+            }
+        }
+        Err(error) => faults.push(format!("{REGISTRY}:1: {error:#}")),
     }
     faults
 }
 
-fn file_faults(files: &[SourceFile], registered: &[&str]) -> Vec<String> {
+/// What `new-rule` left to be written.
+fn unwritten(file: &SourceFile) -> Vec<String> {
+    if !file.path.starts_with(FOLDER) {
+        return Vec::new();
+    }
+    let left = file.lines().filter(|(_, line)| line.contains(PLACEHOLDER));
+    left.map(|(n, _)| fault(file, n, &format!("`{PLACEHOLDER}` of the template is left; write it"))).collect()
+}
+
+/// The ids that the families list, in their order.
+fn registered(files: &[SourceFile]) -> anyhow::Result<Vec<String>> {
+    let text = |path: &str| files.iter().find(|f| f.path == path).map_or("", |f| &f.text);
+    let mut ids = Vec::new();
+    for family in registry::families(text(REGISTRY))? {
+        let list = format!("{FOLDER}{family}.rs");
+        let rules = registry::rules(text(&list)).map_err(|error| error.context(list.clone()))?;
+        ids.extend(rules.iter().map(|rule| format!("{family}-{rule}").replace('_', "-")));
+    }
+    Ok(ids)
+}
+
+fn file_faults(files: &[SourceFile], registered: &[String]) -> Vec<String> {
     let in_families = || files.iter().filter(|f| f.path.strip_prefix(FOLDER).is_some_and(|p| p.contains('/')));
     let rules = || in_families().filter(|f| f.extension() == "rs" && f.text.contains("static RULE: Rule"));
     let mut faults = Vec::new();
@@ -25,7 +52,7 @@ fn file_faults(files: &[SourceFile], registered: &[&str]) -> Vec<String> {
         if !file.text.contains(&format!("id: \"{id}\"")) {
             faults.push(format!("{}:1: the id of this file is `{id}`", file.path));
         }
-        if !registered.contains(&id.as_str()) {
+        if !registered.contains(&id) {
             faults.push(format!("{}:1: not in the RULES of its family", file.path));
         }
         let page = file.path.replace(".rs", ".md");
@@ -36,8 +63,8 @@ fn file_faults(files: &[SourceFile], registered: &[&str]) -> Vec<String> {
     }
     let pages = in_families().filter(|f| f.extension() == "md" && !ids.contains(&id_of(&f.path)));
     faults.extend(pages.map(|f| format!("{}:1: a page without a rule", f.path)));
-    let lost = registered.iter().filter(|id| !ids.contains(**id));
-    faults.extend(lost.map(|id| format!("{FOLDER}mod.rs:1: `{id}` does not stand in a file of its name")));
+    let lost = registered.iter().filter(|id| !ids.contains(*id));
+    faults.extend(lost.map(|id| format!("{REGISTRY}:1: `{id}` does not stand in a file of its name")));
     faults
 }
 
@@ -52,16 +79,44 @@ mod tests {
     use super::super::tests::file;
     use super::*;
 
+    /// The two lists, with some rules of one family.
+    fn lists(rules: &str) -> [SourceFile; 2] {
+        let families = "pub static FAMILIES: &[&[&Rule]] = &[policy::RULES];\n";
+        let rules = format!("pub static RULES: &[&Rule] = &[{rules}];\n");
+        [file("server/src/rules.rs", families), file("server/src/rules/policy.rs", &rules)]
+    }
+
+    fn rule(path: &str, id: &str) -> SourceFile {
+        file(path, &format!("pub static RULE: Rule = Rule {{ id: \"{id}\""))
+    }
+
     #[test]
     fn file_page_id_and_list_agree() {
-        let rule =
-            file("server/src/rules/policy/abolished.rs", "pub static RULE: Rule = Rule { id: \"policy-abolished\"");
+        let abolished = || rule("server/src/rules/policy/abolished.rs", "policy-abolished");
         let page = file("server/src/rules/policy/abolished.md", "");
-        let stray = file("server/src/rules/policy/expired.md", "");
         let plain = file("server/src/rules/policy/basis.rs", "fn f() {}");
-        assert_eq!(file_faults(&[rule, page, plain], &["policy-abolished"]), [""; 0]);
-        let rule = file("server/src/rules/policy/ended.rs", "pub static RULE: Rule = Rule { id: \"policy-abolished\"");
-        let found = file_faults(&[rule, stray], &["policy-abolished"]);
+        let [all, family] = lists("&abolished::RULE");
+        assert_eq!(faults(&[all, family, abolished(), page, plain]), [""; 0]);
+        let [all, family] = lists("&abolished::RULE");
+        let stray = file("server/src/rules/policy/expired.md", "");
+        let found = faults(&[all, family, rule("server/src/rules/policy/ended.rs", "policy-abolished"), stray]);
         assert_eq!(found.len(), 5, "{found:#?}");
+        assert_eq!(faults(&[abolished()]).len(), 1, "there is no list");
+    }
+
+    #[test]
+    fn lists_are_sorted() {
+        let [all, family] = lists("&expired::RULE, &abolished::RULE");
+        let found = faults(&[all, family]);
+        assert!(found.iter().any(|fault| fault.contains("are not sorted by id")), "{found:#?}");
+    }
+
+    #[test]
+    fn a_template_that_nobody_filled_in_does_not_pass() {
+        for (path, text) in crate::new_rule::fresh("policy", "ended", "0.1.0") {
+            let found = unwritten(&file(&format!("{FOLDER}{path}"), &text));
+            assert!(!found.is_empty(), "{path} passes as it is made");
+            assert_eq!(unwritten(&file(&format!("xtask/templates/{path}"), &text)), [""; 0]);
+        }
     }
 }

@@ -1,8 +1,8 @@
 //! Lexicon tables: one fact a line, sorted by key, each with its source.
 
 use super::fault;
-use crate::project::SourceFile;
 use std::collections::HashSet;
+use xtask::project::SourceFile;
 
 /// Tables whose rows one column does not identify: the columns that do, and by how many of them
 /// the rows are sorted.

@@ -107,11 +107,9 @@ fn conflict(known: &Agency, column: &'static str, values: Vec<(String, usize, Op
 
 fn signs_later(known: &Agency, entry: &Entry) -> Option<Conflict> {
     let end = known.valid_to?;
-    let (date, evidence) = entry.signed.as_ref().filter(|(date, _)| end.certainly_before(*date))?;
-    known.lapsed_by(*date).then(|| {
-        let signed = (format!("{date}仍署名"), 1, Some(evidence.clone()));
-        conflict(known, "valid_to", vec![signed, (end.to_string(), 0, None)])
-    })
+    let (date, evidence) = entry.signed.as_ref().filter(|(date, _)| known.lapsed_by(*date))?;
+    let signed = (format!("{date}仍署名"), 1, Some(evidence.clone()));
+    Some(conflict(known, "valid_to", vec![signed, (end.to_string(), 0, None)]))
 }
 
 fn other_successor(known: &Agency, entry: &Entry) -> Option<Conflict> {

@@ -47,7 +47,7 @@ fn is_variant(difference: &Difference) -> bool {
             PunctuationDifference::Width | PunctuationDifference::SpacedPlus | PunctuationDifference::ExtraSeparator
         )
     };
-    matches!(difference, Difference::Punctuation(signs) if !differences.iter().all(layout))
+    matches!(difference, Difference::Punctuation(differences) if !differences.iter().all(layout))
 }
 
 fn proposal(written: &str, slogan: &str, tally: &Tally) -> Proposal {

@@ -1,5 +1,6 @@
 //! Checking one file, from its bytes to its part of the report.
 
+use super::job::Job;
 use super::plan::{Mode, Plan};
 use crate::analysis::Analysis;
 use crate::cli::panics;
@@ -9,30 +10,7 @@ use crate::fixes::{self, Wanted};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use crate::render::{FileReport, diff};
-use crate::settings::Settings;
-use crate::text::Syntax;
-use hegao_lexicon::Lexicon;
 use std::io::Read as _;
-use std::path::PathBuf;
-use std::sync::Arc;
-
-/// One file to check and what it is judged by.
-pub struct Job {
-    /// The file; standard input when absent.
-    pub path: Option<PathBuf>,
-    /// Its name in the report.
-    pub shown: String,
-    /// How it is written.
-    pub syntax: Syntax,
-    /// The settings in force.
-    pub settings: Arc<Settings>,
-    /// The lexicon in force.
-    pub lexicon: Arc<Lexicon>,
-    /// The settings file, if there is one.
-    pub config: Option<PathBuf>,
-    /// Whether that file is faulty, so that defaults stand in for it.
-    pub broken: bool,
-}
 
 /// What came of one file.
 #[derive(Default)]
@@ -107,7 +85,7 @@ fn report(job: &Job, plan: &Plan, text: &str) -> Result<Outcome, String> {
 
 fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: usize) -> Outcome {
     let diagnostics = &analysis.diagnostics;
-    let file = FileReport { path: &job.shown, text, diagnostics, manual: job.settings.manual.as_deref() };
+    let file = FileReport { path: &job.shown, text, diagnostics, manual: job.settings.values.manual.as_deref() };
     let needed = !plan.statistics && !matches!(plan.mode, Mode::Diff(_));
     Outcome {
         fragment: if needed { plan.format.fragment(&file, plan.look) } else { String::new() },

@@ -1,19 +1,18 @@
 //! What a run of `check` is to do, from its options.
 
-use super::file::Job;
+use super::job::Job;
 use super::{Check, output, settings_in_use};
 use crate::cli::Status;
 use crate::cli::args::{Color, Judging};
 use crate::diagnostic::Severity;
-use crate::files::{self, find, shown};
+use crate::files::{find, shown};
 use crate::fixes::Wanted;
 use crate::render::summary::Summary;
 use crate::render::{Format, Look};
-use crate::settings::resolve::near;
-use crate::settings::{Layer, Origin, Resolver, names};
-use crate::text::Syntax;
+use crate::rules::names;
+use crate::settings::{Layer, Origin, Resolver};
 use hegao_lexicon::Date;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What to do with findings.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +30,7 @@ pub struct Plan {
     /// What to do with findings.
     pub mode: Mode,
     /// How the report is written.
-    pub format: Format,
+    pub format: &'static Format,
     /// How it looks.
     pub look: Look,
     /// Where it goes, if not to stdout.
@@ -46,6 +45,8 @@ pub struct Plan {
     exit_zero: bool,
     origin: Origin,
     overrides: Layer,
+    /// Former ids of rules among the options.
+    hints: Vec<String>,
 }
 
 /// More files than this are counted, not named.
@@ -55,7 +56,7 @@ impl Plan {
     /// Reads the options; an error for each that makes no sense.
     pub fn new(options: &Check) -> Result<Plan, Vec<String>> {
         let (fixing, report, sources) = (&options.fixing, &options.report, &options.sources);
-        let mut errors = wrong_names(&options.judging);
+        let (mut errors, hints) = odd_names(&options.judging);
         if let Some(path) = sources.config.as_deref().filter(|path| !path.is_file()) {
             errors.push(format!("--config 指定的“{}”不存在或不是文件", shown(path)));
         }
@@ -88,26 +89,28 @@ impl Plan {
             exit_zero: options.judging.exit_zero,
             origin,
             overrides: overrides(&options.judging),
+            hints,
         })
     }
 
     /// The files to check, each with its settings, and whether something was amiss in finding
     /// them; what it was is said on stderr.
     pub fn jobs(&self, options: &Check) -> (Vec<Job>, bool) {
-        let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today);
+        let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today, names::look_up);
         let here = [PathBuf::from(".")];
         let paths = if options.paths.is_empty() { &here[..] } else { &options.paths };
         let (jobs, mut failures) = if paths[0].as_os_str() == "-" {
-            (vec![input_job(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
+            (vec![Job::of_input(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
         } else {
             let drafts = find::drafts(paths);
-            (drafts.files.into_iter().map(|path| file_job(path, &mut resolver)).collect(), drafts.failures)
+            (drafts.files.into_iter().map(|path| Job::of_file(path, &mut resolver)).collect(), drafts.failures)
         };
         let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
         failures.extend(problems.iter().map(ToString::to_string));
         failures.extend(judged_by_defaults(&jobs));
         failures.iter().for_each(|m| output::complain(m));
-        warnings.iter().for_each(|w| output::note(&format!("警告：{w}\n")));
+        self.hints.iter().for_each(|hint| output::warn(hint));
+        warnings.iter().for_each(|w| output::warn(&w.to_string()));
         if self.verbose {
             output::note(&settings_in_use(&jobs));
         }
@@ -124,24 +127,32 @@ impl Plan {
     }
 }
 
-fn wrong_names(judging: &Judging) -> Vec<String> {
+/// What is to be said of the names of rules among the options: of those that are not known, of former ids.
+fn odd_names(judging: &Judging) -> (Vec<String>, Vec<String>) {
     let options =
         [("--select", &judging.select), ("--ignore", &judging.ignore), ("--extend-select", &judging.extend_select)];
-    let named = options.iter().flat_map(|(option, names)| names.iter().map(move |n| (option, n)));
-    named.filter_map(|(option, name)| names::check(name).err().map(|e| format!("{option}: {e}"))).collect()
+    let lists = options.iter().flat_map(|(option, names)| names.iter().map(move |n| (*option, n)));
+    let levels = judging.severity.iter().map(|(name, _)| ("--severity", name));
+    let (mut errors, mut hints) = (Vec::new(), Vec::new());
+    for (option, name) in lists.chain(levels) {
+        match names::look_up(name) {
+            Ok(known) => hints.extend(known.hint.map(|hint| format!("{option}: {hint}"))),
+            Err(error) => errors.push(format!("{option}: {error}")),
+        }
+    }
+    (errors, hints)
 }
 
 fn overrides(judging: &Judging) -> Layer {
+    let present = |names: &[String]| -> Vec<String> { names.iter().map(|n| names::present(n).to_owned()).collect() };
+    let levels = judging.severity.iter().map(|(name, level)| (names::present(name).to_owned(), *level));
     Layer {
         as_of: judging.as_of,
-        select: Some(judging.select.clone()).filter(|names| !names.is_empty()),
-        extend_select: judging.extend_select.clone(),
-        ignore: judging.ignore.clone(),
-        severity: judging.severity.iter().cloned().collect(),
-        agency_short_names: None,
-        manual: None,
-        inlay_hints: None,
-        filter_by_run: None,
+        select: Some(present(&judging.select)).filter(|names| !names.is_empty()),
+        extend_select: Some(present(&judging.extend_select)),
+        ignore: Some(present(&judging.ignore)),
+        severity: Some(levels.collect()),
+        ..Layer::default()
     }
 }
 
@@ -165,29 +176,38 @@ fn width() -> usize {
     named.or_else(terminal).filter(|w| *w >= 40).unwrap_or(100)
 }
 
-fn file_job(path: PathBuf, resolver: &mut Resolver) -> Job {
-    let resolved = resolver.resolve(&path);
-    Job {
-        shown: shown(&path),
-        syntax: Syntax::of_name(&path.to_string_lossy()),
-        settings: resolved.settings,
-        lexicon: resolved.lexicon,
-        broken: resolved.config.as_ref().is_some_and(|c| c.broken),
-        config: resolved.config.map(|c| near(&c.path)),
-        path: Some(path),
-    }
-}
-
-fn input_job(name: Option<&Path>, resolver: &mut Resolver) -> Job {
-    let job = file_job(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
-    let shown = name.map_or("-".to_owned(), files::shown);
-    Job { path: None, shown, ..job }
-}
-
 /// Says which files had to do without their settings.
 fn judged_by_defaults(jobs: &[Job]) -> Option<String> {
     let files: Vec<&str> = jobs.iter().filter(|j| j.broken).map(|j| j.shown.as_str()).collect();
     let more = if files.len() > NAMED { format!("等 {} 个文件", files.len()) } else { String::new() };
     let named = files[..files.len().min(NAMED)].join("、");
     (!files.is_empty()).then(|| format!("设置有误，以下文件按默认设置检查：{named}{more}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Arguments;
+    use crate::cli::args::{Command, Request};
+    use crate::rules::testing::PRESENT_ID;
+    use clap::Parser as _;
+    use std::collections::BTreeMap;
+
+    fn judging(options: &[&str]) -> Judging {
+        match Arguments::parse_from(["hegao", "check"].iter().chain(options)).request {
+            Request::Command(Command::Check(check)) => check.judging,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_former_id_means_the_rule_as_it_is_named_now() {
+        let judging = judging(&["--select", "policy-repealed", "--severity", "policy-repealed=hint"]);
+        let renamed = "规则“policy-repealed”已改名为“policy-abolished”";
+        let hints = vec![format!("--select: {renamed}"), format!("--severity: {renamed}")];
+        assert_eq!(odd_names(&judging), (vec![], hints));
+        let layer = overrides(&judging);
+        assert_eq!(layer.select, Some(vec![PRESENT_ID.to_owned()]));
+        assert_eq!(layer.severity, Some(BTreeMap::from([(PRESENT_ID.to_owned(), Severity::Hint)])));
+    }
 }

@@ -1,6 +1,6 @@
 //! What can be asked of `hegao lexicon`.
 
-use crate::cli::args::TEMPLATE;
+use crate::cli::help::TEMPLATE;
 use crate::cli::values;
 use clap::{Args, Subcommand, ValueEnum};
 use hegao_lexicon::Date;

@@ -1,59 +1,22 @@
-//! Cards for readers: what a row says, in words, labels of one width.
+//! The cards of the rows that were found, with what the command adds: the day that was asked about, and the table in
+//! which a row stands.
 
-mod rows;
-
-use super::find::Asked;
+use super::asked::Asked;
 use super::matching::{Hit, Query};
-use hegao_lexicon::source;
+use crate::knowledge::Card;
+use crate::knowledge::card::{Extent, aligned};
+use hegao_lexicon::catalogue::Table;
 use std::fmt::Write as _;
 
 /// Past so many rows that only contain the text, the others are counted.
 const SHOWN: usize = 20;
-/// The widest label, in Han letters.
-const LABEL: usize = 4;
-
-/// A card: a heading, then labelled lines.
-pub(super) struct Card {
-    head: String,
-    lines: Vec<(&'static str, String)>,
-}
-
-impl Card {
-    fn new(head: String) -> Card {
-        Card { head, lines: Vec::new() }
-    }
-
-    /// A line, unless it would be empty.
-    fn line(&mut self, label: &'static str, text: impl Into<String>) {
-        let text = text.into();
-        if !text.is_empty() {
-            self.lines.push((label, text));
-        }
-    }
-
-    /// A line for each text, the label before the first.
-    fn list(&mut self, label: &'static str, texts: impl IntoIterator<Item = String>) {
-        for (i, text) in texts.into_iter().enumerate() {
-            self.lines.push((if i == 0 { label } else { "" }, text));
-        }
-    }
-
-    fn text(&self) -> String {
-        let mut out = format!("{}\n", self.head);
-        for (label, text) in &self.lines {
-            let blank = "　".repeat(LABEL.saturating_sub(label.chars().count()));
-            let _ = writeln!(out, "  {label}{blank}  {text}");
-        }
-        out
-    }
-}
 
 /// The rows that were found: whole cards of those that the text names, or of all when it names
 /// none; the others in a line each.
 pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
     let exact = hits.iter().take_while(|h| h.exact).count();
     let (whole, rest) = hits.split_at(if exact > 0 { exact } else { hits.len().min(SHOWN) });
-    let mut out = whole.iter().map(|h| card(h, query, asked).text()).collect::<Vec<_>>().join("\n");
+    let mut out = whole.iter().filter_map(|h| text(h, asked)).collect::<Vec<_>>().join("\n");
     if rest.is_empty() {
         return out;
     }
@@ -62,8 +25,8 @@ pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
         return out;
     }
     let _ = writeln!(out, "\n另有 {} 条含有“{}”：", rest.len(), query.text);
-    for hit in rest.iter().take(SHOWN) {
-        let _ = writeln!(out, "  {}", card(hit, query, asked).head);
+    for card in rest.iter().take(SHOWN).filter_map(|h| card(h, asked)) {
+        let _ = writeln!(out, "  {}", card.in_one_line());
     }
     if rest.len() > SHOWN {
         let _ = writeln!(out, "  ……");
@@ -71,22 +34,39 @@ pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
     out
 }
 
-fn card(hit: &Hit, query: &Query, asked: &Asked<'_>) -> Card {
-    let mut card = rows::card(hit, query, asked);
-    let loaded_table = &asked.loaded.tables[hit.place.0];
-    if let Some(day) = asked.day {
-        let standing = asked.standing(hit, day).map_or("", |s| s.in_words());
-        if !standing.is_empty() {
-            card.lines.insert(0, ("当日", format!("{}：{standing}", day.in_chinese())));
-        }
+fn text(hit: &Hit, asked: &Asked<'_>) -> Option<String> {
+    let card = card(hit, asked)?;
+    let mut lines = card.lines(Extent::Whole);
+    if let Some((day, standing)) = asked.day.and_then(|day| Some((day, asked.standing(hit, day)?))) {
+        let at = lines.iter().position(|(label, _)| *label == "状态").unwrap_or_default();
+        lines.insert(at, ("当日", format!("{}：{}", day.in_chinese(), standing.in_words())));
     }
-    let cells = loaded_table.cells(hit.place.1);
-    let source = hit.table.column("source").map_or("", |c| &*cells[c]);
-    card.list("来源", source::in_words(source));
+    let loaded_table = &asked.loaded.tables[hit.place.0];
     let line = loaded_table.delimited.place(hit.place.1, 0).0;
-    card.line(
+    lines.push((
         "所在",
         if loaded_table.shipped { "内置词库".to_owned() } else { format!("{}第{line}行", loaded_table.file) },
-    );
-    card
+    ));
+    Some(aligned(&card.title(), &lines))
+}
+
+/// The card of a row, as of the day of the run; `None` for kinds of rows that cannot be found.
+fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
+    let (loaded, i) = (asked.loaded, hit.index);
+    Some(match hit.table {
+        Table::Agencies => Card::of_agency(&loaded.agencies.get(i)?.record, asked.lexicon, asked.today),
+        Table::IssuerCodes => Card::of_issuer_code(&loaded.codes.get(i)?.record),
+        Table::Policies => Card::of_policy(&loaded.policies.get(i)?.record, asked.today),
+        Table::Slogans => Card::of_slogan(&loaded.slogans.get(i)?.record, asked.lexicon),
+        Table::Variants => Card::of_variant(&loaded.variants.get(i)?.record),
+        Table::Confusables => Card::of_confusable(&loaded.confusables.get(i)?.record),
+        Table::Attested => Card::of_attested(&loaded.attested.get(i)?.record, &source(hit, asked)),
+        Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => return None,
+    })
+}
+
+/// The cell that tells where a row was read.
+fn source(hit: &Hit, asked: &Asked<'_>) -> String {
+    let cells = asked.loaded.tables[hit.place.0].cells(hit.place.1);
+    hit.table.column("source").map_or_else(String::new, |column| cells[column].to_string())
 }

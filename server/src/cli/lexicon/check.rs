@@ -5,7 +5,7 @@ use super::{matching, open};
 use crate::cli::{Status, output, printed};
 use crate::files::{self, find, shown};
 use crate::render::json;
-use crate::render::location::Locations;
+use crate::text::location::Locations;
 use hegao_lexicon::check::attestation::Attestation;
 use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::check::{self, Demands};

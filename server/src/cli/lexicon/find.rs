@@ -1,39 +1,15 @@
 //! `hegao lexicon find`: all that is known of a name, a number, a phrase.
 
 use super::args::{Find, Format};
+use super::asked::Asked;
 use super::card;
-use super::matching::{self, Hit, Query};
-use super::standing::{self, Standing};
+use super::matching::{self, Query};
 use super::{answer, json, open};
 use crate::cli::{Status, output};
 use crate::render::json as render;
-use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::overlay::Overlay;
-use hegao_lexicon::{Date, Fault, Level, Lexicon};
-
-/// What an answer draws on.
-pub struct Asked<'a> {
-    /// Every table, row by row.
-    pub loaded: &'a LoadedTables<'a>,
-    /// The same, for what follows from rows.
-    pub lexicon: &'a Lexicon,
-    /// The day that is asked about.
-    pub day: Option<Date>,
-    /// The day of the run.
-    pub today: Date,
-}
-
-impl Asked<'_> {
-    /// Whether what a row is about stood on a day; `None` for what does not stand or fall.
-    pub fn standing(&self, hit: &Hit, day: Date) -> Option<Standing> {
-        match hit.table {
-            Table::Agencies => Some(standing::of_agency(&self.loaded.agencies.get(hit.index)?.record, day)),
-            Table::Policies => Some(standing::of_policy(&self.loaded.policies.get(hit.index)?.record, day)),
-            _ => None,
-        }
-    }
-}
+use hegao_lexicon::{Fault, Level, Lexicon};
 
 /// Looks a text up.
 pub fn run(options: &Find) -> Status {

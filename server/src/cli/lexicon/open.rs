@@ -1,8 +1,10 @@
 //! The tables that a question is about, read from files.
 
 use super::args::Own;
+use crate::files::near;
 use crate::files::{self, shown};
-use crate::settings::{Layer, Origin, Resolver, resolve::near, tables::expand};
+use crate::rules::names::look_up;
+use crate::settings::{Layer, Origin, Resolver, tables::expand};
 use std::path::{Path, PathBuf};
 
 /// A table that was read.
@@ -20,9 +22,10 @@ pub fn own(options: &Own) -> (Vec<Opened>, Vec<String>) {
         (None, true) => Origin::Defaults,
         (None, false) => Origin::Nearest,
     };
-    let mut resolver = Resolver::new(origin, Layer::default(), crate::clock::today());
+    let mut resolver = Resolver::new(origin, Layer::default(), crate::clock::today(), look_up);
     let (tables, problems) = resolver.tables(Path::new("-.md"));
-    let mut problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    // what is a warning is about judging
+    let mut problems: Vec<String> = problems.iter().filter(|p| !p.is_warning).map(ToString::to_string).collect();
     (read_all(tables, &mut problems), problems)
 }
 

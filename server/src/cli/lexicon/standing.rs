@@ -2,30 +2,32 @@
 
 use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::policies::PolicyStatus;
+use hegao_lexicon::status::on_day;
+use hegao_lexicon::validity::Phase;
 use hegao_lexicon::{Agency, Date, Policy};
 
 /// What can be said of a day.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Standing {
     /// It stood.
-    Yes(&'static str),
+    Yes(String),
     /// It did not.
-    No(&'static str),
+    No(String),
     /// That cannot be told.
     Unknown,
 }
 
 impl Standing {
     /// In words.
-    pub fn in_words(self) -> &'static str {
+    pub fn in_words(&self) -> &str {
         match self {
             Standing::Yes(words) | Standing::No(words) => words,
-            Standing::Unknown => "未查实，不能判断",
+            Standing::Unknown => on_day::UNKNOWN,
         }
     }
 
     /// For programs.
-    pub fn value(self) -> Option<bool> {
+    pub fn value(&self) -> Option<bool> {
         match self {
             Standing::Yes(_) => Some(true),
             Standing::No(_) => Some(false),
@@ -36,37 +38,42 @@ impl Standing {
 
 /// Whether an agency stood under its name.
 pub fn of_agency(agency: &Agency, day: Date) -> Standing {
-    match agency.status {
-        AgencyStatus::Unknown => Standing::Unknown,
-        _ if agency.valid_from.is_some_and(|from| day.certainly_before(from)) => Standing::No("尚未使用这个名称"),
-        _ if agency.lapsed_by(day) => Standing::No("已不存在"),
-        AgencyStatus::Current => Standing::Yes("现有"),
-        // the day lies within the month or the year of its end, or that is not known
-        _ if agency.valid_to.is_none_or(|to| !day.certainly_before(to)) => Standing::Unknown,
-        _ => Standing::Yes("存在"),
+    match agency.validity().phase(day) {
+        _ if agency.status == AgencyStatus::Unknown => Standing::Unknown,
+        Phase::Before => no(on_day::NOT_YET_NAMED),
+        Phase::Valid => yes(on_day::STANDS),
+        Phase::Uncertain => Standing::Unknown,
+        Phase::Over => no(agency.status.in_chinese()),
     }
 }
 
 /// Whether a document was in force.
 pub fn of_policy(policy: &Policy, day: Date) -> Standing {
-    match policy.status {
-        _ if policy.date.is_some_and(|date| day.certainly_before(date)) => Standing::No("尚未印发"),
-        _ if policy.effective.is_some_and(|from| day.certainly_before(from)) => Standing::No("尚未施行"),
-        PolicyStatus::Unknown => Standing::Unknown,
-        _ if policy.lapsed_by(day) => Standing::No("已不再有效"),
-        PolicyStatus::Current => Standing::Yes("有效"),
-        _ if policy.status_since.is_none_or(|since| !day.certainly_before(since)) => in_change(policy.status),
-        _ => Standing::Yes("有效"),
+    match policy.validity().phase(day) {
+        _ if policy.date.is_some_and(|date| day.certainly_before(date)) => no(on_day::NOT_YET_ISSUED),
+        Phase::Before => no(on_day::NOT_YET_EFFECTIVE),
+        _ if policy.status == PolicyStatus::Unknown => Standing::Unknown,
+        Phase::Valid if has_changed(policy, day) => {
+            Standing::Yes(format!("{}，{}", on_day::IN_FORCE, policy.status.in_chinese()))
+        }
+        Phase::Valid => yes(on_day::IN_FORCE),
+        Phase::Uncertain => Standing::Unknown,
+        Phase::Over => no(policy.status.in_chinese()),
     }
 }
 
-/// On a day on or about which something became of a document.
-fn in_change(status: PolicyStatus) -> Standing {
-    match status {
-        PolicyStatus::Amended => Standing::Yes("有效，已修改"),
-        PolicyStatus::PartiallyRepealed => Standing::Yes("有效，部分条款已废止"),
-        _ => Standing::Unknown,
-    }
+/// Whether a document in force had been amended or repealed in part, or may have been.
+fn has_changed(policy: &Policy, day: Date) -> bool {
+    matches!(policy.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
+        && policy.status_since.is_none_or(|since| !day.certainly_before(since))
+}
+
+fn yes(words: &str) -> Standing {
+    Standing::Yes(words.to_owned())
+}
+
+fn no(words: &str) -> Standing {
+    Standing::No(words.to_owned())
 }
 
 #[cfg(test)]
@@ -75,16 +82,32 @@ mod tests {
     use hegao_lexicon::Lexicon;
 
     #[test]
-    fn a_day_before_within_and_after() {
+    fn an_agency_before_within_and_after() {
         let mut lexicon = Lexicon::default();
         let table = "name\tstatus\tvalid_from\tvalid_to\n甲局\tabolished\t2008-03\t2018-03\n乙局\tunknown\t\t\n";
         lexicon.overlay("甲.tsv", table).expect("a table");
         let on = |name: &str, year, month| {
             let agency = lexicon.agencies.get(name).expect("a row");
-            of_agency(agency, Date::new(year, month, 15)).in_words()
+            of_agency(agency, Date::new(year, month, 15)).in_words().to_owned()
         };
         assert_eq!([on("甲局", 2007, 1), on("甲局", 2010, 1)], ["尚未使用这个名称", "存在"]);
-        assert_eq!([on("甲局", 2018, 3), on("甲局", 2018, 4)], ["未查实，不能判断", "已不存在"]);
+        assert_eq!([on("甲局", 2018, 3), on("甲局", 2018, 4)], ["未查实，不能判断", "已撤销"]);
         assert_eq!(on("乙局", 2010, 1), "未查实，不能判断");
+    }
+
+    #[test]
+    fn a_document_before_within_and_after() {
+        let mut lexicon = Lexicon::default();
+        let table = "title\tdate\teffective\tstatus\tstatus_since\n甲\t2008-03\t2008-05-01\tabolished\t2018-03\n\
+            乙\t2008\t\tamended\t2018-03-01\n丙\t\t\tunknown\t\n";
+        lexicon.overlay("甲.tsv", table).expect("a table");
+        let on = |title: &str, year, month| {
+            let policy = lexicon.policies.by_title(title).next().expect("a row");
+            of_policy(policy, Date::new(year, month, 15)).in_words().to_owned()
+        };
+        assert_eq!([on("甲", 2007, 1), on("甲", 2008, 4), on("甲", 2010, 1)], ["尚未印发", "尚未施行", "有效"]);
+        assert_eq!([on("甲", 2018, 3), on("甲", 2018, 4)], ["未查实，不能判断", "已废止"]);
+        assert_eq!([on("乙", 2018, 2), on("乙", 2018, 3)], ["有效", "有效，已修改"]);
+        assert_eq!(on("丙", 2010, 1), "未查实，不能判断");
     }
 }

@@ -6,7 +6,7 @@ use crate::cli::Status;
 use crate::render::json;
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::loaded::{LoadedTable, LoadedTables};
-use hegao_lexicon::{Fault, Lexicon, source};
+use hegao_lexicon::{Fault, Lexicon, source, status};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -21,6 +21,8 @@ struct Answer {
 /// The rows of a kind.
 #[derive(Serialize)]
 struct Counts {
+    #[serde(skip)]
+    kind: Table,
     table: &'static str,
     title: &'static str,
     rows: usize,
@@ -50,7 +52,14 @@ fn count(loaded: &LoadedTables<'_>) -> Answer {
         let rows = |shipped| of_kind().filter(|b| b.shipped == shipped).map(|b| b.delimited.len()).sum();
         let mut status = BTreeMap::new();
         of_kind().filter(|b| b.shipped).for_each(|b| statuses(b, &mut status));
-        Counts { table: table.name(), title: table.in_chinese(), rows: rows(true), own_rows: rows(false), status }
+        Counts {
+            kind: table,
+            table: table.name(),
+            title: table.in_chinese(),
+            rows: rows(true),
+            own_rows: rows(false),
+            status,
+        }
     });
     let mut sources = BTreeMap::new();
     loaded.tables.iter().filter(|b| b.shipped).for_each(|b| sources_of(b, &mut sources));
@@ -77,11 +86,11 @@ fn sources_of(loaded_table: &LoadedTable<'_>, sources: &mut BTreeMap<&'static st
 
 fn in_words(answer: &Answer) -> String {
     let mut out = String::new();
-    for Counts { title, rows, own_rows, status, .. } in &answer.tables {
+    for Counts { kind, title, rows, own_rows, status, .. } in &answer.tables {
         let own = if *own_rows > 0 { format!("，本单位 {own_rows}") } else { String::new() };
         let _ = writeln!(out, "{rows:>7}  {title}{own}");
         for (name, count) in status {
-            let _ = writeln!(out, "{count:>13}  {}", status_in_words(name));
+            let _ = writeln!(out, "{count:>13}  {}", status::of_cell(*kind, name));
         }
     }
     let _ = writeln!(out, "按出处（一条可有几处）");
@@ -90,18 +99,4 @@ fn in_words(answer: &Answer) -> String {
     }
     let _ = writeln!(out, "资料截至 {}", Lexicon::COMPILED.in_chinese());
     out
-}
-
-fn status_in_words(status: &str) -> &str {
-    match status {
-        "current" | "" => "现有、有效",
-        "abolished" => "撤销、废止",
-        "renamed" => "更名、改设",
-        "superseded" => "已被代替",
-        "expired" => "已失效",
-        "partially-repealed" => "部分废止",
-        "amended" => "已修改",
-        "unknown" => "未查实",
-        other => other,
-    }
 }

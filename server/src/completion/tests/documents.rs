@@ -33,11 +33,11 @@ fn the_edition_in_force_comes_first_with_its_number() {
     );
     let found = items("按《营商");
     assert_eq!((&*found[0].note, &*found[0].detail), ("国务院令第722号", "国务院令第722号，国务院，2019年10月22日"));
-    assert_eq!((found[1].is_abolished, &*found[1].detail), (true, "已被代替（2019年10月22日），现行：国务院令第722号"));
+    assert_eq!((found[1].is_abolished, &*found[1].detail), (true, "被代替（2019年10月22日起），现行：国务院令第722号"));
     // what would be written twice is offered once, as what is in force
     let found = items("按《丙法");
     assert_eq!((found.len(), found[0].is_abolished, &*found[0].insert), (1, false, "《丙法》"));
-    assert_eq!(items("按《乙")[0].detail, "已废止（2020年1月1日），现行：丁意见（国办发〔2016〕45号）");
+    assert_eq!(items("按《乙")[0].detail, "已废止（2020年1月1日起），现行：丁意见（国办发〔2016〕45号）");
 }
 
 #[test]
@@ -101,5 +101,5 @@ fn a_number_tells_its_title_and_what_became_of_it() {
     assert_eq!(found[0].subject, Some(Subject::Document("国办发〔2016〕5号".to_owned(), title)));
     let found = items("国办发〔2009");
     assert!(found[0].is_abolished);
-    assert_eq!(found[0].detail, "《乙规定》，已废止（2020年1月1日），现行：丁意见（国办发〔2016〕45号）");
+    assert_eq!(found[0].detail, "《乙规定》，已废止（2020年1月1日起），现行：丁意见（国办发〔2016〕45号）");
 }

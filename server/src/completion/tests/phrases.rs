@@ -22,7 +22,7 @@ fn phrases_follow_a_quotation_mark_those_in_force_and_usually_quoted_first() {
 #[test]
 fn a_phrase_whose_time_is_over_says_so() {
     let found: Vec<_> = items("“双千").into_iter().map(|i| (i.label, i.detail, i.is_abolished)).collect();
-    assert_eq!(found, [("“双千计划”".to_owned(), "固定提法，已停用（2015年）".to_owned(), true)]);
+    assert_eq!(found, [("“双千计划”".to_owned(), "固定提法，已停用（2015年起）".to_owned(), true)]);
     assert!(items("“双随").iter().all(|i| !i.is_abolished));
 }
 

@@ -1,47 +1,29 @@
 //! The card of a document.
 
-use super::{Card, date};
+use super::{Card, NUMBER};
 use crate::mentions::citation::between_marks;
+use hegao_lexicon::Date;
+use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::policies::{Policy, PolicyStatus};
 
 impl Card {
-    /// The card of a document. A status that is not established is not mentioned at all.
-    pub fn of_policy(policy: &Policy) -> Card {
-        let heading = match policy.title.is_empty() {
-            true => policy.number.to_string(),
-            false => format!("《{}》", between_marks(&policy.title)),
+    /// The card of a document; `day` is the day of its status.
+    pub fn of_policy(policy: &Policy, day: Date) -> Card {
+        let (heading, number) = match policy.title.is_empty() {
+            true => (policy.number.to_string(), None),
+            false => (format!("《{}》", between_marks(&policy.title)), Some(&*policy.number)),
         };
-        let facts = vec![
-            ("发文字号", policy.number.to_string()),
-            ("发文机关", policy.issuer.replace(';', "、")),
-            ("成文日期", date(policy.date)),
-            ("施行日期", date(policy.effective)),
-            ("状态", status(policy)),
-            (end_label(policy.status), [&*cited(&policy.repealed_by), &*policy.repealed_article].concat()),
-            ("替代文件", cited(&policy.successor)),
-        ];
-        Card::new(heading, facts, &policy.source)
-    }
-}
-
-/// What became of a document, in a word: 已废止; empty where that is not established.
-pub fn fate(status: PolicyStatus) -> &'static str {
-    match status {
-        PolicyStatus::Unknown => "",
-        PolicyStatus::Current => "现行有效",
-        PolicyStatus::Abolished => "已废止",
-        PolicyStatus::Superseded => "已被代替",
-        PolicyStatus::Expired => "已失效",
-        PolicyStatus::PartiallyRepealed => "部分条款已废止",
-        PolicyStatus::Amended => "已修改",
-    }
-}
-
-fn status(policy: &Policy) -> String {
-    let word = fate(policy.status);
-    match policy.status_since.filter(|_| !matches!(policy.status, PolicyStatus::Current | PolicyStatus::Unknown)) {
-        Some(since) => format!("{word}（{}起）", since.in_chinese()),
-        None => word.to_owned(),
+        let national = policy.scope == *"national";
+        Card::of_row(Table::Policies, heading, &policy.source)
+            .list(NUMBER, number)
+            .fact("状态", policy.status_on(day))
+            .fact(end_label(policy.status), [&*cited(&policy.repealed_by), &*policy.repealed_article].concat())
+            .fact("替代文件", cited(&policy.successor))
+            .list("简称", policy.short_titles.iter().map(|t| &**t))
+            .fact("发文机关", policy.issuer.replace(';', "、"))
+            .date("成文日期", policy.date)
+            .date("施行日期", policy.effective)
+            .fact("适用范围", if national { "全国" } else { &*policy.scope })
     }
 }
 

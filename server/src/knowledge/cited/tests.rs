@@ -1,7 +1,7 @@
 //! Which documents are cited, and what is said of them: links, hints, the line above the title.
 
 use super::*;
-use crate::knowledge::{hints, lens, links};
+use crate::knowledge::{code_lens, document_link, inlay_hint};
 use crate::settings::Settings;
 use crate::text::Syntax;
 use expect_test::expect;
@@ -81,7 +81,7 @@ fn a_hint_tells_what_became_of_a_document() {
     let text = "😀按《云州市**甲**管理办法》（云政发〔2001〕1号）、《云州市乙办法》、《云州市丙办法》执行。";
     let analysis = analysed(text, &lexicon);
     let hints_on = |day| {
-        let found = hints::hints(&analysis, &mentions(&analysis, &lexicon, day), day);
+        let found = inlay_hint::inlay_hints(&analysis, &mentions(&analysis, &lexicon, day), day);
         found.iter().map(|h| format!("{}|{}\n", &text[..h.at], h.label)).collect::<String>()
     };
     expect![[r#"
@@ -101,7 +101,7 @@ fn a_link_leads_to_a_page_that_the_lexicon_names() {
     let lexicon = lexicon();
     let text = "按《云州市**甲**管理办法》（云政发〔2001〕1号）、云政发〔2003〕3号、《云州市乙办法》执行。";
     let analysis = analysed(text, &lexicon);
-    let found = links::links(&analysis, &mentions(&analysis, &lexicon, Date::new(2026, 11, 1)));
+    let found = document_link::document_links(&analysis, &mentions(&analysis, &lexicon, Date::new(2026, 11, 1)));
     let shown = found.iter().map(|l| format!("{} {} {}\n", &text[l.range.clone()], l.address, l.tooltip));
     expect![[r#"
         《云州市**甲**管理办法》 https://a.cn/1 《云州市甲管理办法》：词库出处所在的网页
@@ -117,7 +117,7 @@ fn the_title_tells_how_many_no_longer_hold() {
         "# 关于某事的通知\n\n按《云州市甲管理办法》《云州市乙办法》《云州市丙办法》《辛条例》和《云州市乙办法》执行。";
     let analysis = analysed(text, &lexicon);
     let on = |day| {
-        let summary = lens::summary(&mentions(&analysis, &lexicon, day), day);
+        let summary = code_lens::summary(&mentions(&analysis, &lexicon, day), day);
         format!("{:?}\n{}\n", summary.title(), summary.message())
     };
     expect![[r#"
@@ -132,11 +132,11 @@ fn the_title_tells_how_many_no_longer_hold() {
         本文引用文件 4 件，词库能判断效力的 3 件；截至2005年未发现失效的。
     "#]]
     .assert_eq(&on(Date::new(2005, 0, 0)));
-    assert_eq!(&text[lens::place(&analysis)], "关于某事的通知");
+    assert_eq!(&text[code_lens::place(&analysis)], "关于某事的通知");
     let nothing = analysed("", &lexicon);
-    assert_eq!(lens::place(&nothing), 0..0);
+    assert_eq!(code_lens::place(&nothing), 0..0);
     assert_eq!(
-        lens::summary(&mentions(&nothing, &lexicon, Date::new(2026, 1, 1)), Date::new(2026, 1, 1)).title(),
+        code_lens::summary(&mentions(&nothing, &lexicon, Date::new(2026, 1, 1)), Date::new(2026, 1, 1)).title(),
         None
     );
 }

@@ -1,4 +1,4 @@
-//! What is read out of a entry: its own names, its headings, its mentions.
+//! What is read out of a draft: its own names, its headings, its mentions.
 
 use super::*;
 use crate::analysis::Analysis;
@@ -24,7 +24,7 @@ pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
 
 /// The mentions in a line each: the whole, then the keys.
 fn shown(source: &str) -> Vec<String> {
-    let key = |part: &Option<Part<usize>>| part.as_ref().map_or("", |p| &p.key).to_owned();
+    let key = |name: &Option<WrittenName<usize>>| name.as_ref().map_or("", |p| &p.key).to_owned();
     let one = |mention: &Mention<usize>| match mention {
         Mention::Document(c) => format!("{} | {} | {}", &source[c.place.clone()], key(&c.title), key(&c.number)),
         Mention::Agency { written, names } => {

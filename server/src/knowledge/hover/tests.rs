@@ -22,7 +22,7 @@ fn shown(text: &str, mark: &str) -> Option<(String, Vec<String>)> {
     let today = Date::new(2026, 11, 1);
     let analysis = Analysis::new(text, Syntax::Markdown, &lexicon, &Settings::default(), today);
     let hover = hover(&analysis, &lexicon, today, text.find(mark).expect("the mark"))?;
-    let cards = hover.cards.iter().map(|c| format!("{} {}", c.heading, c.facts[0].1)).collect();
+    let cards = hover.cards.iter().map(|c| format!("{} {}", c.heading, c.facts[0].values.join("、"))).collect();
     Some((text[hover.range].to_owned(), cards))
 }
 
@@ -64,14 +64,14 @@ fn of_a_number_that_is_not_known_the_code_tells_whose_it_is() {
 #[test]
 fn agencies_and_phrases_show_theirs() {
     let text = "甲市大数据局推进“一网**统办**”";
-    assert_eq!(shown(text, "大数据"), one("甲市大数据局", &["甲市大数据管理局 甲市大数据局"]));
+    assert_eq!(shown(text, "大数据"), one("甲市大数据局", &["甲市大数据管理局 现有"]));
     assert_eq!(shown(text, "统办"), one("一网**统办", &["“一网统办” 通常加"]));
 }
 
 #[test]
 fn the_inner_mention_is_meant() {
     let text = "按照《甲市大数据管理局关于印发甲办法的通知》执行";
-    assert_eq!(shown(text, "大数据"), one("甲市大数据管理局", &["甲市大数据管理局 甲市大数据局"]));
+    assert_eq!(shown(text, "大数据"), one("甲市大数据管理局", &["甲市大数据管理局 现有"]));
     assert_eq!(shown(text, "印发"), None);
 }
 

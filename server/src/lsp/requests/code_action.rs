@@ -1,19 +1,62 @@
 //! Code actions at a range, and the edits of one that come only when it is chosen.
 
-use crate::actions::{self, Draft};
-use crate::lsp::capabilities::FIX_ALL;
+use crate::actions::{self, Action, Deed, Draft};
+use crate::diagnostic::{Applicability, Edit, Fix};
+use crate::lsp::commands::{Command, NewTerm};
 use crate::lsp::from_lsp;
+use crate::lsp::profile::Profile;
 use crate::lsp::to_lsp::ToLsp;
-use crate::lsp::to_lsp::action::{Late, Work};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::collections::HashMap;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types as lsp;
+
+/// The kind of the action that makes all safe fixes of a document.
+const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.hegao");
+
+/// What is offered to a client that knows more than commands.
+pub fn offer(profile: &Profile) -> lsp::CodeActionOptions {
+    lsp::CodeActionOptions {
+        code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX, FIX_ALL]),
+        resolve_provider: profile.late_edits.then_some(true),
+        ..lsp::CodeActionOptions::default()
+    }
+}
+
+/// What a client is given in place of edits that are computed when the action is chosen. It names
+/// what is to be done to which version, and is good for nothing else.
+#[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub struct Late {
+    /// The document.
+    pub uri: lsp::Url,
+    /// The version that the action was offered for.
+    pub version: i32,
+    /// What is to be done.
+    pub work: Work,
+}
+
+/// So many edits go with an action that may have them later: lists are shown at every move of the cursor.
+const FEW: usize = 32;
+
+/// Work on a whole document.
+#[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    /// All safe fixes.
+    FixAll,
+    /// All safe fixes of a rule.
+    FixRule(String),
+    /// The fix of one finding, told by its rule and the byte it begins at: it may speak for thousands.
+    Fix(String, usize),
+}
 
 /// The actions of the wanted kinds for what a range touches. Those for the whole document come last:
 /// they are a matter of the user's asking, not of the place.
 pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option<lsp::CodeActionResponse> {
     let only = params.context.only.as_deref();
-    let quick = from_lsp::wants(only, &lsp::CodeActionKind::QUICKFIX);
-    let all = from_lsp::wants(only, &FIX_ALL);
+    let quick = wants(only, &lsp::CodeActionKind::QUICKFIX);
+    let all = wants(only, &FIX_ALL);
     if !quick && !all {
         return None;
     }
@@ -60,4 +103,111 @@ pub fn fix_all(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
     let draft: Draft<'_> = to_lsp.snapshot.draft(&source)?;
     let edits = to_lsp.edits(&draft, &Work::FixAll);
     (!edits.is_empty()).then(|| to_lsp.workspace_edit(&edits))
+}
+
+impl ToLsp<'_> {
+    /// An action; `None` for what cannot be done to this document.
+    fn action(&self, draft: &Draft<'_>, action: &Action<'_>) -> Option<lsp::CodeAction> {
+        let mut written = lsp::CodeAction {
+            title: action.title.clone(),
+            kind: Some(lsp::CodeActionKind::QUICKFIX),
+            diagnostics: action.finding.map(|found| vec![self.diagnostic(found)]),
+            is_preferred: action.preferred.then_some(true),
+            ..lsp::CodeAction::default()
+        };
+        match &action.deed {
+            Deed::Edits(edits) => match action.finding.filter(|_| edits.len() > FEW) {
+                Some(found) => self.attach(&mut written, draft, Work::Fix(found.rule.to_owned(), found.span.start)),
+                None => written.edit = Some(self.workspace_edit(edits)),
+            },
+            Deed::FixRule(rule) => self.attach(&mut written, draft, Work::FixRule((*rule).to_owned())),
+            Deed::Add(term) => {
+                // a table needs a folder to lie in
+                self.uri.to_file_path().ok()?;
+                let new_term = NewTerm::new(&self.uri, action.finding?.rule, &term.text);
+                written.command = Some(new_term.command(&action.title));
+            }
+        }
+        Some(written)
+    }
+
+    /// The action that makes all safe fixes; `None` when there are none. A client that did not ask for
+    /// it and cannot wait for its edits gets a command: lists are shown at every move of the cursor.
+    fn fix_all(&self, draft: &Draft<'_>, asked: bool) -> Option<lsp::CodeAction> {
+        let safe = |fix: &Fix| fix.applicability == Applicability::Safe;
+        draft.analysis.diagnostics.iter().filter_map(|d| d.fix.as_ref()).find(|f| safe(f))?;
+        let title = Command::FixAll.title().to_owned();
+        let mut written = lsp::CodeAction { title, kind: Some(FIX_ALL), ..lsp::CodeAction::default() };
+        if asked || self.profile.late_edits || !self.profile.apply_edit {
+            self.attach(&mut written, draft, Work::FixAll);
+        } else {
+            let arguments = Some(vec![json!({"uri": self.uri})]);
+            written.command =
+                Some(lsp::Command::new(written.title.clone(), Command::FixAll.name().to_owned(), arguments));
+        }
+        Some(written)
+    }
+
+    /// Adds the edits of some work, or what stands for them until they are asked for.
+    fn attach(&self, action: &mut lsp::CodeAction, draft: &Draft<'_>, work: Work) {
+        if self.profile.late_edits {
+            let late = Late { uri: self.uri.clone(), version: self.snapshot.document.version(), work };
+            action.data = serde_json::to_value(late).ok();
+        } else {
+            action.edit = Some(self.workspace_edit(&self.edits(draft, &work)));
+        }
+    }
+
+    /// The edits of some work, ascending.
+    fn edits(&self, draft: &Draft<'_>, work: &Work) -> Vec<Edit> {
+        match work {
+            Work::FixAll => actions::all_safe(draft, |text| self.snapshot.analyse(text)),
+            Work::FixRule(rule) => actions::safe_of_rule(draft, rule),
+            Work::Fix(rule, at) => actions::of_finding(draft, rule, *at),
+        }
+    }
+
+    /// Edits of this version of the document.
+    fn workspace_edit(&self, edits: &[Edit]) -> lsp::WorkspaceEdit {
+        let edits = edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.to_string()));
+        if !self.profile.document_changes {
+            let changes = HashMap::from([(self.uri.clone(), edits.collect())]);
+            return lsp::WorkspaceEdit { changes: Some(changes), ..lsp::WorkspaceEdit::default() };
+        }
+        let text_document = lsp::OptionalVersionedTextDocumentIdentifier {
+            uri: self.uri.clone(),
+            version: Some(self.snapshot.document.version()),
+        };
+        let edits = edits.map(lsp::OneOf::Left).collect();
+        let changes = lsp::DocumentChanges::Edits(vec![lsp::TextDocumentEdit { text_document, edits }]);
+        lsp::WorkspaceEdit { document_changes: Some(changes), ..lsp::WorkspaceEdit::default() }
+    }
+}
+
+/// Whether a client that asks for these kinds of action wants one of this kind: a kind means those
+/// below it too, and without a list all are wanted.
+fn wants(only: Option<&[lsp::CodeActionKind]>, kind: &lsp::CodeActionKind) -> bool {
+    let below =
+        |asked: &str| kind.as_str().strip_prefix(asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    only.is_none_or(|kinds| kinds.iter().any(|k| k.as_str().is_empty() || below(k.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wants;
+    use tower_lsp::lsp_types::CodeActionKind;
+
+    #[test]
+    fn a_kind_means_those_below_it() {
+        let kind = CodeActionKind::new("source.fixAll.hegao");
+        let asked = |only: &[&'static str]| {
+            let only: Vec<CodeActionKind> = only.iter().map(|k| CodeActionKind::new(k)).collect();
+            wants(Some(&only), &kind)
+        };
+        assert!(
+            asked(&["source"]) && asked(&["source.fixAll"]) && asked(&["x", "source.fixAll.hegao"]) && asked(&[""])
+        );
+        assert!(!asked(&["quickfix"]) && !asked(&["source.fix"]) && !asked(&["source.fixAll.other"]) && !asked(&[]));
+        assert!(wants(None, &kind));
+    }
 }

@@ -1,12 +1,19 @@
 //! What stands above the title, and the command behind it.
 
-use crate::knowledge::{cited, lens};
+use crate::knowledge::{cited, code_lens};
+use crate::lsp::commands::DocumentArgument;
 use crate::lsp::to_lsp::ToLsp;
+use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
+
+/// What is offered: lenses come with their commands.
+pub fn offer() -> lsp::CodeLensOptions {
+    lsp::CodeLensOptions { resolve_provider: None }
+}
 
 /// The counts of the documents cited, above the title.
 pub fn code_lens(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::CodeLens>> {
-    let place = lens::place(to_lsp.snapshot.analysis()?);
+    let place = code_lens::place(to_lsp.snapshot.analysis()?);
     let title = summary(to_lsp, |s| s.title())?;
     Some(title.map(|title| to_lsp.lens(place, title)).into_iter().collect())
 }
@@ -16,9 +23,17 @@ pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
     summary(to_lsp, |s| s.message())
 }
 
-fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&lens::Summary<'_>) -> T) -> Option<T> {
+fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&code_lens::Summary<'_>) -> T) -> Option<T> {
     let analysis = to_lsp.snapshot.analysis()?;
-    let knowledge = to_lsp.snapshot.grounds().knowledge;
+    let knowledge = to_lsp.snapshot.inputs().knowledge;
     let day = analysis.as_of;
-    Some(tell(&lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
+    Some(tell(&code_lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
+}
+
+impl ToLsp<'_> {
+    /// A line above a byte range. Its command is carried out by the server, so that every editor bears it.
+    fn lens(&self, place: Range<usize>, title: String) -> lsp::CodeLens {
+        let command = DocumentArgument { uri: self.uri.clone() }.citations(title);
+        lsp::CodeLens { range: self.range(place), command: Some(command), data: None }
+    }
 }

@@ -1,10 +1,14 @@
-//! Completion at a place.
+//! Completion at a place, and the card of an item that the user looks at.
 
-use crate::completion::{self, Cursor, Known, Place};
-use crate::lsp::engine::Grounds;
+use crate::completion::{self, Completions, Cursor, Item, Kind, Known, Place, Subject};
+use crate::knowledge::Card;
+use crate::lsp::engine::AnalysisInputs;
 use crate::lsp::from_lsp;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
+use hegao_lexicon::{Date, Lexicon};
+use serde_json::{Value, json};
+use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
 /// How much of a longer document is read to know whether a place is in code or a comment, in bytes
@@ -13,16 +17,27 @@ const READ: (usize, usize) = (1 << 19, 1 << 12);
 /// A document in which a skeleton may be wanted has no more bytes than its metadata needs.
 const EMPTY: usize = 2000;
 
+/// What is offered. The characters bring up a list by themselves; every list comes up without them too, as an input
+/// method may send whole phrases.
+pub fn offer() -> lsp::CompletionOptions {
+    let triggers = ["《", "〔", "“", "[", "(", "（"];
+    lsp::CompletionOptions {
+        trigger_characters: Some(triggers.map(str::to_owned).to_vec()),
+        resolve_provider: Some(true),
+        ..lsp::CompletionOptions::default()
+    }
+}
+
 /// Whether completion reads no file and waits for nobody: it may then be put together where it is asked for. Right
 /// after an edit the analysis has one processor and the client another, and a thread would wait for either.
 pub fn can_complete(snapshot: &Snapshot) -> bool {
-    snapshot.grounds_at_hand().is_some_and(|grounds| grounds.knowledge.has_store())
+    snapshot.inputs_at_hand().is_some_and(|inputs| inputs.knowledge.has_store())
 }
 
 /// What could be typed at a position. The analysis of the document is not waited for.
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));
-    let Grounds { knowledge, today, settings } = to_lsp.snapshot.grounds();
+    let AnalysisInputs { knowledge, today, settings } = to_lsp.snapshot.inputs();
     let known = Known { store: knowledge.store(), lexicon: &knowledge.lexicon, today };
     let (before, after) = to_lsp.snapshot.document.line_around(offset, Cursor::REACH);
     let cursor = Cursor { before: &before, after: &after };
@@ -31,7 +46,7 @@ pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Completi
         false => completion::complete(&cursor, known),
     }?;
     let shown = at_place(to_lsp.snapshot, offset, READ, |place| place.is_prose());
-    let filter = filter(&before, &found.typed, settings.editor.filter_by_run);
+    let filter = filter(&before, &found.typed, settings.values.filter_by_run);
     shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found, &filter)))
 }
 
@@ -53,4 +68,107 @@ fn is_alone(snapshot: &Snapshot, offset: usize) -> bool {
 fn at_place(snapshot: &Snapshot, offset: usize, (before, behind): (usize, usize), ask: fn(&Place<'_>) -> bool) -> bool {
     let (text, at) = snapshot.document.window(offset, before, behind);
     ask(&Place { text: &text, at, syntax: snapshot.syntax })
+}
+
+impl ToLsp<'_> {
+    /// The completions at a byte offset.
+    ///
+    /// Every list is for the text typed so far and no other, so it is always called incomplete:
+    /// the client asks again after each character. Clients disagree on where a Chinese word begins,
+    /// so the range of the edit says it, and what an item is filtered by is the very text in that
+    /// range: it passes in every client, however an item was found (initials, an everyday form, a
+    /// part of a title), but no longer fits once a character is added. (`filter` is that text, see
+    /// `filter` in this file.) Nor could the client narrow
+    /// a list by itself: with one character more the word may begin elsewhere (报国 → 国务院,
+    /// 报国务院办 → 国务院办公厅), and what was cut off may come up.
+    fn completions(&self, at: usize, found: &Completions, filter: &str) -> lsp::CompletionList {
+        let start = at - found.typed.len();
+        let one = |(i, item): (usize, &Item)| {
+            let filter_text = Some(filter.to_owned());
+            lsp::CompletionItem { filter_text, ..self.completion(start..at + item.over, i, item) }
+        };
+        lsp::CompletionList { is_incomplete: true, items: found.items.iter().enumerate().map(one).collect() }
+    }
+
+    fn completion(&self, over: Range<usize>, place: usize, item: &Item) -> lsp::CompletionItem {
+        let tagged = item.is_abolished && self.profile.completion_tag;
+        let snippet = item.snippet.as_ref().filter(|_| self.profile.snippets);
+        let edit = lsp::TextEdit::new(self.range(over), snippet.unwrap_or(&item.insert).clone());
+        lsp::CompletionItem {
+            label: item.label.clone(),
+            label_details: self.label_details(item),
+            kind: Some(kind(item.kind)),
+            detail: (!item.detail.is_empty()).then(|| item.detail.clone()),
+            sort_text: Some(format!("{place:04}")),
+            insert_text_format: snippet.map(|_| lsp::InsertTextFormat::SNIPPET),
+            text_edit: Some(lsp::CompletionTextEdit::Edit(edit)),
+            tags: tagged.then(|| vec![lsp::CompletionItemTag::DEPRECATED]),
+            data: item.subject.as_ref().map(|subject| self.data(subject)),
+            ..lsp::CompletionItem::default()
+        }
+    }
+
+    fn label_details(&self, item: &Item) -> Option<lsp::CompletionItemLabelDetails> {
+        let wanted = self.profile.label_details && !item.note.is_empty();
+        wanted.then(|| lsp::CompletionItemLabelDetails { detail: None, description: Some(item.note.clone()) })
+    }
+
+    /// By what an item is known again when its card is asked for.
+    fn data(&self, subject: &Subject) -> Value {
+        let uri = &self.snapshot.uri;
+        match subject {
+            Subject::Agency(name) => json!({"uri": uri, "agency": name}),
+            Subject::Document(number, title) => json!({"uri": uri, "number": number, "title": title}),
+            Subject::Phrase(text) => json!({"uri": uri, "phrase": text}),
+        }
+    }
+
+    /// A card beside a list.
+    fn documentation(&self, card: &Card) -> lsp::Documentation {
+        let (kind, value) = match self.profile.markdown_completion {
+            true => (lsp::MarkupKind::Markdown, card.to_markdown()),
+            false => (lsp::MarkupKind::PlainText, card.to_plain()),
+        };
+        lsp::Documentation::MarkupContent(lsp::MarkupContent { kind, value })
+    }
+}
+
+fn kind(kind: Kind) -> lsp::CompletionItemKind {
+    match kind {
+        Kind::Agency => lsp::CompletionItemKind::CONSTANT,
+        Kind::Title => lsp::CompletionItemKind::FILE,
+        Kind::Number => lsp::CompletionItemKind::REFERENCE,
+        Kind::Phrase => lsp::CompletionItemKind::TEXT,
+        Kind::Skeleton => lsp::CompletionItemKind::SNIPPET,
+    }
+}
+
+/// The document for which an item was made; `None` for an item that is not one of ours.
+pub fn document_of(item: &lsp::CompletionItem) -> Option<lsp::Url> {
+    lsp::Url::parse(item.data.as_ref()?.get("uri")?.as_str()?).ok()
+}
+
+/// The item with its card, if what it names is known: the client may send anything.
+pub fn resolve(to_lsp: &ToLsp<'_>, item: lsp::CompletionItem) -> lsp::CompletionItem {
+    let inputs = to_lsp.snapshot.inputs();
+    let subject = item.data.as_ref().and_then(subject);
+    let card = subject.and_then(|subject| card(&subject, &inputs.knowledge.lexicon, inputs.today));
+    lsp::CompletionItem { documentation: card.map(|card| to_lsp.documentation(&card)), ..item }
+}
+
+fn subject(data: &Value) -> Option<Subject> {
+    let text = |key: &str| data.get(key).and_then(Value::as_str).map(str::to_owned);
+    let document = || Some(Subject::Document(text("number")?, text("title")?));
+    text("agency").map(Subject::Agency).or_else(|| text("phrase").map(Subject::Phrase)).or_else(document)
+}
+
+fn card(subject: &Subject, lexicon: &Lexicon, today: Date) -> Option<Card> {
+    match subject {
+        Subject::Document(number, title) => {
+            let mut same = lexicon.policies.by_title(title).chain(lexicon.policies.by_number(number));
+            same.find(|p| *p.number == **number && *p.title == **title).map(|policy| Card::of_policy(policy, today))
+        }
+        Subject::Agency(name) => lexicon.agencies.get(name).map(|agency| Card::of_agency(agency, lexicon, today)),
+        Subject::Phrase(text) => lexicon.slogans.get(text).map(|phrase| Card::of_slogan(phrase, lexicon)),
+    }
 }

@@ -16,8 +16,9 @@ pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Resu
     let Some(subject) = subject(survey, at) else { return Ok(Vec::new()) };
     if matches!(subject, Subject::Document { .. }) {
         let mut homes = Vec::new();
-        for seen in survey.drafts(false)? {
-            homes.extend(subject.home_in(&seen.entry).map(|place| lsp::Location::new(seen.uri, to_lsp::range(place))));
+        for draft in survey.drafts(false)? {
+            homes
+                .extend(subject.home_in(&draft.entry).map(|place| lsp::Location::new(draft.uri, to_lsp::range(place))));
         }
         if !homes.is_empty() {
             return Ok(homes);
@@ -33,14 +34,14 @@ pub fn subject(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<
     let snapshot = survey.document(&at.text_document.uri)?;
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));
     let entry = snapshot.entry(survey.profile.encoding)?;
-    Some(Subject::of(entry.mention_at(&place)?, &snapshot.grounds().knowledge.lexicon))
+    Some(Subject::of(entry.mention_at(&place)?, &snapshot.inputs().knowledge.lexicon))
 }
 
 fn shipped(survey: &Survey, at: &lsp::TextDocumentPositionParams, subject: &Subject) -> Option<lsp::Location> {
     if !survey.profile.virtual_documents {
         return None;
     }
-    let knowledge = survey.engine.grounds(at.text_document.uri.as_str()).knowledge;
+    let knowledge = survey.engine.inputs(at.text_document.uri.as_str()).knowledge;
     let start = lsp::Position::new(0, 0);
     Some(lsp::Location::new(uri_of(subject, &knowledge.lexicon)?, lsp::Range::new(start, start)))
 }

@@ -1,17 +1,28 @@
-//! The findings, for a client that asks for them.
+//! The findings of a document: pushed, or given to a client that asks for them.
 
-use crate::lsp::outbox::Outgoing;
+use super::virtual_document::page_of;
+use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
 use crate::lsp::to_lsp::ToLsp;
-use crate::lsp::workspace::reports::{self, Batches, Report};
-use crate::lsp::workspace::survey::{Stopped, Survey};
-use serde_json::json;
+use crate::render::json;
+use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
+
+/// What is offered to a client that asks: a document's findings do not depend on others; those of the whole workspace
+/// may be asked for.
+pub fn offer() -> lsp::DiagnosticServerCapabilities {
+    lsp::DiagnosticServerCapabilities::Options(lsp::DiagnosticOptions {
+        identifier: Some("hegao".to_owned()),
+        inter_file_dependencies: false,
+        workspace_diagnostics: true,
+        ..lsp::DiagnosticOptions::default()
+    })
+}
 
 /// The findings of one version, or that they are those the client has already.
 pub fn diagnostic(to_lsp: &ToLsp<'_>, previous: Option<&str>) -> Option<lsp::DocumentDiagnosticReport> {
     to_lsp.snapshot.analysis()?;
     let items = to_lsp.diagnostics();
-    let id = reports::result_id(reports::hash(&items));
+    let id = result_id(hash(&items));
     Some(if previous == Some(id.as_str()) { unchanged(id) } else { full(items, Some(id)) })
 }
 
@@ -35,21 +46,108 @@ fn unchanged(result_id: String) -> lsp::DocumentDiagnosticReport {
     })
 }
 
-/// The findings of all drafts. Where the client takes parts, they are sent as they come.
-pub fn workspace_diagnostic(survey: &Survey, params: &lsp::WorkspaceDiagnosticParams) -> Result<Vec<Report>, Stopped> {
-    let token = params.partial_result_params.partial_result_token.as_ref();
-    let part = |token: &lsp::ProgressToken, items: Vec<Report>| {
-        survey.core.send(Outgoing::Part(token.clone(), json!({"items": items})));
-    };
-    let send = token.map(|token| move |items| part(token, items));
-    let batches = Batches::new(send.as_ref().map(|send| send as _));
-    reports::reports(survey, &params.previous_result_ids, &|report| batches.take(report))?;
-    let rest = batches.rest();
-    match token {
-        Some(token) if !rest.is_empty() => {
-            part(token, rest);
-            Ok(Vec::new())
+/// What tells findings from others, whatever they come from: text, settings or lexicon.
+pub fn hash(items: &[lsp::Diagnostic]) -> u64 {
+    use std::hash::{DefaultHasher, Hasher};
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&serde_json::to_vec(items).unwrap_or_default());
+    hasher.finish()
+}
+
+/// The id of a result with these findings.
+pub fn result_id(findings: u64) -> String {
+    format!("{findings:016x}")
+}
+
+impl ToLsp<'_> {
+    /// All findings of the version.
+    pub fn publish(&self) -> lsp::PublishDiagnosticsParams {
+        lsp::PublishDiagnosticsParams {
+            uri: self.uri.clone(),
+            version: Some(self.snapshot.document.version()),
+            diagnostics: self.diagnostics(),
         }
-        _ => Ok(rest),
+    }
+
+    /// The findings by themselves.
+    pub fn diagnostics(&self) -> Vec<lsp::Diagnostic> {
+        let found = self.snapshot.analysis().map_or(&[][..], |a| &a.diagnostics);
+        found.iter().map(|d| self.diagnostic(d)).collect()
+    }
+
+    /// A finding. Facts go beside it where the client can show them, else into its message.
+    pub fn diagnostic(&self, found: &Diagnostic) -> lsp::Diagnostic {
+        let related = self.profile.related_information && !found.related.is_empty();
+        let tags: Vec<lsp::DiagnosticTag> = found.tags.iter().filter_map(|tag| self.tag(*tag)).collect();
+        lsp::Diagnostic {
+            range: self.range(found.span.clone()),
+            severity: Some(severity(found.severity)),
+            code: Some(lsp::NumberOrString::String(found.rule.to_owned())),
+            code_description: self.page(found.rule),
+            source: Some("hegao".to_owned()),
+            message: if self.profile.related_information {
+                found.message.to_string()
+            } else {
+                message_with_facts(found)
+            },
+            related_information: related.then(|| self.related(found)),
+            tags: (!tags.is_empty()).then_some(tags),
+            ..lsp::Diagnostic::default()
+        }
+    }
+
+    /// The page of a rule: in the manual, where it is known where that stands; else the one we have ourselves,
+    /// for a client that can open it.
+    fn page(&self, rule: &str) -> Option<lsp::CodeDescription> {
+        let href = match self.snapshot.manual() {
+            _ if !self.profile.code_description => None,
+            Some(manual) => lsp::Url::parse(&json::page(manual, rule)).ok(),
+            None if self.profile.virtual_documents => page_of(rule),
+            None => None,
+        };
+        href.map(|href| lsp::CodeDescription { href })
+    }
+
+    /// A tag, if the client knows it.
+    fn tag(&self, tag: Tag) -> Option<lsp::DiagnosticTag> {
+        match tag {
+            Tag::Deprecated => self.profile.deprecated_tag.then_some(lsp::DiagnosticTag::DEPRECATED),
+            Tag::Unnecessary => self.profile.unnecessary_tag.then_some(lsp::DiagnosticTag::UNNECESSARY),
+        }
+    }
+
+    /// A fact has no place of its own: it stands at the finding.
+    fn related(&self, found: &Diagnostic) -> Vec<lsp::DiagnosticRelatedInformation> {
+        let location = |span: &Option<Range<usize>>| {
+            let span = span.as_ref().unwrap_or(&found.span);
+            lsp::Location::new(self.uri.clone(), self.range(span.clone()))
+        };
+        let one = |r: &Related| lsp::DiagnosticRelatedInformation {
+            location: location(&r.span),
+            message: with_source(&r.message, r.source.as_deref()),
+        };
+        found.related.iter().map(one).collect()
+    }
+}
+
+fn severity(severity: Severity) -> lsp::DiagnosticSeverity {
+    match severity {
+        Severity::Error => lsp::DiagnosticSeverity::ERROR,
+        Severity::Warning => lsp::DiagnosticSeverity::WARNING,
+        Severity::Info => lsp::DiagnosticSeverity::INFORMATION,
+        Severity::Hint => lsp::DiagnosticSeverity::HINT,
+    }
+}
+
+fn message_with_facts(found: &Diagnostic) -> String {
+    let facts = found.related.iter().filter(|r| r.span.is_none());
+    let lines = facts.map(|r| with_source(&r.message, r.source.as_deref()));
+    std::iter::once(found.message.to_string()).chain(lines).collect::<Vec<_>>().join("\n")
+}
+
+fn with_source(message: &str, source: Option<&str>) -> String {
+    match source {
+        Some(source) if !source.is_empty() => format!("{message}（来源：{source}）"),
+        _ => message.to_owned(),
     }
 }

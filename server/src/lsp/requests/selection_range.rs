@@ -1,8 +1,9 @@
 //! What selections grow to.
 
-use crate::knowledge::selection::Growth;
+use crate::knowledge::selection_range::Growth;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
+use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
 /// What selections at some places grow to, one answer a place.
@@ -11,4 +12,15 @@ pub fn selection_range(to_lsp: &ToLsp<'_>, places: &[lsp::Position]) -> Option<V
     let growth = Growth::new(&source, to_lsp.snapshot.analysis()?);
     let grown = |at: &lsp::Position| to_lsp.selection(growth.at(to_lsp.offset(from_lsp::position(*at))));
     Some(places.iter().map(grown).collect())
+}
+
+impl ToLsp<'_> {
+    /// Byte ranges, each within the next, as one selection that grows.
+    fn selection(&self, ranges: Vec<Range<usize>>) -> lsp::SelectionRange {
+        let wrap = |parent: Option<lsp::SelectionRange>, range: Range<usize>| {
+            Some(lsp::SelectionRange { range: self.range(range), parent: parent.map(Box::new) })
+        };
+        let grown = ranges.into_iter().rev().fold(None, wrap);
+        grown.unwrap_or(lsp::SelectionRange { range: self.range(0..0), parent: None })
+    }
 }

@@ -2,16 +2,29 @@
 //! on disk.
 
 use crate::knowledge::{Card, Subject};
-use crate::lsp::capabilities::SCHEME;
 use crate::lsp::engine::Engine;
 use crate::rules::{self, manual};
-use hegao_lexicon::{Lexicon, Policy};
-use tower_lsp::lsp_types::Url;
+use hegao_lexicon::{Date, Lexicon, Policy};
+use serde_json::json;
+use tower_lsp::lsp_types::{Registration, Url};
 
+/// The request for a virtual document, of LSP 3.18.
+pub const METHOD: &str = "workspace/textDocumentContent";
+/// The scheme of our virtual documents.
+const SCHEME: &str = "hegao";
 /// Where the rows of the lexicon lie.
 const ROWS: &str = "词库";
 /// Where the pages of the rules lie.
 const PAGES: &str = "规则";
+
+/// The wish to be asked for documents of our scheme.
+pub fn registration() -> Registration {
+    Registration {
+        id: "hegao-documents".to_owned(),
+        method: METHOD.to_owned(),
+        register_options: Some(json!({"schemes": [SCHEME]})),
+    }
+}
 
 /// Where the row of a document can be read; `None` where the lexicon has none.
 pub fn uri_of(subject: &Subject, lexicon: &Lexicon) -> Option<Url> {
@@ -42,14 +55,18 @@ pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
     let (folder, name) = (segments.next()??, segments.next()??);
     let name = name.strip_suffix(".md")?;
     match &*folder {
-        ROWS => cards(name, &engine.grounds(uri.as_str()).knowledge.lexicon),
+        ROWS => {
+            let inputs = engine.inputs(uri.as_str());
+            cards(name, &inputs.knowledge.lexicon, inputs.today)
+        }
         PAGES => rules::find(name).map(manual::page),
         _ => None,
     }
 }
 
-fn cards(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let cards: Vec<String> = rows(name, lexicon).into_iter().map(|p| Card::of_policy(p).to_markdown()).collect();
+fn cards(name: &str, lexicon: &Lexicon, today: Date) -> Option<String> {
+    let cards = rows(name, lexicon).into_iter().map(|policy| Card::of_policy(policy, today).to_markdown());
+    let cards: Vec<String> = cards.collect();
     (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
 }
 

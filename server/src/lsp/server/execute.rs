@@ -3,13 +3,13 @@
 
 use super::Backend;
 use crate::actions;
-use crate::lsp::capabilities::Profile;
-use crate::lsp::commands::{Command, Known, Place};
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::commands::{Command, DocumentArgument, NewTerm};
+use crate::lsp::outgoing::Outgoing;
+use crate::lsp::profile::Profile;
 use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::quotation::nested;
-use crate::{files, settings::resolve::near, user_tables};
+use crate::{files, user_tables};
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
@@ -29,7 +29,7 @@ impl Backend {
         Ok(None)
     }
 
-    async fn fix_all(&self, Place { uri }: Place) -> Result<()> {
+    async fn fix_all(&self, DocumentArgument { uri }: DocumentArgument) -> Result<()> {
         if !self.profile.get().is_some_and(|p: &Profile| p.apply_edit) {
             return Err(failed("编辑器不接受由服务器作的修改（workspace/applyEdit）"));
         }
@@ -43,28 +43,28 @@ impl Backend {
     }
 
     /// Adds a word that is reported in a document now; then everything is judged anew.
-    async fn add_to_lexicon(&self, known: Known) -> Result<()> {
-        let snapshot = self.opened(&known.uri)?;
-        let path = known.uri.to_file_path();
+    async fn add_to_lexicon(&self, new_term: NewTerm) -> Result<()> {
+        let snapshot = self.opened(&new_term.uri)?;
+        let path = new_term.uri.to_file_path();
         let path = path.map_err(|()| failed("文稿还没有存到文件夹里，本单位词库无处可放；请先保存文稿"))?;
         // of nested folders the innermost
         let roots = self.workspace.folders().into_iter().filter(|root| path.starts_with(root));
         let root: Option<PathBuf> = roots.max_by_key(|root| root.components().count());
-        let (writing, term) = (Arc::clone(&self.writing), known.term.clone());
+        let (writing, term) = (Arc::clone(&self.writing), new_term.term.clone());
         let added = tokio::task::spawn_blocking(move || {
-            let term = reported(&snapshot, &known).ok_or("文稿里已经没有这个问题")?;
+            let term = reported(&snapshot, &new_term).ok_or("文稿里已经没有这个问题")?;
             let _alone = writing.lock().unwrap_or_else(PoisonError::into_inner);
             user_tables::add(&path, root.as_deref(), &term)
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;
         self.core.reload();
-        self.core.send(Outgoing::Show(format!("已将“{}”加入 {}", nested(&term), files::shown(&near(&table)))));
+        self.core.send(Outgoing::Show(format!("已将“{}”加入 {}", nested(&term), files::shown(&files::near(&table)))));
         Ok(())
     }
 
-    async fn show_citations(&self, Place { uri }: Place) -> Result<()> {
+    async fn show_citations(&self, DocumentArgument { uri }: DocumentArgument) -> Result<()> {
         self.opened(&uri)?;
-        if let Some(text) = self.answer(&uri, requests::citations).await? {
+        if let Some(text) = self.answer(&uri, requests::code_lens::citations).await? {
             self.core.send(Outgoing::Show(text));
         }
         Ok(())
@@ -76,10 +76,10 @@ impl Backend {
 }
 
 /// The word, if the document is still reported for it.
-fn reported(snapshot: &Snapshot, known: &Known) -> Option<actions::OwnTerm> {
+fn reported(snapshot: &Snapshot, new_term: &NewTerm) -> Option<actions::OwnTerm> {
     let analysis = snapshot.analysis()?;
-    let found = analysis.diagnostics.iter().filter(|d| d.rule == known.rule);
-    found.filter_map(|d| actions::own_term(analysis, d)).find(|term| term.text == known.term)
+    let found = analysis.diagnostics.iter().filter(|d| d.rule == new_term.rule);
+    found.filter_map(|d| actions::own_term(analysis, d)).find(|term| term.text == new_term.term)
 }
 
 /// A request that cannot be carried out though nothing is wrong with it.

@@ -2,9 +2,9 @@
 
 use super::Backend;
 use crate::files;
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::outgoing::Outgoing;
 use crate::lsp::snapshot::Snapshot;
-use crate::lsp::uris;
+use crate::lsp::uri;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::counts::Count;
 use serde::{Deserialize, Serialize};
@@ -19,37 +19,37 @@ use tower_lsp::lsp_types as lsp;
 #[serde(rename_all = "camelCase")]
 pub struct Status {
     version: &'static str,
-    lexicon: Known,
-    documents: Vec<Open>,
+    lexicon: LexiconStatus,
+    documents: Vec<OpenDocument>,
 }
 
 /// Which document is asked about.
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "camelCase")]
-pub struct Asked {
+pub struct DocumentTextParams {
     text_document: lsp::TextDocumentIdentifier,
 }
 
 /// What the server takes a document to be.
 #[derive(Serialize, Debug)]
-pub struct Taken {
+pub struct DocumentText {
     version: i32,
     text: String,
 }
 
 /// What is known.
 #[derive(Serialize, Debug)]
-struct Known {
+struct LexiconStatus {
     /// The day up to which the shipped tables were compiled.
     compiled: String,
     /// The shipped tables.
-    tables: Vec<Counts>,
+    tables: Vec<TableCounts>,
 }
 
 /// The rows of a table.
 #[derive(Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
-struct Counts {
+struct TableCounts {
     table: &'static str,
     title: &'static str,
     rows: usize,
@@ -59,7 +59,7 @@ struct Counts {
 /// An open document.
 #[derive(Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
-struct Open {
+struct OpenDocument {
     uri: String,
     version: i32,
     bytes: usize,
@@ -88,9 +88,9 @@ impl Backend {
 
     /// The text of an open document as the server has it: where the two differ, a client has sent an edit
     /// that it did not make, or the server has made another.
-    pub async fn document_text(&self, asked: Asked) -> Result<Option<Taken>> {
+    pub async fn document_text(&self, asked: DocumentTextParams) -> Result<Option<DocumentText>> {
         let snapshot = self.snapshot(&asked.text_document.uri);
-        Ok(snapshot.map(|s| Taken { version: s.document.version(), text: s.document.text() }))
+        Ok(snapshot.map(|s| DocumentText { version: s.document.version(), text: s.document.text() }))
     }
 
     /// Says it to the user.
@@ -102,22 +102,22 @@ impl Backend {
 }
 
 fn of(snapshots: &[Arc<Snapshot>], shipped: &Lexicon) -> Status {
-    let mut documents: Vec<Open> = snapshots.iter().map(|s| open(s)).collect();
+    let mut documents: Vec<OpenDocument> = snapshots.iter().map(|s| open(s)).collect();
     documents.sort_by(|a, b| a.uri.cmp(&b.uri));
     let tables = shipped.counts().into_iter().map(counts).collect();
-    let lexicon = Known { compiled: Lexicon::COMPILED.to_string(), tables };
+    let lexicon = LexiconStatus { compiled: Lexicon::COMPILED.to_string(), tables };
     Status { version: env!("CARGO_PKG_VERSION"), lexicon, documents }
 }
 
-fn counts(count: Count) -> Counts {
+fn counts(count: Count) -> TableCounts {
     let Count { table, rows, own } = count;
-    Counts { table: table.name(), title: table.in_chinese(), rows, own_rows: own }
+    TableCounts { table: table.name(), title: table.in_chinese(), rows, own_rows: own }
 }
 
-fn open(snapshot: &Snapshot) -> Open {
+fn open(snapshot: &Snapshot) -> OpenDocument {
     let settings = snapshot.engine.settings_file(&snapshot.uri);
-    let own = snapshot.grounds().knowledge.lexicon.counts().iter().map(|c| c.own).sum();
-    Open {
+    let own = snapshot.inputs().knowledge.lexicon.counts().iter().map(|c| c.own).sum();
+    OpenDocument {
         uri: snapshot.uri.clone(),
         version: snapshot.document.version(),
         bytes: snapshot.document.len(),
@@ -131,14 +131,14 @@ fn open(snapshot: &Snapshot) -> Open {
 
 /// A document by its path, if it has one; a URI spells Chinese in per cent signs.
 fn readable(uri: &str) -> String {
-    uris::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
+    uri::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
 }
 
 fn in_words(status: &Status) -> String {
     let mut text = format!("核稿 {}，词库资料截至 {}。\n", status.version, status.lexicon.compiled);
     let tables: Vec<String> = status.lexicon.tables.iter().map(|t| format!("{} {}", t.title, t.rows)).collect();
     text.push_str(&tables.join("，"));
-    for Open { uri, findings, settings, settings_broken, own_rows, analysis_micros, .. } in &status.documents {
+    for OpenDocument { uri, findings, settings, settings_broken, own_rows, analysis_micros, .. } in &status.documents {
         let settings = settings.as_deref().unwrap_or("无");
         let broken = if *settings_broken { "（有误，用上一次的）" } else { "" };
         let time = analysis_micros.map_or(String::new(), |t| format!("，分析用时 {}.{} 毫秒", t / 1000, t / 100 % 10));

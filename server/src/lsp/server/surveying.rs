@@ -1,11 +1,11 @@
-//! Answers that take a look at all drafts, or that come from no document at all.
+//! Answers that look at all drafts, or that come from no document at all.
 
 use super::Backend;
 use super::execute::failed;
-use crate::lsp::order;
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::outgoing::Outgoing;
 use crate::lsp::progress::Wanted;
 use crate::lsp::requests;
+use crate::lsp::tower::insertions;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
@@ -35,8 +35,8 @@ impl Backend {
 
     /// Waits until all that was sent to the client has left, so that a reply comes behind it.
     pub(super) async fn flush(&self) {
-        let (passed, heard) = order::mark();
-        self.core.send(Outgoing::Passed(passed));
+        let (flushed, heard) = insertions::flushed();
+        self.core.send(Outgoing::Flushed(flushed));
         // it is dropped only when the session ends
         let _ = heard.await;
     }
@@ -44,7 +44,9 @@ impl Backend {
     /// Answers with a document that lies nowhere on disk.
     pub async fn virtual_document(&self, params: lsp::TextDocumentIdentifier) -> Result<Value> {
         let engine = self.core.with_session(|session| session.engine());
-        let text = tokio::task::spawn_blocking(move || requests::virtual_document(&params.uri, &engine)).await;
+        let text =
+            tokio::task::spawn_blocking(move || requests::virtual_document::virtual_document(&params.uri, &engine))
+                .await;
         let text = text.map_err(|_| Error::internal_error())?;
         text.map(|text| json!({"text": text})).ok_or_else(|| failed("核稿没有这一页"))
     }

@@ -115,7 +115,7 @@ fn new_settings_are_applied_to_all_open_documents() {
     let mut session = session();
     let old = open(&mut session, URI, "国发[2016]73号");
     open(&mut session, "file:///drafts/b.md", "");
-    let client = Layer { ignore: vec!["document-number".to_owned()], ..Layer::default() };
+    let client = Layer { ignore: Some(vec!["document-number".to_owned()]), ..Layer::default() };
     let effects = session.handle(Event::Configured(client));
     assert_eq!(names(&effects), ["analyse 1", "forget 1", "analyse 1", "forget 1"]);
     let new = session.snapshot(URI).expect("open");
@@ -252,13 +252,13 @@ fn what_a_document_is_judged_by_is_at_hand_for_its_next_version_and_no_other_eng
     static IS_LATER: AtomicBool = AtomicBool::new(false);
     let mut session = Session::new(engine(|| Date::new(2026, 11, 22 + u8::from(IS_LATER.load(Ordering::Relaxed)))));
     let first = open(&mut session, URI, "一");
-    assert!(first.grounds_at_hand().is_none());
-    let today = first.grounds().today;
+    assert!(first.inputs_at_hand().is_none());
+    let today = first.inputs().today;
     let next = to_analyse(change(&mut session, 2, vec![at((0, 0), (0, 1), "二")]));
-    assert_eq!(next.grounds_at_hand().map(|grounds| grounds.today), Some(today));
+    assert_eq!(next.inputs_at_hand().map(|inputs| inputs.today), Some(today));
     let elsewhere = to_analyse(session.handle(Event::FilesChanged));
-    assert!(elsewhere.grounds_at_hand().is_none());
+    assert!(elsewhere.inputs_at_hand().is_none());
     IS_LATER.store(true, Ordering::Relaxed);
-    assert!(next.grounds_at_hand().is_none());
-    assert!(next.grounds().today > today);
+    assert!(next.inputs_at_hand().is_none());
+    assert!(next.inputs().today > today);
 }

@@ -22,7 +22,7 @@ pub struct Files {
     pub watched: bool,
     /// When the folders were gone through, if nothing is known to have changed since.
     listed: Option<Instant>,
-    known: BTreeMap<PathBuf, Known>,
+    known: BTreeMap<PathBuf, KnownFile>,
     /// The engine by which they were read, and the day.
     engine: Weak<Engine>,
     day: Option<Date>,
@@ -32,7 +32,7 @@ pub struct Files {
 
 /// What is known of a file.
 #[derive(Clone, Default, Debug)]
-pub struct Known {
+pub struct KnownFile {
     /// How the file was when it was read.
     pub stamp: Stamp,
     /// What was read; `None` before, and for a file that cannot be read.
@@ -71,7 +71,7 @@ impl Files {
         if !self.is_judged_by(engine) || self.day != day {
             self.engine = Arc::downgrade(engine);
             self.day = day;
-            self.known.values_mut().for_each(|known| *known = Known::default());
+            self.known.values_mut().for_each(|known| *known = KnownFile::default());
             self.names.clear();
         }
     }
@@ -95,7 +95,7 @@ impl Files {
         let mut before = std::mem::take(&mut self.known);
         for (path, stamp) in found {
             let known = before.remove(&path).filter(|known| known.stamp == stamp);
-            self.known.insert(path, known.unwrap_or(Known { stamp, ..Known::default() }));
+            self.known.insert(path, known.unwrap_or(KnownFile { stamp, ..KnownFile::default() }));
         }
         // names that only the dropped ones bore
         drop(before);
@@ -108,17 +108,17 @@ impl Files {
     }
 
     /// All files in order.
-    pub fn all(&self) -> impl Iterator<Item = (&PathBuf, &Known)> {
+    pub fn all(&self) -> impl Iterator<Item = (&PathBuf, &KnownFile)> {
         self.known.iter()
     }
 
     /// What is known of a file.
-    pub fn get(&self, path: &Path) -> Option<&Known> {
+    pub fn get(&self, path: &Path) -> Option<&KnownFile> {
         self.known.get(path)
     }
 
     /// Takes in what was read of a file by an engine, unless file or engine are others by now.
-    pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: Known, entry: Option<Entry<Position>>) {
+    pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: KnownFile, entry: Option<Entry<Position>>) {
         if !self.known.contains_key(path) || !self.is_judged_by(engine) {
             return;
         }
@@ -167,7 +167,7 @@ mod tests {
         files.listing(now);
         files.list(listed(&[("a", 1), ("b", 1)]));
         for name in ["a", "b", "gone"] {
-            files.put(&one, Path::new(name), Known { stamp: stamp(1), read: true, ..Known::default() }, None);
+            files.put(&one, Path::new(name), KnownFile { stamp: stamp(1), read: true, ..KnownFile::default() }, None);
         }
         assert!(files.get(Path::new("gone")).is_none());
         assert!(!files.must_list(now) && files.must_list(now + TRUST * 2));
@@ -178,7 +178,7 @@ mod tests {
         assert!(files.get(Path::new("a")).is_some_and(|known| known.read));
         files.judge_by(&other);
         assert!(files.get(Path::new("a")).is_some_and(|known| !known.read));
-        files.put(&one, Path::new("a"), Known { read: true, ..Known::default() }, None);
+        files.put(&one, Path::new("a"), KnownFile { read: true, ..KnownFile::default() }, None);
         assert!(files.get(Path::new("a")).is_some_and(|known| !known.read), "read by the engine before");
         files.forget(Path::new("a"));
         assert!(files.must_list(now) && files.get(Path::new("a")).is_none());
@@ -188,7 +188,7 @@ mod tests {
     fn names_that_no_file_bears_any_more_are_given_up() {
         let mut files = Files::default();
         let entry = |name: &str| Entry {
-            title: Some(crate::knowledge::entry::Part {
+            title: Some(crate::knowledge::entry::WrittenName {
                 key: name.into(),
                 place: Position::default()..Position::default(),
                 editable: true,
@@ -201,7 +201,12 @@ mod tests {
         files.judge_by(&engine);
         files.list(listed(&[("a", 1), ("b", 1)]));
         for name in ["a", "b"] {
-            files.put(&engine, Path::new(name), Known { stamp: stamp(1), ..Known::default() }, Some(entry("某办法")));
+            files.put(
+                &engine,
+                Path::new(name),
+                KnownFile { stamp: stamp(1), ..KnownFile::default() },
+                Some(entry("某办法")),
+            );
         }
         assert_eq!(files.names.len(), 1);
         files.list(listed(&[("a", 1)]));

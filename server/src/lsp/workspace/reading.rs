@@ -1,7 +1,7 @@
 //! Going through the folders and reading drafts, a few at a time and behind whatever is typed.
 
 use super::Workspace;
-use super::files::Known;
+use super::files::KnownFile;
 use super::survey::{Stopped, Survey};
 use crate::files::{self, Stamp, encoding, find, stamp};
 use crate::lsp::session::syntax_of;
@@ -23,7 +23,7 @@ const PATIENCE: Duration = Duration::from_millis(50);
 impl Workspace {
     /// Finds out which drafts there are now. With `fresh`, the file system is asked whatever the
     /// client tells of changes.
-    pub(super) fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
+    pub fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
         let _alone = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
         let folders = {
             let mut files = self.files();
@@ -68,7 +68,7 @@ fn found(folders: &[PathBuf], survey: &Survey) -> Result<Vec<(PathBuf, Stamp)>, 
 }
 
 /// Does something with each of some files on a few threads that give way to everything else.
-pub(super) fn each(survey: &Survey, files: &[PathBuf], work: impl Fn(&Path) + Sync) -> Result<(), Stopped> {
+pub fn each(survey: &Survey, files: &[PathBuf], work: impl Fn(&Path) + Sync) -> Result<(), Stopped> {
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, |n| n.get() / 2).clamp(1, 4).min(files.len());
     std::thread::scope(|scope| {
@@ -99,8 +99,8 @@ fn step_back() {
 fn step_back() {}
 
 /// A file as it is now; `None` if it cannot be read, which is told in the log.
-pub(super) fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
-    let known = Known { stamp: stamp(path), read: true, ..Known::default() };
+pub fn read(survey: &Survey, path: &Path) -> (KnownFile, Option<Snapshot>) {
+    let known = KnownFile { stamp: stamp(path), read: true, ..KnownFile::default() };
     let decoded = || {
         let bytes = std::fs::read(path).map_err(|e| files::reason(&e))?;
         let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
@@ -111,7 +111,7 @@ pub(super) fn read(survey: &Survey, path: &Path) -> (Known, Option<Snapshot>) {
             let syntax = syntax_of("", uri.as_str());
             let document = Document::new(&text, 0);
             let snapshot = Snapshot::new(uri.into(), syntax, document, Arc::clone(&survey.engine));
-            (Known { is_unicode, ..known }, Some(snapshot))
+            (KnownFile { is_unicode, ..known }, Some(snapshot))
         }
         (Err(why), _) => {
             let why: String = why;

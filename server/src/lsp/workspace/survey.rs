@@ -1,21 +1,17 @@
-//! A look at all drafts on behalf of one request: the open ones as they are in the editor, the
-//! others as they are on disk.
+//! A request that looks at all drafts: what it works with, and whether it is still wanted.
 
 use super::Workspace;
-use super::reading;
-use crate::knowledge::Entry;
-use crate::lsp::capabilities::Profile;
 use crate::lsp::core::Core;
 use crate::lsp::engine::Engine;
-use crate::lsp::outbox::Outgoing;
+use crate::lsp::outgoing::Outgoing;
+use crate::lsp::profile::Profile;
 use crate::lsp::progress::{Progress, Wanted};
 use crate::lsp::snapshot::Snapshot;
-use crate::lsp::uris;
-use crate::text::Position;
+use crate::lsp::uri;
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, PoisonError};
 use tower_lsp::lsp_types::Url;
 
 /// The request is no longer wanted.
@@ -49,19 +45,6 @@ pub struct Survey {
     stop: Arc<AtomicBool>,
 }
 
-/// One draft.
-#[derive(Clone, Debug)]
-pub struct Seen {
-    /// Its URI.
-    pub uri: Url,
-    /// Its version, if it is open.
-    pub version: Option<i32>,
-    /// What is known of it.
-    pub entry: Arc<Entry<Position>>,
-    /// Whether the editor is sure to read the same characters.
-    pub is_unicode: bool,
-}
-
 impl Survey {
     /// The documents open in a session, and the folders.
     pub fn new(core: &Arc<Core>, workspace: &Arc<Workspace>, profile: Profile, progress: Wanted) -> Survey {
@@ -90,6 +73,11 @@ impl Survey {
         self.core.send(Outgoing::Log(line));
     }
 
+    /// Begins work on so many files, of which the client is told as it wishes.
+    pub fn begin(&self, total: usize) -> Progress {
+        Progress::begin(&self.progress, total, |steps| self.core.send(Outgoing::Progress(steps)))
+    }
+
     /// The open document of a URI.
     pub fn document(&self, uri: &Url) -> Option<&Arc<Snapshot>> {
         self.open.iter().find(|s| s.uri == uri.as_str())
@@ -97,43 +85,7 @@ impl Survey {
 
     /// The files that are open: their text on disk does not count.
     pub fn open_files(&self) -> HashSet<PathBuf> {
-        let path = |s: &Arc<Snapshot>| uris::path(&s.uri);
+        let path = |s: &Arc<Snapshot>| uri::path(&s.uri);
         self.open.iter().filter_map(path).collect()
-    }
-
-    /// All drafts, the open ones first. With `fresh`, no file may be other than it is taken to be.
-    pub fn drafts(&self, fresh: bool) -> Result<Vec<Seen>, Stopped> {
-        self.read_files(fresh)?;
-        let mut all: Vec<Seen> = self.open.iter().filter_map(|s| self.seen(s)).collect();
-        let open = self.open_files();
-        let files = self.workspace.files();
-        let closed = files.all().filter(|(path, _)| !open.contains(*path));
-        all.extend(closed.filter_map(|(path, known)| {
-            let (uri, entry) = (Url::from_file_path(path).ok()?, known.entry.clone()?);
-            Some(Seen { uri, version: None, entry, is_unicode: known.is_unicode })
-        }));
-        Ok(all)
-    }
-
-    fn seen(&self, snapshot: &Snapshot) -> Option<Seen> {
-        let (uri, entry) = (Url::parse(&snapshot.uri).ok()?, snapshot.entry(self.profile.encoding)?);
-        Some(Seen { uri, version: Some(snapshot.document.version()), entry, is_unicode: true })
-    }
-
-    fn read_files(&self, fresh: bool) -> Result<(), Stopped> {
-        let _alone = self.workspace.reading.lock().unwrap_or_else(PoisonError::into_inner);
-        self.check()?;
-        self.workspace.list(self, fresh)?;
-        let open = self.open_files();
-        let unread: Vec<PathBuf> = {
-            let files = self.workspace.files();
-            let unread = files.all().filter(|(path, known)| !known.read && !open.contains(*path));
-            unread.map(|(path, _)| path.clone()).collect()
-        };
-        let progress = Progress::begin(&self.core, &self.progress, unread.len());
-        reading::each(self, &unread, |path| {
-            reading::index(self, path);
-            progress.advance();
-        })
     }
 }

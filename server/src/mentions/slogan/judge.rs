@@ -1,7 +1,8 @@
 //! Whether a text that is nearly a set phrase is meant to be one.
 
 use super::boundaries::{all_single, is_single, stands_alone};
-use super::{LONG, Quoted, QuotedText, SloganMention};
+use super::{LONG, SloganMention};
+use crate::mentions::{Quoted, QuotedText};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::language::lookalikes::{TELLING, TELLING_PHRASES};
 use hegao_lexicon::language::numerals;

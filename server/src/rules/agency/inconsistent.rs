@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 /// 同一机关时用全称、时用简称.
 pub static RULE: Rule = Rule {
     id: "agency-inconsistent",
+    former: &[],
+    since: "0.1.0",
     summary: "同一机关先用了简称，后面又用全称",
     basis: Basis::Practice("同一公文中机关名称的写法前后一致"),
     severity: Severity::Hint,
@@ -69,3 +71,6 @@ fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, mention: &AgencyMentio
         .report(mention.range.clone(), format!("“{full}”前文已用简称“{short}”，前后宜一致"))
         .place(before.range.clone(), format!("此处写作“{short}”"));
 }
+
+#[cfg(test)]
+mod tests;

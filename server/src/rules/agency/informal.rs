@@ -16,6 +16,8 @@ use std::ops::Range;
 /// 机关用了口语简称.
 pub static RULE: Rule = Rule {
     id: "agency-informal",
+    former: &[],
+    since: "0.1.0",
     summary: "机关用了口语简称，不是全称，也不是规范化简称",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（八）（十一）（十六）"),
     severity: Severity::Warning,
@@ -110,7 +112,7 @@ fn is_local(item: &str) -> bool {
 
 /// Whether the settings want the full name instead of this official short one.
 fn is_unwanted_short(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
-    let wanted = cx.settings.style.agency_short_names == ShortNames::Report;
+    let wanted = cx.settings.values.agency_short_names == ShortNames::Report;
     wanted && mention.kind == NameKind::Short && agency.is_central()
 }
 
@@ -146,3 +148,6 @@ fn report_short(found: &mut Sink<'_>, mention: &AgencyMention, name: &str, agenc
         .repeats(format!("“{name}”是规范化简称，本单位要求用全称“{full}”"))
         .fix(Applicability::Unsafe, format!("改为“{full}”"), vec![(mention.range.clone(), full.to_owned())]);
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 正文里中共中央与国务院之间用了空格.
 pub static RULE: Rule = Rule {
     id: "agency-joint-separator",
+    former: &[],
+    since: "0.1.0",
     summary: "正文里联合行文的机关之间用了空格，没有用顿号",
     basis: Basis::Practice("标题里隔开，正文里用顿号"),
     severity: Severity::Hint,
@@ -64,3 +66,6 @@ fn in_sentence(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
         && !after.starts_with("关于")
         && after.contains(['。', '；', '，'])
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 机关名称有一字之差.
 pub static RULE: Rule = Rule {
     id: "agency-misspelled",
+    former: &[],
+    since: "0.1.0",
     summary: "机关名称有错字、漏字、多字或者颠倒",
     basis: Basis::Lexicon("机构名称词库"),
     severity: Severity::Warning,
@@ -28,3 +30,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("改为“{name}”"), vec![(mention.range.clone(), name.clone())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

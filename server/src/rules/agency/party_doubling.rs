@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中共某省省委.
 pub static RULE: Rule = Rule {
     id: "agency-party-doubling",
+    former: &[],
+    since: "0.1.0",
     summary: "党委名称里地名的末字重复：中共某省省委",
     basis: Basis::Practice("地名的末字只写一次"),
     severity: Severity::Warning,
@@ -33,3 +35,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Safe, format!("改为“{kept}”"), vec![(committee.again.clone(), String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::agencies::AgencyStatus;
 /// 提到的机关已经更名.
 pub static RULE: Rule = Rule {
     id: "agency-renamed",
+    former: &[],
+    since: "0.1.0",
     summary: "提到的机关已经更名",
     basis: Basis::Lexicon("机构沿革词库"),
     severity: Severity::Warning,
@@ -20,3 +22,6 @@ pub static RULE: Rule = Rule {
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     lapsed::report(cx, found, AgencyStatus::Renamed, "更名");
 }
+
+#[cfg(test)]
+mod tests;

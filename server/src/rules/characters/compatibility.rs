@@ -8,6 +8,8 @@ use unicode_normalization::UnicodeNormalization;
 /// 看着是汉字、编码却不是汉字的字符.
 pub static RULE: Rule = Rule {
     id: "characters-compatibility",
+    former: &[],
+    since: "0.1.0",
     summary: "看着是汉字、编码却不是汉字的字符，查不到，换了字体就成方框",
     basis: Basis::Practice("Unicode 标准：部首、兼容汉字和自造字区的字符不用于一般文本"),
     severity: Severity::Warning,
@@ -46,3 +48,6 @@ fn canonical(placed: PlacedChar) -> Option<char> {
     let right = normal.next().filter(|c| *c != placed.char)?;
     normal.next().is_none().then_some(right)
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,6 +6,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 汉字后面混进了注音.
 pub static RULE: Rule = Rule {
     id: "characters-garbled-annotation",
+    former: &[],
+    since: "0.1.0",
     summary: "汉字后面混进了括号注音",
     basis: Basis::Practice("公文惯例：正文不注音；网页转存时常带进来"),
     severity: Severity::Warning,
@@ -28,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let edits = glosses.iter().map(|gloss| (gloss.clone(), String::new())).collect();
     found.report_source(glosses[0].clone(), message).fix_source(Applicability::Safe, "删去全部注音", edits);
 }
+
+#[cfg(test)]
+mod tests;

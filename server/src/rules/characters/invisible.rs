@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 文字里混进了看不见的字符.
 pub static RULE: Rule = Rule {
     id: "characters-invisible",
+    former: &[],
+    since: "0.1.0",
     summary: "文字里混进了看不见的字符",
     basis: Basis::Practice("Unicode 标准：零宽字符和软连字符不用于中文"),
     severity: Severity::Warning,
@@ -47,3 +49,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
         || before(text, placed.at).is_none() && after(text, placed.end()).is_some_and(is_wide)
         || after(text, placed.end()).is_none() && before(text, placed.at).is_some_and(is_wide)
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use hegao_lexicon::words;
 /// 用了繁体字.
 pub static RULE: Rule = Rule {
     id: "characters-traditional",
+    former: &[],
+    since: "0.1.0",
     summary: "用了繁体字",
     basis: Basis::Regulation("《通用规范汉字表》（国发〔2013〕23号）"),
     severity: Severity::Warning,
@@ -79,3 +81,6 @@ fn is_in_word(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     before(text, placed.at).is_some_and(|c| is_word(c, placed.char))
         || after(text, placed.end()).is_some_and(|c| is_word(placed.char, c))
 }
+
+#[cfg(test)]
+mod tests;

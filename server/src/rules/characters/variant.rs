@@ -8,6 +8,8 @@ use hegao_lexicon::scripts::standard;
 /// 用了异体字.
 pub static RULE: Rule = Rule {
     id: "characters-variant",
+    former: &[],
+    since: "0.1.0",
     summary: "用了异体字",
     basis: Basis::Regulation("《通用规范汉字表》（国发〔2013〕23号）"),
     severity: Severity::Info,
@@ -26,3 +28,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("用了异体字，应当用规范字；姓名、地名用字除外");
     }
 }
+
+#[cfg(test)]
+mod tests;

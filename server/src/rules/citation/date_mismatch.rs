@@ -9,6 +9,8 @@ use hegao_lexicon::{Date, Policy};
 /// 引文旁边写的日期与文件的成文日期不符.
 pub static RULE: Rule = Rule {
     id: "citation-date-mismatch",
+    former: &[],
+    since: "0.1.0",
     summary: "引文旁边写的日期与文件的成文日期不符",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,
@@ -87,3 +89,6 @@ fn in_form(date: Date, stated: &Stated) -> String {
             .join(&mark.to_string()),
     }
 }
+
+#[cfg(test)]
+mod tests;

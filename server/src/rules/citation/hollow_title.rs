@@ -12,6 +12,8 @@ use hegao_lexicon::language::document_kinds::joined_ending;
 /// 引用的标题缺了其中引用的文件名.
 pub static RULE: Rule = Rule {
     id: "citation-hollow-title",
+    former: &[],
+    since: "0.1.0",
     summary: "引用的标题缺了其中引用的文件名",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（七）"),
     severity: Severity::Error,
@@ -86,3 +88,6 @@ fn filled(hollow: &str, known: &str) -> String {
         false => format!("{}〈{known}〉{ending}", &hollow[..hollow.len() - ending.len()]),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use std::collections::HashSet;
 /// 引用作依据的文件没有注明发文字号.
 pub static RULE: Rule = Rule {
     id: "citation-missing-number",
+    former: &[],
+    since: "0.1.0",
     summary: "引用作依据的文件没有注明发文字号",
     basis: Basis::Practice("引用公文先写标题，后在圆括号内写发文字号"),
     severity: Severity::Hint,
@@ -44,3 +46,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,8 @@ use std::ops::Range;
 /// 书名号里面的书名号没有用〈〉.
 pub static RULE: Rule = Rule {
     id: "citation-nested-title",
+    former: &[],
+    since: "0.1.0",
     summary: "标题里引用的标题没有用单书名号〈〉",
     basis: Basis::Standard("GB/T 15834—2011 4.15"),
     severity: Severity::Error,
@@ -124,3 +126,6 @@ fn is_quoted_title(title: &str, pair: &Pair) -> bool {
     let led = before.ends_with(JOINING) || VERBS.iter().flat_map(|verbs| *verbs).any(|verb| before.ends_with(verb));
     led || quoted(before) || AFTER.iter().any(|w| after.starts_with(w))
 }
+
+#[cfg(test)]
+mod tests;

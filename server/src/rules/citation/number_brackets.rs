@@ -11,6 +11,8 @@ use std::ops::Range;
 /// 标题后的发文字号没有用圆括号括起.
 pub static RULE: Rule = Rule {
     id: "citation-number-brackets",
+    former: &[],
+    since: "0.1.0",
     summary: "标题后的发文字号没有用圆括号（）括起",
     basis: Basis::Practice("标题后的发文字号用圆括号括注，参照 GB/T 15834—2011 4.9"),
     severity: Severity::Warning,
@@ -108,3 +110,6 @@ fn half_width(cx: &BlockContext<'_>, found: &mut Sink<'_>, note: &Range<usize>) 
 fn report<'s>(found: &'s mut Sink<'_>, at: Range<usize>, fault: &str, number: &str) -> crate::rules::Report<'s> {
     found.report(at, format!("{fault}，宜写作“（{number}）”")).repeats(fault.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

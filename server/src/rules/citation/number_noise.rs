@@ -7,6 +7,8 @@ use hegao_lexicon::scripts::fold;
 /// 字号后的括号内混入“文件”等字.
 pub static RULE: Rule = Rule {
     id: "citation-number-noise",
+    former: &[],
+    since: "0.1.0",
     summary: "字号后的括号内混入“文件”等字",
     basis: Basis::Practice("标题后的圆括号内只写发文字号"),
     severity: Severity::Warning,
@@ -35,3 +37,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), message).fix(Applicability::Safe, title, vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,6 +13,8 @@ use hegao_lexicon::language::relations::JOINING;
 /// 发文字号写在标题前面.
 pub static RULE: Rule = Rule {
     id: "citation-order",
+    former: &[],
+    since: "0.1.0",
     summary: "引用文件时发文字号写在了标题前面",
     basis: Basis::Practice("引用公文先写标题，后在圆括号内写发文字号"),
     severity: Severity::Warning,
@@ -90,3 +92,6 @@ fn behind(citation: &Citation, number: &str) -> (std::ops::Range<usize>, String)
         None => (citation.range.end..citation.range.end, format!("（{number}）")),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::collections::HashSet;
 /// 用了《意见》这样的简称，前面没有说明指哪个文件.
 pub static RULE: Rule = Rule {
     id: "citation-short-undefined",
+    former: &[],
+    since: "0.1.0",
     summary: "用了《意见》这样的简称，全文没有说明指哪个文件",
     basis: Basis::Practice("使用简称时先写全称并注明简称"),
     severity: Severity::Hint,
@@ -40,3 +42,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(citation.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

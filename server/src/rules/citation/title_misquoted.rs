@@ -13,6 +13,8 @@ use hegao_lexicon::policies::title_key;
 /// 引用的标题与原标题差一两个字.
 pub static RULE: Rule = Rule {
     id: "citation-title-misquoted",
+    former: &[],
+    since: "0.1.0",
     summary: "引用的标题与原标题差一两个字",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,
@@ -111,3 +113,6 @@ fn is_slip(written: &str, known: &str) -> bool {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

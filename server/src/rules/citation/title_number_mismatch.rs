@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 标题与发文字号对不上.
 pub static RULE: Rule = Rule {
     id: "citation-title-number-mismatch",
+    former: &[],
+    since: "0.1.0",
     summary: "标题与发文字号对不上",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Error,
@@ -42,3 +44,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("字号改为“{}”", meant.number), edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use hegao_lexicon::policies::title_key;
 /// 引用的标题不完整，缺了末尾的字.
 pub static RULE: Rule = Rule {
     id: "citation-truncated-title",
+    former: &[],
+    since: "0.1.0",
     summary: "引用的标题不完整，缺了末尾的字",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,
@@ -47,3 +49,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Unsafe, format!("补上“{end}”"), vec![(at, end.clone())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

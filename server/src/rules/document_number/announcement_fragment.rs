@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 公告的编号前没有写发布机关.
 pub static RULE: Rule = Rule {
     id: "document-number-announcement-fragment",
+    former: &[],
+    since: "0.1.0",
     summary: "公告的编号前没有写发布机关",
     basis: Basis::Practice("引用公告时写出发布机关"),
     severity: Severity::Hint,
@@ -32,3 +34,6 @@ fn is_fragment(text: &str, number: &DocumentNumber) -> bool {
     let begins_line = before.is_empty() || before.ends_with(['\n', ' ', '\u{3000}']);
     &text[number.head.clone()] == "公告" && number.has_sequence() && !begins_line
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文字号的年份没有用六角括号〔〕括起.
 pub static RULE: Rule = Rule {
     id: "document-number-bracket",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号的年份没有用六角括号〔〕括起",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -36,3 +38,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 发文字号里多了一个“字”.
 pub static RULE: Rule = Rule {
     id: "document-number-extra-zi",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号里多了一个“字”",
     basis: Basis::Practice("发文字号由机关代字、年份、发文顺序号组成，“字”只在本来带“字”的代字里写"),
     severity: Severity::Warning,
@@ -44,3 +46,6 @@ fn behind_code(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<Range<u
     let sole = !row.ambiguous && !row.issuers.is_empty();
     sole.then(|| number.head.end - '字'.len_utf8()..number.head.end)
 }
+
+#[cfg(test)]
+mod tests;

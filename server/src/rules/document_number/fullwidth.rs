@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 发文字号用了全角数字.
 pub static RULE: Rule = Rule {
     id: "document-number-fullwidth",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号用了全角数字",
     basis: Basis::Practice("阿拉伯数字一般用半角，参照 GB/T 15835—2011 5.1.7"),
     severity: Severity::Warning,
@@ -44,3 +46,6 @@ fn wide_parts(number: &DocumentNumber) -> impl Iterator<Item = (Range<usize>, &s
     let wide = parts.filter(|(digits, _)| digits.form == DigitForm::FullWidth);
     wide.map(|(digits, right)| (digits.range.clone(), right))
 }
+
+#[cfg(test)]
+mod tests;

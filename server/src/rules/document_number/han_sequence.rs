@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文顺序号用了汉字数字.
 pub static RULE: Rule = Rule {
     id: "document-number-han-sequence",
+    former: &[],
+    since: "0.1.0",
     summary: "发文顺序号用了汉字数字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Warning,
@@ -27,3 +29,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use hegao_lexicon::scripts::fold;
 /// 发文字号的机关代字与所引文件不符.
 pub static RULE: Rule = Rule {
     id: "document-number-kind-mismatch",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号的机关代字与所引文件不符",
     basis: Basis::Lexicon("词库"),
     severity: Severity::Warning,
@@ -47,3 +49,6 @@ fn meant<'a>(cx: &'a BlockContext<'_>, citation: &Citation, number: &DocumentNum
     // words of the sentence may have been read into the code
     (rest == its_rest && !written.ends_with(code)).then_some((policy, code))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文顺序号前编了虚位（01、073）.
 pub static RULE: Rule = Rule {
     id: "document-number-leading-zero",
+    former: &[],
+    since: "0.1.0",
     summary: "发文顺序号前编了虚位（01、073）",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -34,3 +36,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

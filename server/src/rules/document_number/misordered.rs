@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 机关代字写在了年份后面.
 pub static RULE: Rule = Rule {
     id: "document-number-misordered",
+    former: &[],
+    since: "0.1.0",
     summary: "机关代字写在了年份后面",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（五）"),
     severity: Severity::Warning,
@@ -26,3 +28,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(number.range.clone(), message).fix(Applicability::Unsafe, title, edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文字号的年份没有括号.
 pub static RULE: Rule = Rule {
     id: "document-number-missing-bracket",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号的年份没有括号",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -29,3 +31,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 发文顺序号后缺“号”字.
 pub static RULE: Rule = Rule {
     id: "document-number-missing-hao",
+    former: &[],
+    since: "0.1.0",
     summary: "发文顺序号后缺“号”字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Warning,
@@ -25,3 +27,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 发文字号只有年份，没有顺序号.
 pub static RULE: Rule = Rule {
     id: "document-number-missing-sequence",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号只有年份，没有顺序号",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Hint,
@@ -26,3 +28,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文字号年份两侧的括号不成对、缺了一个或是乱码.
 pub static RULE: Rule = Rule {
     id: "document-number-mixed-bracket",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号年份两侧的括号不成对、缺了一个或是乱码",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -43,3 +45,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

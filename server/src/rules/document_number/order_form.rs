@@ -6,6 +6,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 国务院令、主席令的编号没有写作“第×号”.
 pub static RULE: Rule = Rule {
     id: "document-number-order-form",
+    former: &[],
+    since: "0.1.0",
     summary: "国务院令、主席令的编号没有写作“第×号”",
     basis: Basis::Practice("令号写作“第×号”"),
     severity: Severity::Hint,
@@ -25,3 +27,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Unsafe, format!("改为“{right}”"), vec![(order.number.clone(), right)]);
     }
 }
+
+#[cfg(test)]
+mod tests;

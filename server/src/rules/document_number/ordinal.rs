@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文顺序号前加了“第”字.
 pub static RULE: Rule = Rule {
     id: "document-number-ordinal",
+    former: &[],
+    since: "0.1.0",
     summary: "发文顺序号前加了“第”字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -25,3 +27,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文字号中间有空格.
 pub static RULE: Rule = Rule {
     id: "document-number-spacing",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号中间有空格",
     basis: Basis::Practice("发文字号各部分连写"),
     severity: Severity::Warning,
@@ -26,3 +28,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 发文字号的年份和顺序号之间夹了连接号.
 pub static RULE: Rule = Rule {
     id: "document-number-stray-mark",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号的年份和顺序号之间夹了连接号",
     basis: Basis::Practice("发文字号各部分连写"),
     severity: Severity::Warning,
@@ -28,3 +30,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 简体公文中的发文字号用了繁体字.
 pub static RULE: Rule = Rule {
     id: "document-number-traditional",
+    former: &[],
+    since: "0.1.0",
     summary: "简体公文中的发文字号用了繁体字",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十一条；《通用规范汉字表》（国发〔2013〕23号）"),
     severity: Severity::Warning,
@@ -41,3 +43,6 @@ fn traditional<'a>(text: &'a str, number: &DocumentNumber) -> impl Iterator<Item
     let letters = text[number.range.clone()].char_indices().filter(|(_, c)| simplified(*c) != *c);
     letters.map(move |(i, c)| (start + i..start + i + c.len_utf8(), simplified(c).to_string()))
 }
+
+#[cfg(test)]
+mod tests;

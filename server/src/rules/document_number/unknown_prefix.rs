@@ -9,6 +9,8 @@ use hegao_lexicon::{IssuerCode, IssuerCodes};
 /// 机关代字疑有错字.
 pub static RULE: Rule = Rule {
     id: "document-number-unknown-prefix",
+    former: &[],
+    since: "0.1.0",
     summary: "机关代字疑有错字",
     basis: Basis::Lexicon("词库"),
     severity: Severity::Hint,
@@ -58,3 +60,6 @@ fn meant<'a>(code: &str, codes: &'a IssuerCodes) -> Option<&'a IssuerCode> {
         codes.get(&candidate).filter(|row| row.issuers.iter().any(|issuer| ISSUERS.contains(&&**issuer)))
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,8 @@ use std::ops::Range;
 /// 发文字号的年份不是四位阿拉伯数字.
 pub static RULE: Rule = Rule {
     id: "document-number-year",
+    former: &[],
+    since: "0.1.0",
     summary: "发文字号的年份不是四位阿拉伯数字",
     basis: Basis::Standard("GB/T 9704—2012 7.2.5"),
     severity: Severity::Error,
@@ -101,3 +103,6 @@ fn same_digits(year: u16, written: &str) -> bool {
     };
     sorted(&year.to_string()) == sorted(written)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 相邻两数表示概数，用了阿拉伯数字（3、4个）.
 pub static RULE: Rule = Rule {
     id: "numerals-approximate-arabic",
+    former: &[],
+    since: "0.1.0",
     summary: "相邻两数表示概数，用了阿拉伯数字（3、4个）",
     basis: Basis::Standard("GB/T 15835—2011 4.2.2"),
     severity: Severity::Hint,
@@ -27,3 +29,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 相邻两数表示概数，中间用了顿号（三、四个）.
 pub static RULE: Rule = Rule {
     id: "numerals-approximate-comma",
+    former: &[],
+    since: "0.1.0",
     summary: "相邻两数表示概数，中间用了顿号（三、四个）",
     basis: Basis::Standard("GB/T 15835—2011 5.2.1"),
     severity: Severity::Warning,
@@ -33,3 +35,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,8 @@ use hegao_lexicon::language::relations::{
 /// 概数的说法前后重复（约50人左右、超过3个月以上）.
 pub static RULE: Rule = Rule {
     id: "numerals-approximate-redundant",
+    former: &[],
+    since: "0.1.0",
     summary: "概数的说法前后重复（约50人左右、超过3个月以上）",
     basis: Basis::Practice("表示概数的词语前后只用一个，参照《图书编校质量差错认定细则》第十九条"),
     severity: Severity::Warning,
@@ -73,3 +75,6 @@ fn is_unit(c: char) -> bool {
     // 超过100米有两处以上: the second number has a tail of its own
     c.is_alphabetic() && !OTHERS.contains(c) && !is_counting_digit(c) || matches!(c, '%' | '％' | '℃')
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::language::measures::NUMBERED_THINGS;
 /// 日期的“日”写成了“号”（8月1号）.
 pub static RULE: Rule = Rule {
     id: "numerals-day-hao",
+    former: &[],
+    since: "0.1.0",
     summary: "日期的“日”写成了“号”（8月1号）",
     basis: Basis::Practice("公文中的日期通常写作“×月×日”"),
     severity: Severity::Warning,
@@ -43,3 +45,6 @@ const NUMBERED: &[char] = &['文', '令', '公', '通', '会', '信', '决', '�
 fn is_numbered(after: &str) -> bool {
     after.starts_with(NUMBERED) || NUMBERED_THINGS.iter().any(|thing| after.starts_with(thing))
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use hegao_lexicon::language::measures::AMOUNTS;
 /// 纯小数没有写出小数点前的0（.46）.
 pub static RULE: Rule = Rule {
     id: "numerals-decimal",
+    former: &[],
+    since: "0.1.0",
     summary: "纯小数没有写出小数点前的0（.46）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.2"),
     severity: Severity::Warning,
@@ -43,3 +45,6 @@ fn is_counted(after: &str) -> bool {
     after.starts_with(['%', '％', '‰', '分', '公', '千', '）', ')', '，', '。'])
         || AMOUNTS.iter().any(|unit| after.starts_with(unit))
 }
+
+#[cfg(test)]
+mod tests;

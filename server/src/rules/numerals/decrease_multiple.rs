@@ -10,6 +10,8 @@ use hegao_lexicon::language::relations::DECREASING;
 /// 减少、下降用了“倍”（下降2倍）.
 pub static RULE: Rule = Rule {
     id: "numerals-decrease-multiple",
+    former: &[],
+    since: "0.1.0",
     summary: "减少、下降用了“倍”（下降2倍）",
     basis: Basis::Practice("减少、下降不宜用“倍”，参照《图书编校质量差错认定细则》第十九条"),
     severity: Severity::Warning,
@@ -55,3 +57,6 @@ fn verb(before: &str) -> Option<usize> {
 fn is_of_number(c: char) -> bool {
     arabic_digit(c).is_some() || c == '.' || is_numeral(c) || VAGUE_NUMERALS.contains(&c)
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 阿拉伯数字用了全角（１２）.
 pub static RULE: Rule = Rule {
     id: "numerals-fullwidth",
+    former: &[],
+    since: "0.1.0",
     summary: "阿拉伯数字用了全角（１２）",
     basis: Basis::Practice("阿拉伯数字一般用半角，参照 GB/T 15835—2011 5.1.7"),
     severity: Severity::Warning,
@@ -29,3 +31,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("数字宜用半角");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 编号、年份里的汉字零没有用“〇”（二零一二年、二○○八年）.
 pub static RULE: Rule = Rule {
     id: "numerals-han-zero",
+    former: &[],
+    since: "0.1.0",
     summary: "编号、年份里的汉字零没有用“〇”（二零一二年、二○○八年）",
     basis: Basis::Standard("GB/T 15835—2011 5.2.5"),
     severity: Severity::Warning,
@@ -37,3 +39,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 fn is_zero(c: char) -> bool {
     matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
 }
+
+#[cfg(test)]
+mod tests;

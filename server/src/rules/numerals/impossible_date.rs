@@ -8,6 +8,8 @@ use hegao_lexicon::Date;
 /// 写了日历上没有的日子（2月30日、4月31日）.
 pub static RULE: Rule = Rule {
     id: "numerals-impossible-date",
+    former: &[],
+    since: "0.1.0",
     summary: "写了日历上没有的日子（2月30日、4月31日）",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Error,
@@ -33,3 +35,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         found.report(date.range(), format!("{when}{m}月只有{last}天，没有{d}日，请核对"));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）.
 pub static RULE: Rule = Rule {
     id: "numerals-incomplete-date",
+    former: &[],
+    since: "0.1.0",
     summary: "只有年、月的日期用“.”或“-”代替“年”“月”（2016.9）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
     severity: Severity::Warning,
@@ -65,3 +67,6 @@ fn month(written: &str, mark: char) -> Option<String> {
     let month: u8 = month.parse().ok().filter(|month| is_short && (1..=12).contains(month))?;
     Some(format!("{year}年{month}月"))
 }
+
+#[cfg(test)]
+mod tests;

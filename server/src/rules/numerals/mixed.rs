@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
 pub static RULE: Rule = Rule {
     id: "numerals-mixed",
+    former: &[],
+    since: "0.1.0",
     summary: "一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）",
     basis: Basis::Standard("GB/T 15835—2011 5.3"),
     severity: Severity::Warning,
@@ -58,3 +60,6 @@ fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
     (goes_on && is_plain && !is_serial(&text[..number.start]))
         .then(|| (number.start..number.end + unit.len_utf8() + tail, tail == 0))
 }
+
+#[cfg(test)]
+mod tests;

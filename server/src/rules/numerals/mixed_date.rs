@@ -9,6 +9,8 @@ use hegao_lexicon::language::time::LUNAR_DAYS;
 /// 同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）.
 pub static RULE: Rule = Rule {
     id: "numerals-mixed-date",
+    former: &[],
+    since: "0.1.0",
     summary: "同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）",
     basis: Basis::Standard("GB/T 15835—2011 4.3"),
     severity: Severity::Warning,
@@ -49,3 +51,6 @@ fn arabic(text: &str, date: &WrittenDate) -> String {
     let ends = parts.iter().skip(1).map(|p| p.range.start).chain([date.unit.end]);
     parts.iter().zip(ends).map(|(part, end)| format!("{}{}", part.value, text[part.range.end..end].trim())).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use std::ops::Range;
 /// 同一份文件里百分号有全角有半角（％、%）.
 pub static RULE: Rule = Rule {
     id: "numerals-mixed-percent",
+    former: &[],
+    since: "0.1.0",
     summary: "同一份文件里百分号有全角有半角（％、%）",
     basis: Basis::Practice("同一份文件里百分号的写法通常一致"),
     severity: Severity::Hint,
@@ -40,3 +42,6 @@ fn punctuation<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item
     let places = text[range.clone()].char_indices().filter(|(_, c)| matches!(c, '%' | '％'));
     places.map(|(i, c)| range.start + i..range.start + i + c.len_utf8())
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 含月、日的专名没有用间隔号和引号（3.15消费者权益日）.
 pub static RULE: Rule = Rule {
     id: "numerals-named-day",
+    former: &[],
+    since: "0.1.0",
     summary: "含月、日的专名没有用间隔号和引号（3.15消费者权益日）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.6"),
     severity: Severity::Hint,
@@ -56,3 +58,6 @@ fn named(text: &str, figure: &Figure) -> Option<(Range<usize>, String)> {
     let mark = if marked { '“'.len_utf8() } else { 0 };
     Some((figure.range.start - mark..figure.range.end + mark, format!("“{day}”")))
 }
+
+#[cfg(test)]
+mod tests;

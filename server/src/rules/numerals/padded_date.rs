@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 正文日期的月、日编了虚位（2016年01月05日）.
 pub static RULE: Rule = Rule {
     id: "numerals-padded-date",
+    former: &[],
+    since: "0.1.0",
     summary: "正文日期的月、日编了虚位（2016年01月05日）",
     basis: Basis::Practice("正文日期的月、日通常不编虚位"),
     severity: Severity::Hint,
@@ -57,3 +59,6 @@ fn without(text: &str, range: &Range<usize>, zeros: &[Range<usize>]) -> String {
     let kept = text[range.clone()].char_indices().filter(|(i, _)| zeros.iter().all(|z| z.start != range.start + i));
     kept.map(|(_, c)| c).collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use hegao_lexicon::language::measures::{AMOUNTS, NO_AMOUNTS, POINTS};
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
     id: "numerals-range-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "数值范围用了短横线“-”（25-30个）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.3"),
     severity: Severity::Hint,
@@ -63,3 +65,6 @@ const NAMED: &[char] = &['号', '城', '井', '楼', '线', '段', '区', '图',
 fn is_name(before: &str) -> bool {
     before.ends_with(NAMED)
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 数值范围的前一个数省去了万、亿、%（9～16亿、15～30%）.
 pub static RULE: Rule = Rule {
     id: "numerals-range-unit",
+    former: &[],
+    since: "0.1.0",
     summary: "数值范围的前一个数省去了万、亿、%（9～16亿、15～30%）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.3"),
     severity: Severity::Warning,
@@ -38,3 +40,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats(format!("数值范围的前一个数不应省去“{unit}”"));
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 日期与星期对不上.
 pub static RULE: Rule = Rule {
     id: "numerals-weekday",
+    former: &[],
+    since: "0.1.0",
     summary: "日期与星期对不上",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（四）"),
     severity: Severity::Warning,
@@ -54,3 +56,6 @@ fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
     let alone = !text[start + letter.len_utf8()..].starts_with(['至', '到', '—', '-', '～', '、']);
     alone.then_some((start..start + letter.len_utf8(), day))
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 年份只写了两位数字（16年底、25年6月）.
 pub static RULE: Rule = Rule {
     id: "numerals-year-abbreviated",
+    former: &[],
+    since: "0.1.0",
     summary: "年份只写了两位数字（16年底、25年6月）",
     basis: Basis::Standard("GB/T 15835—2011 5.1.4"),
     severity: Severity::Warning,
@@ -78,3 +80,6 @@ fn full(cx: &BlockContext<'_>, digits: &str) -> Option<u16> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

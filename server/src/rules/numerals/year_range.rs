@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 起止年份之间没有用一字线“—”（2016-2020年）.
 pub static RULE: Rule = Rule {
     id: "numerals-year-range",
+    former: &[],
+    since: "0.1.0",
     summary: "起止年份之间没有用一字线“—”（2016-2020年）",
     basis: Basis::Standard("GB/T 15834—2011 4.13.3.2"),
     severity: Severity::Warning,
@@ -56,3 +58,6 @@ fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, [first, joint, second]: [
         .fix(Applicability::Safe, format!("改为“{right}”"), vec![(joint.clone(), "—".to_owned())])
         .repeats(format!("起止年份之间宜用一字线“—”，不用“{placed}”"));
 }
+
+#[cfg(test)]
+mod tests;

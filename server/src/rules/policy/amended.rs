@@ -11,6 +11,8 @@ use std::ops::Range;
 /// 引用作依据的文件修改过或者部分条款已废止.
 pub static RULE: Rule = Rule {
     id: "policy-amended",
+    former: &[],
+    since: "0.1.0",
     summary: "引用作依据的文件修改过，或者部分条款已废止",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第二十条（一）"),
     severity: Severity::Hint,
@@ -21,10 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    let changed = relied_on(cx, |p| {
-        matches!(p.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
-            && p.status_since.is_some_and(|since| since.latest() <= cx.as_of.earliest())
-    });
+    let changed = relied_on(cx, |p| p.changed_by(cx.as_of));
     for cited_policy in changed.filter(|g| !g.amending) {
         let policy = cited_policy.policy;
         let Some((at, message)) = message(cx, cited_policy.at, policy) else { continue };
@@ -47,3 +46,6 @@ fn message(cx: &BlockContext<'_>, at: Range<usize>, policy: &Policy) -> Option<(
     let message = format!("{name}修改过，新文本自{since}起施行，条文序号可能变动，请对照新文本核对“{number}”");
     Some((article, message))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::language::drafts::STAGES;
 /// 用征求意见稿、送审稿、草案作依据.
 pub static RULE: Rule = Rule {
     id: "policy-draft-cited",
+    former: &[],
+    since: "0.1.0",
     summary: "用征求意见稿、送审稿、草案作依据",
     basis: Basis::Practice("没有印发的稿子还不是文件"),
     severity: Severity::Hint,
@@ -79,3 +81,6 @@ fn draft(text: &str, citation: &Citation) -> Option<&'static str> {
     let note = citation.note.as_ref().map_or("", |n| text[n.clone()].trim());
     STAGES.iter().copied().find(|d| note == *d || title.strip_suffix(d).is_some_and(|t| t.ends_with(['（', '('])))
 }
+
+#[cfg(test)]
+mod tests;

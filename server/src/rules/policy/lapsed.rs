@@ -5,22 +5,12 @@ use crate::diagnostic::Tag;
 use crate::mentions::citation::between_marks;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber, sentence};
+use crate::rules::context::CitedPolicy;
 use crate::rules::{BlockContext, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
-
-/// A document that the text names, on which the sentence may rest.
-#[derive(Clone, Debug)]
-pub(in crate::rules) struct CitedPolicy<'a> {
-    /// The mention, in prose offsets.
-    pub at: Range<usize>,
-    /// What is meant; of a decision that amends one document, that document.
-    pub policy: &'a Policy,
-    /// Whether such a decision is cited, 关于修改〈甲条例〉的决定, and not the document itself.
-    pub amending: bool,
-}
 
 /// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
 pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {

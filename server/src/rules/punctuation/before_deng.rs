@@ -9,6 +9,8 @@ use hegao_lexicon::language::relations::BEHIND_DENG;
 /// “等”字前面用了顿号.
 pub static RULE: Rule = Rule {
     id: "punctuation-before-deng",
+    former: &[],
+    since: "0.1.0",
     summary: "列举省略的“等”字前面用了顿号",
     basis: Basis::Standard("GB/T 15834—2011 B.1.2"),
     severity: Severity::Warning,
@@ -45,3 +47,6 @@ fn is_item(rest: &str) -> bool {
 fn is_listed(c: char) -> bool {
     is_wide(c) || c.is_ascii_alphanumeric() || matches!(c, ')' | '%')
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 破折号写得不对.
 pub static RULE: Rule = Rule {
     id: "punctuation-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "破折号没有写作“——”",
     basis: Basis::Standard("GB/T 15834—2011 4.10.2"),
     severity: Severity::Warning,
@@ -44,3 +46,6 @@ fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let word = |c: char| is_wide(c) && !matches!(c, '（' | '）' | '〔' | '〕' | '％');
     matches!(count, 2 | 3) && written != RIGHT && before.is_none_or(word) && after.is_some_and(word)
 }
+
+#[cfg(test)]
+mod tests;

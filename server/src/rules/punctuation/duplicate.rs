@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 两个点号连在一起.
 pub static RULE: Rule = Rule {
     id: "punctuation-duplicate",
+    former: &[],
+    since: "0.1.0",
     summary: "两个点号连在一起",
     basis: Basis::Standard("GB/T 15834—2011 5.1"),
     severity: Severity::Warning,
@@ -60,3 +62,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let (before, after) = sides(cx, at);
     before.is_some_and(is_wide) || !cx.text[at.clone()].is_ascii() && after.is_some_and(is_wide)
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 省略号不是六个点.
 pub static RULE: Rule = Rule {
     id: "punctuation-ellipsis",
+    former: &[],
+    since: "0.1.0",
     summary: "省略号没有写作“……”",
     basis: Basis::Standard("GB/T 15834—2011 4.11.2"),
     severity: Severity::Warning,
@@ -48,3 +50,6 @@ fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let punctuation = count('…') + count('⋯') == all && (matches!(all, 1 | 3) || count('⋯') > 0);
     chinese && !leads && (dots || punctuation)
 }
+
+#[cfg(test)]
+mod tests;

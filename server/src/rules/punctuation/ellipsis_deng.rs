@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 省略号和“等”同时使用.
 pub static RULE: Rule = Rule {
     id: "punctuation-ellipsis-deng",
+    former: &[],
+    since: "0.1.0",
     summary: "省略号和“等”“等等”同时使用",
     basis: Basis::Standard("GB/T 15834—2011 A.9.2"),
     severity: Severity::Warning,
@@ -35,3 +37,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 并列的引号、书名号之间用了顿号.
 pub static RULE: Rule = Rule {
     id: "punctuation-enumeration-comma",
+    former: &[],
+    since: "0.1.0",
     summary: "并列的引号或者书名号之间用了顿号",
     basis: Basis::Standard("GB/T 15834—2011 4.5.3.5"),
     severity: Severity::Hint,
@@ -29,3 +31,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("并列的引号、书名号之间通常不用顿号");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中文里用了半角的逗号、冒号等.
 pub static RULE: Rule = Rule {
     id: "punctuation-halfwidth",
+    former: &[],
+    since: "0.1.0",
     summary: "中文里用了半角的逗号、分号、冒号、问号、叹号或者句号",
     basis: Basis::Standard("GB/T 15834—2011 5.1"),
     severity: Severity::Warning,
@@ -114,3 +116,6 @@ fn is_equation(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let rest = cx.text[placed.end()..].chars().take(TERM).find(|c| !is_han(*c));
     matches!(rest, Some('=' | '＝'))
 }
+
+#[cfg(test)]
+mod tests;

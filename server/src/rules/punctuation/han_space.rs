@@ -9,6 +9,8 @@ use hegao_lexicon::language::bodies::ends_as_issuer;
 /// 句中的汉字之间空了格.
 pub static RULE: Rule = Rule {
     id: "punctuation-han-space",
+    former: &[],
+    since: "0.1.0",
     summary: "句中的汉字之间空了格",
     basis: Basis::Practice("公文排版惯例：汉字之间不空格"),
     severity: Severity::Hint,
@@ -50,3 +52,6 @@ fn is_inside_sentence(cx: &BlockContext<'_>, blank: PlacedChar) -> bool {
         && after.contains(['。', '，', '；', ','])
         && !cx.mentions.quoted_text.is_quoted(&(blank.at..blank.at))
 }
+
+#[cfg(test)]
+mod tests;

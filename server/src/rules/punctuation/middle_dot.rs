@@ -8,6 +8,8 @@ use hegao_lexicon::language::han::is_han;
 /// 间隔号用了别的字符.
 pub static RULE: Rule = Rule {
     id: "punctuation-middle-dot",
+    former: &[],
+    since: "0.1.0",
     summary: "汉字之间的间隔号用了样子相近的别的字符",
     basis: Basis::Standard("GB/T 15834—2011 4.14"),
     severity: Severity::Hint,
@@ -43,3 +45,6 @@ fn is_name(cx: &BlockContext<'_>, at: std::ops::Range<usize>) -> bool {
         && (2..=NAME).contains(&after)
         && !crate::text::numbering::begins_with_number(super::line_before(cx, at.end).trim_start())
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use crate::text::numbering::is_ordinal;
 /// 括号里面又用了同样的括号.
 pub static RULE: Rule = Rule {
     id: "punctuation-nested-brackets",
+    former: &[],
+    since: "0.1.0",
     summary: "括号里面又用了同样的括号",
     basis: Basis::Standard("GB/T 15834—2011 4.9.3.6"),
     severity: Severity::Hint,
@@ -41,3 +43,6 @@ fn is_nested(cx: &BlockContext<'_>, pair: &Pair) -> bool {
         && !inside.chars().all(is_ordinal)
         && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.quoted_text.in_title(*at) || in_number(cx, *at))
 }
+
+#[cfg(test)]
+mod tests;

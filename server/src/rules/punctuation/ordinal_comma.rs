@@ -9,6 +9,8 @@ use crate::text::BlockKind;
 /// “第一”“首先”“其一”后面用了顿号.
 pub static RULE: Rule = Rule {
     id: "punctuation-ordinal-comma",
+    former: &[],
+    since: "0.1.0",
     summary: "“第一”“首先”“其一”等序次语后面用了顿号",
     basis: Basis::Standard("GB/T 15834—2011 B.3.1"),
     severity: Severity::Warning,
@@ -40,3 +42,6 @@ fn begins_sentence(cx: &BlockContext<'_>, at: usize) -> bool {
     let listed = |c: char| ordinals::begins_word(c) || c.is_ascii_digit();
     !rest.chars().next().is_none_or(listed) && rest.contains(['。', '；', '，', ',', ';'])
 }
+
+#[cfg(test)]
+mod tests;

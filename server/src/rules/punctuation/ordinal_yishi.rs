@@ -9,6 +9,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// “一是”后面用了点号.
 pub static RULE: Rule = Rule {
     id: "punctuation-ordinal-yishi",
+    former: &[],
+    since: "0.1.0",
     summary: "“一是”“二是”后面用了逗号或者顿号",
     basis: Basis::Standard("GB/T 15834—2011 B.3.7"),
     severity: Severity::Hint,
@@ -34,3 +36,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("“一是”“二是”后面不用标点");
     }
 }
+
+#[cfg(test)]
+mod tests;

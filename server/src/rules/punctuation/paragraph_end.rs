@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 正文段落末尾没有标点.
 pub static RULE: Rule = Rule {
     id: "punctuation-paragraph-end",
+    former: &[],
+    since: "0.1.0",
     summary: "正文段落末尾没有标点",
     basis: Basis::Practice("公文写作惯例：正文段落以句末标点收尾"),
     severity: Severity::Hint,
@@ -61,3 +63,6 @@ fn is_left(cx: &DocumentContext<'_>, block: &Block) -> bool {
         b.kind != BlockKind::Paragraph || begins_with_number(cx.prose.text()[b.range.clone()].trim_start())
     })
 }
+
+#[cfg(test)]
+mod tests;

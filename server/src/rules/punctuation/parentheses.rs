@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中文里用了半角的括号.
 pub static RULE: Rule = Rule {
     id: "punctuation-parentheses",
+    former: &[],
+    since: "0.1.0",
     summary: "中文里用了半角的圆括号",
     basis: Basis::Standard("GB/T 15834—2011 4.9.2"),
     severity: Severity::Warning,
@@ -55,3 +57,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let mixed = pair.open.char == '（' || pair.close.char == '）';
     !inside.is_empty() && !dialled && !called && (mixed || before.is_some_and(is_wide) || inside.chars().any(is_han))
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 引号里面又用了同样的引号.
 pub static RULE: Rule = Rule {
     id: "punctuation-quote-nesting",
+    former: &[],
+    since: "0.1.0",
     summary: "引号里面又用了同样的引号",
     basis: Basis::Standard("GB/T 15834—2011 4.8"),
     severity: Severity::Warning,
@@ -36,3 +38,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .repeats("引号里面再用引号，应当单双交替");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 /// 中文里用了直引号.
 pub static RULE: Rule = Rule {
     id: "punctuation-straight-quotes",
+    former: &[],
+    since: "0.1.0",
     summary: "中文里用了不分左右的直引号",
     basis: Basis::Standard("GB/T 15834—2011 4.8.2"),
     severity: Severity::Warning,
@@ -59,3 +61,6 @@ fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
         && !cx.mentions.quoted_text.in_title(pair.open.at)
         && (inside.chars().any(is_wide) || before.is_some_and(is_wide) && after.is_some_and(is_wide))
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 括号、引号、书名号不成对.
 pub static RULE: Rule = Rule {
     id: "punctuation-unpaired",
+    former: &[],
+    since: "0.1.0",
     summary: "括号、引号、书名号缺了一半",
     basis: Basis::Standard("GB/T 15834—2011 5.1.3"),
     severity: Severity::Warning,
@@ -101,3 +103,6 @@ fn number_behind(cx: &DocumentContext<'_>, placed: PlacedChar) -> Option<usize> 
     let title = title.strip_suffix(['（', '('])?;
     (!title.is_empty() && !title.contains(['》', '《', '\n'])).then_some(placed.end() + title.len())
 }
+
+#[cfg(test)]
+mod tests;

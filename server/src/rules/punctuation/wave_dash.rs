@@ -9,6 +9,8 @@ use hegao_lexicon::language::measures::LAST_LETTERS;
 /// 数值之间的浪纹线用了别的字符.
 pub static RULE: Rule = Rule {
     id: "punctuation-wave-dash",
+    former: &[],
+    since: "0.1.0",
     summary: "数值之间的浪纹线用了半角“~”或者别的字符",
     basis: Basis::Standard("GB/T 15834—2011 4.13.2"),
     severity: Severity::Hint,
@@ -52,3 +54,6 @@ fn is_years(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let digits = |rest: &mut dyn Iterator<Item = char>| rest.take_while(char::is_ascii_digit).count();
     digits(&mut text[..placed.at].chars().rev()) == 4 && digits(&mut text[placed.end()..].chars()) == 4
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 /// 同一固定提法前后写法不一.
 pub static RULE: Rule = Rule {
     id: "slogan-inconsistent",
+    former: &[],
+    since: "0.1.0",
     summary: "同一固定提法在一份公文里有两种写法",
     basis: Basis::Practice("同一公文中同一提法的写法前后一致"),
     severity: Severity::Warning,
@@ -107,3 +109,6 @@ fn report(cx: &DocumentContext<'_>, mention: &SloganMention, model: &SloganMenti
         report.fix(Applicability::Unsafe, format!("改为“{wanted}”"), edits);
     }
 }
+
+#[cfg(test)]
+mod tests;

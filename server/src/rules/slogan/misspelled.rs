@@ -11,6 +11,8 @@ use std::ops::Range;
 /// 固定提法写错.
 pub static RULE: Rule = Rule {
     id: "slogan-misspelled",
+    former: &[],
+    since: "0.1.0",
     summary: "固定提法写错：加号、顿号写法有误，或者有错字、漏字、多字、颠倒",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Error,
@@ -69,3 +71,6 @@ fn mended(text: &str, range: &Range<usize>, edits: &[(Range<usize>, String)]) ->
     }
     mended + &text[at..range.end.max(at)]
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 固定提法的各项次序不对.
 pub static RULE: Rule = Rule {
     id: "slogan-order",
+    former: &[],
+    since: "0.1.0",
     summary: "固定提法的各项都在，次序与通行的不同",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Hint,
@@ -38,3 +40,6 @@ fn is_fault(cx: &DocumentContext<'_>, mention: &Disordered) -> bool {
     let lawful = cx.lexicon.terms().spelling().is_lawful(&text[mention.range.clone()]);
     !told && !lawful && !cx.mentions.quoted_text.in_title(mention.range.start)
 }
+
+#[cfg(test)]
+mod tests;

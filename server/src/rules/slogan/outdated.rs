@@ -11,6 +11,8 @@ use hegao_lexicon::{Date, Slogan, SloganVariant};
 /// 用了已有新提法的旧提法.
 pub static RULE: Rule = Rule {
     id: "slogan-outdated",
+    former: &[],
+    since: "0.1.0",
     summary: "用了旧提法，后来的文件已经改用新提法",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Info,
@@ -41,9 +43,8 @@ fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<(&'
     let SloganSpelling::Variant(i) = mention.spelling else { return None };
     let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Superseded)?;
     let slogan = cx.lexicon.slogans.at(mention.slogan)?;
-    let since = slogan.valid_from.filter(|since| since.certainly_before(cx.as_of))?;
-    let ended = slogan.valid_to.is_some_and(|end| end.certainly_before(cx.as_of));
-    (!ended).then_some((variant, slogan, since))
+    let since = slogan.valid_from.filter(|_| slogan.in_use_on(cx.as_of))?;
+    Some((variant, slogan, since))
 }
 
 /// What makes a word of its own with 战略 before it.
@@ -62,3 +63,6 @@ fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Date) ->
         || quotation.is_some_and(|q| *q != mention.range)
         || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,8 @@
 //! `slogan-quotes`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling, is_word};
+use crate::mentions::Quoted;
+use crate::mentions::slogan::{SloganMention, SloganSpelling, is_word};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::places::LAST_LETTERS;
@@ -11,6 +12,8 @@ use std::ops::Range;
 /// 应加引号的固定提法没有加.
 pub static RULE: Rule = Rule {
     id: "slogan-quotes",
+    former: &[],
+    since: "0.1.0",
     summary: "通常加引号的固定提法没有加引号",
     basis: Basis::Lexicon("固定提法词库"),
     severity: Severity::Warning,
@@ -20,7 +23,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// QuotedText that set a phrase apart as quotation marks do.
+/// Marks that set a phrase apart as quotation marks do.
 const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉";
 
 /// Quotation marks of any kind.
@@ -105,3 +108,6 @@ fn item(chars: impl Iterator<Item = char>) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests;

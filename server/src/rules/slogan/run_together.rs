@@ -1,13 +1,16 @@
 //! `slogan-run-together`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::slogan::{Quoted, SloganMention, SloganSpelling};
+use crate::mentions::Quoted;
+use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::{Quotes, Slogan, VariantClass};
 
 /// 两个固定提法连在一起.
 pub static RULE: Rule = Rule {
     id: "slogan-run-together",
+    former: &[],
+    since: "0.1.0",
     summary: "两个固定提法连写，中间没有顿号，也没有引号",
     basis: Basis::Practice("并列的提法用顿号隔开，或者各加引号"),
     severity: Severity::Hint,
@@ -54,3 +57,6 @@ fn reform<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<&'a S
     let bare = mention.quoted == Quoted::No && !mention.in_title;
     (named && bare && letters == LETTERS && slogan.quotes != Quotes::None).then_some(slogan)
 }
+
+#[cfg(test)]
+mod tests;

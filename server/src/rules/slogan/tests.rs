@@ -1,47 +1,46 @@
-//! What the rules of this family say, letter by letter, and where they hold their tongue.
+//! Which rule of this family reports a place that two could.
 
-mod faults;
-mod forms;
-mod silence;
-mod tables;
-
-use super::{inconsistent, misspelled};
-use crate::diagnostic::Diagnostic;
-use crate::rules::Rule;
-use crate::rules::testing::{fixed, run};
+use super::{inconsistent, misspelled, order};
+use crate::rules::slogan::testing::check;
+use crate::rules::testing::{run, silent};
 use crate::text::Syntax;
-use expect_test::Expect;
+use expect_test::expect;
 
-/// Pins what a rule says of a text, except for the sources of the facts, which change with the tables.
-fn says(rule: &'static Rule, text: &str, expect: Expect) {
-    let found = run(rule, text, Syntax::Markdown, None);
-    let line = |d: &Diagnostic| {
-        let places = d.related.iter().filter_map(|r| Some(format!("\n  ↔ {}", &text[r.span.clone()?])));
-        let fix = d.fix.as_ref().map_or(String::new(), |f| format!("\n  {:?} {}", f.applicability, f.title));
-        format!("{:?} {}{}{fix}\n", d.severity, d.message, places.collect::<String>())
-    };
-    let mut marked = text.to_owned();
-    for d in found.iter().rev() {
-        marked.insert(d.span.end, '⟧');
-        marked.insert(d.span.start, '⟦');
-    }
-    let lines: String = found.iter().map(line).collect();
-    expect.assert_eq(&format!("{marked}\n{lines}⇒ {}\n", fixed(text, &found)));
+#[test]
+fn wording_that_is_wrong_and_inconsistent_is_reported_once() {
+    let text = "坚持“房子是用来住的、不是用来炒的”定位。\n\n牢记“房子是用来住的，不是用来炒的”定位。";
+    check(
+        &misspelled::RULE,
+        text,
+        expect![[r#"
+            坚持“房子是用来住的、不是用来炒的”定位。
+
+            牢记“房子是用来住的，不是用来炒的”定位。
+            ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
+
+            牢记“房子是用来住的，不是用来炒的”定位。
+        "#]],
+    );
+    check(
+        &inconsistent::RULE,
+        text,
+        expect![[r#"
+            坚持“房子是用来住的、不是用来炒的”定位。
+
+            牢记“⟦房子是用来住的，不是用来炒的⟧”定位。
+            Info “房子是用来住的，不是用来炒的”在本文另一处写作“房子是用来住的、不是用来炒的”，前后不一
+              ↔ 房子是用来住的、不是用来炒的
+              Unsafe 改为“房子是用来住的、不是用来炒的”
+            ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
+
+            牢记“房子是用来住的、不是用来炒的”定位。
+        "#]],
+    );
 }
 
-fn misspelled(text: &str, expect: Expect) {
-    says(&misspelled::RULE, text, expect);
-}
-
-fn inconsistent(text: &str, expect: Expect) {
-    says(&inconsistent::RULE, text, expect);
-}
-
-/// Neither rule says anything of a text.
-fn silent(text: &str) {
-    for rule in [&misspelled::RULE, &inconsistent::RULE] {
-        let found: Vec<String> =
-            run(rule, text, Syntax::Markdown, None).into_iter().map(|d| d.message.into_owned()).collect();
-        assert!(found.is_empty(), "{text}: {found:?}");
-    }
+#[test]
+fn a_wrong_enumeration_is_reported_by_one_rule() {
+    let text = "贯彻创新、协调、开放、绿色、共享的发展理念。";
+    assert_eq!(run(&misspelled::RULE, text, Syntax::Markdown, None).len(), 1);
+    silent(&[&order::RULE], &[text]);
 }

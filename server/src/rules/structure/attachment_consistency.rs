@@ -8,6 +8,8 @@ use crate::text::outline::{AttachmentNote, Foot};
 /// 附件说明与文后的附件、正文的提法对不上.
 pub static RULE: Rule = Rule {
     id: "structure-attachment-consistency",
+    former: &[],
+    since: "0.1.0",
     summary: "附件说明与文后的附件、正文的提法对不上",
     basis: Basis::Standard("GB/T 9704—2012 7.3.7"),
     severity: Severity::Warning,
@@ -40,3 +42,6 @@ fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
         report = report.place(head.range.clone(), "文后的附件");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::text::outline::{AttachmentItem, AttachmentNote};
 /// 附件说明的写法不合格式.
 pub static RULE: Rule = Rule {
     id: "structure-attachment-note",
+    former: &[],
+    since: "0.1.0",
     summary: "附件说明的写法不合格式",
     basis: Basis::Standard("GB/T 9704—2012 7.3.4"),
     severity: Severity::Warning,
@@ -86,3 +88,6 @@ fn check_single(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sin
         );
     }
 }
+
+#[cfg(test)]
+mod tests;

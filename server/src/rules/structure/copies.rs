@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 抄送机关末尾没有句号，或者“抄送”后面不是全角冒号.
 pub static RULE: Rule = Rule {
     id: "structure-copies",
+    former: &[],
+    since: "0.1.0",
     summary: "抄送一行的标点不合格式",
     basis: Basis::Standard("GB/T 9704—2012 7.4.2"),
     severity: Severity::Warning,
@@ -32,3 +34,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, "加上句号", vec![(end..line.end, "。".to_owned())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

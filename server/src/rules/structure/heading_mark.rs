@@ -8,6 +8,8 @@ use crate::text::outline::{HeadingNumber, Level};
 /// 结构层次序数后面的点号不对.
 pub static RULE: Rule = Rule {
     id: "structure-heading-mark",
+    former: &[],
+    since: "0.1.0",
     summary: "结构层次序数后面的点号不对",
     basis: Basis::Standard("GB/T 9704—2012 7.3.3"),
     severity: Severity::Warning,
@@ -51,3 +53,6 @@ fn shared(level: Level) -> &'static str {
         Level::Second | Level::Fourth => "带括号的序数后面不用点号",
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use crate::text::outline::{HeadingNumber, Level};
 /// 结构层次序数的高低颠倒.
 pub static RULE: Rule = Rule {
     id: "structure-heading-order",
+    former: &[],
+    since: "0.1.0",
     summary: "结构层次序数的高低颠倒",
     basis: Basis::Standard("GB/T 15834—2011 B.3.8"),
     severity: Severity::Warning,
@@ -44,3 +46,6 @@ fn is_inverted(above: &[&HeadingNumber], heading_number: &HeadingNumber) -> bool
         above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
     begins && !scope.any(|o| o.level == heading_number.level)
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use hegao_lexicon::language::numerals;
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {
     id: "structure-heading-sequence",
+    former: &[],
+    since: "0.1.0",
     summary: "结构层次序数重号或跳号",
     basis: Basis::Practice("序数依次编排的惯例"),
     severity: Severity::Warning,
@@ -71,3 +73,6 @@ fn numeral(value: u32, level: Level) -> String {
         _ => numerals::written(value),
     }
 }
+
+#[cfg(test)]
+mod tests;

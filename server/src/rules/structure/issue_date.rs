@@ -9,6 +9,8 @@ use hegao_lexicon::language::numerals;
 /// 成文日期没有用阿拉伯数字标全，或者编了虚位.
 pub static RULE: Rule = Rule {
     id: "structure-issue-date",
+    former: &[],
+    since: "0.1.0",
     summary: "成文日期没有用阿拉伯数字标全，或者编了虚位",
     basis: Basis::Standard("GB/T 9704—2012 7.3.5.4"),
     severity: Severity::Error,
@@ -40,3 +42,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let report = found.report(signed.date_range.clone(), format!("{message}，写作“{right}”"));
     report.fix(applicability, format!("改为“{right}”"), vec![(signed.date_range.clone(), right)]);
 }
+
+#[cfg(test)]
+mod tests;

@@ -9,6 +9,8 @@ use std::ops::Range;
 /// 正文的用语与标题的文种对不上.
 pub static RULE: Rule = Rule {
     id: "structure-kind-body-mismatch",
+    former: &[],
+    since: "0.1.0",
     summary: "正文的用语与标题的文种对不上",
     basis: Basis::Practice("正文用语与文种一致的惯例"),
     severity: Severity::Warning,
@@ -82,3 +84,6 @@ fn kind_at_end(text: &str, start: usize) -> Option<(DocumentKind, Range<usize>)>
     let end = start + text.len();
     Some((*kind, end - kind.name().len()..end))
 }
+
+#[cfg(test)]
+mod tests;

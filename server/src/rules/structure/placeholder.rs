@@ -8,6 +8,8 @@ use std::ops::Range;
 /// 文中留有没有填的占位符.
 pub static RULE: Rule = Rule {
     id: "structure-placeholder",
+    former: &[],
+    since: "0.1.0",
     summary: "文中留有没有填的占位符",
     basis: Basis::Practice("定稿前补齐待填内容的惯例"),
     severity: Severity::Warning,
@@ -27,3 +29,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), format!("“{written}”是占位符，定稿前请填上")).repeats("文中留有占位符，定稿前请填上");
     }
 }
+
+#[cfg(test)]
+mod tests;

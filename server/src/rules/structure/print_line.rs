@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 印发日期后面没有“印发”二字.
 pub static RULE: Rule = Rule {
     id: "structure-print-line",
+    former: &[],
+    since: "0.1.0",
     summary: "印发日期后面没有“印发”二字",
     basis: Basis::Standard("GB/T 9704—2012 7.4.3"),
     severity: Severity::Hint,
@@ -23,3 +25,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, "加上“印发”", vec![(line.end..line.end, "印发".to_owned())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

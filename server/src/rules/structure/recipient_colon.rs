@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 主送机关后面没有用全角冒号.
 pub static RULE: Rule = Rule {
     id: "structure-recipient-colon",
+    former: &[],
+    since: "0.1.0",
     summary: "主送机关后面没有用全角冒号",
     basis: Basis::Standard("GB/T 9704—2012 7.3.2"),
     severity: Severity::Warning,
@@ -29,3 +31,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let edits = vec![(recipients.colon.clone(), "：".to_owned())];
     found.report(at, written).fix(Applicability::Safe, "改用全角冒号“：”", edits);
 }
+
+#[cfg(test)]
+mod tests;

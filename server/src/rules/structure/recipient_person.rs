@@ -9,6 +9,8 @@ use hegao_lexicon::language::persons::TITLES;
 /// 请示、报告主送了个人.
 pub static RULE: Rule = Rule {
     id: "structure-recipient-person",
+    former: &[],
+    since: "0.1.0",
     summary: "请示、报告主送了个人",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十五条（五）"),
     severity: Severity::Warning,
@@ -29,3 +31,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(recipients.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

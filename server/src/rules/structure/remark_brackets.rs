@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 附注没有加全角圆括号.
 pub static RULE: Rule = Rule {
     id: "structure-remark-brackets",
+    former: &[],
+    since: "0.1.0",
     summary: "附注没有加全角圆括号",
     basis: Basis::Standard("GB/T 9704—2012 7.3.6"),
     severity: Severity::Warning,
@@ -28,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Safe, format!("改为“{right}”"), vec![(line, right)]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,6 +10,8 @@ use std::ops::Range;
 /// 报告中夹带请示事项.
 pub static RULE: Rule = Rule {
     id: "structure-report-request",
+    former: &[],
+    since: "0.1.0",
     summary: "报告中夹带请示事项",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十五条（四）"),
     severity: Severity::Error,
@@ -47,3 +49,6 @@ fn asks(line: &str) -> Option<&str> {
     let whole = line.len() <= LONGEST && !bare.contains(['。', '；']) && !bare[asking..].contains(['，', ',']);
     (whole && DECIDING.iter().any(|w| bare[asking..].ends_with(w))).then_some(bare)
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::language::document_kinds::DocumentKind;
 /// 请示主送了多个机关.
 pub static RULE: Rule = Rule {
     id: "structure-request-recipients",
+    former: &[],
+    since: "0.1.0",
     summary: "请示主送了多个机关",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第十五条（一）"),
     severity: Severity::Warning,
@@ -34,3 +36,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(recipients.range.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::language::document_kinds::DocumentKind;
 /// 下行文标注了签发人.
 pub static RULE: Rule = Rule {
     id: "structure-signer",
+    former: &[],
+    since: "0.1.0",
     summary: "下行文标注了签发人",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（六）"),
     severity: Severity::Hint,
@@ -36,3 +38,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(signer.clone(), message);
     }
 }
+
+#[cfg(test)]
+mod tests;

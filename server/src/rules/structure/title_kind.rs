@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 公文标题没有写明文种.
 pub static RULE: Rule = Rule {
     id: "structure-title-kind",
+    former: &[],
+    since: "0.1.0",
     summary: "公文标题没有写明文种",
     basis: Basis::Regulation("《党政机关公文处理工作条例》第九条（七）"),
     severity: Severity::Hint,
@@ -31,3 +33,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(range, message);
     }
 }
+
+#[cfg(test)]
+mod tests;

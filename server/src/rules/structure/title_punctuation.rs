@@ -7,6 +7,8 @@ use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 /// 公文标题末尾用了标点.
 pub static RULE: Rule = Rule {
     id: "structure-title-punctuation",
+    former: &[],
+    since: "0.1.0",
     summary: "公文标题末尾用了标点",
     basis: Basis::Standard("GB/T 15834—2011 B.4"),
     severity: Severity::Warning,
@@ -28,3 +30,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         found.report(at.clone(), message).fix(Applicability::Safe, "删去标题末尾的标点", vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -8,6 +8,8 @@ use hegao_lexicon::language::document_kinds::bare;
 /// 公文标题里有重复的词.
 pub static RULE: Rule = Rule {
     id: "structure-title-redundant",
+    former: &[],
+    since: "0.1.0",
     summary: "公文标题里有重复的词",
     basis: Basis::Practice("公文标题从简的惯例"),
     severity: Severity::Hint,
@@ -43,3 +45,6 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         report.fix(Applicability::Unsafe, format!("删去“{extra}”"), vec![(at, String::new())]);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 use super::{unknown, unused};
 use crate::diagnostic::{Diagnostic, Fix, Tag};
 use crate::rules::Rule;
+use crate::rules::names;
 use crate::settings::{Settings, matches};
 use crate::text::Suppressions;
 use crate::text::suppressions::Comment;
@@ -11,6 +12,8 @@ use std::ops::Range;
 /// The comments at work.
 pub struct Suppressing<'a> {
     comments: &'a [Comment],
+    /// Their names, each as the rule is named now.
+    names: Vec<Vec<&'a str>>,
     /// Which of their names let something pass.
     used: Vec<Vec<bool>>,
 }
@@ -19,7 +22,9 @@ impl<'a> Suppressing<'a> {
     /// Those of a document.
     pub fn new(suppressions: &'a Suppressions) -> Suppressing<'a> {
         let comments = &suppressions.comments;
-        Suppressing { comments, used: comments.iter().map(|c| vec![false; c.names.len()]).collect() }
+        let present = |comment: &'a Comment| comment.names.iter().map(|(_, name)| names::present(name)).collect();
+        let used = comments.iter().map(|c| vec![false; c.names.len()]).collect();
+        Suppressing { comments, names: comments.iter().map(present).collect(), used }
     }
 
     /// Whether there are no comments.
@@ -31,9 +36,10 @@ impl<'a> Suppressing<'a> {
     /// used.
     pub fn lets_pass(&mut self, rule: &str, span: &Range<usize>) -> bool {
         let mut any = false;
-        for (comment, used) in self.comments.iter().zip(&mut self.used).filter(|(c, _)| c.covers(span)) {
-            for ((_, name), used) in comment.names.iter().zip(used) {
-                if name == "all" || matches(name, rule) {
+        let comments = self.comments.iter().zip(&self.names).zip(&mut self.used);
+        for ((_, names), used) in comments.filter(|((comment, _), _)| comment.covers(span)) {
+            for (name, used) in names.iter().zip(used) {
+                if *name == "all" || matches(name, rule) {
                     (*used, any) = (true, true);
                 }
             }
@@ -45,20 +51,23 @@ impl<'a> Suppressing<'a> {
     pub fn faults(&self, settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (comment, used) in self.comments.iter().zip(&self.used) {
-            if settings.selects(&unknown::RULE) {
+            if unknown::RULE.runs_by(settings) {
                 let faults = unknown::faults(comment).into_iter();
-                found.extend(faults.map(|(at, message)| diagnostic(&unknown::RULE, at, message, None, settings)));
+                found.extend(faults.map(|fault| {
+                    let found = diagnostic(&unknown::RULE, fault.at, fault.message, fault.fix, settings);
+                    Diagnostic { severity: found.severity.min(fault.at_most), ..found }
+                }));
             }
-            if settings.selects(&unused::RULE) {
+            if unused::RULE.runs_by(settings) {
                 let faults = unused::faults(comment, used, self.comments, settings).into_iter();
                 let new = |(at, message, fix)| diagnostic(&unused::RULE, at, message, Some(fix), settings);
                 found.extend(faults.map(new).map(|d| Diagnostic { tags: vec![Tag::Unnecessary], ..d }));
             }
         }
         // a comment may let these pass too, if it names them; `all` does not mean them
-        let names_us = |c: &&Comment| c.names.iter().any(|(_, name)| name.starts_with("suppression"));
-        for comment in self.comments.iter().filter(names_us) {
-            found.retain(|d| !comment.covers(&d.span) || !comment.names.iter().any(|(_, name)| matches(name, d.rule)));
+        let comments = self.comments.iter().zip(&self.names);
+        for (comment, names) in comments.filter(|(_, names)| names.iter().any(|n| n.starts_with("suppression"))) {
+            found.retain(|d| !comment.covers(&d.span) || !names.iter().any(|name| matches(name, d.rule)));
         }
         found
     }
@@ -71,7 +80,7 @@ fn diagnostic(
     fix: Option<Fix>,
     settings: &Settings,
 ) -> Diagnostic {
-    let severity = settings.severity_of(rule);
+    let severity = rule.severity_by(settings);
     Diagnostic { fix, ..Diagnostic::new(rule.id, severity, rule.basis, span, message) }
 }
 

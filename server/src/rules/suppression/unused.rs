@@ -2,6 +2,7 @@
 
 use super::unknown;
 use crate::diagnostic::{Applicability, Basis, Edit, Fix, Severity};
+use crate::rules::names;
 use crate::rules::{self, Check, FixAvailability, Rule};
 use crate::settings::{Settings, matches};
 use crate::text::suppressions::{Comment, Directive};
@@ -10,6 +11,8 @@ use std::ops::Range;
 /// 忽略注释没有用到.
 pub static RULE: Rule = Rule {
     id: "suppression-unused",
+    former: &[],
+    since: "0.1.0",
     summary: "忽略注释没有用到",
     basis: Basis::Practice("核稿手册：在正文里注明"),
     severity: Severity::Info,
@@ -59,11 +62,12 @@ pub fn faults(
 /// Whether silence says anything: only when every rule a name means has run. A family does not mean
 /// the rules in it that run only when they are asked for.
 fn is_judged(name: &str, settings: &Settings) -> bool {
+    let name = names::present(name);
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
     let asked_for = |rule: &Rule| rule.on || name == rule.id;
     let named = |rule: &&Rule| name == "all" || matches(name, rule.id);
     let mut meant = rules::all().filter(|r| !ours(r) && asked_for(r)).filter(named).peekable();
-    meant.peek().is_some() && meant.all(|r| settings.selects(r))
+    meant.peek().is_some() && meant.all(|r| r.runs_by(settings))
 }
 
 fn delete(mut ranges: Vec<Range<usize>>) -> Fix {
@@ -80,3 +84,6 @@ fn keep(comment: &Comment, idle: &[usize]) -> Fix {
     let edits = vec![Edit { range, text: text.into() }].into();
     Fix { title: "删去没有用到的规则名".into(), applicability: Applicability::Safe, edits }
 }
+
+#[cfg(test)]
+mod tests;

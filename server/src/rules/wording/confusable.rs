@@ -7,6 +7,8 @@ use hegao_lexicon::confusables::{Confusable, ConfusableSeverity};
 /// 错别字、不再推荐的异形词、用错的词.
 pub static RULE: Rule = Rule {
     id: "wording-confusable",
+    former: &[],
+    since: "0.1.0",
     summary: "错别字、不再推荐的异形词、用错的词（布署、帐户、截止目前）",
     basis: Basis::Lexicon("易错词词库"),
     severity: Severity::Warning,
@@ -60,3 +62,6 @@ fn severity(severity: ConfusableSeverity) -> Severity {
         ConfusableSeverity::Hint => Severity::Hint,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,7 +47,7 @@ impl Clues {
     }
 }
 
-/// An ordinal so many bytes and sections further on.
+/// A heading number so many bytes and sections further on.
 fn moved(heading_number: &HeadingNumber, by: usize, sections: usize) -> HeadingNumber {
     let moved = |range: &Range<usize>| range.start + by..range.end + by;
     let HeadingNumber { level, value, numeral, range, punctuation, block, section } = heading_number;

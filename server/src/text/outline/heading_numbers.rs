@@ -30,7 +30,7 @@ pub struct HeadingNumber {
     /// With its brackets: （一）.
     pub range: Range<usize>,
     /// The mark behind it, 、 or ．; empty if there is none.
-    pub mark: Range<usize>,
+    pub punctuation: Range<usize>,
     /// The block it begins.
     pub block: Range<usize>,
     /// How often counting began anew before it: with an attachment, a chapter, a heading without number.
@@ -89,17 +89,18 @@ fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
     // 一、二季度 and 三、四线城市 name two things
     let last = numeral.chars().next_back().map_or(0, |c| numerals::value(c.encode_utf8(&mut [0; 4])));
     let follows = |next: char| numerals::value(next.encode_utf8(&mut [0; 4])) == last + 1;
-    let mark = rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..], follows));
-    let mark = mark.map_or(0, char::len_utf8);
+    let punctuation =
+        rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..], follows));
+    let punctuation = punctuation.map_or(0, char::len_utf8);
     let end = start + len + close;
     let han = numeral.starts_with(is_han_digit);
     let year = !han && numeral.len() == 4;
-    (open.is_some() || mark > 0 && !year).then(|| HeadingNumber {
+    (open.is_some() || punctuation > 0 && !year).then(|| HeadingNumber {
         level: level(han, open.is_some()),
         value: if han { numerals::value(numeral) } else { numeral.parse().unwrap_or(0) },
         numeral: at + start..at + start + len,
         range: at..at + end,
-        mark: at + end..at + end + mark,
+        punctuation: at + end..at + end + punctuation,
         block: block.range.clone(),
         section,
     })
@@ -123,9 +124,9 @@ fn numeral_length(text: &str) -> Option<usize> {
 }
 
 /// Whether a mark ends the number of a heading: not in 1.5亿元, 三，四, （一）、（二）项.
-fn separates(mark: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
+fn separates(punctuation: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
     after.trim_start().chars().next().is_some_and(|next| {
-        let counts = next.is_ascii_digit() || is_han_digit(next) && (mark != '、' || follows(next));
+        let counts = next.is_ascii_digit() || is_han_digit(next) && (punctuation != '、' || follows(next));
         !counts && !MARKS.contains(&next) && !matches!(next, '（' | '(')
     })
 }

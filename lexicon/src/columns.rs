@@ -1,0 +1,163 @@
+//! Every column of the tables, once: what it holds, what people call it. A column of one name means the same in
+//! all tables. Which columns a table has, its type of rows says.
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Holds {
+    /// A date.
+    Date,
+    /// Items with `;` between them.
+    List,
+    /// One of some words, each with its Chinese form before it.
+    Word(&'static [(&'static str, &'static str)]),
+    /// Text.
+    Text,
+}
+
+/// A column.
+#[derive(Debug)]
+pub struct Column {
+    /// The name in the heading.
+    pub name: &'static str,
+    /// Its Chinese names, the usual one first. Where one of them names several columns, a table has but one of those.
+    pub chinese: &'static [&'static str],
+    /// What stands in it.
+    pub holds: Holds,
+}
+
+/// The columns that a unit may fill in.
+static COLUMNS: &[Column] = &[
+    text("name", &["名称", "机构名称", "机关名称"]),
+    text("full_name", &["全称"]),
+    list("short_names", &["规范简称", "简称"]),
+    list("aliases", &["别称", "别名"]),
+    list("codes", &["机关代字", "代字"]),
+    text("code", &["机关代字", "代字"]),
+    list("issuer", &["发文机关"]),
+    text("level", &["级别"]),
+    word("status", &["状态", "状况"], STATUS),
+    date("valid_from", &["启用日期"]),
+    date("valid_to", &["停用日期"]),
+    list("successors", &["承继机构", "承继机关"]),
+    text("basis", &["依据"]),
+    word("ambiguous", &["多家同用"], &[("是", "yes"), ("否", "no")]),
+    text("example", &["例"]),
+    text("number", &["发文字号", "字号", "文号"]),
+    text("title", &["标题", "文件名称"]),
+    list("short_titles", &["简称"]),
+    date("date", &["成文日期"]),
+    date("effective", &["施行日期"]),
+    date("status_since", &["状态起始日期"]),
+    text("repealed_by", &["废止依据"]),
+    text("repealed_article", &["废止条款"]),
+    text("successor", &["替代文件"]),
+    text("scope", &["适用范围"]),
+    text("slogan", &["提法"]),
+    text("text", &["提法", "词语"]),
+    word("quotes", &["引号"], &[("必须", "required"), ("两可", "optional"), ("不加", "none")]),
+    text("category", &["类别"]),
+    word("class", &["类别"], CLASSES),
+    list("order", &["次序"]),
+    text("note", &["说明"]),
+    text("variant", &["其他写法", "错写"]),
+    text("wrong", &["错写"]),
+    text("right", &["正写"]),
+    text("context", &["条件"]),
+    word("severity", &["级别"], &[("错误", "error"), ("警告", "warning"), ("提示", "info"), ("建议", "hint")]),
+    text("count", &["次数"]),
+    text("docs", &["篇数"]),
+    list("source", &["来源", "出处"]),
+];
+
+const STATUS: &[(&str, &str)] = &[
+    ("现有", "current"),
+    ("现行", "current"),
+    ("有效", "current"),
+    ("现行有效", "current"),
+    ("更名", "renamed"),
+    ("已更名", "renamed"),
+    ("未查实", "unknown"),
+    ("被代替", "superseded"),
+    ("已被代替", "superseded"),
+    ("失效", "expired"),
+    ("已失效", "expired"),
+    ("部分废止", "partially-repealed"),
+    ("部分条款废止", "partially-repealed"),
+    ("修改", "amended"),
+    ("已修改", "amended"),
+    ("撤销", "abolished"),
+    ("已撤销", "abolished"),
+    ("废止", "abolished"),
+    ("已废止", "abolished"),
+];
+
+const CLASSES: &[(&str, &str)] = &[
+    ("错写", "error"),
+    ("旧提法", "superseded"),
+    ("简称", "abbreviation"),
+    ("并行提法", "alternative"),
+    ("另一概念", "other-concept"),
+    ("官方用过", "attested"),
+    ("标点", "punctuation"),
+];
+
+const fn text(name: &'static str, chinese: &'static [&'static str]) -> Column {
+    Column { name, chinese, holds: Holds::Text }
+}
+
+const fn list(name: &'static str, chinese: &'static [&'static str]) -> Column {
+    Column { name, chinese, holds: Holds::List }
+}
+
+const fn date(name: &'static str, chinese: &'static [&'static str]) -> Column {
+    Column { name, chinese, holds: Holds::Date }
+}
+
+const fn word(
+    name: &'static str,
+    chinese: &'static [&'static str],
+    words: &'static [(&'static str, &'static str)],
+) -> Column {
+    Column { name, chinese, holds: Holds::Word(words) }
+}
+
+/// The Chinese names of a column, the usual one first.
+pub fn chinese(column: &str) -> &'static [&'static str] {
+    find(column).map_or(&[], |c| c.chinese)
+}
+
+/// What a column holds.
+pub fn holds(column: &str) -> Holds {
+    find(column).map_or(Holds::Text, |c| c.holds)
+}
+
+fn find(column: &str) -> Option<&'static Column> {
+    COLUMNS.iter().find(|c| c.name == column)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalogue::Table;
+
+    #[test]
+    fn a_table_has_one_column_of_a_name() {
+        for table in Table::ALL.into_iter().filter(|t| t.is_open()) {
+            let mut names: Vec<&str> = table.columns().iter().flat_map(|c| chinese(c)).copied().collect();
+            let all = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), all, "{table:?}: {names:?}");
+            assert!(
+                table.columns().iter().all(|c| !chinese(c).is_empty()),
+                "{table:?}: a column without a Chinese name"
+            );
+        }
+    }
+
+    #[test]
+    fn every_column_stands_in_a_table() {
+        let used = |column: &&Column| Table::ALL.into_iter().any(|table| table.columns().contains(&column.name));
+        assert_eq!(COLUMNS.iter().filter(|c| !used(c)).map(|c| c.name).collect::<Vec<_>>(), [""; 0]);
+    }
+}

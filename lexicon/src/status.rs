@@ -1,0 +1,175 @@
+//! The words for what became of an agency, a document or a set phrase: one vocabulary, which cards, look-ups,
+//! completion, code lenses and inlay hints share. Findings put the same words into sentences of their own.
+
+use crate::agency::{Agency, AgencyStatus};
+use crate::catalogue::Table;
+use crate::date::Date;
+use crate::policy::{Policy, PolicyStatus};
+use crate::slogan::Slogan;
+use crate::validity::{End, Phase};
+
+/// Of a status that no source establishes.
+pub const UNKNOWN: &str = "未查实";
+/// Of a document of any status that is no longer in force, where several are counted.
+pub const LAPSED: &str = "失效";
+
+/// What can be said of a day, beside the words for a status.
+pub mod on_day {
+    /// Of an agency that goes by its name.
+    pub const STANDS: &str = "存在";
+    /// Of an agency that does not go by the name yet.
+    pub const NOT_YET_NAMED: &str = "尚未使用这个名称";
+    /// Of a document in force.
+    pub const IN_FORCE: &str = "有效";
+    /// Of a document that does not exist yet.
+    pub const NOT_YET_ISSUED: &str = "尚未印发";
+    /// Of a document that is not in force yet.
+    pub const NOT_YET_EFFECTIVE: &str = "尚未施行";
+    /// Where the sources do not tell.
+    pub const UNKNOWN: &str = "未查实，不能判断";
+}
+
+impl AgencyStatus {
+    /// The status in words: 已撤销.
+    pub fn in_chinese(self) -> &'static str {
+        match self {
+            AgencyStatus::Current => "现有",
+            AgencyStatus::Abolished => "已撤销",
+            AgencyStatus::Renamed => "已更名",
+            AgencyStatus::Unknown => UNKNOWN,
+        }
+    }
+}
+
+impl PolicyStatus {
+    /// The status in words: 已废止.
+    pub fn in_chinese(self) -> &'static str {
+        match self {
+            PolicyStatus::Current => "现行有效",
+            PolicyStatus::Abolished => "已废止",
+            PolicyStatus::Superseded => "被代替",
+            PolicyStatus::Expired => "已失效",
+            PolicyStatus::PartiallyRepealed => "部分条款废止",
+            PolicyStatus::Amended => "已修改",
+            PolicyStatus::Unknown => UNKNOWN,
+        }
+    }
+}
+
+impl Agency {
+    /// The status on a day, with its date: 已撤销（2018年3月）; of one that still stands on that day,
+    /// what will become of it: 现有，2030年撤销.
+    pub fn status_on(&self, day: Date) -> String {
+        let (word, validity) = (self.status.in_chinese(), self.validity());
+        match (validity.end, validity.phase(day)) {
+            _ if self.status == AgencyStatus::Unknown => word.to_owned(),
+            (_, Phase::Before) => on_day::NOT_YET_NAMED.to_owned(),
+            (End::On(end), Phase::Valid) => {
+                format!("{}，{}{}", AgencyStatus::Current.in_chinese(), end.in_chinese(), change(word))
+            }
+            (End::On(end), _) => format!("{word}（{}）", end.in_chinese()),
+            _ => word.to_owned(),
+        }
+    }
+}
+
+impl Policy {
+    /// The status on a day, with its date: 已废止（2020年6月1日起）; of one that is still in force on that
+    /// day, what will become of it: 现行有效，2030年1月1日起废止.
+    pub fn status_on(&self, day: Date) -> String {
+        let (word, in_force) = (self.status.in_chinese(), PolicyStatus::Current.in_chinese());
+        // of one that was changed and is still in force, that has to be said
+        let prefix = match self.status {
+            PolicyStatus::Amended | PolicyStatus::PartiallyRepealed => format!("{in_force}，"),
+            _ => String::new(),
+        };
+        match (self.status, self.status_since) {
+            _ if self.validity().phase(day) == Phase::Before => on_day::NOT_YET_EFFECTIVE.to_owned(),
+            (PolicyStatus::Current | PolicyStatus::Unknown, _) | (_, None) => format!("{prefix}{word}"),
+            (_, Some(since)) if day.certainly_before(since) => {
+                format!("{in_force}，{}起{}", since.in_chinese(), change(word))
+            }
+            (_, Some(since)) => format!("{prefix}{word}（{}起）", since.in_chinese()),
+        }
+    }
+}
+
+impl Slogan {
+    /// Of a phrase that is no longer of the present on a day, since when: 已停用（2021年1月1日起）.
+    pub fn end_by(&self, day: Date) -> Option<String> {
+        let end = self.valid_to.filter(|_| self.lapsed_by(day))?;
+        Some(format!("已停用（{}起）", end.in_chinese()))
+    }
+}
+
+/// What happens, of a word for what has happened: 废止 of 已废止.
+fn change(word: &str) -> &str {
+    word.trim_start_matches('已')
+}
+
+/// The word for the status that a cell of a table states, empty where the table's rows have none.
+pub fn of_cell(table: Table, cell: &str) -> &'static str {
+    fn word<S: Copy>(choices: &[(&str, S)], cell: &str, word: fn(S) -> &'static str) -> &'static str {
+        choices.iter().find(|(name, _)| *name == cell).map_or("", |(_, status)| word(*status))
+    }
+    match table {
+        Table::Agencies => word(Agency::STATUS, cell, AgencyStatus::in_chinese),
+        Table::Policies => word(Policy::STATUS, cell, PolicyStatus::in_chinese),
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lexicon;
+    use crate::columns::holds;
+
+    fn lexicon(table: &str) -> Lexicon {
+        let mut lexicon = Lexicon::default();
+        lexicon.overlay("甲.tsv", table).expect("a table");
+        lexicon
+    }
+
+    fn document(status: &str, effective: &str, since: &str, day: &str) -> String {
+        let table = format!("title\tstatus\teffective\tstatus_since\n甲办法\t{status}\t{effective}\t{since}\n");
+        let lexicon = lexicon(&table);
+        let policy = lexicon.policies.iter().next().expect("a row");
+        policy.status_on(Date::parse(day).expect("a date"))
+    }
+
+    #[test]
+    fn a_document_on_a_day() {
+        assert_eq!(document("abolished", "2001", "2020-06-01", "2020-06-01"), "已废止（2020年6月1日起）");
+        assert_eq!(document("expired", "2001", "2030-06-01", "2026-11-01"), "现行有效，2030年6月1日起失效");
+        assert_eq!(document("superseded", "", "2030", "2026-11-01"), "现行有效，2030年起被代替");
+        assert_eq!(document("amended", "", "2020", "2026-11-01"), "现行有效，已修改（2020年起）");
+        assert_eq!(document("partially-repealed", "", "", "2026-11-01"), "现行有效，部分条款废止");
+        assert_eq!(document("partially-repealed", "", "2030", "2026-11-01"), "现行有效，2030年起部分条款废止");
+        assert_eq!(document("current", "2020-01-01", "2020", "2026-11-01"), "现行有效");
+        assert_eq!(document("current", "2027-01-01", "", "2026-11-01"), "尚未施行");
+        assert_eq!(document("unknown", "", "2019", "2026-11-01"), "未查实");
+    }
+
+    #[test]
+    fn an_agency_on_a_day() {
+        let lexicon = lexicon(
+            "name\tstatus\tvalid_from\tvalid_to\n甲局\tabolished\t2008-03\t2018-03-13\n乙局\trenamed\t\t\n丙局\tcurrent\t2018\t\n",
+        );
+        let on = |name: &str, year| lexicon.agencies.get(name).expect("a row").status_on(Date::new(year, 6, 1));
+        assert_eq!(
+            [2007, 2010, 2018].map(|year| on("甲局", year)),
+            ["尚未使用这个名称", "现有，2018年3月13日撤销", "已撤销（2018年3月13日）"]
+        );
+        assert_eq!([on("乙局", 2010), on("丙局", 2020)], ["已更名", "现有"]);
+    }
+
+    #[test]
+    fn every_word_for_a_status_can_be_written_in_a_table() {
+        let agencies = Agency::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
+        let policies = Policy::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
+        for (cell, word) in agencies.chain(policies).filter(|(cell, _)| !cell.is_empty()) {
+            assert_eq!(holds("status").settled(word), cell);
+        }
+    }
+}

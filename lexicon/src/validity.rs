@@ -1,0 +1,218 @@
+//! On which days something is valid: an agency under its name, a document, a set phrase. One
+//! comparison for all of them. The first day of a period counts, its end does not: `valid_to`, and
+//! `status_since` of a document that was repealed, are the first day on which it is no longer valid.
+
+use crate::agency::{Agency, AgencyStatus};
+use crate::date::{COMPILED, Date};
+use crate::policy::{Policy, PolicyStatus};
+use crate::slogan::Slogan;
+
+/// A period of validity: from its first day up to its end, and not on the day of the end itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Validity {
+    /// The first day on which it is valid, if known.
+    pub from: Option<Date>,
+    /// When it ends.
+    pub end: End,
+}
+
+/// The end of a period of validity.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// None is known of.
+    None,
+    /// The first day on which it is no longer valid; month or day may be unknown.
+    On(Date),
+    /// It has ended, but no source says when: at the latest when the shipped tables were compiled.
+    Unrecorded,
+}
+
+/// What a day is to a period of validity.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Phase {
+    /// It has certainly not begun.
+    Before,
+    /// Valid, as far as is known.
+    Valid,
+    /// It may have ended, since the end is known only by its month or its year, or not at all.
+    Uncertain,
+    /// It has certainly ended.
+    Over,
+}
+
+impl Validity {
+    /// What a day is to the period. Where a date lacks its month or its day, only what holds for
+    /// every day that it may mean is certain.
+    pub fn phase(self, day: Date) -> Phase {
+        let has_not_begun = self.from.is_some_and(|from| day.certainly_before(from));
+        match self.end {
+            _ if has_not_begun => Phase::Before,
+            _ if self.is_over(day) => Phase::Over,
+            End::None => Phase::Valid,
+            End::On(end) if day.certainly_before(end) => Phase::Valid,
+            End::On(_) | End::Unrecorded => Phase::Uncertain,
+        }
+    }
+
+    /// Whether it is certainly no longer valid on a day: its end is that day or lies before it.
+    pub fn is_over(self, day: Date) -> bool {
+        match self.end {
+            End::None => false,
+            End::On(end) => end.has_come_by(day),
+            End::Unrecorded => COMPILED.has_come_by(day),
+        }
+    }
+}
+
+impl Agency {
+    /// The days on which it goes by this name. Only an agency of which it is established that it
+    /// was dissolved or renamed has an end.
+    pub fn validity(&self) -> Validity {
+        let has_ended = matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed);
+        Validity { from: self.valid_from, end: End::of(has_ended, self.valid_to) }
+    }
+
+    /// Whether the name certainly no longer stands on `day`.
+    pub fn lapsed_by(&self, day: Date) -> bool {
+        self.validity().is_over(day)
+    }
+}
+
+impl Policy {
+    /// The days on which it is in force. A document that was amended or repealed in part has no end.
+    pub fn validity(&self) -> Validity {
+        let has_ended =
+            matches!(self.status, PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::Expired);
+        Validity { from: self.effective, end: End::of(has_ended, self.status_since) }
+    }
+
+    /// Whether the document is certainly no longer in force on `day`.
+    pub fn lapsed_by(&self, day: Date) -> bool {
+        self.validity().is_over(day)
+    }
+
+    /// Whether the document, still in force, was certainly amended or repealed in part on `day` or
+    /// before; that cannot be told where the day of the change is not known.
+    pub fn changed_by(&self, day: Date) -> bool {
+        matches!(self.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
+            && self.status_since.is_some_and(|since| since.has_come_by(day))
+    }
+}
+
+impl Slogan {
+    /// The days on which the phrase is of the present.
+    pub fn validity(&self) -> Validity {
+        Validity { from: self.valid_from, end: End::of(self.valid_to.is_some(), self.valid_to) }
+    }
+
+    /// Whether the phrase is certainly no longer of the present on `day`.
+    pub fn lapsed_by(&self, day: Date) -> bool {
+        self.validity().is_over(day)
+    }
+
+    /// Whether the phrase is certainly in use on `day`: its first day is known, and is that day or
+    /// lies before it, and its end has not certainly come.
+    pub fn in_use_on(&self, day: Date) -> bool {
+        self.valid_from.is_some_and(|from| from.has_come_by(day)) && !self.lapsed_by(day)
+    }
+}
+
+impl End {
+    fn of(has_ended: bool, end: Option<Date>) -> End {
+        match end {
+            _ if !has_ended => End::None,
+            Some(end) => End::On(end),
+            None => End::Unrecorded,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Lexicon;
+
+    /// An agency, a document, a set phrase, up to where the end is written.
+    const TABLES: [&str; 3] = [
+        "name\tstatus\tvalid_to\n甲局\tabolished\t",
+        "title\tstatus\tstatus_since\n甲办法\tabolished\t",
+        "text\tvalid_to\n甲提法\t",
+    ];
+
+    /// Whether an agency, a document and a set phrase that end on `end` are over on `day`.
+    fn over(end: &str, day: &str) -> [bool; 3] {
+        let day = Date::parse(day).expect("a date");
+        TABLES.map(|table| {
+            let mut lexicon = Lexicon::default();
+            lexicon.overlay("甲.tsv", &format!("{table}{end}\n")).expect("a table");
+            let agency = lexicon.agencies.iter().next().map(|a| a.lapsed_by(day));
+            let policy = || lexicon.policies.iter().next().map(|p| p.lapsed_by(day));
+            let phrase = || lexicon.slogans.iter().next().map(|s| s.lapsed_by(day));
+            agency.or_else(policy).or_else(phrase).expect("a row")
+        })
+    }
+
+    #[test]
+    fn the_end_is_the_first_day_that_no_longer_counts() {
+        for (day, expected) in [("2018-03-12", false), ("2018-03-13", true), ("2018-03-14", true)] {
+            assert_eq!(over("2018-03-13", day), [expected; 3], "{day}");
+        }
+    }
+
+    #[test]
+    fn an_end_without_its_day_counts_once_it_has_certainly_come() {
+        for (day, expected) in
+            [("2018-02-28", false), ("2018-03-30", false), ("2018-03-31", true), ("2018-04-01", true)]
+        {
+            assert_eq!(over("2018-03", day), [expected; 3], "{day}");
+        }
+        for (day, expected) in [("2018-12-30", false), ("2018-12-31", true), ("2019-01-01", true)] {
+            assert_eq!(over("2018", day), [expected; 3], "{day}");
+        }
+        // a day that is known only by its month may be the first of it
+        assert_eq!(over("2018-03-13", "2018-03"), [false; 3]);
+        assert_eq!(over("2018-03-01", "2018-03"), [true; 3]);
+    }
+
+    #[test]
+    fn an_end_that_nobody_recorded_lies_before_the_tables_were_compiled() {
+        // of a set phrase an end that is not written is none
+        assert_eq!(over("", "2026-10-31"), [false, false, false]);
+        assert_eq!(over("", "2026-11-01"), [true, true, false]);
+    }
+
+    #[test]
+    fn before_during_and_after() {
+        let (from, end) = (Date::parse("2008-03"), Date::new(2018, 3, 0));
+        let phase = |end, day| Validity { from, end }.phase(Date::parse(day).expect("a date"));
+        assert_eq!(phase(End::On(end), "2008-02-29"), Phase::Before);
+        assert_eq!(phase(End::On(end), "2008-03-01"), Phase::Valid);
+        assert_eq!(phase(End::On(end), "2018-02-28"), Phase::Valid);
+        assert_eq!(phase(End::On(end), "2018-03-01"), Phase::Uncertain);
+        assert_eq!(phase(End::On(end), "2018-03-31"), Phase::Over);
+        assert_eq!(phase(End::Unrecorded, "2018-03-31"), Phase::Uncertain);
+        assert_eq!(phase(End::Unrecorded, "2026-11-01"), Phase::Over);
+        assert_eq!(phase(End::None, "2026-11-01"), Phase::Valid);
+    }
+
+    #[test]
+    fn a_change_holds_from_its_first_day() {
+        let mut lexicon = Lexicon::default();
+        let table = "title\tstatus\tstatus_since\n甲\tamended\t2018-03-13\n乙\tamended\t\n丙\tabolished\t2018-03-13\n";
+        lexicon.overlay("甲.tsv", table).expect("a table");
+        let changed = |title: &str, day| {
+            lexicon.policies.by_title(title).next().expect("a row").changed_by(Date::new(2018, 3, day))
+        };
+        assert_eq!([12, 13, 14].map(|day| changed("甲", day)), [false, true, true]);
+        assert_eq!(["乙", "丙"].map(|title| changed(title, 14)), [false, false]);
+    }
+
+    #[test]
+    fn a_first_day_counts() {
+        let mut lexicon = Lexicon::default();
+        lexicon.overlay("甲.tsv", "text\tvalid_from\tvalid_to\n甲提法\t2021-01-01\t2026-01-01\n").expect("a table");
+        let phrase = lexicon.slogans.iter().next().expect("a row");
+        let on = |day| phrase.in_use_on(Date::parse(day).expect("a date"));
+        assert_eq!(["2020-12-31", "2021-01-01", "2025-12-31", "2026-01-01"].map(on), [false, true, true, false]);
+    }
+}

@@ -1,0 +1,100 @@
+//! Cards as text: Markdown, and plain text with the labels in a column of one width.
+
+use super::{Card, Fact, NUMBER};
+use hegao_lexicon::source;
+use std::fmt::Write as _;
+
+/// Most items of a list where only a part of it is shown.
+const MOST: usize = 6;
+/// The widest label, in Han letters.
+const LABEL: usize = 4;
+
+/// How much of a card is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extent {
+    /// What a reader needs beside a text: of long lists the beginning, and the sources that can be followed.
+    Brief,
+    /// Every item of every list, and every source.
+    Whole,
+}
+
+impl Fact {
+    /// The values in a line.
+    fn text(&self, extent: Extent) -> String {
+        let shown = if extent == Extent::Brief { self.values.len().min(MOST) } else { self.values.len() };
+        let more = if shown < self.values.len() { "等" } else { "" };
+        self.values[..shown].join("、") + more
+    }
+}
+
+impl Card {
+    /// The card in Markdown, brief.
+    pub fn to_markdown(&self) -> String {
+        let facts = self.facts.iter().map(|f| format!("- {}：{}\n", f.label, escaped(&f.text(Extent::Brief))));
+        let sources = source::places(&self.source).into_iter().map(|place| match place.address {
+            Some(address) => format!("[{}]({})", escaped(&place.name), encoded(&address)),
+            None => escaped(&place.name),
+        });
+        let sources = sources.collect::<Vec<_>>().join("；");
+        let sources = if sources.is_empty() { sources } else { format!("- 来源：{sources}\n") };
+        format!("**{}**\n\n{}{sources}", escaped(&self.heading), facts.collect::<String>())
+    }
+
+    /// The card in plain text, brief.
+    pub fn to_plain(&self) -> String {
+        aligned(&self.title(), &self.lines(Extent::Brief))
+    }
+
+    /// The heading with the kind behind it: 国务院办公厅（机构）.
+    pub fn title(&self) -> String {
+        format!("{}（{}）", self.heading, self.kind)
+    }
+
+    /// The card in one line, so that it can be told from others of the same heading: 《…办法》（甲发〔2001〕1号，文件）.
+    pub fn in_one_line(&self) -> String {
+        match self.facts.iter().find(|f| f.label == NUMBER) {
+            Some(number) => format!("{}（{}，{}）", self.heading, number.text(Extent::Whole), self.kind),
+            None => self.title(),
+        }
+    }
+
+    /// The lines of the card, each with its label; what continues a line before has an empty one.
+    pub fn lines(&self, extent: Extent) -> Vec<(&'static str, String)> {
+        let mut lines: Vec<_> = self.facts.iter().map(|fact| (fact.label, fact.text(extent))).collect();
+        let sources = match extent {
+            Extent::Whole => source::in_words(&self.source),
+            Extent::Brief => {
+                source::places(&self.source).into_iter().map(|place| place.address.unwrap_or(place.name)).collect()
+            }
+        };
+        lines.extend(sources.into_iter().enumerate().map(|(i, source)| (if i == 0 { "来源" } else { "" }, source)));
+        lines
+    }
+}
+
+/// A title with labelled lines under it, the labels padded to one width.
+pub fn aligned(title: &str, lines: &[(&str, String)]) -> String {
+    let mut out = format!("{title}\n");
+    for (label, text) in lines {
+        let blank = "　".repeat(LABEL.saturating_sub(label.chars().count()));
+        let _ = writeln!(out, "  {label}{blank}  {text}");
+    }
+    out
+}
+
+/// Text that Markdown is to show as it stands.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// An address that cannot end the brackets it stands in.
+fn encoded(address: &str) -> String {
+    address.replace('(', "%28").replace(')', "%29").replace(' ', "%20").replace('<', "%3C").replace('>', "%3E")
+}

@@ -1,0 +1,73 @@
+//! What is shown above the title: how many documents are cited, and how many of them no longer hold.
+
+use super::cited::Mention;
+use super::inlay_hint::outcome;
+use crate::analysis::Analysis;
+use hegao_lexicon::policies::PolicyStatus;
+use hegao_lexicon::status::LAPSED;
+use hegao_lexicon::{Date, Policy};
+use std::ops::Range;
+
+/// Most documents that a message names: it is read at a glance.
+const MOST: usize = 8;
+
+/// The documents that a text cites, counted.
+#[derive(Debug)]
+pub struct Summary<'a> {
+    /// How many are cited.
+    pub cited: usize,
+    /// Of how many the lexicon can say whether they hold.
+    known: usize,
+    /// Those that had lapsed by the day, in the order of their first mentions.
+    pub lapsed: Vec<&'a Policy>,
+    as_of: Date,
+}
+
+/// Counts the documents cited.
+pub fn summary<'a>(cited: &[Mention<'a>], as_of: Date) -> Summary<'a> {
+    let mut documents: Vec<Option<&Policy>> = Vec::new();
+    for mention in cited {
+        if documents.len() <= mention.document {
+            documents.resize(mention.document + 1, None);
+        }
+        let document = &mut documents[mention.document];
+        *document = document.or(mention.policy);
+    }
+    let lapsed = documents.iter().flatten().filter(|p| p.lapsed_by(as_of)).copied().collect();
+    let known = documents.iter().flatten().filter(|p| p.status != PolicyStatus::Unknown).count();
+    Summary { cited: documents.len(), known, lapsed, as_of }
+}
+
+/// Where it is shown: the title, else the first words of the document, in bytes of the source.
+pub fn place(analysis: &Analysis) -> Range<usize> {
+    let first = || analysis.prose.blocks().first().map(|b| b.range.clone());
+    let place = analysis.outline.title.clone().or_else(first).unwrap_or_default();
+    analysis.prose.source_range(place)
+}
+
+impl Summary<'_> {
+    /// The counts in a few words; `None` where nothing is cited.
+    pub fn title(&self) -> Option<String> {
+        let lapsed = match self.lapsed.len() {
+            0 => format!("未发现{LAPSED}"),
+            n => format!("{LAPSED} {n} 件"),
+        };
+        (self.cited > 0).then(|| format!("引用 {} 件，{lapsed}", self.cited))
+    }
+
+    /// The counts with the documents that no longer hold, each with what took its place.
+    pub fn message(&self) -> String {
+        let day = self.as_of.in_chinese();
+        let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件", self.cited, self.known);
+        if self.lapsed.is_empty() {
+            return format!("{head}；截至{day}未发现{LAPSED}的。");
+        }
+        let lines = self.lapsed.iter().take(MOST).enumerate().map(|(i, policy)| {
+            let number = if policy.number.is_empty() { String::new() } else { format!("（{}）", policy.number) };
+            let name = if policy.title.is_empty() { String::new() } else { format!("《{}》", policy.title) };
+            format!("\n{}. {name}{number}：{}", i + 1, outcome(policy, "，可改引"))
+        });
+        let more = if self.lapsed.len() > MOST { "\n……" } else { "" };
+        format!("{head}；截至{day}{LAPSED} {} 件：{}{more}", self.lapsed.len(), lines.collect::<String>())
+    }
+}

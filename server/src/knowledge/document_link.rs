@@ -1,0 +1,29 @@
+//! Links from cited documents to the web pages that the lexicon names.
+
+use super::cited::Mention;
+use crate::analysis::Analysis;
+use hegao_lexicon::source;
+use std::ops::Range;
+
+/// A link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DocumentLink {
+    /// Byte range of the source.
+    pub range: Range<usize>,
+    /// The address of the page.
+    pub address: String,
+    /// What is to be found there.
+    pub tooltip: String,
+}
+
+/// The links of the documents cited. Only where the lexicon knows a page: nothing is guessed.
+pub fn document_links(analysis: &Analysis, cited: &[Mention<'_>]) -> Vec<DocumentLink> {
+    let link = |mention: &Mention<'_>| {
+        let policy = mention.policy?;
+        let address = source::web_page(&policy.source)?.to_owned();
+        let name = if policy.title.is_empty() { policy.number.to_string() } else { format!("《{}》", policy.title) };
+        let tooltip = format!("{name}：词库出处所在的网页");
+        Some(DocumentLink { range: analysis.prose.source_range(mention.name.clone()), address, tooltip })
+    };
+    cited.iter().filter_map(link).collect()
+}

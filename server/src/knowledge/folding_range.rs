@@ -1,0 +1,103 @@
+//! What can be folded: sections, tables, metadata, comments.
+
+use super::document_symbol::{DocumentSymbol, document_symbols};
+use crate::analysis::Analysis;
+use crate::text::{BlockKind, Prose};
+use memchr::memmem;
+use std::ops::Range;
+
+/// What is folded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FoldingKind {
+    /// A section: its first line stays.
+    Section,
+    /// A table or the metadata.
+    Region,
+    /// A comment.
+    Comment,
+}
+
+/// Several lines that can be folded into its first one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FoldingRange {
+    /// What it is.
+    pub kind: FoldingKind,
+    /// From within the line that stays to within the last one, in bytes of the source.
+    pub range: Range<usize>,
+    /// How many sections it lies in: the outer ones matter most.
+    pub depth: usize,
+}
+
+/// What can be folded, in order; `source` is the text that was analysed.
+pub fn folding_ranges(source: &str, analysis: &Analysis) -> Vec<FoldingRange> {
+    let symbols = document_symbols(source, analysis);
+    let mut ranges = Vec::new();
+    DocumentSymbol::walk(&symbols, 0, &mut |symbol, depth| {
+        // a title of two lines stays whole
+        ranges.push(FoldingRange { kind: FoldingKind::Section, range: symbol.heading.end..symbol.range.end, depth });
+    });
+    let region = |range| FoldingRange { kind: FoldingKind::Region, range, depth: 0 };
+    ranges.extend(analysis.prose.front_matter().map(|r| region(r.start..end_of(source, &r))));
+    ranges.extend(tables(source, &analysis.prose).into_iter().map(region));
+    ranges.extend(comments(source, &analysis.prose).map(|range| FoldingRange {
+        kind: FoldingKind::Comment,
+        range,
+        depth: 0,
+    }));
+    ranges.retain(|r| source[r.range.clone()].contains(['\n', '\r']));
+    ranges.sort_by_key(|r| (r.range.start, r.range.end));
+    ranges
+}
+
+/// At most so many folding ranges, the outer ones first to stay; in order.
+pub fn outermost(mut ranges: Vec<FoldingRange>, most: usize) -> Vec<FoldingRange> {
+    ranges.sort_by_key(|r| r.depth);
+    ranges.truncate(most);
+    ranges.sort_by_key(|r| (r.range.start, r.range.end));
+    ranges
+}
+
+/// The end of a range without the line breaks it ends with.
+fn end_of(source: &str, range: &Range<usize>) -> usize {
+    range.start + source[range.clone()].trim_end().len()
+}
+
+/// The tables: cells with no blank line between them.
+fn tables(source: &str, prose: &Prose) -> Vec<Range<usize>> {
+    let cells = prose.blocks().iter().filter(|b| b.kind == BlockKind::TableCell);
+    let mut tables: Vec<Range<usize>> = Vec::new();
+    for cell in cells.map(|b| prose.source_range(b.range.clone())) {
+        match tables.last_mut() {
+            Some(table) if joins(&source[table.end..cell.start.max(table.end)]) => table.end = cell.end.max(table.end),
+            _ => tables.push(cell),
+        }
+    }
+    tables
+}
+
+/// Whether what stands between two cells keeps them in one table: no blank line.
+fn joins(between: &str) -> bool {
+    let lines: Vec<&str> = between.lines().collect();
+    // the line of the first cell and that of the second may have nothing round them
+    lines.len() < 3 || !lines[1..lines.len() - 1].iter().any(|line| line.trim().is_empty())
+}
+
+/// The comments `<!-- … -->`, but for those in code.
+fn comments<'a>(source: &'a str, prose: &'a Prose) -> impl Iterator<Item = Range<usize>> + 'a {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let start = from + memmem::find(&source.as_bytes()[from..], b"<!--")?;
+            let end = start + memmem::find(&source.as_bytes()[start..], b"-->")? + "-->".len();
+            from = end;
+            if !prose.in_code(start) {
+                return Some(start..end);
+            }
+            // what only looks like a comment does not hide one that begins in it
+            from = start + "<!--".len();
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests;

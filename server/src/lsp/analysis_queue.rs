@@ -1,0 +1,127 @@
+//! Document versions waiting to be analysed: of each document only the newest.
+
+use super::snapshot::Snapshot;
+use std::collections::{HashMap, VecDeque};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// A queue in which a newer version takes the place of an older one.
+#[derive(Default, Debug)]
+pub struct AnalysisQueue {
+    queue: Mutex<Queue>,
+    arrived: Condvar,
+    idle: Condvar,
+}
+
+#[derive(Default, Debug)]
+struct Queue {
+    /// The documents in line, and the newest version of each.
+    order: VecDeque<String>,
+    newest: HashMap<String, Arc<Snapshot>>,
+    /// Whether what was taken last is still being worked on.
+    at_work: bool,
+    /// Versions that have been replaced and are to be dropped.
+    past: Vec<Arc<Snapshot>>,
+}
+
+/// So many versions may wait to be dropped while others are in line: each may hold an analysis.
+const PAST: usize = 2;
+
+impl AnalysisQueue {
+    /// Puts a version in line, where an older one of the same document stood if there was one.
+    pub fn post(&self, snapshot: Arc<Snapshot>) {
+        let mut queue = self.lock();
+        let uri = snapshot.uri.clone();
+        if queue.newest.insert(uri.clone(), snapshot).is_none() {
+            queue.order.push_back(uri);
+        }
+        // whoever waits needs the lock
+        drop(queue);
+        self.arrived.notify_one();
+    }
+
+    /// Leaves a version to the analysing thread, which drops it when it has nothing to analyse: to drop a large one
+    /// takes time, and while somebody types there is none to spare.
+    pub fn discard(&self, snapshot: Arc<Snapshot>) {
+        let mut queue = self.lock();
+        queue.past.push(snapshot);
+        let is_waiting = !queue.at_work && queue.order.is_empty();
+        drop(queue);
+        if is_waiting {
+            self.arrived.notify_one();
+        }
+    }
+
+    /// The version that has waited longest; waits for one.
+    pub fn take(&self) -> Arc<Snapshot> {
+        let mut queue = self.lock();
+        queue.at_work = false;
+        loop {
+            let has_time = queue.order.is_empty() && !queue.past.is_empty();
+            if has_time || queue.past.len() > PAST {
+                let past = std::mem::take(&mut queue.past);
+                drop(queue);
+                drop(past);
+                queue = self.lock();
+                continue;
+            }
+            let first = queue.order.pop_front();
+            if let Some(snapshot) = first.and_then(|uri| queue.newest.remove(&uri)) {
+                queue.at_work = true;
+                return snapshot;
+            }
+            self.idle.notify_all();
+            queue = self.arrived.wait(queue).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    /// Waits until nothing is in line or being worked on, but no longer than `limit`.
+    pub fn give_way(&self, limit: Duration) {
+        let busy = |queue: &mut Queue| queue.at_work || !queue.order.is_empty();
+        // whether it was in time makes no difference
+        let _ = self.idle.wait_timeout_while(self.lock(), limit, busy);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Queue> {
+        self.queue.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock;
+    use crate::lsp::engine::{Engine, Shipped};
+    use crate::settings::Layer;
+    use crate::text::{Document, Syntax};
+    use hegao_lexicon::Lexicon;
+
+    fn snapshot(uri: &str, version: i32) -> Arc<Snapshot> {
+        let engine = Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock::today);
+        Arc::new(Snapshot::new(uri.to_owned(), Syntax::Plain, Document::new("", version), Arc::new(engine)))
+    }
+
+    #[test]
+    fn what_is_discarded_waits_for_what_is_in_line() {
+        let queue = AnalysisQueue::default();
+        let old = snapshot("a", 1);
+        queue.discard(Arc::clone(&old));
+        queue.post(snapshot("a", 2));
+        queue.take();
+        assert_eq!(Arc::strong_count(&old), 2);
+        (0..PAST).for_each(|_| queue.discard(snapshot("b", 1)));
+        queue.post(snapshot("a", 3));
+        queue.take();
+        assert_eq!(Arc::strong_count(&old), 1);
+    }
+
+    #[test]
+    fn a_newer_version_takes_the_place_of_the_older_one() {
+        let queue = AnalysisQueue::default();
+        for (uri, version) in [("a", 1), ("b", 1), ("a", 2)] {
+            queue.post(snapshot(uri, version));
+        }
+        let taken = [queue.take(), queue.take()].map(|s| (s.uri.clone(), s.document.version()));
+        assert_eq!(taken, [("a".to_owned(), 2), ("b".to_owned(), 1)]);
+    }
+}

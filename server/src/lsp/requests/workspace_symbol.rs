@@ -1,0 +1,42 @@
+//! Titles and headings in the workspace.
+
+use crate::knowledge::workspace_symbol::Query;
+use crate::lsp::to_lsp;
+use crate::lsp::workspace::survey::{Stopped, Survey};
+use tower_lsp::lsp_types as lsp;
+
+/// More than this nobody reads through.
+const MOST: usize = 200;
+
+/// The titles, then the headings, that fit what was typed.
+#[allow(deprecated)]
+pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformation>, Stopped> {
+    let query = Query::new(typed);
+    let (mut titles, mut headings) = (Vec::new(), Vec::new());
+    for draft in survey.drafts(false)? {
+        for heading in draft.entry.headings.iter().filter(|h| query.fits(&h.text)) {
+            let (list, kind) = match heading.is_title {
+                true => (&mut titles, lsp::SymbolKind::FILE),
+                false => (&mut headings, lsp::SymbolKind::STRING),
+            };
+            list.push(lsp::SymbolInformation {
+                name: heading.text.to_string(),
+                kind,
+                tags: None,
+                deprecated: None,
+                location: lsp::Location::new(draft.uri.clone(), to_lsp::range(&heading.place)),
+                container_name: Some(file_name(&draft.uri)),
+            });
+        }
+    }
+    titles.append(&mut headings);
+    titles.truncate(MOST);
+    Ok(titles)
+}
+
+/// The name of a file without its folders; of what is no file, all that tells it.
+fn file_name(uri: &lsp::Url) -> String {
+    let path = uri.to_file_path().ok();
+    let name = path.as_deref().and_then(|p| p.file_name()).map(|name| name.to_string_lossy().into_owned());
+    name.unwrap_or_else(|| uri.to_string())
+}

@@ -1,0 +1,61 @@
+//! All drafts, as a request sees them: the open ones as they are in the editor, the others as they are on disk.
+
+use super::reading;
+use super::survey::{Stopped, Survey};
+use crate::knowledge::Entry;
+use crate::lsp::snapshot::Snapshot;
+use crate::text::Position;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError};
+use tower_lsp::lsp_types::Url;
+
+/// One draft.
+#[derive(Clone, Debug)]
+pub struct WorkspaceDraft {
+    /// Its URI.
+    pub uri: Url,
+    /// Its version, if it is open.
+    pub version: Option<i32>,
+    /// What is known of it.
+    pub entry: Arc<Entry<Position>>,
+    /// Whether the editor is sure to read the same characters.
+    pub is_unicode: bool,
+}
+
+impl Survey {
+    /// All drafts, the open ones first. With `fresh`, no file may be other than it is taken to be.
+    pub fn drafts(&self, fresh: bool) -> Result<Vec<WorkspaceDraft>, Stopped> {
+        self.read_files(fresh)?;
+        let mut all: Vec<WorkspaceDraft> = self.open.iter().filter_map(|s| self.draft(s)).collect();
+        let open = self.open_files();
+        let files = self.workspace.files();
+        let closed = files.all().filter(|(path, _)| !open.contains(*path));
+        all.extend(closed.filter_map(|(path, known)| {
+            let (uri, entry) = (Url::from_file_path(path).ok()?, known.entry.clone()?);
+            Some(WorkspaceDraft { uri, version: None, entry, is_unicode: known.is_unicode })
+        }));
+        Ok(all)
+    }
+
+    fn draft(&self, snapshot: &Snapshot) -> Option<WorkspaceDraft> {
+        let (uri, entry) = (Url::parse(&snapshot.uri).ok()?, snapshot.entry(self.profile.encoding)?);
+        Some(WorkspaceDraft { uri, version: Some(snapshot.document.version()), entry, is_unicode: true })
+    }
+
+    fn read_files(&self, fresh: bool) -> Result<(), Stopped> {
+        let _alone = self.workspace.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        self.check()?;
+        self.workspace.list(self, fresh)?;
+        let open = self.open_files();
+        let unread: Vec<PathBuf> = {
+            let files = self.workspace.files();
+            let unread = files.all().filter(|(path, known)| !known.read && !open.contains(*path));
+            unread.map(|(path, _)| path.clone()).collect()
+        };
+        let progress = self.begin(unread.len());
+        reading::each(self, &unread, |path| {
+            reading::index(self, path);
+            progress.advance();
+        })
+    }
+}

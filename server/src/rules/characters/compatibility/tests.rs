@@ -1,0 +1,33 @@
+//! Tests of `characters-compatibility`.
+
+use super::RULE;
+use crate::rules::testing::check_rule;
+use expect_test::expect;
+
+#[test]
+fn look_alike_code_points_become_han_characters() {
+    check_rule(
+        &RULE,
+        "抓好⼯作，推动⾼质量发展，女\u{f981}。",
+        expect![[r#"
+        6..9 “⼯” warning “⼯”的编码U+2F2F不是汉字“工”，检索不到，宜换成汉字“工”
+          safe 改为汉字“工”
+        21..24 “⾼” warning “⾼”的编码U+2FBC不是汉字“高”，检索不到，宜换成汉字“高”
+          safe 改为汉字“高”
+        42..45 “女” warning “女”的编码U+F981不是汉字“女”，检索不到，宜换成汉字“女”
+          safe 改为汉字“女”
+        ⇒ 抓好工作，推动高质量发展，女女。
+    "#]],
+    );
+}
+
+#[test]
+fn a_private_use_character_is_reported_without_a_fix() {
+    check_rule(
+        &RULE,
+        "黑颈\u{e5e5}等鸟类。",
+        expect![[r#"
+        6..9 “” warning U+E5E5是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字
+    "#]],
+    );
+}

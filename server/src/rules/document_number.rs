@@ -1,0 +1,97 @@
+//! The form of document numbers. The parser in `mentions` keeps where each part stands; a rule looks at
+//! its own part, and the fixes of one number together give the right number.
+
+mod announcement_fragment;
+mod bracket;
+mod extra_zi;
+mod fullwidth;
+mod han_sequence;
+mod kind_mismatch;
+mod leading_zero;
+mod misordered;
+mod missing_bracket;
+mod missing_hao;
+mod missing_sequence;
+mod mixed_bracket;
+mod order_form;
+mod ordinal;
+mod spacing;
+mod stray_mark;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod traditional;
+mod unknown_prefix;
+mod year;
+
+use super::{BlockContext, Report, Rule};
+use crate::diagnostic::{Applicability, Severity};
+use crate::mentions::DocumentNumber;
+use crate::mentions::document_number::NumberKind;
+
+/// The rules of this family, sorted by id.
+pub static RULES: &[&Rule] = &[
+    &announcement_fragment::RULE,
+    &bracket::RULE,
+    &extra_zi::RULE,
+    &fullwidth::RULE,
+    &han_sequence::RULE,
+    &kind_mismatch::RULE,
+    &leading_zero::RULE,
+    &misordered::RULE,
+    &missing_bracket::RULE,
+    &missing_hao::RULE,
+    &missing_sequence::RULE,
+    &mixed_bracket::RULE,
+    &order_form::RULE,
+    &ordinal::RULE,
+    &spacing::RULE,
+    &stray_mark::RULE,
+    &traditional::RULE,
+    &unknown_prefix::RULE,
+    &year::RULE,
+];
+
+/// The numbers that GB/T 9704—2012 7.2.5 governs.
+fn judged<'a>(cx: &BlockContext<'a>) -> impl Iterator<Item = &'a DocumentNumber> {
+    cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
+}
+
+/// Whether a line break has cut a number in two: what is missing stands in the next line.
+fn is_cut(cx: &BlockContext<'_>, number: &DocumentNumber) -> bool {
+    let rest = cx.text[number.range.end..].trim_start_matches([' ', '\u{3000}']);
+    let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
+    number.hao.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
+}
+
+/// A fix is certain only where the issuer code is beyond doubt.
+fn applicability(number: &DocumentNumber) -> Applicability {
+    if number.trusted_head { Applicability::Safe } else { Applicability::Unsafe }
+}
+
+/// Completes a report on what the serials of case files and licences lawfully have: of a number that may
+/// be one it is a remark.
+fn mend_office(
+    cx: &BlockContext<'_>,
+    report: Report<'_>,
+    number: &DocumentNumber,
+    fix: impl FnOnce(Report<'_>, Applicability),
+) {
+    let office = number.is_of_office(cx.text);
+    let report = match office || number.is_historical() {
+        true => report,
+        false => report.at_most(Severity::Info).remark("案卷、许可等自编的文书号可照原样"),
+    };
+    let applicability = if office { applicability(number) } else { Applicability::Unsafe };
+    mend(report, number, |report| fix(report, applicability));
+}
+
+/// Completes a report: numbers of the last century are quoted as they were written, so they get
+/// a remark and no fix.
+fn mend(report: Report<'_>, number: &DocumentNumber, fix: impl FnOnce(Report<'_>)) {
+    match number.is_historical() {
+        true => drop(report.at_most(Severity::Info).remark("2000年以前的字号照原文引用，不必改")),
+        false => fix(report),
+    }
+}

@@ -1,0 +1,59 @@
+//! Names of rules and families as users write them.
+
+use super::{all, renamed};
+use crate::settings::matches;
+use crate::settings::names::{Known, nearest, suggestion};
+
+/// Looks up a name of a rule or family, or a former id; the error names the nearest one.
+pub fn look_up(name: &str) -> Result<Known<'_>, String> {
+    if is_present(name) {
+        return Ok(Known { name, hint: None });
+    }
+    match renamed(name) {
+        Some(rule) => {
+            Ok(Known { name: rule.id, hint: Some(format!("规则“{name}”已改名为“{}”", rule.id)) })
+        }
+        None => Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &names()))),
+    }
+}
+
+/// The present name of a rule; a name that is not known stays as it is.
+pub fn present(name: &str) -> &str {
+    if is_present(name) { name } else { renamed(name).map_or(name, |rule| rule.id) }
+}
+
+fn is_present(name: &str) -> bool {
+    name == "all" || all().any(|r| matches(name, r.id))
+}
+
+/// The name of a rule or family nearest to what was written, if it may be a slip of the pen.
+pub fn nearest_rule(name: &str) -> Option<String> {
+    nearest(name, &names()).map(str::to_owned)
+}
+
+/// Every id, and every family that ids begin with.
+fn names() -> Vec<String> {
+    let mut names: Vec<String> = vec!["all".to_owned()];
+    for rule in all() {
+        let ends = rule.id.match_indices('-').map(|(i, _)| i).chain([rule.id.len()]);
+        names.extend(ends.map(|end| rule.id[..end].to_owned()));
+    }
+    names.sort();
+    names.dedup();
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing::{FORMER_ID, PRESENT_ID};
+
+    #[test]
+    fn a_former_id_means_the_rule_as_it_is_named_now() {
+        let known = look_up(FORMER_ID).expect("a former id");
+        assert_eq!((known.name, present(FORMER_ID)), (PRESENT_ID, PRESENT_ID));
+        assert_eq!(known.hint.as_deref(), Some("规则“policy-repealed”已改名为“policy-abolished”"));
+        assert_eq!(look_up("policy"), Ok(Known { name: "policy", hint: None }));
+        assert_eq!(present("policy-gone"), "policy-gone");
+    }
+}

@@ -1,0 +1,40 @@
+//! What the tests of the family share: a lexicon of invented documents. The shipped tables change; what a rule does
+//! with a row does not.
+
+use crate::rules::Rule;
+use crate::rules::testing::{check_rule_knowing, lexicon_of, silent_knowing};
+use expect_test::Expect;
+use hegao_lexicon::Lexicon;
+use std::sync::LazyLock;
+
+/// Documents of every status.
+pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+    let header = "number\ttitle\tshort_titles\tissuer\tdate\teffective\tstatus\tstatus_since\trepealed_by\trepealed_article\tsuccessor\tscope\tsource";
+    let rows = [
+        "云发〔2010〕5号\t云州市采购管理办法\t\t\t2010\t\tabolished\t2020-06-01\t云州市人民政府关于废止部分文件的决定（云发〔2020〕8号）\t\t\t\t公报甲",
+        "云发〔2011〕6号\t云州市人民政府关于印发云州市信息化“十二五”规划的通知\t云州市信息化“十二五”规划\t\t2011\t\texpired\t2016-01-01\t\t\t\t\t公报乙",
+        "\t云州市供水条例\t\t\t1994\t\tsuperseded\t2002-01-01\t云州市供水条例（云州市第9号公告）\t第五十条\t云州市供水条例（云州市第9号公告）\t\t公报丙",
+        "\t云州市供水条例\t\t\t2001\t2002-01-01\tcurrent\t\t\t\t\t\t公报丁",
+        "云令第3号\t云州市渡口管理规定\t\t\t1999\t\tsuperseded\t2015-07-01\t云州市水上交通条例\t第四十条\t云州市水上交通条例\t\t公报戊",
+        "云发〔2012〕7号\t云州市补贴办法\t\t\t2012\t\tpartially-repealed\t2019-01-01\t\t\t\t\t公报己",
+        "云发〔2013〕8号\t云州市奖励办法\t\t\t2013\t\tunknown\t\t\t\t\t\t公报庚",
+        "云发〔2014〕9号\t云州市试点办法\t\t\t2014\t\tabolished\t\t云州市人民政府令第38号\t\t\t\t公报辛",
+        "云发〔2016〕10号\t云州市残疾预防计划（2016—2020年）\t\t\t2016\t\texpired\t2021-01-01\t\t\t\t\t公报癸",
+        "\t云州市信访条例\t\t\t2018\t\tamended\t2024-01-01\t云州市人大常委会关于修改《云州市信访条例》的决定\t\t\t\t公报子",
+        "\t云州市节水办法\t\t\t1993\t\tabolished\t2001-01-01\t\t\t\t\t公报丑",
+        "\t云州市节水办法\t\t\t2010\t\tcurrent\t\t\t\t\t\t公报寅",
+        "\t云州市实施《国家供水条例》办法\t\t\t1995\t\tsuperseded\t2003-01-01\t云州市实施《国家供水条例》若干规定\t第九条\t云州市实施《国家供水条例》若干规定\t\t公报壬",
+    ];
+    lexicon_of(&[("policies.tsv", &[&[header], &rows[..]].concat().join("\n"))])
+});
+
+/// Pins what a rule says of a text to a reader who knows only these documents.
+pub fn check(rule: &Rule, text: &str, expect: Expect) {
+    check_rule_knowing(rule, &LEXICON, None, text, expect);
+}
+
+/// Asserts that none of `rules` finds anything, for the same reader.
+#[track_caller]
+pub fn silent(rules: &[&Rule], texts: &[&str]) {
+    silent_knowing(rules, &LEXICON, texts);
+}

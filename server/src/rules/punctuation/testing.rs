@@ -1,0 +1,17 @@
+//! What the tests of the family share.
+
+use super::RULES;
+use crate::rules::testing::run;
+use crate::text::Syntax;
+use expect_test::Expect;
+
+/// Pins what every rule of the family says of a Markdown text, one line a finding.
+pub fn check_all(text: &str, expect: Expect) {
+    let mut out = String::new();
+    for rule in RULES {
+        for found in run(rule, text, Syntax::Markdown, None) {
+            out += &format!("{} “{}” {}\n", rule.id, &text[found.span.clone()], found.message);
+        }
+    }
+    expect.assert_eq(&out);
+}

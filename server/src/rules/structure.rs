@@ -1,0 +1,64 @@
+//! The structure of a 公文: title, addressees, numbers of headings, attachments, date of issue, closing words.
+//! These rules speak only where the document shows itself to be a 公文.
+
+mod attachment_consistency;
+mod attachment_note;
+mod copies;
+mod heading_mark;
+mod heading_order;
+mod heading_sequence;
+mod issue_date;
+mod kind_body_mismatch;
+mod placeholder;
+mod print_line;
+mod recipient_colon;
+mod recipient_person;
+mod remark_brackets;
+mod report_request;
+mod request_recipients;
+mod signer;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+mod title_kind;
+mod title_punctuation;
+mod title_redundant;
+
+use super::{DocumentContext, Rule};
+use crate::text::Outline;
+use std::ops::Range;
+
+/// The rules of this family, sorted by id.
+pub static RULES: &[&Rule] = &[
+    &attachment_consistency::RULE,
+    &attachment_note::RULE,
+    &copies::RULE,
+    &heading_mark::RULE,
+    &heading_order::RULE,
+    &heading_sequence::RULE,
+    &issue_date::RULE,
+    &kind_body_mismatch::RULE,
+    &placeholder::RULE,
+    &print_line::RULE,
+    &recipient_colon::RULE,
+    &recipient_person::RULE,
+    &remark_brackets::RULE,
+    &report_request::RULE,
+    &request_recipients::RULE,
+    &signer::RULE,
+    &title_kind::RULE,
+    &title_punctuation::RULE,
+    &title_redundant::RULE,
+];
+
+/// The parts of a document that shows itself to be a 公文.
+fn official<'a>(cx: &DocumentContext<'a>) -> Option<&'a Outline> {
+    Some(cx.outline).filter(|outline| outline.is_official)
+}
+
+/// The title of a 公文, and where it stands.
+fn title<'a>(cx: &DocumentContext<'a>) -> Option<(&'a str, Range<usize>)> {
+    let range = official(cx)?.title.clone()?;
+    Some((&cx.prose.text()[range.clone()], range))
+}

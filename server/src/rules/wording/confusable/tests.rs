@@ -1,0 +1,112 @@
+//! Tests of `wording-confusable`.
+
+use super::RULE;
+use crate::rules::testing::{check_rule, check_rule_knowing, run};
+use crate::text::Syntax;
+use expect_test::expect;
+use hegao_lexicon::Lexicon;
+
+/// The shipped tables with a user table laid over them.
+fn with_user_table(table: &str) -> Lexicon {
+    let mut lexicon = Lexicon::shipped().expect("the shipped tables are right");
+    lexicon.overlay("本单位.tsv", table).expect("a correct table");
+    lexicon
+}
+
+#[test]
+fn severity_and_message_follow_the_kind_of_word() {
+    check_rule(
+        &RULE,
+        "会议布署开立帐户，核对身分，其它事项由单位做出决定。",
+        expect![[r#"
+        6..12 “布署” warning “布署”是误写，宜改为“部署”
+          “布署”一条的出处（图书编校质量差错认定细则（2005）第六条）
+          safe 改为“部署”
+        18..24 “帐户” warning “帐户”宜写作“账户”
+          “帐户”一条的出处（第一批异形词整理表（GF 1001—2001）注⑩）
+          safe 改为“账户”
+        33..39 “身分” info “身分”宜改为“身份”
+          “身分”一条的出处（报纸编校质量评比差错认定细则（1997）第26条）
+          unsafe 改为“身份”
+        42..48 “其它” info “其它”宜改为“其他”
+          “其它”一条的出处（报纸编校质量评比差错认定细则（1997）第26条）
+          unsafe 改为“其他”
+        63..75 “做出决定” hint “做出决定”通常写作“作出决定”，请核对
+          “做出决定”一条的出处（https://m.suanbaike.com/changshi/5yrOY72p7L.html）
+          unsafe 改为“作出决定”
+        ⇒ 会议部署开立账户，核对身份，其他事项由单位作出决定。
+    "#]],
+    );
+}
+
+#[test]
+fn the_context_that_decides_is_not_changed() {
+    check_rule(
+        &RULE,
+        "，截止2025年底，登陆www.example.cn，请登陆APP。",
+        expect![[r#"
+        3..9 “截止” warning “截止”是误写，宜改为“截至”
+          “截止”一条的出处（图书编校质量差错认定细则（2005）第十二条；https://m.suanbaike.com/changshi/5yrOY72p7L.html）
+          safe 改为“截至”
+        22..28 “登陆” warning “登陆”是误写，宜改为“登录”
+          “登陆”一条的出处（http://www.handmsg.com/page/2006/0101/29170306.shtml）
+          safe 改为“登录”
+        48..54 “登陆” warning “登陆”是误写，宜改为“登录”
+          “登陆”一条的出处（http://www.handmsg.com/page/2006/0101/29170306.shtml）
+          safe 改为“登录”
+        ⇒ ，截至2025年底，登录www.example.cn，请登录APP。
+    "#]],
+    );
+}
+
+#[test]
+fn parts_of_other_words_are_not_reported() {
+    for text in ["规定单位", "报名截止2025年底", "煤碳排放", "帐篷、帐幕", "统筹马铃薯", "张三的本份“部份”"]
+    {
+        let text = format!("关于{text}的说明");
+        let found = run(&RULE, &text, Syntax::Plain, None);
+        assert!(found.is_empty(), "{text}: {found:?}");
+    }
+}
+
+#[test]
+fn titles_and_quotations_are_not_reported() {
+    check_rule(&RULE, "《布署方案》写道“已经布署”。", expect![[""]]);
+}
+
+#[test]
+fn a_user_table_can_change_the_severity_and_add_words() {
+    let table = "wrong\tright\tcontext\tseverity\tsource\n布署\t部署\t\thint\t本单位\n窗口办\t窗口办理\tnot:理\terror\t本单位\n";
+    check_rule_knowing(
+        &RULE,
+        &with_user_table(table),
+        None,
+        "会议布署，由窗口办，由窗口办理。",
+        expect![[r#"
+        6..12 “布署” hint “布署”通常写作“部署”，请核对
+          “布署”一条的出处（本单位）
+          unsafe 改为“部署”
+        18..27 “窗口办” warning “窗口办”是误写，宜改为“窗口办理”
+          “窗口办”一条的出处（本单位）
+          unsafe 改为“窗口办理”
+        ⇒ 会议部署，由窗口办理，由窗口办理。
+    "#]],
+    );
+}
+
+#[test]
+fn a_word_of_a_user_table_may_begin_with_a_latin_letter() {
+    let table = "wrong\tright\tcontext\tseverity\tsource\nWIFI网络\tWi-Fi网络\t\twarning\t本单位\n";
+    check_rule_knowing(
+        &RULE,
+        &with_user_table(table),
+        None,
+        "开通WIFI网络。",
+        expect![[r#"
+        6..16 “WIFI网络” warning “WIFI网络”是误写，宜改为“Wi-Fi网络”
+          “WIFI网络”一条的出处（本单位）
+          safe 改为“Wi-Fi网络”
+        ⇒ 开通Wi-Fi网络。
+    "#]],
+    );
+}

@@ -1,0 +1,4 @@
+//! What the chores share with those that need the linter, which are a program of their own.
+
+pub mod project;
+pub mod server_chores;
