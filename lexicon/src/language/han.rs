@@ -5,11 +5,13 @@
 /// punctuation, Bopomofo, Kana and Hangul.
 #[inline]
 pub fn is_han(c: char) -> bool {
-    // nearly all of them stand in one block, and most other characters of Chinese text stand outside the second range
-    matches!(c, '\u{4e00}'..='\u{9fff}') || !matches!(c, '\0'..='\u{2e7f}' | '\u{fe00}'..='\u{16fe1}') && is_rare(c)
+    // nearly all of them stand in one block, and nearly all other characters of Chinese text in these ranges
+    let other = || matches!(c, '\0'..='\u{2e7f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe00}'..='\u{16fe1}');
+    matches!(c, '\u{4e00}'..='\u{9fff}') || !other() && is_rare(c)
 }
 
 /// Whether a character is a Han letter outside the block of unified ideographs.
+#[cold]
 fn is_rare(c: char) -> bool {
     matches!(c,
         '\u{2e80}'..='\u{2e99}'
@@ -37,7 +39,14 @@ fn is_rare(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_han;
+    use super::{is_han, is_rare};
+
+    #[test]
+    fn what_is_told_at_once_is_told_right() {
+        for c in '\0'..='\u{3ffff}' {
+            assert_eq!(is_han(c), matches!(c, '\u{4e00}'..='\u{9fff}') || is_rare(c), "U+{:04X}", c as u32);
+        }
+    }
 
     #[test]
     fn han_letters_are_those_of_the_script() {

@@ -45,6 +45,9 @@ pub const TITLES: &[&str] = &[
     "总经理",
 ];
 
+/// The last letters of [`TITLES`]: most texts have none of them, and no title need be looked for.
+pub const TITLES_END: [char; 6] = ['长', '记', '任', '席', '理', '委'];
+
 /// How persons are addressed, in a letter or a speech.
 pub const ADDRESS: &[&str] = &["同志", "各位", "代表", "尊敬", "朋友", "女士"];
 
@@ -53,3 +56,14 @@ pub const PARTIES: &[&str] = &["法院", "一审", "二审", "再审", "原告",
 
 /// How it is told what they said: verbs of judgments and pleadings.
 pub const PLEADING: &[&str] = &["认为", "判决", "主张", "裁定", "诉称", "辩称", "判令", "认定"];
+
+#[cfg(test)]
+mod tests {
+    use super::{TITLES, TITLES_END};
+
+    #[test]
+    fn every_title_ends_in_one_of_the_letters_and_every_letter_ends_one() {
+        assert!(TITLES.iter().all(|title| title.ends_with(TITLES_END)));
+        assert!(TITLES_END.iter().all(|letter| TITLES.iter().any(|title| title.ends_with(*letter))));
+    }
+}

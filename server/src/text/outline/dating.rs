@@ -250,7 +250,7 @@ fn is_signatory(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(6).map_or(text, |(i, _)| &text[i..]);
     let named =
         |office: &str| tail.rfind(office).is_some_and(|i| (2..=4).contains(&name_length(&tail[i + office.len()..])));
-    persons::TITLES.iter().any(|office| named(office))
+    tail.contains(persons::TITLES_END) && persons::TITLES.iter().any(|office| named(office))
 }
 
 fn name_length(text: &str) -> usize {
