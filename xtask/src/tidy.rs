@@ -34,9 +34,9 @@ fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
         faults.extend(files::faults(file));
         faults.extend(tables::faults(file));
     }
-    faults.extend(layers::faults(&files));
-    faults.extend(cycles::faults(&files));
-    faults.extend(dependencies::faults(&files));
+    faults.extend(layers::faults(files));
+    faults.extend(cycles::faults(files));
+    faults.extend(dependencies::faults(files));
     faults.extend(rules::faults(files));
     faults.extend(word_lists::faults(files));
     faults.extend(links::faults(root, files));

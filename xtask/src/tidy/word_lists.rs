@@ -19,7 +19,7 @@ const MARK: &str = "Own list: ";
 
 /// So many lists may stand outside the room. It is only ever lowered: a new list goes into the room, or takes the place of
 /// another.
-pub const CEILING: usize = 60;
+pub const CEILING: usize = 57;
 
 /// A list of words, or a set of letters.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,7 +56,7 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
     let mut faults: Vec<String> = files.iter().flat_map(unmarked).collect();
     let lists = tally(files).lists;
     if lists > CEILING {
-        faults.push(format!("{ROOM}mod.rs:1: {lists} lists of words stand outside, at most {CEILING} may"));
+        faults.push(format!("{ROOM}:1: {lists} lists of words stand outside, at most {CEILING} may"));
     }
     faults
 }
@@ -64,7 +64,7 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
 /// The lists of a file that is none of the room nor of the tests.
 fn outside(file: &SourceFile) -> Vec<WordList> {
     let ours = CRATES.iter().any(|folder| file.path.starts_with(folder)) && !file.path.starts_with(ROOM);
-    let tests = file.path.contains("/tests/") || file.path.ends_with("tests.rs");
+    let tests = file.path.contains("/tests/") || ["tests.rs", "/testing.rs"].iter().any(|end| file.path.ends_with(end));
     if ours && !tests && file.extension() == "rs" { lists(&file.text) } else { Vec::new() }
 }
 
