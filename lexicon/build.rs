@@ -1,5 +1,5 @@
-//! Brings the tables of `data/` into their compiled form (see `src/compiled`), by the same code that
-//! reads it. A row that cannot be read stops the build and is named with file, line and column.
+//! Compiles the tables of `data/` into images (see `src/compiled`), with the same code that the library uses to read
+//! them. A row that cannot be read stops the build; the error names the file, line and column.
 #![allow(dead_code, missing_docs)]
 
 #[path = "src/agency.rs"]
@@ -84,7 +84,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("variant-characters", &traditional::image(variants.iter().map(|v| (v.0, v.1))))
 }
 
-/// Reads a table, and writes where its rows stand; its first `key` columns are its key.
+/// Reads a table and writes the image of its lines; its first `key` columns are its key.
 fn table<R: Record>(key: usize) -> Result<Vec<R>, Box<dyn Error>> {
     let (text, rows) = read::<R>(R::FILE)?;
     let lines = Lines::new(text, key);
@@ -109,7 +109,7 @@ fn read<R: Record>(file: &str) -> Result<(&'static str, Vec<R>), Box<dyn Error>>
     Ok((text, rows))
 }
 
-/// The lines of a table that is read without being decoded.
+/// The lines of a table whose rows are not decoded.
 fn lines(file: &str, key: usize) -> Result<Lines, Box<dyn Error>> {
     let path = format!("data/{file}");
     let text: &'static str = fs::read_to_string(&path).map_err(|e| format!("lexicon/{path}: {e}"))?.leak();
@@ -124,8 +124,8 @@ fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) ->
     Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
 }
 
-/// The names of an agency whose misspellings are looked for: those of a central one that stands,
-/// long enough to be no part of ordinary words.
+/// The names of an agency for which misspellings are searched. Only current central agencies have such names, and only
+/// names of at least `LETTERS` Han characters count, because shorter ones may be part of ordinary words.
 fn spelt(agency: &Agency) -> impl Iterator<Item = &str> {
     const LETTERS: usize = 5;
     let wanted = agency.status == AgencyStatus::Current && agency.is_central();

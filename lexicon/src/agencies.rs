@@ -1,4 +1,4 @@
-//! Agencies: names, the forms they go by, the interval in which they existed, their successors.
+//! Agencies: their names and other forms, the period in which they existed, their successors.
 
 pub use crate::agency::{Agency, AgencyStatus};
 
@@ -24,22 +24,22 @@ impl Agencies {
         Agencies { table: Keys::shipped(shipped_lines!(AGENCIES, "agencies")) }
     }
 
-    /// Adds rows; a later row replaces an earlier one of the same name.
+    /// Adds rows; a later row replaces an earlier row with the same name.
     pub fn extend(&mut self, rows: Vec<Agency>) {
         self.table.extend(rows);
     }
 
-    /// The agency whose row bears this very name.
+    /// The agency whose row has exactly this `name`; aliases and other names do not count.
     pub fn get(&self, name: &str) -> Option<&Agency> {
         self.table.get(name)
     }
 
-    /// The agency at a position of the table.
+    /// The agency at this position of the table, counted from 0.
     pub fn at(&self, index: usize) -> Option<&Agency> {
         self.table.rows.get(index)
     }
 
-    /// All rows, in the order of the table.
+    /// All rows in table order.
     pub fn iter(&self) -> impl Iterator<Item = &Agency> {
         self.table.rows.iter()
     }
@@ -48,7 +48,7 @@ impl Agencies {
         &self.table.rows
     }
 
-    /// The agencies standing on `day` that took over from `agency`, followed through every link.
+    /// The agencies that exist on `day` and took over from `agency`, following every link of the succession.
     pub fn standing_successors<'a>(&'a self, agency: &'a Agency, day: Date) -> Vec<&'a Agency> {
         let mut found: Vec<&Agency> = Vec::new();
         let mut seen: Vec<&str> = vec![&agency.name];

@@ -1,39 +1,39 @@
-//! The tables by kind: what each is called, which columns it has, which of them identify a row.
+//! The kinds of tables: their names, their columns, and the columns that form the key.
 
 use crate::confusables::Confusable;
 use crate::slogans::AttestedTerm;
 use crate::table::Record;
 use crate::{Agency, IssuerCode, Policy, Slogan, SloganVariant};
 
-/// A kind of table.
+/// A kind of table. The variants documented as “shipped only” cannot be user tables.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Table {
-    /// 机构.
+    /// Agencies (机构).
     Agencies,
-    /// 机关代字.
+    /// Issuer codes (机关代字).
     IssuerCodes,
-    /// 文件.
+    /// Documents (文件).
     Policies,
-    /// 提法.
+    /// Set phrases (提法).
     Slogans,
-    /// 提法的其他写法.
+    /// Variants of set phrases (提法的其他写法).
     Variants,
-    /// 公文中见过的词语.
+    /// Attested terms (公文中见过的词语).
     Attested,
-    /// 易错词.
+    /// Confusables (易错词).
     Confusables,
-    /// 繁简字, shipped only.
+    /// Traditional characters (繁简字); shipped only.
     Traditional,
-    /// 异体字, shipped only.
+    /// Variant characters (异体字); shipped only.
     VariantCharacters,
-    /// 分词词频, shipped only.
+    /// Word frequencies for segmentation (分词词频); shipped only.
     Words,
-    /// 见于公文的篇数, shipped only.
+    /// Document counts (见于公文的篇数); shipped only.
     Frequencies,
 }
 
 impl Table {
-    /// Every kind; where a heading may mean several, the first of them is meant.
+    /// Every kind. If a heading fits several kinds, the first one is taken.
     pub const ALL: [Table; 11] = [
         Table::Agencies,
         Table::IssuerCodes,
@@ -65,12 +65,12 @@ impl Table {
         }
     }
 
-    /// The name without its ending, as programs are told: `issuer-codes`.
+    /// The file name without its extension, as commands and APIs use it: `issuer-codes`.
     pub fn name(self) -> &'static str {
         self.file().trim_end_matches(".tsv")
     }
 
-    /// What it is called in messages.
+    /// The Chinese name used in messages.
     pub fn in_chinese(self) -> &'static str {
         match self {
             Table::Agencies => "机构",
@@ -87,7 +87,7 @@ impl Table {
         }
     }
 
-    /// All columns, in their order.
+    /// All columns in order.
     pub fn columns(self) -> &'static [&'static str] {
         match self {
             Table::Agencies => Agency::COLUMNS,
@@ -104,7 +104,7 @@ impl Table {
         }
     }
 
-    /// The columns that identify a row.
+    /// The columns that identify a row (the key).
     pub fn key(self) -> &'static [&'static str] {
         match self {
             Table::Policies => &["number", "title", "issuer", "date"],
@@ -113,31 +113,32 @@ impl Table {
         }
     }
 
-    /// By how many columns of the key a shipped table is sorted.
+    /// How many columns of the key determine the sort order of a shipped table.
     pub fn sorted_by(self) -> usize {
         if self == Table::Policies { 2 } else { 1 }
     }
 
-    /// The columns of which each or, for documents, one must be there for a table to be of this kind.
+    /// The columns that identify this kind of table in a heading: all of them must be present, or one of them for
+    /// documents.
     pub fn marks(self) -> &'static [&'static str] {
         match self {
             Table::Policies => &["number", "title"],
             Table::Variants => &["variant", "slogan"],
             Table::Confusables => &["wrong", "right"],
-            // or it is a table of set phrases
+            // with `text` alone it would be a table of set phrases
             Table::Attested => &["text", "count"],
-            // or it is a table of agencies
+            // with `name` alone it would be a table of agencies
             Table::Frequencies => &["name", "documents"],
             _ => self.key(),
         }
     }
 
-    /// Whether a unit may have such a table of its own.
+    /// Whether users may supply their own table of this kind.
     pub fn is_open(self) -> bool {
         !matches!(self, Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies)
     }
 
-    /// The position of a column.
+    /// The position of a column, counted from 0; `None` if the table has no such column.
     pub fn column(self, name: &str) -> Option<usize> {
         self.columns().iter().position(|c| *c == name)
     }

@@ -1,5 +1,5 @@
-//! What may be wrong with tables beyond the reading of a row: names that lead nowhere, facts that
-//! contradict each other, phrases that are their own misspelling. Each fault has its place.
+//! Checks of tables that go beyond reading single rows: references to missing rows, contradictory facts, set phrases
+//! that are listed as their own misspelling. Each fault has a position.
 
 pub mod agencies;
 pub mod attestation;
@@ -16,15 +16,15 @@ mod tests;
 use crate::fault::{Fault, Level};
 use loaded::{LoadedTables, Row};
 
-/// What is asked of a check besides the tables.
+/// Options of a check besides the tables.
 pub struct Demands<'d> {
-    /// A document number in its right form; `None` for what is no number of that grammar.
+    /// Returns the canonical form of a document number; `None` if the text is not a valid document number.
     pub canonical: &'d dyn Fn(&str) -> Option<String>,
-    /// Whether hints are wanted.
+    /// Whether hints are reported.
     pub hints: bool,
 }
 
-/// Checks tables. Faults come in the order of files, lines and columns.
+/// Checks tables. Faults are sorted by file, line and column.
 pub fn check(loaded: &LoadedTables<'_>, demands: &Demands<'_>) -> Vec<Fault> {
     let mut findings = Findings { loaded, faults: loaded.unread.clone() };
     form::check(&mut findings);
@@ -38,7 +38,7 @@ pub fn check(loaded: &LoadedTables<'_>, demands: &Demands<'_>) -> Vec<Fault> {
     sorted(findings.faults)
 }
 
-/// Faults in the order of files, lines and columns, each once.
+/// Sorts faults by file, line and column and removes duplicates.
 pub fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
     faults.sort_by(|a, b| (&a.file, a.line, a.column, b.level).cmp(&(&b.file, b.line, b.column, a.level)));
     faults.dedup();
@@ -52,7 +52,7 @@ struct Findings<'b, 'a> {
 }
 
 impl Findings<'_, '_> {
-    /// Notes a fault at a column of a row, unless its table is only there to be compared with.
+    /// Records a fault at a column of a row, unless its table is loaded only for comparison.
     fn push<R>(&mut self, row: &Row<R>, column: &str, level: Level, message: impl Into<String>) {
         let loaded_table = &self.loaded.tables[row.table];
         if loaded_table.judged {

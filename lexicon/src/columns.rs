@@ -1,14 +1,14 @@
-//! Every column of the tables, once: what it holds, what people call it. A column of one name means the same in
-//! all tables. Which columns a table has, its type of rows says.
+//! All columns of the tables, each defined once: its type and its Chinese names. A column name means the same in all
+//! tables. The row type of a table defines which columns it has.
 
-/// What a column holds.
+/// The type of values in a column.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Holds {
     /// A date.
     Date,
-    /// Items with `;` between them.
+    /// Items separated by `;`.
     List,
-    /// One of some words, each with its Chinese form before it.
+    /// One of a set of words; each pair is the Chinese form and the canonical word.
     Word(&'static [(&'static str, &'static str)]),
     /// Text.
     Text,
@@ -17,15 +17,15 @@ pub enum Holds {
 /// A column.
 #[derive(Debug)]
 pub struct Column {
-    /// The name in the heading.
+    /// The column name in the heading.
     pub name: &'static str,
-    /// Its Chinese names, the usual one first. Where one of them names several columns, a table has but one of those.
+    /// Its Chinese names, the usual one first. If several columns share a Chinese name, a table has only one of them.
     pub chinese: &'static [&'static str],
-    /// What stands in it.
+    /// The type of its values.
     pub holds: Holds,
 }
 
-/// The columns that a unit may fill in.
+/// The columns that users may fill in.
 static COLUMNS: &[Column] = &[
     text("name", &["名称", "机构名称", "机关名称"]),
     text("full_name", &["全称"]),
@@ -121,12 +121,12 @@ const fn word(
     Column { name, chinese, holds: Holds::Word(words) }
 }
 
-/// The Chinese names of a column, the usual one first.
+/// The Chinese names of a column, the usual one first; empty if the column is unknown.
 pub fn chinese(column: &str) -> &'static [&'static str] {
     find(column).map_or(&[], |c| c.chinese)
 }
 
-/// What a column holds.
+/// The type of values in a column; `Text` if the column is unknown.
 pub fn holds(column: &str) -> Holds {
     find(column).map_or(Holds::Text, |c| c.holds)
 }
@@ -141,7 +141,7 @@ mod tests {
     use crate::catalogue::Table;
 
     #[test]
-    fn a_table_has_one_column_of_a_name() {
+    fn a_chinese_name_means_one_column_per_table() {
         for table in Table::ALL.into_iter().filter(|t| t.is_open()) {
             let mut names: Vec<&str> = table.columns().iter().flat_map(|c| chinese(c)).copied().collect();
             let all = names.len();
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn every_column_stands_in_a_table() {
+    fn every_column_belongs_to_a_table() {
         let used = |column: &&Column| Table::ALL.into_iter().any(|table| table.columns().contains(&column.name));
         assert_eq!(COLUMNS.iter().filter(|c| !used(c)).map(|c| c.name).collect::<Vec<_>>(), [""; 0]);
     }

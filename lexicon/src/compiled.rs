@@ -1,8 +1,8 @@
-//! The compiled form of the tables. The build script writes it, the program reads it where it lies
-//! in the binary, so that starting costs the same however much is known; a unit's own tables are
-//! brought into the same form in memory.
+//! The compiled form of the tables. The build script writes it and the program reads it in place from the binary, so
+//! that the start-up time does not depend on the size of the tables. User tables are compiled into the same form in
+//! memory.
 
-// the build script loads this file by its path, and then looks for its children beside it
+// the build script loads this file by its path, so its submodules need explicit paths too
 #[path = "compiled/anchors.rs"]
 pub(crate) mod anchors;
 #[path = "compiled/bits.rs"]
@@ -22,10 +22,10 @@ pub(crate) mod titles;
 
 use std::borrow::Cow;
 
-/// Bytes in the binary or in memory.
+/// Bytes in the binary (borrowed) or in memory (owned).
 pub(crate) type Bytes = Cow<'static, [u8]>;
 
-/// The parts of an image, each behind its length in four bytes.
+/// The parts of an image, each preceded by its length in four bytes (little-endian).
 pub(crate) struct Parts(&'static [u8]);
 
 impl Parts {
@@ -34,7 +34,7 @@ impl Parts {
         Parts(image)
     }
 
-    /// The next part; an empty one when there is none.
+    /// The next part; empty if there is none.
     pub(crate) fn next(&mut self) -> &'static [u8] {
         let Some((length, rest)) = self.0.split_first_chunk() else { return &[] };
         let (part, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize).unwrap_or_default();
@@ -43,7 +43,7 @@ impl Parts {
     }
 }
 
-/// One image of several parts.
+/// Joins several parts into one image.
 pub(crate) fn join(parts: &[&[u8]]) -> Vec<u8> {
     let mut image = Vec::new();
     for part in parts {

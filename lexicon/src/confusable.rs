@@ -1,33 +1,33 @@
-//! One word that is easily written wrong: the row of its table.
+//! One confusable, a word that is easily written wrong: the row type of its table.
 
 use crate::table::{Cells, Record, Text};
 
-/// How grave a wrong spelling is.
+/// The severity of a wrong spelling.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ConfusableSeverity {
-    /// Wrong beyond doubt and grave.
+    /// Certainly wrong and serious.
     Error,
     /// Wrong.
     Warning,
-    /// Allowed once, or a matter of choice.
+    /// Permitted once, or a matter of style.
     Info,
     /// A suggestion.
     Hint,
 }
 
-/// One wrong spelling.
+/// One confusable.
 #[derive(Clone, Debug)]
 pub struct Confusable {
     /// The wrong spelling.
     pub wrong: Text,
-    /// The right one.
+    /// The correct spelling.
     pub right: Text,
-    /// What must hold besides, `;`-separated: `word`, its ends are ends of words; `head`, no Han letter
-    /// stands before it; `not:…`, none of these letters follows. Mostly empty.
+    /// Further conditions, separated by `;`: `word` (it begins and ends at word boundaries); `head` (no Han character
+    /// precedes it); `not:…` (none of these characters follows). Usually empty.
     pub context: Text,
-    /// How grave it is.
+    /// The severity of the finding.
     pub severity: ConfusableSeverity,
-    /// Where the row was read.
+    /// Where the information was found.
     pub source: Text,
 }
 

@@ -1,4 +1,4 @@
-//! Words that are easily written wrong (易错词): the wrong spelling and the right one.
+//! Confusables (易错词): wrong spellings with the correct ones.
 
 pub use crate::confusable::{Confusable, ConfusableSeverity};
 
@@ -10,7 +10,7 @@ use crate::rows::{Keyed, Keys, Rows};
 use crate::words;
 use std::ops::Range;
 
-/// Words are cut within so many letters on either side.
+/// Word segmentation considers at most this number of characters on either side.
 const WINDOW: usize = 16;
 
 impl Keyed for Confusable {
@@ -19,12 +19,12 @@ impl Keyed for Confusable {
     }
 }
 
-/// All known wrong spellings.
+/// All known confusables.
 #[derive(Default, Debug)]
 pub struct Confusables {
     table: Keys<Confusable>,
     shipped: Patterns,
-    /// A unit's own rows that stand behind the shipped ones.
+    /// User rows that do not replace shipped ones.
     own: Patterns,
 }
 
@@ -35,24 +35,24 @@ impl Confusables {
         Confusables { table, shipped: Patterns::shipped(compiled!("wrong-wordings")), own: Patterns::default() }
     }
 
-    /// Adds rows; a later row replaces an earlier one of the same wrong spelling.
+    /// Adds rows; a later row replaces an earlier row with the same wrong spelling.
     pub fn extend(&mut self, rows: Vec<Confusable>) {
         self.table.extend(rows);
         let rows = &self.table.rows;
         self.own = Patterns::new(rows.own().map(|(i, row)| (&*row.wrong, Some(i))).collect());
     }
 
-    /// The row of a wrong spelling.
+    /// The row with this wrong spelling.
     pub fn get(&self, wrong: &str) -> Option<&Confusable> {
         self.table.get(wrong)
     }
 
-    /// The row at a position.
+    /// The row at this position, counted from 0.
     pub fn at(&self, position: usize) -> Option<&Confusable> {
         self.table.rows.get(position)
     }
 
-    /// All rows, in the order of the table.
+    /// All rows in table order.
     pub fn iter(&self) -> impl Iterator<Item = &Confusable> {
         self.table.rows.iter()
     }
@@ -62,13 +62,13 @@ impl Confusables {
         &self.table.rows
     }
 
-    /// The wrong spellings of a text from left to right, each with the position of its row: the
-    /// longest at each place whose context holds, none overlapping.
+    /// The wrong spellings in a text from left to right, each with its byte range and the position of its row. At each
+    /// offset the longest one whose conditions are met is taken; matches do not overlap.
     pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = (Range<usize>, usize)> + 'a {
         leftmost(text, |at, pair| self.longest(text, at, pair).map(|(range, row)| (range.len(), row)))
     }
 
-    /// The longest wrong spelling at a place whose context holds.
+    /// The longest wrong spelling at byte `at` whose conditions are met.
     #[inline]
     fn longest(&self, text: &str, at: usize, pair: (char, char)) -> Option<(Range<usize>, usize)> {
         let shipped = self.shipped.longest(&text[at..], pair);
@@ -81,7 +81,7 @@ impl Confusables {
         own.into_iter().chain(shipped).reduce(|a, b| if b.0.end > a.0.end { b } else { a })
     }
 
-    /// The pattern, or the longest one that it begins with, whose context holds.
+    /// The pattern `from`, or its longest prefix pattern, whose conditions are met.
     fn holding(
         &self,
         patterns: &Patterns,
@@ -101,7 +101,7 @@ impl Confusables {
     }
 }
 
-/// Whether all that a context asks for is so.
+/// Whether all conditions of a context are met.
 fn holds(context: &str, text: &str, range: &Range<usize>) -> bool {
     context.split(';').all(|item| match item.split_once(':') {
         Some((_, letters)) => !text[range.end..].starts_with(|c| letters.contains(c)),
@@ -111,14 +111,14 @@ fn holds(context: &str, text: &str, range: &Range<usize>) -> bool {
     })
 }
 
-/// Whether words begin and end where the range does.
+/// Whether the range begins and ends at word boundaries.
 fn is_word(text: &str, range: &Range<usize>) -> bool {
     let (left, right) = (run(text[..range.start].chars().rev()), run(text[range.end..].chars()));
     let window = &text[range.start - left..range.end + right];
     words::is_boundary(window, left) && words::is_boundary(window, left + range.len())
 }
 
-/// The bytes of the letters at the head of some characters.
+/// The length in bytes of the leading alphanumeric characters, at most `WINDOW` characters.
 fn run(chars: impl Iterator<Item = char>) -> usize {
     chars.take(WINDOW).take_while(|c| c.is_alphanumeric()).map(char::len_utf8).sum()
 }

@@ -1,23 +1,23 @@
-//! How much a lexicon knows.
+//! The size of a lexicon.
 
 use crate::Lexicon;
 use crate::catalogue::Table;
 use crate::rows::Rows;
 use crate::table::Record;
 
-/// The rows of a table.
+/// The number of rows of a table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Count {
     /// The table.
     pub table: Table,
-    /// All its rows.
+    /// The number of all rows.
     pub rows: usize,
-    /// Those of the unit's own, in place of shipped ones or beside them.
+    /// The number of user rows, both added ones and those that replace shipped rows.
     pub own: usize,
 }
 
 impl Lexicon {
-    /// The rows of the tables that a unit may have of its own. No row is decoded for it.
+    /// The row counts of the tables that users may extend. No row is decoded.
     pub fn counts(&self) -> [Count; 6] {
         [
             count(Table::Agencies, self.agencies.rows()),
@@ -40,7 +40,7 @@ mod tests {
     use crate::overlay::Overlay;
 
     #[test]
-    fn a_units_own_rows_are_told_from_the_shipped_ones() {
+    fn user_rows_are_counted_separately() {
         let mut lexicon = Lexicon::shipped().expect("the shipped tables");
         let before = lexicon.counts();
         let name = lexicon.agencies.iter().next().expect("an agency").name.to_string();

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// The day up to which the shipped tables were compiled.
+/// The cut-off date of the shipped tables: they record what was known up to this day.
 pub(crate) const COMPILED: Date = Date::new(2026, 11, 1);
 
-/// A date of year, month and day precision. An unknown month or day is 0.
+/// A date with the precision of a year, a month or a day. An unknown month or day is 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct Date {
     /// Four-digit year.
@@ -22,7 +22,8 @@ impl Date {
         Date { year, month, day }
     }
 
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` for anything else, a 31 April included.
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` for anything else and for days that do not exist, such as 31
+    /// April.
     pub fn parse(text: &str) -> Option<Date> {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
@@ -34,7 +35,8 @@ impl Date {
         Date::checked(year, month, day)
     }
 
-    /// A date whose parts exist in the calendar (0 = unknown is lawful).
+    /// A date whose parts exist in the calendar; 0 (unknown) is valid for the month and the day. The year must be in
+    /// 1000–2999.
     pub fn checked(year: u16, month: u8, day: u8) -> Option<Date> {
         let lawful = (1000..=2999).contains(&year)
             && month <= 12
@@ -43,19 +45,19 @@ impl Date {
         lawful.then_some(Date { year, month, day })
     }
 
-    /// The first day this date may mean.
+    /// The first day that this date may mean.
     pub fn earliest(self) -> Date {
         Date { month: self.month.max(1), day: self.day.max(1), ..self }
     }
 
-    /// The last day this date may mean.
+    /// The last day that this date may mean.
     pub fn latest(self) -> Date {
         let month = if self.month == 0 { 12 } else { self.month };
         let day = if self.day == 0 { days_in_month(self.year, month) } else { self.day };
         Date { month, day, ..self }
     }
 
-    /// The day after this one; of a date without a day, the day after the last one it may mean.
+    /// The day after this one; for a date without a day, the day after the last day that it may mean.
     pub fn next_day(self) -> Date {
         let last = self.latest();
         match (last.month, last.day) {
@@ -65,7 +67,7 @@ impl Date {
         }
     }
 
-    /// The day of the week, 0 for Monday; `None` where the month or the day is unknown.
+    /// The day of the week, 0 for Monday; `None` if the month or the day is unknown.
     pub fn weekday(self) -> Option<u8> {
         if self.month == 0 || self.day == 0 {
             return None;
@@ -77,18 +79,18 @@ impl Date {
         u8::try_from((years * 365 + leaps + before + u32::from(self.day) - 1) % 7).ok()
     }
 
-    /// Whether this date certainly lies before `other`, whatever the unknown parts are.
+    /// Whether this date is certainly before `other`, whatever the unknown parts are.
     pub fn certainly_before(self, other: Date) -> bool {
         self.latest() < other.earliest()
     }
 
-    /// Whether this date has certainly come by `day`: it is that day or lies before it, whatever the
-    /// unknown parts of either are. 2018-03 has come by 2018-03-31, and not by 2018-03-30.
+    /// Whether this date is certainly `day` or before it, whatever the unknown parts of both are. 2018-03 has come by
+    /// 2018-03-31, but not by 2018-03-30.
     pub fn has_come_by(self, day: Date) -> bool {
         self.latest() <= day.earliest()
     }
 
-    /// “2018年3月”: the date as official text writes it, as far as it is known.
+    /// The date as official texts write it, as precisely as it is known: 2018年3月.
     pub fn in_chinese(self) -> String {
         match (self.month, self.day) {
             (0, _) => format!("{}年", self.year),
@@ -131,7 +133,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reads_what_it_writes_and_refuses_the_rest() {
+    fn only_the_written_forms_are_parsed() {
         for text in ["2016", "2018-03", "2016-12-15", "2024-02-29"] {
             assert_eq!(Date::parse(text).map(|d| d.to_string()).as_deref(), Some(text));
         }

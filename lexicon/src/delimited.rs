@@ -1,5 +1,5 @@
-//! A table as people keep it: cells between tabs, commas or semicolons, quoted as spreadsheets
-//! quote them, each with its place in the text.
+//! Delimited text: cells separated by tabs, commas or semicolons, quoted as spreadsheets quote them, each with its
+//! position in the text.
 
 pub mod heading;
 pub mod reading;
@@ -15,22 +15,22 @@ use std::sync::OnceLock;
 /// One cell.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cell<'a> {
-    /// Its text without quotation marks, blanks at the edges and breaks within.
+    /// The text without quotation marks and without blanks at either end; tabs and line breaks inside it become `\n`.
     pub text: Cow<'a, str>,
-    /// Where it begins, in bytes of the sheet's text (of a text past 4 GiB, its end).
+    /// The byte offset of the cell in the text; `u32::MAX` if the offset is 4 GiB or more.
     pub start: u32,
-    /// Whether a quotation mark opens it that nothing closes.
+    /// Whether the cell begins with a quotation mark that is never closed.
     pub unpaired: bool,
 }
 
-/// Where a row's cells are, and the 1-based line it begins on.
+/// The cells of a row, and the 1-based line on which it begins.
 #[derive(Debug)]
 struct Row {
     cells: Range<usize>,
     line: usize,
 }
 
-/// The rows of a text. The first is the heading; rows without any text are left out.
+/// The rows of a text. The first one is the heading; rows without any text are skipped.
 #[derive(Debug)]
 pub struct DelimitedText<'a> {
     text: &'a str,
@@ -40,7 +40,7 @@ pub struct DelimitedText<'a> {
 }
 
 impl<'a> DelimitedText<'a> {
-    /// Reads a text; any text has rows. What separates the cells shows in the heading.
+    /// Reads a text; this never fails. The heading determines the separator. A byte order mark at the start is skipped.
     pub fn read(text: &'a str) -> DelimitedText<'a> {
         let text = text.trim_start_matches('\u{feff}');
         let separator = separator(text);
@@ -56,7 +56,7 @@ impl<'a> DelimitedText<'a> {
         delimited
     }
 
-    /// Reads the row that begins at byte `at` on `line`; gives back byte and line of the next one.
+    /// Reads the row that begins at byte `at` on `line`; returns the byte offset and the line of the next row.
     fn read_row(&mut self, mut at: usize, line: usize, separator: u8) -> (usize, usize) {
         let mut breaks = 0;
         let first = self.cells.len();
@@ -82,44 +82,44 @@ impl<'a> DelimitedText<'a> {
         (at, line + breaks + 1)
     }
 
-    /// What separates the cells.
+    /// The separator: a tab, a comma or a semicolon.
     pub fn separator(&self) -> char {
         separator(self.text).into()
     }
 
-    /// The cells of the heading; none in an empty text.
+    /// The cells of the heading; empty if the text has no rows.
     pub fn heading(&self) -> &[Cell<'a>] {
         self.rows.first().map_or(&[], |row| &self.cells[row.cells.clone()])
     }
 
-    /// How many rows stand below the heading.
+    /// The number of rows below the heading.
     pub fn len(&self) -> usize {
         self.rows.len().saturating_sub(1)
     }
 
-    /// Whether nothing stands below the heading.
+    /// Whether there are no rows below the heading.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The cells of a row below the heading, counted from 0.
+    /// The cells of a row below the heading, counted from 0; empty if there is no such row.
     pub fn row(&self, index: usize) -> &[Cell<'a>] {
         self.rows.get(index + 1).map_or(&[], |row| &self.cells[row.cells.clone()])
     }
 
-    /// The 1-based line on which a row below the heading begins.
+    /// The 1-based line on which a row below the heading begins; 1 if there is no such row.
     pub fn line(&self, index: usize) -> usize {
         self.rows.get(index + 1).map_or(1, |row| row.line)
     }
 
-    /// 1-based line and column of characters of a cell in a row below the heading; of the row's
-    /// beginning where the row is too short to have the cell.
+    /// The 1-based line and column (in characters) of a cell in a row below the heading. If the row has no such cell,
+    /// this is the position of the row.
     pub fn place(&self, row: usize, cell: usize) -> (usize, usize) {
         let cells = self.row(row);
         self.locate(cells.get(cell).or(cells.first()).map_or(0, |c| c.start as usize))
     }
 
-    /// 1-based line and column of characters of a byte.
+    /// The 1-based line and column (in characters) of a byte offset.
     pub fn locate(&self, byte: usize) -> (usize, usize) {
         let starts = self.line_starts.get_or_init(|| line_starts(self.text));
         let line = starts.partition_point(|&start| start <= byte).max(1);
@@ -128,7 +128,7 @@ impl<'a> DelimitedText<'a> {
     }
 }
 
-/// Where the lines of a text begin; they end at `\n`, `\r\n` and `\r`.
+/// The byte offsets at which the lines of a text begin; `\n`, `\r\n` and `\r` end a line.
 fn line_starts(text: &str) -> Vec<usize> {
     let bytes = text.as_bytes();
     let breaks = memchr::memchr2_iter(b'\n', b'\r', bytes);
@@ -136,13 +136,13 @@ fn line_starts(text: &str) -> Vec<usize> {
     std::iter::once(0).chain(ends.map(|i| i + 1)).collect()
 }
 
-/// What separates the cells: the first line that is not empty tells.
+/// The separator, found in the first non-empty line.
 fn separator(text: &str) -> u8 {
     let heading = text.lines().find(|l| !l.trim().is_empty()).unwrap_or_default().as_bytes();
     [b'\t', b',', b';'].into_iter().find(|s| heading.contains(s)).unwrap_or(b'\t')
 }
 
-/// The cell that begins at byte `at`, and where it ends: at a separator, a line break or the end.
+/// The cell that begins at byte `at`, and the offset at which it ends: at a separator, a line break or the end.
 fn read_cell(text: &str, at: usize, separator: u8) -> (Cell<'_>, usize) {
     let bytes = text.as_bytes();
     let unpaired = bytes.get(at) == Some(&b'"');
@@ -160,8 +160,8 @@ fn offset(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// What stands in the quotation marks of the cell at byte `at`, and where the cell ends. `None`
-/// when no mark closes it just before a separator or a line break: then the marks are text.
+/// The range between the quotation marks of the cell at byte `at`, and the offset at which the cell ends. `None` if no
+/// closing quotation mark is followed by a separator, a line break or the end; then the quotation marks are plain text.
 fn quoted(bytes: &[u8], at: usize, separator: u8) -> Option<(Range<usize>, usize)> {
     let mut from = at + 1;
     loop {
@@ -175,7 +175,7 @@ fn quoted(bytes: &[u8], at: usize, separator: u8) -> Option<(Range<usize>, usize
     }
 }
 
-/// Without blanks at the edges; a tab or a line break within becomes one blank.
+/// Removes blanks at both ends; a tab or a line break inside the text becomes [`BREAK`].
 fn tidied(text: Cow<'_, str>) -> Cow<'_, str> {
     let broken = |c: char| matches!(c, '\t' | '\n' | '\r');
     match text {
@@ -189,5 +189,5 @@ fn tidied(text: Cow<'_, str>) -> Cow<'_, str> {
     }
 }
 
-/// Stands for a line break within a cell.
+/// Replaces a line break within a cell.
 pub(crate) const BREAK: &str = "\n";

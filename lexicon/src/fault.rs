@@ -1,20 +1,20 @@
-//! What is wrong with a table: where, how grave, and what to do.
+//! A fault in a table: its position, its severity, and what to do.
 
 use std::fmt;
 
-/// How grave a fault is.
+/// The severity of a fault.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Level {
-    /// Worth a look when there is time.
+    /// Low priority.
     Hint,
-    /// To be looked at.
+    /// Should be reviewed.
     Warning,
-    /// To be mended.
+    /// Must be corrected.
     Error,
 }
 
 impl Level {
-    /// The name for programs.
+    /// The English name, for machine-readable output.
     pub fn name(self) -> &'static str {
         match self {
             Level::Hint => "hint",
@@ -23,7 +23,7 @@ impl Level {
         }
     }
 
-    /// The name for people.
+    /// The Chinese name, for people.
     pub fn in_chinese(self) -> &'static str {
         match self {
             Level::Hint => "提示",
@@ -33,27 +33,27 @@ impl Level {
     }
 }
 
-/// What is wrong with a table, and where.
+/// A fault in a table and its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {
-    /// The file as the user named it.
+    /// The file name as the user gave it.
     pub file: String,
     /// 1-based line.
     pub line: usize,
-    /// 1-based column of characters.
+    /// 1-based column, in characters.
     pub column: usize,
-    /// How grave it is.
+    /// The severity.
     pub level: Level,
     /// What is wrong and what to do, in Chinese.
     pub message: String,
-    /// The kind of table, `issuer-codes`; empty when that cannot be told.
+    /// The kind of table (`issuer-codes`); empty if it is unknown.
     pub table: &'static str,
-    /// The key of the row; empty for a fault of the heading.
+    /// The key of the row; empty for a fault in the heading.
     pub key: String,
 }
 
 impl Fault {
-    /// Place and message, for those who say the level themselves.
+    /// Position and message without the level, for callers that show the level themselves.
     pub fn without_level(&self) -> String {
         format!("{}:{}:{}: {}", self.file, self.line, self.column, self.message)
     }

@@ -1,8 +1,8 @@
-//! How many documents use a name, a number, a title or a phrase: what is used often is offered first.
+//! How many documents use a name, a document number, a title or a phrase. Frequently used ones are suggested first.
 
 use crate::compiled::lines::Lines;
 
-/// The counted names.
+/// Names with their document counts.
 #[derive(Default, Debug)]
 pub struct Frequencies {
     lines: Lines,
@@ -14,7 +14,7 @@ impl Frequencies {
         Frequencies { lines: shipped_lines!(FREQUENCIES, "uses") }
     }
 
-    /// In how many documents of the corpus a name, a number, a title or a phrase stands.
+    /// The number of documents in the corpus that contain a name, a document number, a title or a phrase; 0 if unknown.
     pub fn of(&self, name: &str) -> u32 {
         let row = self.lines.with_key(name).next().map(|row| self.lines.line(row));
         let count = row.and_then(|line| line.split('\t').nth(1));
@@ -35,9 +35,9 @@ mod tests {
         assert_eq!(["国务院", "国务院办公厅", "国务", ""].map(|name| frequencies.of(name)), [12, 5, 0, 0]);
     }
 
-    /// A name that nothing offers would be counted for nothing.
+    /// A count for a name that is never suggested would be useless.
     #[test]
-    fn what_is_counted_is_known() {
+    fn every_counted_name_is_in_the_lexicon() {
         let lexicon = Lexicon::shipped().expect("every shipped table reads");
         for name in FREQUENCIES.lines().skip(1).filter_map(|line| line.split('\t').next()) {
             let agency = || lexicon.terms().find_iter(name).any(|f| f.range == (0..name.len()));

@@ -1,19 +1,19 @@
-//! One 机关代字: the row of its table.
+//! One 机关代字 (issuer code): the row type of its table.
 
 use crate::table::{Cells, Record, Text};
 
 /// One issuer code.
 #[derive(Clone, Debug)]
 pub struct IssuerCode {
-    /// The code, 国发.
+    /// The code, for example 国发.
     pub code: Text,
-    /// The agencies that issue under it, each on its own or together; none when only the code is attested.
+    /// The agencies that issue under it, each on its own or jointly; empty if only the code is attested.
     pub issuers: Vec<Text>,
-    /// Whether several agencies use this code, each on its own (宁政办发 is 宁夏 and 南京).
+    /// Whether several agencies use this code, each on its own (宁政办发 is used by 宁夏 and 南京).
     pub ambiguous: bool,
-    /// A real number with this code.
+    /// A real document number with this code.
     pub example: Text,
-    /// Where the row was read.
+    /// Where the information was found.
     pub source: Text,
 }
 

@@ -1,4 +1,4 @@
-//! 机关代字: the head of a document number, 国发 in 国发〔2016〕73号.
+//! Issuer codes (机关代字): the first part of a document number, for example 国发 in 国发〔2016〕73号.
 
 pub use crate::issuer_code::IssuerCode;
 
@@ -23,17 +23,17 @@ impl IssuerCodes {
         IssuerCodes { table: Keys::shipped(shipped_lines!(ISSUER_CODES, "issuer-codes")) }
     }
 
-    /// Adds rows; a later row replaces an earlier one of the same code.
+    /// Adds rows; a later row replaces an earlier row with the same code.
     pub fn extend(&mut self, rows: Vec<IssuerCode>) {
         self.table.extend(rows);
     }
 
-    /// The row of a code.
+    /// The row with this code.
     pub fn get(&self, code: &str) -> Option<&IssuerCode> {
         self.table.get(code)
     }
 
-    /// All rows, in the order of the table.
+    /// All rows in table order.
     pub fn iter(&self) -> impl Iterator<Item = &IssuerCode> {
         self.table.rows.iter()
     }
@@ -56,7 +56,7 @@ mod tests {
         assert_eq!(code.issuers, ["宁夏回族自治区人民政府办公厅", "南京市人民政府办公厅"]);
     }
 
-    /// Otherwise a code would lead to a bare name although the table knows the agency.
+    /// Otherwise a code would lead to a bare name, although the table contains the agency.
     #[test]
     fn an_issuer_that_has_a_row_is_written_as_its_name() {
         let lexicon = Lexicon::shipped().expect("every shipped table reads");

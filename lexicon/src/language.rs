@@ -1,7 +1,7 @@
-//! The closed classes of the Chinese language of official documents: letters, numerals, dates, kinds of
-//! documents, verbs of issuing and repealing, bodies, places, words of time. Each class stands here once, and the
-//! linter and the miner both read it here. A rule keeps a list of its own only where the list is about that rule
-//! alone, and marks it with `/// Own list: why.`; `cargo xtask tidy` counts those.
+//! The closed word classes of the Chinese of official documents: characters, numerals, dates, kinds of documents, verbs
+//! of issuing and repealing, bodies, places, words of time. Each class is defined once here, for both the linter and
+//! the miner. A rule has a list of its own only if the list concerns that rule alone, and marks it with
+//! `/// Own list: why.`; `cargo xtask tidy` counts those.
 //!
 //! Everything here is data or a pure function of a text; nothing looks up the tables of the lexicon.
 

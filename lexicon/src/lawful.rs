@@ -1,10 +1,10 @@
-//! Which spellings near a set phrase nobody may call wrong.
+//! Spellings similar to a set phrase that must not be reported as wrong.
 
 use crate::compiled::titles::Titles;
 use crate::slogan::{AttestedTerm, SloganVariant, VariantClass};
 use std::borrow::Cow;
 
-/// The keys of declared variants that are no errors, and of attested terms.
+/// The keys of declared variants that are valid, and of attested terms.
 pub(crate) fn lawful<'a>(
     variants: impl IntoIterator<Item = &'a SloganVariant>,
     attested: impl IntoIterator<Item = &'a AttestedTerm>,
@@ -20,7 +20,7 @@ pub(crate) fn doubted<'a>(variants: impl IntoIterator<Item = &'a SloganVariant>)
     Titles::new(candidates.map(|v| (v.variant.to_string(), 0)).collect())
 }
 
-/// A text with 、 for every comma: whatever separates its items, it is the same.
+/// Replaces every comma with 、, so that texts are equal whatever separates their items.
 pub(crate) fn comma_free(text: &str) -> Cow<'_, str> {
     match text.contains(['，', ',']) {
         true => Cow::Owned(text.replace(['，', ','], "、")),

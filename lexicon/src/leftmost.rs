@@ -1,9 +1,10 @@
-//! The one way to walk through a text in search of patterns.
+//! The shared loop that searches a text for patterns.
 
 use std::ops::Range;
 
-/// The finds of a text from left to right, none overlapping. `longest` is asked at each place, with the
-/// character there and the next one; it tells the length in bytes of what begins there, and what that is.
+/// The matches in a text from left to right, without overlaps. `longest` is called at each byte offset with the
+/// character there and the next one (`'\0'` at the end); it returns the length in bytes of the match that begins there,
+/// and a value for it.
 pub(crate) fn leftmost<'a, T>(
     text: &'a str,
     longest: impl Fn(usize, (char, char)) -> Option<(usize, T)> + 'a,

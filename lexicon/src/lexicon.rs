@@ -1,35 +1,35 @@
-//! All tables together: the shipped ones, and a user's own laid over them.
+//! All tables together: the shipped ones with user tables laid over them.
 
 use crate::table::TableError;
 use crate::terms::Terms;
 use crate::{Agencies, Confusables, Date, Frequencies, IssuerCodes, Policies, Slogans};
 use std::sync::OnceLock;
 
-/// Everything known. Cheap to share, never changed once in use.
+/// All tables. Cheap to share; it does not change once in use.
 #[derive(Default, Debug)]
 pub struct Lexicon {
     /// Agencies and their names.
     pub agencies: Agencies,
-    /// Heads of document numbers.
+    /// Issuer codes (机关代字), the first part of document numbers.
     pub issuer_codes: IssuerCodes,
     /// Documents that may be cited.
     pub policies: Policies,
     /// Set phrases.
     pub slogans: Slogans,
-    /// Words that are easily written wrong.
+    /// Confusables: words that are easily written wrong.
     pub confusables: Confusables,
-    /// How often all these are used.
+    /// How often the names, document numbers, titles and phrases are used.
     pub frequencies: Frequencies,
     terms: OnceLock<Terms>,
 }
 
 impl Lexicon {
-    /// The day up to which the shipped tables were compiled: where a row says that something
-    /// ended but not when, it had ended by this day.
+    /// The cut-off date of the shipped tables. If a row says that something ended but not when, it had ended by this
+    /// day.
     pub const COMPILED: Date = crate::date::COMPILED;
 
-    /// The shipped tables, as the build compiled them: a row is decoded when it is asked for. The
-    /// build has read every row, so there is no error left to happen.
+    /// The shipped tables as the build script compiled them; a row is decoded on demand. The result is always `Ok`,
+    /// because the build script has already read every row.
     pub fn shipped() -> Result<Lexicon, TableError> {
         Ok(Lexicon {
             agencies: Agencies::shipped(),
@@ -42,12 +42,12 @@ impl Lexicon {
         })
     }
 
-    /// Has names and phrases be put together again: a table has changed.
+    /// Discards the compiled names and phrases, because a table has changed.
     pub(crate) fn forget_terms(&mut self) {
         self.terms = OnceLock::new();
     }
 
-    /// All names and phrases, ready to be found in a text.
+    /// All names and phrases, prepared for searching a text.
     pub fn terms(&self) -> &Terms {
         self.terms.get_or_init(|| Terms::new(&self.agencies, &self.slogans))
     }

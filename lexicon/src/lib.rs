@@ -1,15 +1,14 @@
-//! What Hegao knows: agencies, issuer codes, documents and set phrases, one fact a line in
-//! `data/*.tsv`, each with its source. Pure look-ups; nothing here reads a file, a clock or
-//! the environment.
+//! The data of Hegao: agencies, issuer codes, documents and set phrases, one fact per line in `data/*.tsv`, each with
+//! its source. All look-ups are pure; nothing here reads a file, a clock or the environment.
 
-/// An image that the build script made.
+/// The bytes of an image that the build script made.
 macro_rules! compiled {
     ($name:literal) => {
         include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".image"))
     };
 }
 
-/// The lines of a shipped table.
+/// The compiled lines of a shipped table.
 macro_rules! shipped_lines {
     ($table:ident, $name:literal) => {
         Lines::shipped(crate::shipped::$table, compiled!($name))

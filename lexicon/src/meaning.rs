@@ -1,30 +1,29 @@
-//! What a term stands for.
+//! The meanings of a term.
 
-/// Which of an agency's names was found.
+/// The kind of an agency's name that was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NameKind {
-    /// The name of the row, or its full name.
+    /// The key of the row, or its full name.
     Name,
-    /// 规范简称.
+    /// A 规范简称 (official short name).
     Short,
     /// An everyday or gazette form.
     Alias,
 }
 
-/// What a term stands for.
+/// A meaning of a term.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Meaning {
-    /// A name of the agency at this position of the table.
+    /// A name of the agency at this position of its table.
     Agency(usize, NameKind),
-    /// The phrase at this position of the table.
+    /// The phrase at this position of its table.
     Slogan(usize),
-    /// The declared variant at this position of the table.
+    /// The declared variant at this position of its table.
     Variant(usize),
 }
 
 impl Meaning {
-    /// As one number below 2³²; the order of the numbers is that of the tables, and of the rows
-    /// in them.
+    /// The meaning as a number below 2³²; the numbers have the order of the tables and of their rows.
     pub(crate) fn code(self) -> usize {
         match self {
             Meaning::Agency(row, kind) => row << 2 | kind as usize,
@@ -33,7 +32,7 @@ impl Meaning {
         }
     }
 
-    /// The meaning of a number.
+    /// The meaning with this number.
     pub(crate) fn of(code: usize) -> Meaning {
         let row = code >> 2 & ((1 << 28) - 1);
         match (code >> 30, code & 3) {

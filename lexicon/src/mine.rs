@@ -1,5 +1,5 @@
-//! Proposing facts from a corpus: documents in, rows for the tables out, each with the sentence it
-//! was read in. Nothing here is believed before a person has read it.
+//! Proposes facts from a corpus: documents in, rows for the tables out, each with the sentence it was read in. No
+//! proposal is used before a person has reviewed it.
 
 pub mod accept;
 mod agencies;
@@ -23,16 +23,16 @@ pub use proposal::{Confidence, Conflict, Evidence, Proposal, Table};
 
 use crate::Lexicon;
 
-/// What a corpus proposes, ordered by table and key.
+/// The proposals from a corpus, ordered by table and key.
 #[derive(Default, Debug)]
 pub struct Review {
-    /// Rows.
+    /// Proposed rows.
     pub proposals: Vec<Proposal>,
-    /// Where sources disagree.
+    /// Disagreements between sources.
     pub conflicts: Vec<Conflict>,
 }
 
-/// Reads documents one after the other, in the order of their paths, and then concludes.
+/// Reads documents one after another in the order of their paths, and then draws conclusions.
 #[derive(Default)]
 pub struct Miner {
     policies: policies::Policies,
@@ -42,7 +42,7 @@ pub struct Miner {
 }
 
 impl Miner {
-    /// Takes note of what a document shows.
+    /// Collects the evidence in a document.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         self.policies.read(document, lexicon);
         self.codes.read(document, lexicon);
@@ -50,18 +50,18 @@ impl Miner {
         self.phrases.read(document, lexicon);
     }
 
-    /// Whether a second reading of all documents would tell more: how often phrases stand without
-    /// quotation marks. Without it their column `quotes` stays empty.
+    /// Whether a second reading of all documents would yield more, namely how often phrases occur without quotation
+    /// marks. Without it their column `quotes` stays empty.
     pub fn wants_recount(&self, lexicon: &Lexicon) -> bool {
         self.phrases.wants_recount(lexicon)
     }
 
-    /// Reads a document a second time, after all were read once, in any order.
+    /// Reads a document a second time, after all documents were read once; the order does not matter.
     pub fn recount(&mut self, document: &Document, lexicon: &Lexicon) {
         self.phrases.recount(document, lexicon);
     }
 
-    /// What all documents show together.
+    /// The conclusions from all documents.
     pub fn conclude(self, lexicon: &Lexicon) -> Review {
         let mut review = Review::default();
         self.policies.conclude(lexicon, &mut review);

@@ -1,8 +1,8 @@
-//! Set phrases that are nearly right: other signs between the letters, or one letter astray.
+//! Near matches of set phrases: different punctuation, or one wrong character.
 //!
-//! No automaton of wrong forms: a phrase is tried wherever its first or its last two letters
-//! stand, since a fault in one half leaves the other half whole. What is found here is only
-//! near a phrase; whether it is a fault is for the reader of the context to say.
+//! There is no automaton of wrong forms. A phrase is tried wherever its first or its last two characters occur, because
+//! an error in one half leaves the other half intact. The result is only a near match of a phrase; the caller decides
+//! from the context whether it is an error.
 
 mod glance;
 mod letters;
@@ -20,14 +20,14 @@ pub use names::NearName;
 use phrases::Phrases;
 use std::ops::Range;
 
-/// What differs in the signs between the letters of a phrase.
+/// A difference in the punctuation of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum PunctuationDifference {
     /// A full-width ＋ for +.
     WidePlus,
     /// 加 or 十 for +.
     PlusInWords,
-    /// Blanks round the +.
+    /// Blanks around the +.
     SpacedPlus,
     /// “互联网+”监管: the quotation ends at the +.
     QuoteAfterPlus,
@@ -43,21 +43,21 @@ pub enum PunctuationDifference {
     Width,
 }
 
-/// How one letter differs. The number is the place of the letter among the characters of the phrase.
+/// A difference in one character. The number is its index among the characters of the phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Letter {
-    /// The letter is missing.
+    /// The character is missing.
     Lost(usize),
-    /// The letter stands twice.
+    /// The character is doubled.
     Doubled(usize),
-    /// The letter and the next one have changed places.
+    /// The character and the next one are swapped.
     Swapped(usize),
-    /// Another letter stands in its place.
+    /// Another character is in its place.
     Replaced(usize),
 }
 
 impl Letter {
-    /// The place among the characters of the phrase.
+    /// The index among the characters of the phrase.
     pub fn place(self) -> usize {
         match self {
             Letter::Lost(i) | Letter::Doubled(i) | Letter::Swapped(i) | Letter::Replaced(i) => i,
@@ -65,36 +65,36 @@ impl Letter {
     }
 }
 
-/// How a text differs from a phrase.
+/// The difference between a text and a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Difference {
-    /// In signs only; sorted, each kind once.
+    /// Only in punctuation; sorted, each kind once.
     Punctuation(Vec<PunctuationDifference>),
-    /// In one letter.
+    /// In one character.
     Letter(Letter),
 }
 
-/// A text that is nearly a phrase.
+/// A near match of a phrase.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Near {
-    /// Byte range of the text.
+    /// The byte range in the text searched.
     pub range: Range<usize>,
-    /// Position of the phrase in the table.
+    /// The position of the phrase in its table.
     pub slogan: usize,
-    /// How it differs.
+    /// The difference.
     pub difference: Difference,
 }
 
-/// A phrase taken apart for comparison.
+/// A phrase split for comparison.
 #[derive(Debug)]
 struct Phrase {
     slogan: usize,
     /// The characters of the phrase.
     chars: Vec<char>,
-    /// The letters alone, and the signs after each of them.
+    /// The characters other than punctuation, and the punctuation after each of them.
     letters: Vec<char>,
     gaps: Vec<String>,
-    /// How many of them are Chinese letters.
+    /// The number of Han characters.
     han: usize,
 }
 
@@ -115,33 +115,33 @@ impl Phrase {
         Phrase { slogan, chars, letters, gaps, han }
     }
 
-    /// Whether a text that begins as the phrase does may go on with these two characters and still
-    /// be near it. Most texts go on otherwise, and this tells at a glance; in doubt the answer is yes.
+    /// Whether a text that begins like the phrase may continue with these two characters and still be a near match.
+    /// This fast check rejects most texts; false positives are possible.
     fn may_go_on(&self, (next, after): (Option<char>, Option<char>)) -> bool {
         let [_, second, third, fourth, ..] = self.chars[..] else { return true };
         let Some(next) = next.filter(|c| is_han(*c) && !matches!(c, '加' | '十')) else { return true };
         if !is_han(second) || !is_han(third) {
             return true;
         }
-        // right, doubled, lost or swapped; or replaced, and right again behind it
+        // correct, doubled, missing or swapped; or replaced and followed by the correct character
         [third, second, fourth].contains(&next) || after == Some(fourth)
     }
 }
 
-/// Finds texts that are nearly a phrase.
+/// Finds near matches of phrases.
 #[derive(Debug)]
 pub struct Spelling {
     phrases: Phrases,
     shipped: Anchors,
     own: Anchors,
-    /// Spellings that are no faults; a unit's own tables come second.
+    /// Spellings that are not errors; those of user tables are second.
     lawful: [Titles; 2],
-    /// Spellings that are suspected to be faults.
+    /// Spellings that are suspected to be errors.
     doubted: [Titles; 2],
 }
 
 impl Spelling {
-    /// Prepares the phrases of the table; costs nothing for those that are shipped.
+    /// Prepares the phrases of the table; shipped phrases need no preparation.
     pub fn new(slogans: &Slogans) -> Spelling {
         let phrases = Phrases::new(slogans);
         let own = Anchors::new(phrases.own());
@@ -150,7 +150,7 @@ impl Spelling {
             false => Anchors::default(),
         };
         let (variants, attested) = (slogans.variants(), slogans.attested());
-        // a row that replaces a shipped one may take its class back: then all rows are asked anew
+        // a row that replaces a shipped one may change its class, so all rows are collected again
         if variants.lines().len() == 0 || !variants.replaced().is_empty() {
             let lawful = [lawful(variants.iter(), attested.iter()), Titles::default()];
             return Spelling { phrases, shipped, own, lawful, doubted: [doubted(variants.iter()), Titles::default()] };
@@ -166,24 +166,24 @@ impl Spelling {
         }
     }
 
-    /// Whether this text is a phrase, a declared variant that is no error, or an attested term,
-    /// whatever separates its items: 谁审批谁监管，谁主管谁监管 is 谁审批谁监管、谁主管谁监管.
+    /// Whether this text is a phrase, a declared variant that is not an error, or an attested term, whatever separates
+    /// its items: 谁审批谁监管，谁主管谁监管 equals 谁审批谁监管、谁主管谁监管.
     pub fn is_lawful(&self, text: &str) -> bool {
         let key = comma_free(text);
         self.phrases.has(text) || self.lawful.iter().any(|known| known.rows(&key).next().is_some())
     }
 
-    /// Whether this very text is suspected but not known to be wrong: nobody may say that it is.
+    /// Whether exactly this text is suspected but not known to be wrong; it must not be reported as wrong.
     pub fn is_doubted(&self, text: &str) -> bool {
         self.doubted.iter().any(|known| known.rows(text).next().is_some())
     }
 
-    /// How many Chinese letters the phrase at a position of the table has.
+    /// The number of Han characters in the phrase at this position of the table; 0 if there is no such phrase.
     pub fn han_letters(&self, slogan: usize) -> usize {
         self.phrases.get(slogan).map_or(0, |p| p.han)
     }
 
-    /// Everything in `text` that is nearly a phrase, in no particular order.
+    /// All near matches of phrases in `text`, in no particular order.
     pub fn scan(&self, text: &str) -> Vec<Near> {
         let (mut found, mut candidates) = (Vec::new(), Vec::new());
         let has_own = self.phrases.own().next().is_some();
@@ -214,7 +214,7 @@ impl Spelling {
         }
     }
 
-    /// Compares the text round a pair of characters with the phrases that it may belong to.
+    /// Compares the text around a pair of characters with the candidate phrases.
     fn compare(&self, candidates: &[(Side, usize)], text: &str, pair: &Range<usize>, found: &mut Vec<Near>) {
         let mut after = text[pair.end..].chars();
         let after = (after.next(), after.next());
@@ -266,7 +266,7 @@ mod tests {
     }
 
     #[test]
-    fn signs_are_compared_between_letters() {
+    fn punctuation_between_characters_is_compared() {
         assert_eq!(near("推进互联网+政务服务和双随机、一公开，24小时不打烊"), []);
         assert_eq!(punctuation("互联网＋政务服务"), [PunctuationDifference::WidePlus]);
         assert_eq!(
@@ -283,7 +283,7 @@ mod tests {
     }
 
     #[test]
-    fn one_letter_is_found_wherever_it_strays() {
+    fn one_wrong_character_is_found_at_any_position() {
         for (text, expected) in [
             ("个毫不动摇", Letter::Lost(0)),
             ("两毫不动摇", Letter::Lost(1)),
@@ -305,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_lawful_and_what_is_doubted_are_two_things() {
+    fn lawful_and_doubted_spellings_are_distinct() {
         let spelling = spelling();
         assert!(spelling.is_lawful("一网通办") && spelling.is_lawful("双随机和一公开"));
         assert!(!spelling.is_lawful("一网统办") && spelling.is_doubted("一网统办"));

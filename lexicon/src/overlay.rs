@@ -1,5 +1,5 @@
-//! A unit's own tables over the shipped ones: rows with a known key replace, others add. What
-//! cannot be read is named, and so are rows that contradict each other; the rest is used.
+//! User tables laid over the shipped ones: rows with a known key replace, others add. Rows that cannot be read and rows
+//! that contradict each other are reported; the rest is used.
 
 use crate::catalogue::Table;
 use crate::check::agencies::Circles;
@@ -14,13 +14,13 @@ use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::hash::{Hash, Hasher};
 
-/// Tables laid over a lexicon one after the other, and what was found wrong with them.
+/// The user tables laid over a lexicon one after another, and their faults.
 #[derive(Default, Debug)]
 pub struct Overlay {
     files: Vec<String>,
-    /// By the hash of table and key: the file, the place of its row, the hash of all cells.
+    /// By the hash of table and key: the file, the position of the row, the hash of all its cells.
     rows: FxHashMap<u64, Laid>,
-    /// Names of agencies that were laid, to find circles among successors.
+    /// The names of agencies in user tables, to find cycles among successors.
     agencies: HashMap<String, (usize, (usize, usize))>,
     faults: Vec<Fault>,
 }
@@ -34,9 +34,9 @@ struct Laid {
 }
 
 impl Lexicon {
-    /// Lays a user's table over this lexicon: rows with a known key replace, others add. Which
-    /// table it is shows in its header row. `file` is the name in errors; rows without fault are
-    /// used whatever is wrong with others.
+    /// Lays a user table over this lexicon: rows with a known key replace, others add. The heading determines the kind
+    /// of table. `file` is the name in faults; valid rows are used even if others have faults. The error contains all
+    /// faults of the table.
     pub fn overlay(&mut self, file: &str, text: &str) -> Result<(), Vec<Fault>> {
         let mut overlay = Overlay::default();
         self.lay(&mut overlay, file, text);
@@ -44,7 +44,7 @@ impl Lexicon {
         if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 
-    /// Lays one of several tables over this lexicon; `overlay` remembers those before it.
+    /// Lays one of several tables over this lexicon; `overlay` remembers the previous ones.
     pub fn lay(&mut self, overlay: &mut Overlay, file: &str, text: &str) {
         overlay.lay(self, file, text);
         self.forget_terms();
@@ -79,7 +79,7 @@ impl Overlay {
         }
     }
 
-    /// What was found wrong, in the order of the files.
+    /// All faults: those of the files in the order in which they were laid, then cycles among successors.
     pub fn finish(mut self, lexicon: &Lexicon) -> Vec<Fault> {
         if !self.agencies.is_empty() {
             let rows: Vec<&Agency> = lexicon.agencies.iter().collect();
@@ -120,7 +120,7 @@ impl Overlay {
         self.faults.push(Fault { file, line, column, level, message, table: table.name(), key: key.to_owned() });
     }
 
-    /// Reads the rows, naming those that cannot be read or that contradict a row laid before.
+    /// Reads the rows and reports those that cannot be read or that contradict a previous row.
     fn rows<R: Record>(&mut self, delimited: &DelimitedText<'_>, heading: &Heading) -> Reading<R> {
         let mut replaced = HashSet::new();
         self.rows.reserve(delimited.len());
@@ -138,8 +138,8 @@ impl Overlay {
         read
     }
 
-    /// Names a row that says of its key something else than a row laid before. Gives back the
-    /// row of the same sheet that it replaces.
+    /// Reports a row whose cells differ from those of a previous row with the same key. Returns the row of the same
+    /// table that it replaces.
     fn compare(
         &mut self,
         delimited: &DelimitedText<'_>,
@@ -152,7 +152,7 @@ impl Overlay {
         heading.table.hash(&mut hasher);
         key().for_each(|k| k.hash(&mut hasher));
         let hash = hasher.finish();
-        // the key stays in: one hasher will do
+        // the hash of the key is extended to all cells: one hasher suffices
         cells.hash(&mut hasher);
         let content = hasher.finish();
         let file = self.files.len() - 1;

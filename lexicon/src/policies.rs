@@ -1,4 +1,4 @@
-//! Documents that may be cited: laws, regulations, policies, with what became of them.
+//! Documents that may be cited: laws, regulations and policies, with their status.
 
 mod search;
 
@@ -11,21 +11,21 @@ use crate::rows::Rows;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 
-/// All known documents, found by number or by title.
+/// All known documents, searchable by document number or title.
 #[derive(Default, Debug)]
 pub struct Policies {
     rows: Rows<Policy>,
-    /// The shipped documents by the keys of their titles, and by those of their hollow titles.
+    /// The shipped documents by the keys of their titles, and by the keys of their hollow titles.
     by_title: Titles,
     by_hollow: Titles,
-    /// The same keys as `by_title`, each read backwards.
+    /// The keys of `by_title`, each reversed.
     by_end: Titles,
-    /// A unit's own documents by identity, which is looked for when rows are added.
+    /// User documents by identity, which is needed when rows are added.
     identities: FxHashMap<String, usize>,
     own: OnceLock<Own>,
 }
 
-/// A unit's own documents by number and title; built at first use.
+/// User documents by document number and title; built on first use.
 #[derive(Default, Debug)]
 struct Own {
     by_number: FxHashMap<String, Vec<usize>>,
@@ -40,7 +40,7 @@ impl Own {
         let mut own = Own::default();
         let (mut whole, mut hollow) = (Vec::new(), Vec::new());
         for (i, row) in rows.own() {
-            // the number of a shipped row stays the same when a unit's own takes its place
+            // a user row that replaces a shipped one has the same number
             if !row.number.is_empty() && !rows.replaced().contains(&i) {
                 own.by_number.entry(row.number.to_string()).or_default().push(i);
             }
@@ -64,7 +64,7 @@ impl Policies {
         }
     }
 
-    /// Adds rows. A row with the number, title, issuer and date of an earlier one replaces it.
+    /// Adds rows. A row with the number, title, issuer and date of an earlier row replaces it.
     pub fn extend(&mut self, rows: Vec<Policy>) {
         self.identities.reserve(rows.len());
         let shipped = self.rows.lines().positions();
@@ -82,19 +82,19 @@ impl Policies {
         self.own = OnceLock::new();
     }
 
-    /// The shipped row of this key that `row` takes the place of.
+    /// The shipped row with this key that `row` replaces.
     fn shipped_twin(&self, row: &Policy, key: &str) -> Option<usize> {
         let same = |i: &usize| self.rows.get(*i).is_some_and(|old| old.issuer == row.issuer && old.date == row.date);
         self.rows.lines().with_key(key).find(same)
     }
 
-    /// What a unit's own tables say; `None` when there are none, as mostly.
+    /// The index of user rows; `None` if there are none, which is the usual case.
     fn own(&self) -> Option<&Own> {
         let has_own = !self.identities.is_empty() || !self.rows.replaced().is_empty();
         has_own.then(|| self.own.get_or_init(|| Own::new(&self.rows)))
     }
 
-    /// The documents that bear a canonical number (an attachment may share its notice's).
+    /// The documents with this canonical number (an attachment may share the number of its notice).
     pub fn by_number(&self, number: &str) -> impl Iterator<Item = &Policy> {
         let key = if number.is_empty() { "\n".to_owned() } else { format!("{number}\t") };
         let mut found: Vec<usize> = self.rows.lines().beginning(&key).collect();
@@ -102,12 +102,12 @@ impl Policies {
         self.at(found)
     }
 
-    /// The documents that are cited by this title, full or short, however it is punctuated.
+    /// The documents cited by this title, full or short, whatever its punctuation.
     pub fn by_title(&self, title: &str) -> impl Iterator<Item = &Policy> {
         self.at(self.rows_of(&title_key(title), &self.by_title, |own| &own.by_title))
     }
 
-    /// The titles that are this one once the titles quoted in them are taken out, each with its document.
+    /// The titles that equal this one after the titles quoted in them are removed, each with its document.
     pub fn by_hollow_title(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
         let key = title_key(title);
         let rows = self.rows_of(&key, &self.by_hollow, |own| &own.by_hollow);
@@ -117,7 +117,7 @@ impl Policies {
         })
     }
 
-    /// The titles that go on where `title` ends, each with its document.
+    /// The longer titles that begin with `title`, each with its document.
     pub fn continuations(&self, title: &str) -> impl Iterator<Item = (&str, &Policy)> {
         let key = title_key(title);
         let shipped = self.by_title.longer(key.clone()).filter(|(_, i)| !self.rows.replaced().contains(i));
@@ -125,13 +125,13 @@ impl Policies {
         merged(shipped, own).filter_map(|(key, i)| Some((key, self.rows.get(i)?)))
     }
 
-    /// The documents with a title that is this one but for one letter added, lost, changed or put
-    /// before its neighbour; each with that title's key.
+    /// The documents with a title that differs from this one by one character added, missing or changed, or by two
+    /// adjacent characters swapped; each with the key of that title.
     pub fn one_letter_off(&self, title: &str) -> Vec<(String, &Policy)> {
         let key = title_key(title);
         let (start, end) = halves(&key);
         let turned = backwards(&key);
-        // what stands before the fault and what stands behind it are somewhere known
+        // the text before the error and the text after it must each occur in a known title
         let shared = |shipped: &Titles, own: fn(&Own) -> &Titles, key: &str| {
             shipped.shared(key).max(self.own().map_or(0, |o| own(o).shared(key)))
         };
@@ -147,7 +147,7 @@ impl Policies {
         found.into_iter().filter_map(|(known, i)| Some((known, self.rows.get(i)?))).collect()
     }
 
-    /// The keys with this start that are one letter off `key`, the shipped ones and a unit's own.
+    /// The keys that begin with `start` and differ from `key` by one character, of shipped and of user rows.
     fn near(&self, shipped: &Titles, own: fn(&Own) -> &Titles, key: &str, start: &str) -> Vec<(String, usize)> {
         let lengths = key.len().saturating_sub(LETTER)..=key.len() + LETTER;
         let off = |(known, _): &(&str, usize)| is_one_letter_off(key, known);
@@ -157,7 +157,7 @@ impl Policies {
         shipped.chain(ours).map(|(known, i)| (known.to_owned(), i)).collect()
     }
 
-    /// The rows of a key, those that a unit's own replace by what the unit's own say.
+    /// The rows with a key; replaced shipped rows are left out and user rows are added.
     fn rows_of(&self, key: &str, shipped: &Titles, own: fn(&Own) -> &Titles) -> Vec<usize> {
         let mut found: Vec<usize> = shipped.rows(key).filter(|i| !self.rows.replaced().contains(i)).collect();
         found.extend(self.own().into_iter().flat_map(|o| own(o).rows(key)));
@@ -169,7 +169,7 @@ impl Policies {
         rows.into_iter().filter_map(|i| self.rows.get(i))
     }
 
-    /// All rows, in the order of the table.
+    /// All rows in table order.
     pub fn iter(&self) -> impl Iterator<Item = &Policy> {
         self.rows.iter()
     }
@@ -180,25 +180,25 @@ impl Policies {
     }
 }
 
-/// What tells a document from every other.
+/// The cells that identify a document.
 fn identity(row: &Policy) -> String {
     let date = row.date.map(|d| d.to_string()).unwrap_or_default();
     [&*row.number, &*row.title, &*row.issuer, &date].join("\t")
 }
 
-/// The most bytes that one letter takes.
+/// The maximum number of bytes of one character in UTF-8.
 const LETTER: usize = 4;
 
-/// The two halves of a key: one fault leaves one of them whole.
+/// The two halves of a key: a single error leaves one of them intact.
 fn halves(key: &str) -> (&str, &str) {
     let middle = key.char_indices().nth(key.chars().count() / 2).map_or(0, |(i, _)| i);
     let start = key[..middle].char_indices().next_back().map_or(0, |(i, _)| i);
     let end = middle + key[middle..].chars().next().map_or(0, char::len_utf8);
-    // neighbours that change places may stand on the two sides of the middle
+    // two adjacent characters that are swapped may be on both sides of the middle
     (&key[..start], &key[end..])
 }
 
-/// Whether two texts differ by one letter, or by two neighbours that changed places.
+/// Whether two texts differ by one character, or by two adjacent characters that are swapped.
 fn is_one_letter_off(a: &str, b: &str) -> bool {
     let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).map(|(c, _)| c.len_utf8()).sum::<usize>();
     let (a, b) = (&a[same..], &b[same..]);
@@ -212,7 +212,7 @@ fn is_one_letter_off(a: &str, b: &str) -> bool {
     }
 }
 
-/// Two ascending lists as one.
+/// Merges two ascending sequences.
 fn merged<T: Ord>(a: impl Iterator<Item = T>, b: impl Iterator<Item = T>) -> impl Iterator<Item = T> {
     let (mut a, mut b) = (a.peekable(), b.peekable());
     std::iter::from_fn(move || match (a.peek(), b.peek()) {

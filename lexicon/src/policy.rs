@@ -1,61 +1,61 @@
-//! One document that may be cited: the row of its table, and the keys it is found by.
+//! One document that may be cited: the row type of its table, and its look-up keys.
 
 use crate::Date;
 use crate::table::{Cells, Record, Text};
 
-/// What became of a document.
+/// The status of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PolicyStatus {
-    /// In force as far as the source says.
+    /// In force, according to the source.
     Current,
     /// Repealed.
     Abolished,
     /// Replaced by a newer document.
     Superseded,
-    /// Its own period has ended.
+    /// Its own period of validity has ended.
     Expired,
     /// Some of its provisions were repealed.
     PartiallyRepealed,
-    /// In force in a later wording.
+    /// In force in a later version.
     Amended,
-    /// Not established: nothing is ever said about it.
+    /// The status is not established, so no finding is ever reported about it.
     Unknown,
 }
 
-/// One document. Its identity is its number, else title, issuer and date.
+/// One document, identified by number, title, issuer and date together.
 #[derive(Clone, Debug)]
 pub struct Policy {
-    /// 发文字号 or 令号 in canonical form; may be empty.
+    /// The document number (发文字号 or 令号) in canonical form; may be empty.
     pub number: Text,
-    /// Full title without the outer 《》; may be empty when only the number is known.
+    /// The full title without the outer 《》; may be empty if only the number is known.
     pub title: Text,
-    /// Other forms the title is cited by.
+    /// Other forms in which the title is cited.
     pub short_titles: Vec<Text>,
-    /// Issuing agency.
+    /// The issuing agency.
     pub issuer: Text,
-    /// 成文日期 or first promulgation.
+    /// 成文日期, or the date of first promulgation.
     pub date: Option<Date>,
     /// The first day on which it is in force.
     pub effective: Option<Date>,
-    /// What became of it.
+    /// The status.
     pub status: PolicyStatus,
-    /// The first day on which `status` holds: of a document that was repealed, superseded or that expired,
-    /// the first day on which it is no longer in force.
+    /// The first day on which `status` applies; for a repealed, superseded or expired document, the first day on which
+    /// it is no longer in force.
     pub status_since: Option<Date>,
     /// The document that repealed it, with its number.
     pub repealed_by: Text,
-    /// The article that says so.
+    /// The article that states the repeal.
     pub repealed_article: Text,
-    /// What to cite instead.
+    /// The document to cite instead.
     pub successor: Text,
-    /// national, or the province.
+    /// `national`, or the province.
     pub scope: Text,
-    /// Where the row was read.
+    /// Where the information was found.
     pub source: Text,
 }
 
 impl Policy {
-    /// What the column `status` may say.
+    /// The values that the column `status` may have.
     pub(crate) const STATUS: &[(&str, PolicyStatus)] = &[
         ("current", PolicyStatus::Current),
         ("abolished", PolicyStatus::Abolished),
@@ -110,19 +110,20 @@ impl Record for Policy {
     }
 }
 
-/// A title reduced to what makes two citations of it the same: letters and digits, half-width,
-/// without brackets, quotation marks and blanks.
+/// Reduces a title to a key that is equal for all ways to cite it: letters and digits (including Han characters) and
+/// `+`, in half width, without brackets, quotation marks and blanks.
 pub fn title_key(title: &str) -> String {
     let narrow = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xFEE0).unwrap_or(c),
         _ => c,
     };
-    // Han letters by far the most: no table is needed to know them
+    // most characters are Han characters, which are recognised without a table look-up
     let kept = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '+') || c.is_alphanumeric();
     title.chars().map(narrow).filter(kept).collect()
 }
 
-/// A title without the titles quoted in it: what is left when a web page takes them for tags.
+/// The key of a title without the titles quoted in it; these are lost if a web page treats them as tags. `None` if the
+/// title contains no quoted title.
 pub(crate) fn hollow_key(title: &str) -> Option<String> {
     let start = title.find(['〈', '《', '<'])?;
     let end = title.rfind(['〉', '》', '>']).filter(|end| *end > start)?;
@@ -130,7 +131,7 @@ pub(crate) fn hollow_key(title: &str) -> Option<String> {
     Some(title_key(&rest))
 }
 
-/// A key read from its end.
+/// A reversed key.
 pub(crate) fn backwards(key: &str) -> String {
     key.chars().rev().collect()
 }

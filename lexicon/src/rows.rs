@@ -1,5 +1,4 @@
-//! The rows of a table: the shipped ones decoded one by one when asked for, a unit's own as they
-//! were read.
+//! The rows of a table: shipped rows are decoded one by one on demand, user rows are kept as they were read.
 
 use crate::compiled::lines::Lines;
 use crate::table::{self, Record};
@@ -7,11 +6,11 @@ use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-/// The rows of a table, each at its position; the shipped ones come first.
+/// The rows of a table by position; shipped rows come first.
 #[derive(Debug)]
 pub struct Rows<R> {
     lines: Lines,
-    /// The shipped rows as far as they were decoded or replaced.
+    /// The shipped rows that have been decoded or replaced so far.
     cells: Vec<OnceLock<Option<Box<R>>>>,
     replaced: BTreeSet<usize>,
     own: Vec<R>,
@@ -30,17 +29,17 @@ impl<R: Record> Rows<R> {
         Rows { lines, cells, ..Rows::default() }
     }
 
-    /// How many there are.
+    /// The number of rows.
     pub fn len(&self) -> usize {
         self.cells.len() + self.own.len()
     }
 
-    /// Whether there are none.
+    /// Whether there are no rows.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// The row at a position.
+    /// The row at this position, counted from 0.
     pub fn get(&self, position: usize) -> Option<&R> {
         match self.cells.get(position) {
             Some(cell) => cell.get_or_init(|| self.original(position).map(Box::new)).as_deref(),
@@ -48,50 +47,50 @@ impl<R: Record> Rows<R> {
         }
     }
 
-    /// All rows, in the order of the table, a unit's own behind the shipped ones.
+    /// All rows in table order; user rows follow the shipped ones.
     pub fn iter(&self) -> impl Iterator<Item = &R> {
         (0..self.len()).filter_map(|i| self.get(i))
     }
 
-    /// The shipped row at a position as it was shipped, though a unit's own may stand there now.
+    /// The shipped row at a position, even if a user row replaces it.
     pub(crate) fn original(&self, position: usize) -> Option<R> {
         table::decode(self.lines.line(position))
     }
 
-    /// The shipped rows as they stand in their file.
+    /// The shipped rows as they are in their file.
     pub(crate) fn lines(&self) -> &Lines {
         &self.lines
     }
 
-    /// The positions of shipped rows in whose place a unit's own stand.
+    /// The positions of shipped rows that user rows replace.
     pub(crate) fn replaced(&self) -> &BTreeSet<usize> {
         &self.replaced
     }
 
-    /// A unit's own rows with their positions, those in the place of shipped ones too.
+    /// The user rows with their positions, including those that replace shipped rows.
     pub(crate) fn own(&self) -> impl Iterator<Item = (usize, &R)> {
         let replacing = self.replaced.iter().filter_map(|&i| Some((i, self.get(i)?)));
         let added = self.added().enumerate();
         replacing.chain(added.map(|(i, row)| (self.cells.len() + i, row)))
     }
 
-    /// A unit's own rows that stand behind the shipped ones.
+    /// The user rows that do not replace shipped ones.
     pub(crate) fn added(&self) -> impl Iterator<Item = &R> {
         self.own.iter()
     }
 
-    /// Makes room for so many rows more.
+    /// Reserves capacity for this number of additional rows.
     pub(crate) fn reserve(&mut self, rows: usize) {
         self.own.reserve_exact(rows);
     }
 
-    /// Adds a row and gives back its position.
+    /// Adds a row and returns its position.
     pub(crate) fn push(&mut self, row: R) -> usize {
         self.own.push(row);
         self.len() - 1
     }
 
-    /// Puts a row in the place of another.
+    /// Replaces the row at a position.
     pub(crate) fn replace(&mut self, position: usize, row: R) {
         match self.cells.get_mut(position) {
             Some(cell) => {
@@ -116,17 +115,17 @@ impl<'a, R: Record> IntoIterator for &'a Rows<R> {
     }
 }
 
-/// A row that one key identifies.
+/// A row that is identified by one key.
 pub(crate) trait Keyed: Record {
-    /// The cells of the key with the tabs between them, as they stand in a shipped table.
+    /// The cells of the key, separated by tabs, as in a shipped table.
     fn key(&self) -> String;
 }
 
-/// Rows found by their key.
+/// Rows with an index of their keys.
 #[derive(Debug)]
 pub(crate) struct Keys<R> {
     pub(crate) rows: Rows<R>,
-    /// The positions of a unit's own rows that stand behind the shipped ones.
+    /// The positions of user rows that do not replace shipped ones.
     own: Arc<FxHashMap<String, usize>>,
 }
 
@@ -142,7 +141,7 @@ impl<R: Keyed> Keys<R> {
         Keys { rows: Rows::shipped(lines), own: Arc::default() }
     }
 
-    /// Adds rows; a later row replaces an earlier one of the same key.
+    /// Adds rows; a later row replaces an earlier row with the same key.
     pub(crate) fn extend(&mut self, rows: Vec<R>) {
         let own = Arc::make_mut(&mut self.own);
         own.reserve(rows.len());
@@ -159,7 +158,7 @@ impl<R: Keyed> Keys<R> {
         }
     }
 
-    /// The positions of a unit's own rows by key.
+    /// The positions of user rows by key.
     pub(crate) fn own_positions(&self) -> Arc<FxHashMap<String, usize>> {
         self.own.clone()
     }

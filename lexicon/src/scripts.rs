@@ -1,21 +1,21 @@
-//! Traditional characters, with a fold to simplified ones that keeps every byte offset; variant characters.
+//! Traditional characters, with a conversion to simplified ones that preserves every byte offset; variant characters.
 
 use crate::traditional::{FIRST, SIZE};
 use std::borrow::Cow;
 
-/// For each character of the block its simplified form in two bytes, or 0.
+/// For each character of the block, its simplified form in two bytes (UTF-16, little-endian), or 0.
 static FOLDS: &[u8; SIZE * 2] = compiled!("folds");
 
-/// The same for the 异体字 that 《第一批异体字整理表》 did away with, but for those that are standard again.
+/// The same for the 异体字 that 《第一批异体字整理表》 abolished, except those that became standard again.
 static VARIANTS: &[u8; SIZE * 2] = compiled!("variant-characters");
 
-/// The simplified form of a character, itself when it has no other.
+/// The simplified form of a character; the character itself if it has none.
 #[inline]
 pub fn simplified(c: char) -> char {
     look_up(FOLDS, c)
 }
 
-/// The standard form of a variant character, itself when it is none.
+/// The standard form of a variant character; the character itself if it is not a variant.
 #[inline]
 pub fn standard(c: char) -> char {
     look_up(VARIANTS, c)
@@ -28,8 +28,8 @@ fn look_up(table: &[u8], c: char) -> char {
     if found == 0 { c } else { char::from_u32(u32::from(found)).unwrap_or(c) }
 }
 
-/// `text` with every traditional character simplified. Both forms have three bytes in UTF-8,
-/// so each byte offset means the same place in both texts. Borrowed when nothing changes.
+/// Converts every traditional character in `text` to its simplified form. Both forms have three bytes in UTF-8, so byte
+/// offsets stay valid. Borrowed if nothing changes.
 pub fn fold(text: &str) -> Cow<'_, str> {
     let Some(first) = text.char_indices().find(|(_, c)| simplified(*c) != *c) else {
         return Cow::Borrowed(text);

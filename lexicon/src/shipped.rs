@@ -1,8 +1,8 @@
-//! The shipped tables as they are kept, for those who check and quote them row by row.
+//! The shipped tables as text, for code that checks and quotes them row by row.
 
 use crate::catalogue::Table;
 
-// statics: each text stands in the program once, whoever reads it
+// statics, so that each text is in the binary only once
 pub(crate) static AGENCIES: &str = include_str!("../data/agencies.tsv");
 pub(crate) static ISSUER_CODES: &str = include_str!("../data/issuer-codes.tsv");
 pub(crate) static POLICIES: &str = include_str!("../data/policies.tsv");
@@ -15,7 +15,7 @@ pub(crate) static VARIANT_CHARACTERS: &str = include_str!("../data/variant-chara
 pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
 pub(crate) static FREQUENCIES: &str = include_str!("../data/uses.tsv");
 
-/// The kinds of table with the text of each.
+/// All kinds of tables with their shipped text.
 pub static TABLES: [(Table, &str); 11] = [
     (Table::Agencies, AGENCIES),
     (Table::IssuerCodes, ISSUER_CODES),
@@ -30,7 +30,7 @@ pub static TABLES: [(Table, &str); 11] = [
     (Table::Frequencies, FREQUENCIES),
 ];
 
-/// Where a shipped table stands in the project: what faults in it are named by.
+/// The path of a shipped table in the project, used as its file name in faults.
 pub fn path(table: Table) -> String {
     format!("lexicon/data/{}", table.file())
 }

@@ -1,4 +1,4 @@
-//! One set phrase, one variant, one attested term: the rows of their tables.
+//! One set phrase, one variant, one attested term: the row types of their tables.
 
 use crate::Date;
 use crate::table::{Cells, Record, Text};
@@ -6,32 +6,32 @@ use crate::table::{Cells, Record, Text};
 /// Whether a set phrase is written in quotation marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Quotes {
-    /// Official text always quotes it.
+    /// Official texts always quote it.
     Required,
-    /// Both are seen.
+    /// Both forms occur.
     Optional,
-    /// Not quoted.
+    /// It is not quoted.
     None,
 }
 
 /// One set phrase, without its outer quotation marks.
 #[derive(Clone, Debug)]
 pub struct Slogan {
-    /// The right spelling.
+    /// The correct spelling.
     pub text: Text,
-    /// Whether it is quoted.
+    /// Whether it is written in quotation marks.
     pub quotes: Quotes,
-    /// 数字政府, 党建, …
+    /// The category: 数字政府, 党建, …
     pub category: Text,
     /// The items of an enumeration in their fixed order.
     pub order: Vec<Text>,
-    /// First day of use.
+    /// The first day of use.
     pub valid_from: Option<Date>,
-    /// The first day on which it is no longer of the present.
+    /// The first day on which it is no longer current.
     pub valid_to: Option<Date>,
-    /// What a card should add.
+    /// An explanation to show with the phrase.
     pub note: Text,
-    /// Where the row was read.
+    /// Where the information was found.
     pub source: Text,
 }
 
@@ -63,21 +63,21 @@ impl Record for Slogan {
 /// What kind of variant a spelling is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum VariantClass {
-    /// Wrong, and seen in the wild.
+    /// Wrong, and found in real texts.
     Error,
-    /// Suspected wrong, not seen: never reported.
+    /// Suspected to be wrong, but not found in real texts; never reported.
     Candidate,
-    /// Right once, replaced by a newer phrase.
+    /// Formerly correct, replaced by a newer phrase.
     Superseded,
-    /// A lawful short form.
+    /// A valid short form.
     Abbreviation,
-    /// A lawful other spelling.
+    /// A valid alternative spelling.
     Alternative,
-    /// Another phrase altogether.
+    /// A different phrase.
     OtherConcept,
-    /// Found in official text: never reported.
+    /// Found in official texts; never reported.
     Attested,
-    /// Differs in punctuation only.
+    /// It differs in punctuation only.
     Punctuation,
 }
 
@@ -90,12 +90,12 @@ pub struct SloganVariant {
     pub slogan: Text,
     /// What kind of variant it is.
     pub class: VariantClass,
-    /// Where the row was read.
+    /// Where the information was found.
     pub source: Text,
 }
 
 impl SloganVariant {
-    /// Whether the spelling is no fault of any kind.
+    /// Whether the spelling is not an error of any kind.
     pub(crate) fn is_lawful(&self) -> bool {
         !matches!(self.class, VariantClass::Error | VariantClass::Candidate | VariantClass::Punctuation)
     }
@@ -127,7 +127,7 @@ impl Record for SloganVariant {
     }
 }
 
-/// A quoted term seen in official documents: never a misspelling of a set phrase.
+/// A quoted term found in official documents, which is never reported as a misspelling of a set phrase.
 #[derive(Clone, Debug)]
 pub struct AttestedTerm {
     /// The term without quotation marks.

@@ -1,4 +1,4 @@
-//! Set phrases (固定提法): their one right spelling, and the variants seen in the wild.
+//! Set phrases (固定提法): their only correct spelling, and variants found in real texts.
 
 pub use crate::slogan::{AttestedTerm, Quotes, Slogan, SloganVariant, VariantClass};
 
@@ -43,37 +43,37 @@ impl Slogans {
         }
     }
 
-    /// Adds phrases; a later row replaces an earlier one of the same text.
+    /// Adds phrases; a later row replaces an earlier row with the same text.
     pub fn extend(&mut self, rows: Vec<Slogan>) {
         self.phrases.extend(rows);
     }
 
-    /// Adds variants; a later row replaces an earlier one of the same variant and phrase.
+    /// Adds variants; a later row replaces an earlier row with the same variant and phrase.
     pub fn extend_variants(&mut self, rows: Vec<SloganVariant>) {
         self.variants.extend(rows);
     }
 
-    /// Adds terms that are known to be no misspellings.
+    /// Adds terms that are known not to be misspellings.
     pub fn extend_attested(&mut self, rows: Vec<AttestedTerm>) {
         self.attested.extend(rows);
     }
 
-    /// The phrase of this very spelling.
+    /// The phrase with exactly this spelling.
     pub fn get(&self, text: &str) -> Option<&Slogan> {
         self.phrases.get(text)
     }
 
-    /// The phrase at a position of the table.
+    /// The phrase at this position of its table, counted from 0.
     pub fn at(&self, index: usize) -> Option<&Slogan> {
         self.phrases.rows.get(index)
     }
 
-    /// The position of the phrase of this very spelling.
+    /// The position of the phrase with exactly this spelling.
     pub fn position(&self, text: &str) -> Option<usize> {
         self.phrases.position(text)
     }
 
-    /// All phrases, in the order of the table.
+    /// All phrases in table order.
     pub fn iter(&self) -> impl Iterator<Item = &Slogan> {
         self.phrases.rows.iter()
     }
@@ -83,7 +83,7 @@ impl Slogans {
         &self.phrases.rows
     }
 
-    /// The positions of a unit's own phrases by text.
+    /// The positions of user phrases by text.
     pub(crate) fn own_positions(&self) -> Arc<FxHashMap<String, usize>> {
         self.phrases.own_positions()
     }
@@ -93,7 +93,7 @@ impl Slogans {
         &self.variants.rows
     }
 
-    /// The declared variant of this very spelling of a phrase.
+    /// The declared variant of a phrase with exactly this spelling.
     pub fn variant(&self, variant: &str, slogan: &str) -> Option<&SloganVariant> {
         self.variants.get(&format!("{variant}\t{slogan}"))
     }

@@ -1,17 +1,17 @@
-//! Where a fact was read, as a reader wants it: what can be looked up first, the project's own
-//! material by one name.
+//! Where a fact was found, as shown to readers: sources that can be looked up come first, and the project's own
+//! material has a single name.
 
-/// How the documents the project was built from are called.
+/// The name of the documents from which the project was built.
 const MATERIAL: &str = "项目语料";
-/// How texts are called that have nothing but a number.
+/// The name of texts that have only a number.
 const PUBLIC_TEXT: &str = "公开文本";
-/// Where the repositories lie that rows name.
+/// The address of the repositories that rows name.
 const REPOSITORIES: &str = "https://github.com/";
-/// How many sources a reader is shown.
+/// The maximum number of sources shown.
 const SHOWN: usize = 2;
 
-/// The `;`-separated `source` cell of a row as one line beside a finding: the addresses of pages, the names
-/// of everything else, no more than two.
+/// The `;`-separated `source` cell of a row as one line for a finding: the addresses of web pages and the names of
+/// other sources, at most two.
 pub fn readable(cell: &str) -> String {
     let one = |place: Place| match place.address {
         Some(address) if !address.starts_with(REPOSITORIES) => address,
@@ -20,7 +20,7 @@ pub fn readable(cell: &str) -> String {
     places(cell).into_iter().map(one).collect::<Vec<_>>().join("；")
 }
 
-/// Every source of a row in words, in the order of the cell.
+/// A description in Chinese of every source of a row, in the order of the cell.
 pub fn in_words(cell: &str) -> Vec<String> {
     let items = cell.split(';').map(str::trim).filter(|item| !item.is_empty());
     items.map(item_in_words).collect()
@@ -42,17 +42,17 @@ fn item_in_words(item: &str) -> String {
     }
 }
 
-/// A source that a reader can follow, or at least name.
+/// A source that a reader can look up, or that can at least be named.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Place {
-    /// What to call it, without numbers that mean nothing outside the project.
+    /// Its name, without numbers that mean nothing outside the project.
     pub name: String,
-    /// Its address on the web.
+    /// Its web address.
     pub address: Option<String>,
 }
 
-/// The sources of a row for a card, no more than two: pages of the government first, then what was
-/// published elsewhere; a collection of texts or the project's own material only where there is nothing else.
+/// At most two sources of a row, for a hover card: government pages first, then other publications; a collection of
+/// texts or the project's own material only if there is nothing else.
 pub fn places(cell: &str) -> Vec<Place> {
     let items = || cell.split(';').map(str::trim).filter(|item| !item.is_empty());
     let mut places: Vec<Place> = Vec::new();
@@ -68,10 +68,10 @@ pub fn places(cell: &str) -> Vec<Place> {
     places
 }
 
-/// The worth of what was published by others than the government.
+/// The rank of publications by others than the government.
 const PUBLISHED: u8 = 1;
 
-/// How much a place is worth to a reader, the best 0.
+/// The rank of a source for readers; 0 is best.
 fn worth(place: &Place) -> u8 {
     match &place.address {
         Some(address) if is_official(address) => 0,
@@ -81,14 +81,14 @@ fn worth(place: &Place) -> u8 {
     }
 }
 
-/// The first web page among the sources of a row, one of the government if there is any.
+/// The first web page among the sources of a row, preferably one of the government.
 pub fn web_page(cell: &str) -> Option<&str> {
     let words = cell.split([';', ' ']).map(str::trim);
     let pages = words.filter(|word| word.starts_with("https://") || word.starts_with("http://"));
     pages.min_by_key(|page| !is_official(page))
 }
 
-/// Whether an address is one of the government's.
+/// Whether an address belongs to the government.
 fn is_official(address: &str) -> bool {
     site_of(address).ends_with(".gov.cn")
 }
@@ -113,7 +113,7 @@ fn repository(rest: &str) -> Place {
     Place { name: format!("公开代码库 {name}"), address: Some(format!("{REPOSITORIES}{name}")) }
 }
 
-/// What a web site is called.
+/// The name of a web site.
 fn site(address: &str) -> &str {
     match site_of(address) {
         "www.gov.cn" => "中国政府网",
@@ -126,7 +126,7 @@ fn site_of(address: &str) -> &str {
     host.split('/').next().unwrap_or_default()
 }
 
-/// What sort of place a source is.
+/// The kind of a source, in Chinese.
 pub fn kind(item: &str) -> &'static str {
     const KINDS: [(&str, &str); 6] = [
         ("seed-", "立项材料"),
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn public_sources_come_first_and_are_few() {
+    fn public_sources_come_first_and_at_most_two_are_shown() {
         assert_eq!(readable("seed-003;corpus:dev/law-1234abcd"), "项目语料");
         assert_eq!(readable("seed-002;公报甲;公报乙;公报丙"), "公报甲；公报乙");
         assert_eq!(readable("github a/b@c0ffee1:法/甲.sql"), "公开代码库 a/b");
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn a_card_names_what_can_be_followed() {
+    fn a_card_names_sources_that_can_be_looked_up() {
         let cell = "seed-002;public-text 23976628321;github a/b@c0ffee1:法/甲.md;http://www.gov.cn/1.htm";
         assert_eq!(shown(cell), ["中国政府网|http://www.gov.cn/1.htm"]);
         let cell = "github a/b;乙省公报;http://c.cn/1;https://d.gov.cn/2;corpus";
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn the_page_of_a_row_is_an_address() {
+    fn the_web_page_of_a_row_is_preferably_official() {
         assert_eq!(web_page("seed-1;https://a.cn/b 附件;http://c.cn"), Some("https://a.cn/b"));
         assert_eq!(web_page("http://c.cn;http://d.gov.cn/1;http://e.gov.cn"), Some("http://d.gov.cn/1"));
         assert_eq!(web_page("甲公报;a.cn/b"), None);

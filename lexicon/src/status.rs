@@ -1,5 +1,5 @@
-//! The words for what became of an agency, a document or a set phrase: one vocabulary, which cards, look-ups,
-//! completion, code lenses and inlay hints share. Findings put the same words into sentences of their own.
+//! The words for the status of an agency, a document or a set phrase: one vocabulary shared by hover cards, look-ups,
+//! completion, code lenses and inlay hints. Findings use the same words in their own sentences.
 
 use crate::agency::{Agency, AgencyStatus};
 use crate::catalogue::Table;
@@ -8,29 +8,29 @@ use crate::policy::{Policy, PolicyStatus};
 use crate::slogan::Slogan;
 use crate::validity::{End, Phase};
 
-/// Of a status that no source establishes.
+/// A status that no source establishes.
 pub const UNKNOWN: &str = "未查实";
-/// Of a document of any status that is no longer in force, where several are counted.
+/// A document of any status that is no longer in force, where several are counted.
 pub const LAPSED: &str = "失效";
 
-/// What can be said of a day, beside the words for a status.
+/// Statements about a given day, in addition to the words for a status.
 pub mod on_day {
-    /// Of an agency that goes by its name.
+    /// An agency exists under its name.
     pub const STANDS: &str = "存在";
-    /// Of an agency that does not go by the name yet.
+    /// An agency does not have the name yet.
     pub const NOT_YET_NAMED: &str = "尚未使用这个名称";
-    /// Of a document in force.
+    /// A document is in force.
     pub const IN_FORCE: &str = "有效";
-    /// Of a document that does not exist yet.
+    /// A document does not exist yet.
     pub const NOT_YET_ISSUED: &str = "尚未印发";
-    /// Of a document that is not in force yet.
+    /// A document is not in force yet.
     pub const NOT_YET_EFFECTIVE: &str = "尚未施行";
-    /// Where the sources do not tell.
+    /// The sources do not say.
     pub const UNKNOWN: &str = "未查实，不能判断";
 }
 
 impl AgencyStatus {
-    /// The status in words: 已撤销.
+    /// The status in Chinese: 已撤销.
     pub fn in_chinese(self) -> &'static str {
         match self {
             AgencyStatus::Current => "现有",
@@ -42,7 +42,7 @@ impl AgencyStatus {
 }
 
 impl PolicyStatus {
-    /// The status in words: 已废止.
+    /// The status in Chinese: 已废止.
     pub fn in_chinese(self) -> &'static str {
         match self {
             PolicyStatus::Current => "现行有效",
@@ -57,8 +57,8 @@ impl PolicyStatus {
 }
 
 impl Agency {
-    /// The status on a day, with its date: 已撤销（2018年3月）; of one that still stands on that day,
-    /// what will become of it: 现有，2030年撤销.
+    /// The status on a day, with its date: 已撤销（2018年3月）. If the agency still exists on that day, the later
+    /// change is given: 现有，2030年撤销.
     pub fn status_on(&self, day: Date) -> String {
         let (word, validity) = (self.status.in_chinese(), self.validity());
         match (validity.end, validity.phase(day)) {
@@ -74,11 +74,11 @@ impl Agency {
 }
 
 impl Policy {
-    /// The status on a day, with its date: 已废止（2020年6月1日起）; of one that is still in force on that
-    /// day, what will become of it: 现行有效，2030年1月1日起废止.
+    /// The status on a day, with its date: 已废止（2020年6月1日起）. If the document is still in force on that day, the
+    /// later change is given: 现行有效，2030年1月1日起废止.
     pub fn status_on(&self, day: Date) -> String {
         let (word, in_force) = (self.status.in_chinese(), PolicyStatus::Current.in_chinese());
-        // of one that was changed and is still in force, that has to be said
+        // an amended document is still in force, which must be stated
         let prefix = match self.status {
             PolicyStatus::Amended | PolicyStatus::PartiallyRepealed => format!("{in_force}，"),
             _ => String::new(),
@@ -95,19 +95,21 @@ impl Policy {
 }
 
 impl Slogan {
-    /// Of a phrase that is no longer of the present on a day, since when: 已停用（2021年1月1日起）.
+    /// The end of a phrase that is no longer current on a day: 已停用（2021年1月1日起）; `None` if it has not certainly
+    /// ended.
     pub fn end_by(&self, day: Date) -> Option<String> {
         let end = self.valid_to.filter(|_| self.lapsed_by(day))?;
         Some(format!("已停用（{}起）", end.in_chinese()))
     }
 }
 
-/// What happens, of a word for what has happened: 废止 of 已废止.
+/// The word for a change, from the word for its result: 废止 from 已废止.
 fn change(word: &str) -> &str {
     word.trim_start_matches('已')
 }
 
-/// The word for the status that a cell of a table states, empty where the table's rows have none.
+/// The Chinese word for the status in a cell of a table; empty if the rows of the table have no status or the cell is
+/// unknown.
 pub fn of_cell(table: Table, cell: &str) -> &'static str {
     fn word<S: Copy>(choices: &[(&str, S)], cell: &str, word: fn(S) -> &'static str) -> &'static str {
         choices.iter().find(|(name, _)| *name == cell).map_or("", |(_, status)| word(*status))

@@ -1,22 +1,22 @@
-//! Reading a TSV table: a header row, then one fact a line. An error names file, line and column.
+//! Reads a TSV table: a heading, then one fact per line. An error names the file, line and column.
 
 use crate::Date;
 use std::borrow::Cow;
 use std::fmt;
 
-/// Text of a shipped table is borrowed from the binary, text of a user's table is owned.
+/// A cell: borrowed from the binary in a shipped table, owned in a user table.
 pub type Text = Cow<'static, str>;
 
-/// What is wrong with a table, and where.
+/// A fault in a table and its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TableError {
-    /// The file as the user named it.
+    /// The file name as the user gave it.
     pub file: String,
     /// 1-based line.
     pub line: usize,
-    /// 1-based column of characters.
+    /// 1-based column, in characters.
     pub column: usize,
-    /// What is wrong and the way out, in Chinese.
+    /// What is wrong and how to correct it, in Chinese.
     pub message: String,
 }
 
@@ -28,15 +28,16 @@ impl fmt::Display for TableError {
 
 impl std::error::Error for TableError {}
 
-/// A kind of row: which columns its table has and how a row is read.
+/// A row type: the columns of its table and how a row is read.
 pub trait Record: Sized {
-    /// File name of the shipped table.
+    /// The file name of the shipped table.
     const FILE: &'static str;
     /// All columns, the key first.
     const COLUMNS: &'static [&'static str];
-    /// How many leading columns may not be empty.
+    /// The number of leading columns that must not be empty.
     const REQUIRED: usize = 1;
-    /// Reads one row whose cells stand in the order of `COLUMNS`.
+    /// Reads one row whose cells are in the order of `COLUMNS`. The error is the index of the faulty column and a
+    /// message in Chinese.
     fn read(cells: &Cells<'_>) -> Result<Self, (usize, String)>;
 }
 
@@ -47,12 +48,12 @@ pub struct Cells<'a> {
 }
 
 impl<'a> Cells<'a> {
-    /// Cells that somebody else has cut, in the order of `Record::COLUMNS`.
+    /// Takes cells that are already split, in the order of `Record::COLUMNS`.
     pub fn of(cells: Vec<&'a str>) -> Cells<'a> {
         Cells { cells, make: |s| Cow::Owned(s.to_owned()) }
     }
 
-    /// The text of a cell.
+    /// The text of a cell. Panics if `index` is not less than the number of columns.
     pub fn text(&self, index: usize) -> Text {
         match self.cells[index] {
             "" => Cow::Borrowed(""),
@@ -60,7 +61,7 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// The items of a `;`-separated cell.
+    /// The items of a `;`-separated cell, without empty ones.
     pub fn list(&self, index: usize) -> Vec<Text> {
         match self.cells[index] {
             "" => Vec::new(),
@@ -68,7 +69,7 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// The date in a cell, `None` when empty.
+    /// The date in a cell, `None` if the cell is empty. The error is the index and a message in Chinese.
     pub fn date(&self, index: usize) -> Result<Option<Date>, (usize, String)> {
         match self.cells[index] {
             "" => Ok(None),
@@ -78,7 +79,7 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// The value that a cell's word stands for.
+    /// The value of the word in a cell. An unknown word is an error: the index and a message in Chinese.
     pub fn choice<T: Copy>(&self, index: usize, words: &[(&str, T)]) -> Result<T, (usize, String)> {
         let cell = self.cells[index];
         words.iter().find(|(w, _)| *w == cell).map(|(_, v)| *v).ok_or_else(|| {
@@ -88,17 +89,17 @@ impl<'a> Cells<'a> {
     }
 }
 
-/// Reads a shipped table: the text lives as long as the program.
+/// Reads a shipped table, whose text lives as long as the program. The error is the first fault.
 pub fn read_static<R: Record>(text: &'static str) -> Result<Vec<R>, TableError> {
     read(R::FILE, text, Cow::Borrowed)
 }
 
-/// Reads a user's table, `file` being its name in errors.
+/// Reads a user table; `file` is its name in errors. The error is the first fault.
 pub fn read_owned<R: Record>(file: &str, text: &str) -> Result<Vec<R>, TableError> {
     read(file, text, |s| Cow::Owned(s.to_owned()))
 }
 
-/// Reads one row of a shipped table, whose cells stand in the order of `Record::COLUMNS`.
+/// Reads one row of a shipped table, whose cells are in the order of `Record::COLUMNS`.
 pub(crate) fn decode<R: Record>(line: &'static str) -> Option<R> {
     let cells = line.split('\t').chain(std::iter::repeat("")).take(R::COLUMNS.len()).collect();
     R::read(&Cells { cells, make: Cow::Borrowed }).ok()
@@ -142,12 +143,12 @@ fn read<'a, R: Record>(file: &str, text: &'a str, make: fn(&'a str) -> Text) -> 
     Ok(rows)
 }
 
-/// A cell without the blanks round it; most cells are empty.
+/// A cell without surrounding blanks; most cells are empty.
 fn trimmed(cell: &str) -> &str {
     if cell.is_empty() { cell } else { cell.trim() }
 }
 
-/// Where the columns of a record stand in a file.
+/// The positions of a record's columns in a file.
 struct Places {
     of_column: Vec<Option<usize>>,
     count: usize,
@@ -165,7 +166,7 @@ fn places<R: Record>(header: &str) -> Result<Places, String> {
     }
 }
 
-/// 1-based column of characters at which the cell number `cell` begins.
+/// The 1-based column, in characters, at which the cell with index `cell` begins.
 fn column_of(line: &str, cell: usize) -> usize {
     line.split('\t').take(cell).map(|c| c.chars().count() + 1).sum::<usize>() + 1
 }

@@ -1,6 +1,6 @@
-//! Every name and phrase in one table, so that a text is read once: the longest name wins at each
-//! place, hence 保监会 is never found inside 银保监会. The shipped ones are compiled; a unit's own
-//! stand in a second table of the same form, which says for each of its texts all that it means.
+//! All names and phrases together, so that a text is searched only once. The longest match at each offset is taken, so
+//! 保监会 is never found inside 银保监会. Shipped terms are compiled; user terms are in a second table of the same
+//! form, which contains all meanings of each of its texts.
 
 pub use crate::meaning::{Meaning, NameKind};
 
@@ -13,29 +13,29 @@ use crate::rows::Rows;
 use crate::{Agencies, Agency, Slogans};
 use std::ops::Range;
 
-/// A term in a text.
+/// A term found in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Found {
-    /// Byte range in the text searched.
+    /// The byte range in the text searched.
     pub range: Range<usize>,
-    /// Everything the term stands for, never empty.
+    /// All meanings of the term; never empty.
     pub meanings: Vec<Meaning>,
 }
 
-/// All names and phrases, and what they mean.
+/// All names and phrases with their meanings.
 #[derive(Debug)]
 pub struct Terms {
     shipped: Patterns,
     own: Patterns,
     spelling: Spelling,
-    /// The names of agencies whose misspellings are looked for, by the number of their pattern.
+    /// The names of agencies for which misspellings are searched, by the number of their pattern.
     names: Anchors,
-    /// The items of ordered enumerations; a unit's own come second.
+    /// The items of ordered enumerations; those of user tables are second.
     items: [Patterns; 2],
 }
 
 impl Terms {
-    /// Prepares to find all names and phrases; costs nothing for those that are shipped.
+    /// Prepares the search for all names and phrases; shipped ones need no preparation.
     pub fn new(agencies: &Agencies, slogans: &Slogans) -> Terms {
         let is_shipped = agencies.rows().lines().len() + slogans.rows().lines().len() > 0;
         let shipped = if is_shipped { Patterns::shipped(compiled!("terms")) } else { Patterns::default() };
@@ -46,12 +46,12 @@ impl Terms {
         Terms { shipped, own, spelling: Spelling::new(slogans), names, items }
     }
 
-    /// What is nearly a set phrase.
+    /// Finds near matches of set phrases.
     pub fn spelling(&self) -> &Spelling {
         &self.spelling
     }
 
-    /// Everything in `text` that is nearly the name of a central agency, in no particular order.
+    /// All near matches of names of central agencies in `text`, in no particular order.
     pub fn near_names(&self, text: &str) -> Vec<NearName<'_>> {
         let mut found = Vec::new();
         let name = |pattern| self.shipped.text(pattern);
@@ -65,8 +65,8 @@ impl Terms {
         found
     }
 
-    /// The longest item of an ordered enumeration with which `text` begins: its length in bytes, and
-    /// the positions of the phrases that it is an item of.
+    /// The longest item of an ordered enumeration at the start of `text`: its length in bytes, and the positions of the
+    /// phrases to which it belongs.
     pub fn item(&self, text: &str) -> Option<(usize, Vec<usize>)> {
         let mut chars = text.chars();
         let pair = (chars.next()?, chars.next().unwrap_or_default());
@@ -77,12 +77,12 @@ impl Terms {
         Some((length, longest.flat_map(|(_, p, i)| p.codes(*i)).collect()))
     }
 
-    /// The terms of a text from left to right, the longest at each place, none overlapping.
+    /// The terms of a text from left to right, the longest match at each offset, without overlaps.
     pub fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = Found> + 'a {
         leftmost(text, |at, pair| self.longest(&text[at..], pair)).map(|(range, meanings)| Found { range, meanings })
     }
 
-    /// The longest term with which `text` begins: its length in bytes and its meanings.
+    /// The longest term at the start of `text`: its length in bytes and its meanings.
     #[inline]
     fn longest(&self, text: &str, pair: (char, char)) -> Option<(usize, Vec<Meaning>)> {
         let shipped = self.shipped.longest(text, pair);
@@ -90,7 +90,7 @@ impl Terms {
         if shipped.is_none() && own.is_none() { None } else { self.meant(shipped, own) }
     }
 
-    /// What a unit's own pattern says counts for its text, even if it is nothing any more.
+    /// The meanings of a user pattern take precedence for its text, even if none are left.
     fn meant(&self, mut shipped: Option<usize>, mut own: Option<usize>) -> Option<(usize, Vec<Meaning>)> {
         loop {
             let length = shipped.map_or(0, |p| self.shipped.length(p));
@@ -114,8 +114,8 @@ fn meanings(patterns: &Patterns, pattern: usize) -> Vec<Meaning> {
     patterns.codes(pattern).map(Meaning::of).collect()
 }
 
-/// The patterns of a unit's own rows, and of the shipped rows in whose place they stand, each with
-/// all its meanings: those of the shipped rows that are left, and those of the unit's own.
+/// The patterns of user rows, and of the shipped rows that they replace, each with all its meanings: those of the
+/// remaining shipped rows and those of the user rows.
 fn own(agencies: &Agencies, slogans: &Slogans, shipped: &Patterns) -> Patterns {
     let agencies = agencies.rows();
     let gone: Vec<Agency> = agencies.replaced().iter().filter_map(|i| agencies.original(*i)).collect();
@@ -131,8 +131,8 @@ fn own(agencies: &Agencies, slogans: &Slogans, shipped: &Patterns) -> Patterns {
     Patterns::new(entries)
 }
 
-/// Whether the shipped row that a code names is there no more. Phrases and variants keep their
-/// text when a row replaces another.
+/// Whether the shipped row of a code has been replaced. Phrases and variants keep their text when a row replaces
+/// another.
 fn is_gone(agencies: &Rows<Agency>, code: usize) -> bool {
     matches!(Meaning::of(code), Meaning::Agency(i, _) if agencies.replaced().contains(&i))
 }

@@ -1,4 +1,4 @@
-//! The shipped tables as a whole: every row reads, every name a row points to exists.
+//! Tests of the shipped tables as a whole: every row can be read, and every name that a row refers to exists.
 
 mod compiled;
 mod near;
@@ -15,7 +15,7 @@ fn shipped() -> Lexicon {
 }
 
 #[test]
-fn every_successor_is_a_row_and_leads_to_a_standing_agency() {
+fn every_successor_is_a_row_and_leads_to_a_current_agency() {
     let lexicon = shipped();
     for agency in lexicon.agencies.iter() {
         for name in &agency.successors {
@@ -56,7 +56,7 @@ fn an_agency_ends_after_it_began_and_no_later_than_its_successors() {
 }
 
 #[test]
-fn a_status_other_than_unknown_says_what_it_rests_on() {
+fn a_lapsed_document_states_its_legal_basis() {
     for policy in shipped().policies.iter() {
         let lapsed = matches!(policy.status, PolicyStatus::Abolished | PolicyStatus::Superseded);
         let shown = !policy.repealed_by.is_empty() || policy.status_since.is_some();
@@ -66,7 +66,7 @@ fn a_status_other_than_unknown_says_what_it_rests_on() {
 }
 
 #[test]
-fn a_variant_belongs_to_a_phrase_and_is_none_itself() {
+fn a_variant_belongs_to_a_phrase_and_is_not_a_phrase_itself() {
     let lexicon = shipped();
     let attested: Vec<&str> = lexicon.slogans.attested().iter().map(|t| &*t.text).collect();
     for variant in lexicon.slogans.variants() {
@@ -100,7 +100,7 @@ fn folding_keeps_every_offset() {
 }
 
 #[test]
-fn an_overlay_adds_replaces_and_names_its_faults() {
+fn an_overlay_adds_replaces_and_reports_its_faults() {
     let mut lexicon = shipped();
     lexicon
         .overlay("本单位.tsv", "name\tstatus\tsuccessors\n某市行政审批局\trenamed\t某市数据局\n")

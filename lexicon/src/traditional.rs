@@ -1,10 +1,10 @@
-//! The tables of characters that have another, standard form, as the look-ups want them.
+//! The tables of characters that have another, standard form, in the layout of the look-ups.
 
 use crate::table::{Cells, Record};
 
-/// The first character of the block the look-ups cover, 一.
+/// The first character of the block that the look-ups cover, 一.
 pub(crate) const FIRST: char = '\u{4e00}';
-/// How many characters the block has.
+/// The number of characters in the block.
 pub(crate) const SIZE: usize = 0x5200;
 
 /// A traditional character and its simplified form.
@@ -33,7 +33,7 @@ impl Record for Variant {
     }
 }
 
-/// The one character of a cell, of three bytes in UTF-8.
+/// The only character of a cell; it must have three bytes in UTF-8.
 fn one(cells: &Cells<'_>, i: usize) -> Result<char, (usize, String)> {
     let text = cells.text(i);
     let mut chars = text.chars();
@@ -43,13 +43,13 @@ fn one(cells: &Cells<'_>, i: usize) -> Result<char, (usize, String)> {
     }
 }
 
-/// For each character of the block its standard form in two bytes, or 0.
+/// For each character of the block, its standard form in two bytes (UTF-16, little-endian), or 0.
 pub(crate) fn image(pairs: impl Iterator<Item = (char, char)>) -> Vec<u8> {
     let mut image = vec![0; SIZE * 2];
     for (from, to) in pairs {
         let place = (from as usize).checked_sub(FIRST as usize).map(|i| 2 * i);
         let bytes = place.and_then(|i| image.get_mut(i..i + 2));
-        // three bytes in UTF-8 are two in UTF-16
+        // a character of three bytes in UTF-8 has two bytes in UTF-16
         bytes.into_iter().for_each(|b| b.copy_from_slice(&(to as u16).to_le_bytes()));
     }
     image

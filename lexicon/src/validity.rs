@@ -1,48 +1,48 @@
-//! On which days something is valid: an agency under its name, a document, a set phrase. One
-//! comparison for all of them. The first day of a period counts, its end does not: `valid_to`, and
-//! `status_since` of a document that was repealed, are the first day on which it is no longer valid.
+//! Periods of validity of agencies under a name, of documents and of set phrases, all compared in the same way. A
+//! period includes its first day but not its end: `valid_to`, and the `status_since` of a repealed document, are the
+//! first day on which it is no longer valid.
 
 use crate::agency::{Agency, AgencyStatus};
 use crate::date::{COMPILED, Date};
 use crate::policy::{Policy, PolicyStatus};
 use crate::slogan::Slogan;
 
-/// A period of validity: from its first day up to its end, and not on the day of the end itself.
+/// A period of validity, from its first day up to but not including its end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Validity {
-    /// The first day on which it is valid, if known.
+    /// The first day of validity, if known.
     pub from: Option<Date>,
-    /// When it ends.
+    /// The end.
     pub end: End,
 }
 
 /// The end of a period of validity.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum End {
-    /// None is known of.
+    /// No end is known.
     None,
     /// The first day on which it is no longer valid; month or day may be unknown.
     On(Date),
-    /// It has ended, but no source says when: at the latest when the shipped tables were compiled.
+    /// It has ended, but no source says when; at the latest on the cut-off date of the shipped tables.
     Unrecorded,
 }
 
-/// What a day is to a period of validity.
+/// How a day relates to a period of validity.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Phase {
-    /// It has certainly not begun.
+    /// The period has certainly not begun.
     Before,
     /// Valid, as far as is known.
     Valid,
-    /// It may have ended, since the end is known only by its month or its year, or not at all.
+    /// The period may have ended: only the month or the year of its end is known, or nothing.
     Uncertain,
-    /// It has certainly ended.
+    /// The period has certainly ended.
     Over,
 }
 
 impl Validity {
-    /// What a day is to the period. Where a date lacks its month or its day, only what holds for
-    /// every day that it may mean is certain.
+    /// How a day relates to the period. For a date without month or day, something is certain only if it holds for
+    /// every day that the date may mean.
     pub fn phase(self, day: Date) -> Phase {
         let has_not_begun = self.from.is_some_and(|from| day.certainly_before(from));
         match self.end {
@@ -54,7 +54,7 @@ impl Validity {
         }
     }
 
-    /// Whether it is certainly no longer valid on a day: its end is that day or lies before it.
+    /// Whether it is certainly no longer valid on `day`: its end is that day or an earlier one.
     pub fn is_over(self, day: Date) -> bool {
         match self.end {
             End::None => false,
@@ -65,21 +65,21 @@ impl Validity {
 }
 
 impl Agency {
-    /// The days on which it goes by this name. Only an agency of which it is established that it
-    /// was dissolved or renamed has an end.
+    /// The period in which the agency has this name. Only an agency that is known to be dissolved or renamed has an
+    /// end.
     pub fn validity(&self) -> Validity {
         let has_ended = matches!(self.status, AgencyStatus::Abolished | AgencyStatus::Renamed);
         Validity { from: self.valid_from, end: End::of(has_ended, self.valid_to) }
     }
 
-    /// Whether the name certainly no longer stands on `day`.
+    /// Whether the agency certainly no longer has this name on `day`.
     pub fn lapsed_by(&self, day: Date) -> bool {
         self.validity().is_over(day)
     }
 }
 
 impl Policy {
-    /// The days on which it is in force. A document that was amended or repealed in part has no end.
+    /// The period in which the document is in force. An amended or partially repealed document has no end.
     pub fn validity(&self) -> Validity {
         let has_ended =
             matches!(self.status, PolicyStatus::Abolished | PolicyStatus::Superseded | PolicyStatus::Expired);
@@ -91,8 +91,8 @@ impl Policy {
         self.validity().is_over(day)
     }
 
-    /// Whether the document, still in force, was certainly amended or repealed in part on `day` or
-    /// before; that cannot be told where the day of the change is not known.
+    /// Whether the document is still in force and was certainly amended or partially repealed on or before `day`; false
+    /// if the date of the change is unknown.
     pub fn changed_by(&self, day: Date) -> bool {
         matches!(self.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
             && self.status_since.is_some_and(|since| since.has_come_by(day))
@@ -100,18 +100,18 @@ impl Policy {
 }
 
 impl Slogan {
-    /// The days on which the phrase is of the present.
+    /// The period in which the phrase is current.
     pub fn validity(&self) -> Validity {
         Validity { from: self.valid_from, end: End::of(self.valid_to.is_some(), self.valid_to) }
     }
 
-    /// Whether the phrase is certainly no longer of the present on `day`.
+    /// Whether the phrase is certainly no longer current on `day`.
     pub fn lapsed_by(&self, day: Date) -> bool {
         self.validity().is_over(day)
     }
 
-    /// Whether the phrase is certainly in use on `day`: its first day is known, and is that day or
-    /// lies before it, and its end has not certainly come.
+    /// Whether the phrase is certainly in use on `day`: its first day is known and is that day or an earlier one, and
+    /// its end has not certainly come.
     pub fn in_use_on(&self, day: Date) -> bool {
         self.valid_from.is_some_and(|from| from.has_come_by(day)) && !self.lapsed_by(day)
     }
@@ -132,14 +132,14 @@ mod tests {
     use super::*;
     use crate::Lexicon;
 
-    /// An agency, a document, a set phrase, up to where the end is written.
+    /// An agency, a document and a set phrase, up to the cell of the end.
     const TABLES: [&str; 3] = [
         "name\tstatus\tvalid_to\n甲局\tabolished\t",
         "title\tstatus\tstatus_since\n甲办法\tabolished\t",
         "text\tvalid_to\n甲提法\t",
     ];
 
-    /// Whether an agency, a document and a set phrase that end on `end` are over on `day`.
+    /// Whether an agency, a document and a set phrase with this `end` are over on `day`.
     fn over(end: &str, day: &str) -> [bool; 3] {
         let day = Date::parse(day).expect("a date");
         TABLES.map(|table| {
@@ -169,14 +169,14 @@ mod tests {
         for (day, expected) in [("2018-12-30", false), ("2018-12-31", true), ("2019-01-01", true)] {
             assert_eq!(over("2018", day), [expected; 3], "{day}");
         }
-        // a day that is known only by its month may be the first of it
+        // a day of which only the month is known may be the first day of the month
         assert_eq!(over("2018-03-13", "2018-03"), [false; 3]);
         assert_eq!(over("2018-03-01", "2018-03"), [true; 3]);
     }
 
     #[test]
-    fn an_end_that_nobody_recorded_lies_before_the_tables_were_compiled() {
-        // of a set phrase an end that is not written is none
+    fn an_unrecorded_end_has_come_by_the_cut_off_date() {
+        // a set phrase without a stated end has no end
         assert_eq!(over("", "2026-10-31"), [false, false, false]);
         assert_eq!(over("", "2026-11-01"), [true, true, false]);
     }

@@ -1,5 +1,5 @@
-//! Word boundaries, from a dictionary of ordinary words. Names and set phrases stay out of it:
-//! with them it cuts 文化部/门 and 国家发展改革委/员会.
+//! Word boundaries, from a dictionary of ordinary words. Names and set phrases are left out: with them it would cut
+//! 文化部/门 and 国家发展改革委/员会.
 
 use crate::shipped::WORDS;
 use jieba_rs::Jieba;
@@ -10,13 +10,13 @@ fn jieba() -> &'static Jieba {
     JIEBA.get_or_init(|| {
         let mut jieba = Jieba::empty();
         let dictionary = WORDS.split_once('\n').map_or("", |(_, rows)| rows).replace('\t', " ");
-        // the shipped table is checked by a test; a broken one leaves single characters
+        // a test checks the shipped table; a broken one would leave single characters
         let _ = jieba.load_dict(&mut dictionary.as_bytes());
         jieba
     })
 }
 
-/// Whether a word begins or ends at byte `at` of `text`; the ends of the text always do.
+/// Whether a word begins or ends at byte `at` of `text`; the start and the end of the text always count.
 pub fn is_boundary(text: &str, at: usize) -> bool {
     if at == 0 || at >= text.len() {
         return true;
@@ -31,7 +31,7 @@ pub fn is_boundary(text: &str, at: usize) -> bool {
     end == at
 }
 
-/// Whether the dictionary has this word.
+/// Whether the dictionary contains this word.
 pub fn is_word(text: &str) -> bool {
     jieba().has_word(text)
 }

@@ -1,5 +1,5 @@
-//! What can be done about findings: mend them, let them pass, make a word known. Plain data; edits are
-//! in byte offsets of the source.
+//! What a user can do about diagnostics: apply a fix, ignore the diagnostic, add a word to the user tables. Plain data;
+//! edits are in byte offsets of the source.
 
 mod fixing;
 mod ignoring;
@@ -18,48 +18,49 @@ use crate::text::quotation::nested;
 use std::collections::HashSet;
 use std::ops::Range;
 
-/// Of more findings at once nobody wants to let each one pass: a long list hides what it offers.
+/// Above this number of findings in the range, actions that ignore single findings are not offered: they would make the
+/// list too long.
 const FEW: usize = 8;
-/// Of more at once nobody picks out single words.
+/// Above this number of findings in the range, actions that add single words to the user tables are not offered.
 const MANY: usize = 64;
 
 /// One version of a document.
 #[derive(Clone, Copy)]
 pub struct Draft<'a> {
-    /// Its text.
+    /// The source text.
     pub source: &'a str,
-    /// How it is written.
+    /// The syntax of the source.
     pub syntax: Syntax,
-    /// What it was found to be.
+    /// The analysis of this version.
     pub analysis: &'a Analysis,
 }
 
-/// Something that can be done.
+/// One code action.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Action<'a> {
-    /// What it does, for the user.
+    /// The title shown to the user, in Chinese.
     pub title: String,
-    /// The finding it is for, if it is for one.
+    /// The finding that the action is for; `None` if it is for all findings of a rule.
     pub finding: Option<&'a Diagnostic>,
-    /// Whether it is the one to take, nobody looking.
+    /// Whether an editor may prefer this action without asking the user.
     pub preferred: bool,
-    /// How it is done.
+    /// How the action is carried out.
     pub deed: Deed,
 }
 
-/// How something is done.
+/// How an action is carried out.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Deed {
-    /// By these edits, ascending.
+    /// By applying these edits, in ascending order.
     Edits(Edits),
-    /// By the edits of `safe_of_rule`.
+    /// By applying the edits that `safe_of_rule` returns for this rule id.
     FixRule(&'static str),
-    /// By adding a row to the unit's own tables.
+    /// By adding a row to the user tables.
     Add(OwnTerm),
 }
 
-/// What can be done about the findings that touch a byte range: first what mends, then what makes a
-/// word known, then what lets a finding pass.
+/// The actions for the findings that touch a byte range of the source: first fixes, then additions to the user tables,
+/// then actions that ignore a finding.
 pub fn at<'a>(draft: &Draft<'a>, range: Range<usize>) -> Vec<Action<'a>> {
     let found = &draft.analysis.diagnostics;
     let touched = |d: &&Diagnostic| d.span.start <= range.end && range.start <= d.span.end;
@@ -82,7 +83,7 @@ fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnosti
     found.iter().copied().filter(move |d| seen.insert(d.rule))
 }
 
-/// The edits of the finding of a rule that begins at a byte.
+/// The edits that fix the finding of `rule` that begins at byte offset `at` of the source; empty if there is none.
 pub fn of_finding(draft: &Draft<'_>, rule: &str, at: usize) -> Vec<Edit> {
     let mut found = draft.analysis.diagnostics.iter().filter(|d| d.rule == rule && d.span.start == at);
     found.find_map(|d| d.fix.as_ref()).map_or(Vec::new(), |fix| fix.edits.to_vec())

@@ -1,4 +1,4 @@
-//! One version of a document, understood: prose, outline, mentions, diagnostics.
+//! The analysis of one document version: prose, outline, mentions, diagnostics.
 
 mod cache;
 mod chunk;
@@ -14,32 +14,32 @@ use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
 use std::sync::Arc;
 
-/// Everything the features need to know of a document version.
+/// Everything the features need to know about a document version.
 #[derive(Debug)]
 pub struct Analysis {
     /// The text a reader sees, with its map to the source.
     pub prose: Arc<Prose>,
-    /// The parts of a 公文.
+    /// The parts of an official document (公文).
     pub outline: Outline,
     /// What the text mentions, in prose offsets.
     pub mentions: Mentions,
-    /// What is wrong, in source offsets, sorted by (start, end, rule).
+    /// The findings, in byte offsets of the source, sorted by (start, end, rule).
     pub diagnostics: Vec<Diagnostic>,
-    /// The day at which policies and agencies were judged: that of the settings, else the document's own,
-    /// else the day of the run.
+    /// The date at which policies and agencies were judged: the one in the settings, otherwise the document's own date,
+    /// otherwise `today`.
     pub as_of: Date,
-    /// Rules that panicked and so said nothing.
+    /// Rules that panicked and therefore reported nothing.
     pub panicked: Vec<&'static str>,
 }
 
 impl Analysis {
-    /// Analyses `source`. `today` is the day of the run: the core never asks a clock.
+    /// Analyses `source`. `today` is the date of the run: the core never reads a clock.
     pub fn new(source: &str, syntax: Syntax, lexicon: &Lexicon, settings: &Settings, today: Date) -> Analysis {
         Analysis::after(&mut AnalysisCache::default(), source, syntax, lexicon, settings, today)
     }
 
-    /// The same, with what an earlier version has in common with this one taken from `memory`, which is
-    /// then of this version. The lexicon and the settings must be those of that version.
+    /// Like `new`, but reuses from `cache` what this version has in common with an earlier one; `cache` then holds this
+    /// version. The lexicon and the settings must be the same as for the earlier version.
     pub fn after(
         cache: &mut AnalysisCache,
         source: &str,

@@ -1,4 +1,4 @@
-//! The command line: arguments in, text out, one status.
+//! The command line: it takes arguments, writes text and returns one exit status.
 
 mod args;
 mod check;
@@ -23,15 +23,15 @@ use std::ffi::OsString;
 /// How a run ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Status {
-    /// Nothing to complain of.
+    /// No findings at or above the limit.
     Clean,
-    /// Findings at or above the limit.
+    /// There are findings at or above the limit.
     Findings,
     /// The run itself failed, wholly or in part.
     Failed,
 }
 
-/// Reads the command line; help and errors are written here.
+/// Parses the command line. Help and usage errors are printed here; the error is the exit status.
 pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Status> {
     let error = match Arguments::try_parse_from(args) {
         Ok(arguments) => return Ok(arguments.request),
@@ -52,7 +52,7 @@ pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Stat
     }
 }
 
-/// Carries out a command.
+/// Runs a command.
 pub fn run(command: Command) -> Status {
     match command {
         Command::Check(options) => check::run(*options),

@@ -1,10 +1,10 @@
-//! Which day it is, for the two edges of the program; the core is told, it never asks.
+//! Today's date, for the command line and the language server; the core receives the date as a parameter.
 
 use hegao_lexicon::Date;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// Beijing time, which all of China keeps. The zone of the machine does not matter: a build
-/// server on UTC and the drafter's desk must agree on whether a document has lapsed.
+/// The offset of Beijing time from UTC, which applies in all of China. The time zone of the machine is ignored: a build
+/// server on UTC and the drafter's computer must agree on whether a document has lapsed.
 const BEIJING: Duration = Duration::from_secs(8 * 3600);
 
 /// Today's date in Beijing.
@@ -13,8 +13,7 @@ pub fn today() -> Date {
     date_of(since.as_secs() / 86_400)
 }
 
-/// The date of a day counted from 1 January 1970. Years are taken from 1 March, so that the leap
-/// day comes last.
+/// The date of a day counted from 1 January 1970. Years are counted from 1 March, so that the leap day comes last.
 fn date_of(days: u64) -> Date {
     const DAYS_IN_400_YEARS: u64 = 146_097;
     let days = days + 719_468; // since 1 March of the year 0
@@ -32,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn days_fall_on_their_dates() {
+    fn days_are_converted_to_dates() {
         for (days, date) in [
             (0, "1970-01-01"),
             (59, "1970-03-01"),
@@ -46,7 +45,7 @@ mod tests {
     }
 
     #[test]
-    fn each_day_follows_the_one_before() {
+    fn consecutive_days_have_consecutive_dates() {
         for day in 0..60_000 {
             let (a, b) = (date_of(day), date_of(day + 1));
             assert!(a < b && Date::checked(b.year, b.month, b.day).is_some(), "{a} {b}");

@@ -1,7 +1,7 @@
-//! What could come next: cursor → ranked items, plain data.
+//! Completion: from the cursor to a ranked list of items, as plain data.
 //!
-//! What stands before the cursor decides: within 《 titles, behind 《标题》（ its number, within “ set
-//! phrases, on the only line of a document skeletons, and everywhere names, phrases and numbers.
+//! The text before the cursor decides: after 《 titles, after 《标题》（ its number, after “ set phrases, on the only
+//! line of a document skeletons, and everywhere names, phrases and numbers.
 
 mod agencies;
 mod cursor;
@@ -26,18 +26,18 @@ use crate::text::Syntax;
 use hegao_lexicon::{Date, Lexicon};
 use ranking::Offer;
 
-/// What is known when somebody asks.
+/// The data that completion uses.
 #[derive(Clone, Copy)]
 pub struct Known<'a> {
     /// All names, prepared.
     pub store: &'a Store,
     /// The lexicon they come from.
     pub lexicon: &'a Lexicon,
-    /// The day by which it is judged what still stands.
+    /// The date at which it is judged what is still in force.
     pub today: Date,
 }
 
-/// What an item is.
+/// The kind of an item.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Kind {
     /// A name of an agency.
@@ -48,11 +48,11 @@ pub enum Kind {
     Number,
     /// A set phrase.
     Phrase,
-    /// The skeleton of a document.
+    /// A skeleton of a document.
     Skeleton,
 }
 
-/// What a card can be shown of, by plain keys.
+/// The key of the card that can be shown for an item.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Subject {
     /// The agency of this name.
@@ -63,30 +63,30 @@ pub enum Subject {
     Phrase(String),
 }
 
-/// One thing to insert.
+/// One item of the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Item {
-    /// What it is.
+    /// Its kind.
     pub kind: Kind,
-    /// What is shown.
+    /// The text shown in the list.
     pub label: String,
-    /// A word or two beside the label: the number of a title.
+    /// A short note beside the label, e.g. the number of a title.
     pub note: String,
-    /// What it is, in a few words.
+    /// A short description.
     pub detail: String,
-    /// The text that takes the place of [`Completions::typed`].
+    /// The text that replaces [`Completions::typed`].
     pub insert: String,
-    /// The same with places to be filled in, in the protocol's snippet syntax.
+    /// The same text with placeholders to fill in, in LSP snippet syntax.
     pub snippet: Option<String>,
-    /// How many bytes behind the cursor it takes the place of, on the same line.
+    /// The number of bytes after the cursor, on the same line, that it also replaces.
     pub over: usize,
-    /// Whether what it names no longer stands.
+    /// Whether what it names is no longer in force.
     pub is_abolished: bool,
-    /// What a card can be shown of.
+    /// The card that can be shown for it.
     pub subject: Option<Subject>,
 }
 
-/// What could stand instead of the text typed so far.
+/// The items that can replace the text typed so far.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Completions {
     /// The text before the cursor that an item replaces.
@@ -95,7 +95,7 @@ pub struct Completions {
     pub items: Vec<Item>,
 }
 
-/// What could come next on the line of a cursor. `None` when nothing fits.
+/// The completions at a cursor, from the text of its line. `None` when nothing fits.
 pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Option<Completions> {
     let within = [titles::complete, numbers::of_title, phrases::complete];
     let offers = within.iter().map(|list| list(cursor, known)).find(|offers| !offers.is_empty());
@@ -107,7 +107,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Option<Completions> {
     ranking::finish(cursor, offers)
 }
 
-/// The same on the only line of a document, where the skeletons come first.
+/// Like `complete`, for the only line of a document, where the skeletons come first.
 pub fn begin(cursor: &Cursor<'_>, known: Known<'_>, syntax: Syntax) -> Option<Completions> {
     let skeletons: Vec<Offer> = skeletons::complete(cursor, syntax, known.today);
     ranking::finish(cursor, skeletons.into_iter().chain(terms::complete(cursor, known)).collect())

@@ -1,4 +1,4 @@
-//! The one type of finding, for terminal, CI and editors alike.
+//! The common type of all findings, for terminal, CI and editors.
 
 mod edits;
 
@@ -7,7 +7,7 @@ pub use edits::{Edit, Edits};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
@@ -15,17 +15,17 @@ pub enum Severity {
     Hint,
     /// Worth knowing.
     Info,
-    /// Probably to be mended.
+    /// Probably to be fixed.
     Warning,
-    /// Wrong by a standard or a regulation.
+    /// A violation of a standard or a regulation.
     Error,
 }
 
 impl Severity {
-    /// All weights, the lightest first.
+    /// All severities, the lowest first.
     pub const ALL: [Severity; 4] = [Severity::Hint, Severity::Info, Severity::Warning, Severity::Error];
 
-    /// The name in settings, JSON and the terse formats.
+    /// The name used in settings, JSON and the terse formats.
     pub fn name(self) -> &'static str {
         match self {
             Severity::Hint => "hint",
@@ -35,7 +35,7 @@ impl Severity {
         }
     }
 
-    /// The name readers see.
+    /// The name shown to readers, in Chinese.
     pub fn in_chinese(self) -> &'static str {
         match self {
             Severity::Hint => "参考",
@@ -45,13 +45,13 @@ impl Severity {
         }
     }
 
-    /// The weight of a name.
+    /// The severity with this name.
     pub fn find(name: &str) -> Option<Severity> {
         Severity::ALL.into_iter().find(|s| s.name() == name)
     }
 }
 
-/// What a rule rests on; the wording of its messages follows it (应当 only for a clause).
+/// What a rule is based on; the wording of its messages follows it (应当 only for a clause).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Basis {
     /// A clause of a national standard.
@@ -60,12 +60,12 @@ pub enum Basis {
     Regulation(&'static str),
     /// The facts of the lexicon.
     Lexicon(&'static str),
-    /// Custom, without a clause.
+    /// A practice without a clause.
     Practice(&'static str),
 }
 
 impl Basis {
-    /// The level as JSON names it.
+    /// The level as named in JSON.
     pub fn level(self) -> &'static str {
         match self {
             Basis::Standard(_) => "standard",
@@ -75,7 +75,7 @@ impl Basis {
         }
     }
 
-    /// The level as readers see it.
+    /// The level as shown to readers, in Chinese.
     pub fn level_in_chinese(self) -> &'static str {
         match self {
             Basis::Standard(_) => "标准",
@@ -85,7 +85,7 @@ impl Basis {
         }
     }
 
-    /// The clause, article or custom.
+    /// The clause, article or practice.
     pub fn clause(self) -> &'static str {
         match self {
             Basis::Standard(c) | Basis::Regulation(c) | Basis::Lexicon(c) | Basis::Practice(c) => c,
@@ -93,44 +93,44 @@ impl Basis {
     }
 }
 
-/// Whether a fix may be applied without a person looking.
+/// Whether a fix may be applied without review by a person.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Applicability {
-    /// The right text is certain.
+    /// The replacement is certainly correct.
     Safe,
     /// A suggestion.
     Unsafe,
 }
 
-/// A way to mend a finding.
+/// A fix for a finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fix {
-    /// What it does: 改为“国发〔2016〕73号”.
+    /// What it does, in Chinese: 改为“国发〔2016〕73号”.
     pub title: Cow<'static, str>,
     /// Whether `--fix` may apply it.
     pub applicability: Applicability,
-    /// What it changes.
+    /// The edits it makes.
     pub edits: Edits,
 }
 
-/// A fact or a place that belongs to a finding.
+/// A fact or a place related to a finding.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Related {
-    /// What it says.
+    /// The text, in Chinese.
     pub message: String,
-    /// Byte range in the same document, if it is a place.
+    /// Byte range in the source of the same document, if it is a place.
     pub span: Option<Range<usize>>,
-    /// Where a fact was read.
+    /// The source of a fact.
     pub source: Option<String>,
 }
 
-/// What an editor may show beyond an underline.
+/// How an editor may show the text, beyond an underline.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Tag {
-    /// Struck through: what is named no longer stands.
+    /// Struck through: what is named is no longer in force.
     Deprecated,
-    /// Faded: it may go.
+    /// Faded: the text can be removed.
     Unnecessary,
 }
 
@@ -139,21 +139,23 @@ pub enum Tag {
 pub struct Diagnostic {
     /// Id of the rule, kebab-case, family first.
     pub rule: &'static str,
-    /// How much it weighs under the settings in force.
+    /// The severity under the settings in use.
     pub severity: Severity,
     /// What is wrong and what to write, in Chinese.
     pub message: Cow<'static, str>,
-    /// What the rule rests on.
+    /// The basis of the rule.
     pub basis: Basis,
-    /// Byte range of the faulty text in the source; while it is kept with its blocks, from where these begin.
+    /// Byte range of the faulty text in the source; in findings cached with their blocks, it counts from the beginning
+    /// of the blocks.
     pub span: Range<usize>,
-    /// The way to mend it, if there is one.
+    /// The fix, if there is one.
     pub fix: Option<Fix>,
-    /// Facts and places.
+    /// Related facts and places.
     pub related: Vec<Related>,
     /// Editor tags.
     pub tags: Vec<Tag>,
-    /// How the fault is told when a document is full of it; `None` where every place counts.
+    /// The message that replaces `message` when the same fault is reported once for many places; `None` where each
+    /// place is reported.
     pub repeats: Option<Cow<'static, str>>,
 }
 
@@ -180,7 +182,7 @@ impl Diagnostic {
         }
     }
 
-    /// The same where so many bytes stand before its text.
+    /// The same finding, moved `by` bytes towards the end of the source.
     pub fn moved(&self, by: usize) -> Diagnostic {
         let range = |range: &Range<usize>| range.start + by..range.end + by;
         let fix = self.fix.as_ref().map(|fix| Fix {

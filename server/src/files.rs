@@ -1,4 +1,4 @@
-//! Files: reading text in the encodings offices use, finding drafts, replacing a file safely.
+//! Files: reading text in the encodings that offices use, finding drafts, and replacing a file safely.
 
 pub mod encoding;
 pub mod find;
@@ -8,22 +8,22 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-/// When a file was last written, and its length in bytes; `None` for a file that is not there.
+/// The modification time and the length in bytes of a file; `None` if the file does not exist.
 pub type Stamp = Option<(SystemTime, u64)>;
 
-/// The stamp of a file as it is now.
+/// The current stamp of a file.
 pub fn stamp(file: &Path) -> Stamp {
     let meta = std::fs::metadata(file).ok()?;
     Some((meta.modified().ok()?, meta.len()))
 }
 
-/// Reads a file as text, whatever its encoding.
+/// Reads a file as text, whatever its encoding; the error is a message in Chinese.
 pub fn read_text(path: &Path) -> Result<String, String> {
     let bytes = std::fs::read(path).map_err(|e| reason(&e))?;
     encoding::decode(&bytes).map(|(text, _)| text.into_owned()).map_err(|e| e.to_string())
 }
 
-/// Why the system refused, in Chinese where the cause is a common one.
+/// The reason for an IO error, in Chinese for the common causes.
 pub fn reason(error: &io::Error) -> String {
     let known = match error.kind() {
         io::ErrorKind::NotFound => "文件或文件夹不存在",
@@ -37,13 +37,13 @@ pub fn reason(error: &io::Error) -> String {
     known.to_owned()
 }
 
-/// A path as reports show it: as the user named it, with forward slashes, without a leading `./`.
+/// A path as reports show it: as the user gave it, with forward slashes, without a leading `./`.
 pub fn shown(path: &Path) -> String {
     let path = path.strip_prefix(".").unwrap_or(path).to_string_lossy();
     if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
 }
 
-/// A path as seen from the working folder, if it lies below it.
+/// A path relative to the working folder, if it is below it.
 pub fn near(path: &Path) -> PathBuf {
     let below = |here: PathBuf| path.strip_prefix(here).ok().map(Path::to_owned);
     std::env::current_dir().ok().and_then(below).unwrap_or_else(|| path.to_owned())

@@ -1,18 +1,18 @@
-//! Applying fixes: which may go together, and the text they leave.
+//! Applying fixes: which fixes can be applied together, and the resulting text.
 
 pub mod composed_edits;
 
 use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix};
 
-/// After so many rounds fixes that keep calling for others are our fault.
+/// The maximum number of rounds; fixes that still trigger other fixes after that are a bug.
 const ROUNDS: usize = 10;
 
-/// Which fixes are wanted.
+/// Which fixes to apply.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Wanted {
-    /// Those whose result is certain.
+    /// Only those whose result is certain.
     Safe,
-    /// Suggestions too.
+    /// Those that are suggestions too.
     All,
 }
 
@@ -25,22 +25,22 @@ impl Wanted {
 /// A text with all its fixes applied.
 #[derive(Debug)]
 pub struct Fixed<A> {
-    /// The new text; `None` when nothing was to be done.
+    /// The new text; `None` when there was nothing to fix.
     pub text: Option<String>,
-    /// The edits, round by round, each round on what the one before left.
+    /// The edits of each round; byte offsets refer to the text after the previous round.
     pub rounds: Vec<Vec<Edit>>,
-    /// How many findings were mended.
+    /// The number of findings fixed.
     pub applied: usize,
-    /// What the analysis says of the new text.
+    /// The analysis of the new text.
     pub analysis: A,
 }
 
-/// Fixes that call for each other without end.
+/// The error when fixes trigger each other without end.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Endless;
 
-/// Applies fixes until none is left. Fixes that overlap wait for the next round, for which the
-/// text is analysed anew.
+/// Applies fixes until none is left. Overlapping fixes wait for the next round, before which the text is analysed
+/// again.
 pub fn to_fixed_point<A>(
     source: &str,
     wanted: Wanted,
@@ -65,16 +65,16 @@ pub fn to_fixed_point<A>(
     Err(Endless)
 }
 
-/// Edits that go together.
+/// Edits that can be applied together.
 #[derive(Default, Debug)]
 pub struct Chosen {
-    /// Ascending, none overlapping.
+    /// The edits, in ascending order and without overlaps.
     pub edits: Vec<Edit>,
-    /// How many findings they mend.
+    /// The number of findings they fix.
     pub mended: usize,
 }
 
-/// Chooses fixes from left to right, each wholly or not at all. Two findings may share an edit.
+/// Chooses fixes from left to right, each completely or not at all. Two findings may share an edit.
 pub fn choose<'d>(text: &str, found: impl IntoIterator<Item = &'d Diagnostic>, wanted: Wanted) -> Chosen {
     let mut chosen = Chosen::default();
     for fix in found.into_iter().filter_map(|d| d.fix.as_ref()).filter(|f| wanted.includes(f)) {
@@ -90,8 +90,8 @@ pub fn choose<'d>(text: &str, found: impl IntoIterator<Item = &'d Diagnostic>, w
     chosen
 }
 
-/// The edits of `fix` that `taken` lacks; `None` if one of them is at odds with those, or no edit
-/// of this text, or if the fix would change nothing.
+/// The edits of `fix` that are not in `taken`; `None` if one of them conflicts with `taken` or does not apply to this
+/// text, or if the fix would change nothing.
 fn addable<'f>(text: &str, fix: &'f Fix, taken: &[Edit]) -> Option<Vec<&'f Edit>> {
     let lawful = |e: &Edit| text.get(e.range.clone()).is_some();
     let ascending = fix.edits.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start);
@@ -117,13 +117,13 @@ fn near<'t>(edit: &Edit, taken: &'t [Edit]) -> impl Iterator<Item = &'t Edit> {
     taken[first..].iter().take_while(move |t| t.range.start <= end)
 }
 
-/// Whether the result would depend on the order of the two.
+/// Whether the result would depend on the order of the two edits.
 fn clash(a: &Edit, b: &Edit) -> bool {
     let overlap = a.range.start < b.range.end && b.range.start < a.range.end;
     overlap || a.range.start == b.range.start && (a.range.is_empty() || b.range.is_empty())
 }
 
-/// The text after the edits, which are ascending and do not overlap.
+/// The text after the edits, which must be ascending and must not overlap.
 pub fn apply(text: &str, edits: &[Edit]) -> String {
     let mut out = String::with_capacity(text.len() + 64);
     let mut at = 0;
@@ -142,7 +142,7 @@ mod tests {
     use crate::diagnostic::{Basis, Severity};
     use std::ops::Range;
 
-    /// A finding whose fix makes these replacements, each of the first occurrence.
+    /// A finding whose fix makes these replacements, each at the first occurrence.
     fn finding(text: &str, applicability: Applicability, edits: &[(&str, &str)]) -> Diagnostic {
         let edit = |(old, new): &(&str, &str)| {
             let start = text.find(old).expect("present");
@@ -166,7 +166,7 @@ mod tests {
         finding(text, Applicability::Safe, edits)
     }
 
-    /// The same with one edit, of another place.
+    /// A finding at `range` whose safe fix is one edit elsewhere.
     fn safe_at(range: Range<usize>, text: &str, edit: (&str, &str)) -> Diagnostic {
         let mut found = safe(text, &[edit]);
         let fix = found.fix.as_mut().expect("a fix");
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn neighbours_go_together_and_overlaps_wait() {
+    fn adjacent_fixes_are_applied_together_and_overlapping_ones_wait() {
         let text = "甲乙丙丁";
         let touching = [safe(text, &[("甲乙", "1")]), safe(text, &[("丙丁", "2")])];
         assert_eq!(once(text, &touching, Wanted::Safe), ("12".to_owned(), 2));
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fix_is_made_wholly_or_not_at_all() {
+    fn a_fix_is_applied_completely_or_not_at_all() {
         let text = "甲乙丙丁";
         let pair = safe(text, &[("乙", "2"), ("丁", "4")]);
         assert_eq!(once(text, &[safe(text, &[("甲乙", "1")]), pair], Wanted::Safe), ("1丙丁".to_owned(), 1));
@@ -203,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn insertions_at_one_place_wait_for_each_other() {
+    fn insertions_at_one_offset_are_applied_in_separate_rounds() {
         let text = "甲乙";
         let insert = |new: &str| safe_at(3..3, text, ("乙", new));
         assert_eq!(once(text, &[insert("1"), insert("2")], Wanted::Safe), ("甲1乙".to_owned(), 1));
@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn suggestions_are_left_unless_wanted() {
+    fn suggestions_are_skipped_unless_wanted() {
         let text = "甲乙";
         let suggestion = [finding(text, Applicability::Unsafe, &[("甲", "1")])];
         assert_eq!(once(text, &suggestion, Wanted::Safe), ("甲乙".to_owned(), 0));
@@ -220,18 +220,18 @@ mod tests {
     }
 
     #[test]
-    fn edits_of_another_text_are_none() {
+    fn edits_that_do_not_fit_the_text_are_skipped() {
         let [beyond, inside] = [0..9, 1..3].map(|range| safe_at(range, "甲", ("甲", "1")));
         assert_eq!(once("甲", &[beyond, inside], Wanted::Safe), ("甲".to_owned(), 0));
     }
 
-    /// Replaces the first of the given pairs that the text contains.
+    /// Replaces the first of the given pairs that occurs in the text.
     fn rewriting(pairs: &'static [(&'static str, &'static str)]) -> impl FnMut(&str) -> Vec<Diagnostic> {
         move |text| pairs.iter().filter(|(old, _)| text.contains(old)).map(|p| safe(text, &[*p])).collect()
     }
 
     #[test]
-    fn rounds_go_on_until_nothing_is_left() {
+    fn rounds_continue_until_nothing_is_left_to_fix() {
         let fixed = to_fixed_point("甲乙", Wanted::Safe, rewriting(&[("甲乙", "乙"), ("乙", "丙")]), |d| d);
         let fixed = fixed.expect("an end");
         assert_eq!((fixed.text.as_deref(), fixed.applied, fixed.analysis.len()), (Some("丙"), 2, 0));
@@ -240,7 +240,7 @@ mod tests {
     }
 
     #[test]
-    fn fixes_that_call_for_each_other_come_to_an_end() {
+    fn fixes_that_trigger_each_other_end_with_an_error() {
         let endless = to_fixed_point("甲", Wanted::Safe, rewriting(&[("甲", "乙"), ("乙", "甲")]), |d| d);
         assert_eq!(endless.map(|f| f.text), Err(Endless));
         let same = to_fixed_point("甲", Wanted::Safe, rewriting(&[("甲", "甲")]), |d| d).expect("an end");

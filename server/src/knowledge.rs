@@ -1,5 +1,5 @@
-//! What can be told about a mention, and about a document: plain data, no rule among it. What one LSP feature shows is
-//! one file, of the name that the feature has in `lsp/requests`.
+//! What is known of a mention or of a document: plain data, independent of the rules. Each LSP feature has one file
+//! here, with the same name as its file in `lsp/requests`.
 
 pub mod card;
 pub mod cited;

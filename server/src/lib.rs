@@ -1,5 +1,5 @@
-//! Hegao (核稿): a linter and language server for Chinese official documents (公文).
-//! The modules stand in reading order; see `docs/architecture.md`.
+//! Hegao (核稿): a linter and language server for Chinese official documents (公文). The modules are listed in reading
+//! order; see `docs/architecture.md`.
 
 pub mod actions;
 pub mod analysis;

@@ -1,7 +1,7 @@
-//! The language server: the only folder that knows tower-lsp, lsp-types and tokio.
+//! The language server: the only folder that uses tower-lsp, lsp-types and tokio.
 //!
-//! stdin → `tower` (tower-lsp and what makes up for its faults) → `server` → `core`, which owns the `session` and its
-//! analysing thread → `outgoing` → `connection` → stdout. A feature is one file in `requests`.
+//! stdin → `tower` (tower-lsp with workarounds for its faults) → `server` → `core`, which owns the `session` and its
+//! analysis thread → `outgoing` → `connection` → stdout. Each feature is one file in `requests`.
 
 mod analysis_queue;
 mod capabilities;
@@ -45,18 +45,19 @@ use tower::transport::{self, Output};
 use tower_lsp::{LspService, Server};
 use trace::Trace;
 
-/// How long pending answers may take once the client wants to go.
+/// How long to wait for pending answers once the client ends the session.
 const GRACE: Duration = Duration::from_secs(2);
-/// Room between what reads stdin and the service.
+/// The size of the pipe between the reader of stdin and the service, in bytes.
 const PIPE: usize = 1 << 20;
-/// Requests that may be pending before cancellations behind them wait; no handler is ever long.
+/// The number of requests that may be pending before later messages, such as cancellations, have to wait; no handler
+/// takes long.
 const PENDING: usize = 64;
 
-/// Serves a client on stdin and stdout until it leaves. The status is 0 if it asked for the
-/// shutdown first, as the protocol wants, else 1.
+/// Serves a client on stdin and stdout until the session ends. The exit status is 0 if the client requested the
+/// shutdown first, as the protocol requires, otherwise 1.
 pub fn run(level: Level) -> ExitCode {
     log::set_level(level);
-    // no handler computes, and a second worker would only have the two wake each other
+    // no handler computes anything, and two workers would only wake each other
     match Builder::new_multi_thread().worker_threads(1).enable_all().build() {
         Ok(runtime) => serve(runtime),
         Err(error) => fail(&format!("no threads: {error}")),
@@ -81,7 +82,7 @@ fn serve(runtime: Runtime) -> ExitCode {
         Err(error) => return fail(&format!("no stdin or stdout: {error}")),
     };
     runtime.block_on(finish(serving, ended));
-    // a thread that reads stdin may be blocked for ever: nobody waits for it
+    // a thread that reads stdin may be blocked for ever, so do not wait for it
     runtime.shutdown_background();
     log(Level::Info, if endings.is_orderly() { "结束" } else { "结束，客户端没有先发 shutdown" });
     if endings.is_orderly() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -106,15 +107,15 @@ fn start(runtime: &Runtime, engine: Engine, endings: &Arc<Endings>) -> io::Resul
     Ok(runtime.spawn(server.serve(Guarded::new(service, uris, trace))))
 }
 
-/// Waits for the end of a session, then for the answers that are still due.
+/// Waits for the end of a session, then for the pending answers.
 async fn finish(mut serving: JoinHandle<()>, mut ended: UnboundedReceiver<Ending>) {
     let ending = tokio::select! {
         ending = ended.recv() => ending,
-        // only a fault of ours ends it before the client does
+        // only a bug ends it before the client does
         _ = &mut serving => None,
     };
     if matches!(ending, Some(Ending::Exit | Ending::EndOfInput)) {
-        // past the time, the client has waited long enough
+        // do not wait any longer than this
         let _ = tokio::time::timeout(GRACE, serving).await;
     }
 }

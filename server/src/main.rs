@@ -1,4 +1,4 @@
-//! Arguments → command line or language server; the only place that sets the exit status.
+//! Runs the command line or the language server; the only place that sets the exit status.
 
 use hegao::cli::{self, Request, Status};
 use std::process::ExitCode;

@@ -1,8 +1,7 @@
-//! What a text mentions: one scan a version, shared by every feature. All ranges are prose offsets.
+//! What a text mentions: one scan per version, shared by every feature. All ranges are in bytes of the prose.
 //!
-//! A mention depends on nothing but the line of prose it stands in, so that the lines which an edit
-//! leaves alone need not be read again (`analysis::cache`). The little that a whole document decides is
-//! settled at the end.
+//! A mention depends only on the line of prose that contains it, so lines that an edit does not change need not be read
+//! again (`analysis::cache`). The few things that depend on the whole document are decided by `settle`.
 
 pub mod agency;
 pub mod citation;
@@ -43,71 +42,72 @@ use std::ops::Range;
 pub struct Mentions {
     /// 发文字号, well formed or not.
     pub numbers: Vec<DocumentNumber>,
-    /// 国务院令, 主席令 whose number is not written 第711号.
+    /// Orders (国务院令, 主席令) whose number is not written in the form 第711号.
     pub orders: Vec<OrderNumber>,
-    /// Whether the text apart from its numbers is in simplified letters.
+    /// Whether the text, apart from its document numbers, is in simplified characters.
     pub simplified: bool,
-    /// How many letters there are to tell it by.
+    /// The character counts from which `simplified` is decided.
     letters: Letters,
     /// Citations 《…》（…）.
     pub citations: Vec<Citation>,
     /// Agencies by any of their names.
     pub agencies: Vec<AgencyMention>,
-    /// Names of agencies with one letter astray.
+    /// Names of agencies with one wrong character.
     pub misspelt_agencies: Vec<MisspeltAgency>,
-    /// Party committees that name their kind of place twice.
+    /// Party committees whose name has the administrative level twice.
     pub doubled_committees: Vec<DoubledCommittee>,
-    /// Set phrases, rightly or wrongly spelt.
+    /// Set phrases, correctly or wrongly spelt.
     pub slogans: Vec<SloganMention>,
-    /// Quotations that may be set phrases without their 一, as far as the document bears witness.
+    /// Quotations that may be set phrases without their 一; `settle` keeps those that the document also writes
+    /// correctly.
     headless: Vec<SloganMention>,
-    /// What is left to be filled in.
+    /// Placeholders that are still to be filled in.
     pub placeholders: Vec<Range<usize>>,
-    /// Enumerations in another order than the set phrase has.
+    /// Enumerations whose order differs from that of the set phrase.
     pub disordered: Vec<Disordered>,
     /// Quotations and titles, whatever they name.
     pub quoted_text: QuotedText,
     /// Numbers and dates.
     pub numerals: Numerals,
-    /// Words that are easily written wrong, as they are written here.
+    /// Confusable words in their wrong spelling.
     pub confusables: Vec<ConfusableMention>,
-    /// Punctuation and odd characters.
+    /// Punctuation marks and unusual characters.
     pub punctuation: Punctuation,
 }
 
 impl Mentions {
-    /// The document number that a range touches; an empty range stands for the place behind it.
+    /// The document number that a prose range touches; an empty range stands for the character at its offset.
     pub fn number_over(&self, range: &Range<usize>) -> Option<&DocumentNumber> {
         let first = self.numbers.partition_point(|n| n.range.end <= range.start);
         self.numbers.get(first).filter(|n| n.range.start < range.end.max(range.start + 1))
     }
 
-    /// The citation that holds a place, its parentheses included.
+    /// The citation that contains a prose offset, including its parentheses.
     pub fn citation_at(&self, at: usize) -> Option<&Citation> {
         let first = self.citations.partition_point(|c| c.range.end <= at);
         self.citations.get(first).filter(|c| c.range.start <= at)
     }
 
-    /// What the lines of `text` mention, one by one; `settle` is to follow when the document is whole.
+    /// What the lines of `text` mention, one by one; call `settle` when the document is complete.
     pub(crate) fn of_lines(text: &str, lexicon: &Lexicon) -> Mentions {
         line::read_all(text, lexicon)
     }
 
-    /// The mentions of a text by those of its parts, which stand so many bytes behind its beginning; `settle` is to
-    /// follow when the document is whole.
+    /// The mentions of a text, combined from those of its parts. Each part comes with its byte offset in the text; call
+    /// `settle` when the document is complete.
     pub(crate) fn of_parts<'a>(parts: impl Iterator<Item = (usize, &'a Mentions)> + Clone) -> Mentions {
         let mut all = Mentions::gather(parts.clone());
         let mut citations = all.citations.iter_mut();
         let mut numbers = 0;
         for (_, part) in parts {
-            // a citation knows its number by its place among all
+            // a citation refers to its number by index among all numbers
             citations.by_ref().take(part.citations.len()).for_each(|citation| citation.number.offset(numbers));
             numbers += part.numbers.len();
         }
         all
     }
 
-    /// Decides what only the whole document can tell.
+    /// Decides what depends on the whole document.
     pub(crate) fn settle(&mut self) {
         self.simplified = self.letters.are_simplified();
         slogan::witnessed(&mut self.slogans, std::mem::take(&mut self.headless));

@@ -1,5 +1,5 @@
-//! A file as the lexicon's miner wants it: read as linting reads it, so that both see the same
-//! numbers, titles and names.
+//! A file as input for the lexicon's miner: read in the same way as for linting, so that both find the same numbers,
+//! titles and names.
 
 mod signature;
 #[cfg(test)]
@@ -17,12 +17,12 @@ use hegao_lexicon::mine::script;
 use hegao_lexicon::terms::Found;
 use std::ops::Range;
 
-/// Where the known agencies stand, and the names of their rows.
+/// Where the known agencies are mentioned, and the names of their rows.
 type AgencyNames = Vec<(Range<usize>, String)>;
 
-/// Reads the text of a file. `path` is what reports call it.
+/// Reads the text of a file. `path` is its name in reports.
 pub fn document(path: &str, source: &str, syntax: Syntax, lexicon: &Lexicon) -> Document {
-    // each byte offset means the same place in both scripts
+    // byte offsets are the same in both scripts
     let source = &*script::simplified(source);
     let prose = Prose::new(source, syntax);
     let outline = Outline::new(source, &prose);
@@ -72,13 +72,13 @@ fn title(text: &str, citation: citation::Citation) -> Title {
     }
 }
 
-/// A text without line breaks, and without blanks but one between two issuers.
+/// A text without line breaks and whitespace, except one space between two issuers.
 fn one_line(text: &str) -> String {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|l| !l.is_empty()).collect();
     lines.concat().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where each block begins in the prose, and on which line of the source.
+/// The byte offset in the prose where each block begins, and its line in the source.
 fn lines(source: &str, prose: &Prose) -> Vec<(usize, usize)> {
     let (mut line, mut counted) = (1, 0);
     let mut row = |at: usize| {
@@ -89,12 +89,12 @@ fn lines(source: &str, prose: &Prose) -> Vec<(usize, usize)> {
     prose.blocks().iter().map(|b| (b.range.start, row(prose.source_range(b.range.clone()).start))).collect()
 }
 
-/// How many bytes of the text may hold metadata.
+/// The number of bytes at the beginning of the text that may hold metadata.
 const HEAD: usize = 3000;
-/// The longest key, in bytes.
+/// The maximum length of a key, in bytes.
 const KEY: usize = 24;
 
-/// The entries of the front matter, and the `键：值` lines of the head; a value may stand on the line
+/// The entries of the front matter, and the `键：值` lines at the beginning of the text; a value may be on the line
 /// below its key.
 fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
     let front = prose.front_matter().and_then(|r| source.get(r)).unwrap_or_default();
@@ -119,14 +119,14 @@ fn metadata(source: &str, prose: &Prose, text: &str) -> Vec<(String, String)> {
     found
 }
 
-/// An entry whose number, if it is one, stands in its right form.
+/// An entry whose value is in canonical form if it is a document number.
 fn in_right_form((key, value): (String, String), lexicon: &Lexicon) -> (String, String) {
     let is_number = metadata::NUMBER.contains(&key.as_str());
     let number = is_number.then(|| document_number::scan(&value, lexicon).into_iter().find_map(|n| n.canonical));
     (key, number.flatten().map_or(value, |n| n.to_string()))
 }
 
-/// The entries of a line, of which a page may put two on one: 发文机关: 国务院 成文日期: 2016年12月15日.
+/// The entries of a line, which may hold two of them: 发文机关: 国务院 成文日期: 2016年12月15日.
 fn pairs(line: &str) -> Vec<&str> {
     let keys = [&metadata::WRITTEN[..], &metadata::PUBLISHED, &metadata::NUMBER, &["主题分类"]].concat();
     let behind_blank = |key: &str| line.match_indices(key).map(|(at, _)| at).find(|at| line[..*at].ends_with(' '));

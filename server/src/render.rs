@@ -1,7 +1,7 @@
-//! Diagnostics → bytes, one file a format.
+//! Renders diagnostics as bytes, one file per format.
 //!
-//! A report is assembled from fragments, one a file, so that files can be rendered side by side
-//! and no text has to be kept until the end.
+//! A report is assembled from fragments, one per file, so that files can be rendered in parallel and no text has to be
+//! kept until the end.
 
 mod concise;
 pub mod diff;
@@ -14,64 +14,64 @@ use crate::diagnostic::Diagnostic;
 use crate::text::location::Locations;
 use summary::Summary;
 
-/// Where the pages of the rules stand, relative to the manual.
+/// The path of the rule pages, relative to the manual.
 pub const RULE_PAGES: &str = "rules/";
 
-/// How a report is written. Each format is a record in a file of its own; the command line, its help, its
-/// completions and the manual go by [`FORMATS`].
+/// An output format. Each format is a static in its own file; the command line, its help, its completions and the
+/// manual use [`FORMATS`].
 #[derive(Debug)]
 pub struct Format {
     /// The name on the command line.
     pub name: &'static str,
-    /// What it is, in a few words of Chinese.
+    /// A short description in Chinese.
     pub summary: &'static str,
-    /// The part of the report that a file makes in which something was found.
+    /// Renders the part of the report for a file that has findings.
     fragment: fn(&FileReport<'_>, &Locations<'_>, Look) -> String,
-    /// The report, from the fragments in the order of their files.
+    /// Assembles the report from the fragments, which are in the order of their files.
     assemble: fn(&[&str], &Summary, Look) -> String,
-    /// Whether programs read it, so that nothing is said to people besides.
+    /// Whether the format is for programs, so that no messages for people are added.
     pub is_for_programs: bool,
     /// Whether the report itself ends with the summary.
     pub has_summary: bool,
-    /// Puts counts together, each a JSON object; without it they are a table for people.
+    /// Combines counts, each a JSON object; if `None`, the counts are shown as a table for people.
     counts: Option<fn(&[String]) -> String>,
 }
 
 /// Every format, in the order of the manual; the first is the default.
 pub static FORMATS: [&Format; 4] = [&full::FORMAT, &concise::FORMAT, &json::ARRAY, &json::LINES];
 
-/// How a report for people looks.
+/// The appearance of a report for people.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Look {
-    /// With terminal colours.
+    /// Whether to use terminal colours.
     pub color: bool,
-    /// Columns at hand.
+    /// The number of columns available.
     pub width: usize,
-    /// With a line at the end that says how much was found.
+    /// Whether the report ends with a summary line.
     pub summary: bool,
-    /// Count suggestions as applicable too.
+    /// Whether to count suggestions as applicable too.
     pub unsafe_fixes: bool,
 }
 
 /// The findings of one file.
 pub struct FileReport<'a> {
-    /// The path as it is to be shown.
+    /// The path as it is displayed.
     pub path: &'a str,
     /// The decoded text.
     pub text: &'a str,
     /// Sorted by (start, end, rule).
     pub diagnostics: &'a [Diagnostic],
-    /// Where the manual stands, if the settings say so.
+    /// The URL of the manual, if the settings name it.
     pub manual: Option<&'a str>,
 }
 
 impl Format {
-    /// The format of a name.
+    /// The format with a name.
     pub fn find(name: &str) -> Option<&'static Format> {
         FORMATS.into_iter().find(|f| f.name == name)
     }
 
-    /// The part of the report that one file makes; empty when nothing was found in it.
+    /// The part of the report for one file; empty if it has no findings.
     pub fn fragment(&self, file: &FileReport<'_>, look: Look) -> String {
         if file.diagnostics.is_empty() {
             return String::new();
@@ -79,13 +79,13 @@ impl Format {
         (self.fragment)(file, &Locations::new(file.text), look)
     }
 
-    /// The report, from the fragments in the order of their files.
+    /// The report, assembled from the fragments in the order of their files.
     pub fn assemble(&self, fragments: &[&str], summary: &Summary, look: Look) -> String {
         (self.assemble)(fragments, summary, look)
     }
 }
 
-/// Text of a document or a table as one line that a terminal shows and does not obey.
+/// Text of a document or a table as one line, with the control characters that a terminal would obey replaced.
 fn one_line(text: &str) -> String {
     text.replace(char::is_control, " ")
 }

@@ -1,4 +1,4 @@
-//! What is wrong: a rule is a static record and a plain function.
+//! The rules. Each rule is a static record with a plain function.
 
 mod agency;
 mod astray;
@@ -40,72 +40,72 @@ use crate::settings::Settings;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum FixAvailability {
-    /// Every finding has one.
+    /// Every finding has a fix.
     Always,
-    /// Some findings have one.
+    /// Some findings have a fix.
     Sometimes,
-    /// No finding has one.
+    /// No finding has a fix.
     None,
 }
 
 /// One rule.
 #[derive(Debug)]
 pub struct Rule {
-    /// Kebab-case, family first, so that `--select document-number` works by prefix.
+    /// The id in kebab-case, starting with the family, so that `--select document-number` works by prefix.
     pub id: &'static str,
-    /// Ids it had before; they still mean it wherever users wrote them, with a hint that names the present one.
+    /// Former ids. Where users wrote one, it still works, with a hint that gives the present id.
     pub former: &'static [&'static str],
-    /// The version in which it first appeared: `0.1.0`.
+    /// The version that introduced the rule: `0.1.0`.
     pub since: &'static str,
-    /// What it flags, in one line of Chinese.
+    /// What the rule reports, in one line of Chinese.
     pub summary: &'static str,
-    /// What it rests on.
+    /// The regulation, standard or practice that the rule is based on.
     pub basis: Basis,
-    /// Weight unless the settings say otherwise.
+    /// The default severity; the settings can override it.
     pub severity: Severity,
-    /// Whether it runs though no setting names it.
+    /// Whether the rule runs by default.
     pub on: bool,
     /// Whether it offers fixes.
     pub fix: FixAvailability,
-    /// Its page, Markdown.
+    /// The rule's manual page, in Markdown.
     pub page: &'static str,
-    /// Finds the faults.
+    /// How the rule finds the faults.
     pub check: Check,
 }
 
 impl Rule {
-    /// Whether it is to run: the settings name it, and by its id if it is off by default.
+    /// Whether the rule runs under these settings. A rule that is off by default runs only if selected by its own id.
     pub fn runs_by(&self, settings: &Settings) -> bool {
         if self.on { settings.selects(self.id) } else { settings.selects_by_id(self.id) }
     }
 
-    /// Its weight: of its id if the settings have one, else of its family, else its own.
+    /// The severity under these settings: the one set for the id, else the one set for the family, else the default.
     pub fn severity_by(&self, settings: &Settings) -> Severity {
         settings.severity_of(self.id).unwrap_or(self.severity)
     }
 }
 
-/// How a rule finds its faults, and so how long they are known.
+/// How a rule finds its faults, which determines how long its findings stay valid.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
-    /// Among the marks of each block by itself. Those that give a part of the document its form are left
-    /// to the rules on structure; which ones these are, only the whole document tells.
+    /// Checks the punctuation marks of each block separately. Marks that give a part of the document its form are left
+    /// to the structure rules; only the whole document shows which marks these are.
     Punctuation(fn(&BlockContext<'_>, &mut Sink<'_>)),
-    /// In each block by itself: what stands in others has no say, so that the findings hold for as long as
-    /// the block stands as it is.
+    /// Checks each block separately. Other blocks have no influence, so the findings stay valid as long as the block
+    /// does not change.
     Blocks(fn(&BlockContext<'_>, &mut Sink<'_>)),
-    /// The same, as far as the document as a whole allows it.
+    /// Like `Blocks`, but the whole document decides whether the findings count.
     BlocksIf {
         /// Finds the faults of each block.
         blocks: fn(&BlockContext<'_>, &mut Sink<'_>),
-        /// Whether they count; may report something in their place.
+        /// Whether the block findings count; may report something in their place.
         allows: fn(&DocumentContext<'_>, &mut Sink<'_>) -> bool,
     },
-    /// In the document as a whole.
+    /// Checks the document as a whole.
     Document(fn(&DocumentContext<'_>, &mut Sink<'_>)),
 }
 
-/// All rules by family; the only registry.
+/// All rules by family. This is the only registry.
 pub static FAMILIES: &[&[&Rule]] = &[
     agency::RULES,
     characters::RULES,
@@ -125,12 +125,12 @@ pub fn all() -> impl Iterator<Item = &'static Rule> {
     FAMILIES.iter().flat_map(|family| family.iter().copied())
 }
 
-/// The rule of an id.
+/// The rule with this id.
 pub fn find(id: &str) -> Option<&'static Rule> {
     all().find(|r| r.id == id)
 }
 
-/// The rule that had an id before it got its present one.
+/// The rule that has this id as a former id.
 pub fn renamed(id: &str) -> Option<&'static Rule> {
     #[cfg(test)]
     if id == testing::FORMER_ID {

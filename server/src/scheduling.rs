@@ -1,7 +1,7 @@
 //! How the analysis shares a processor.
 
-/// Lets whoever waits for this processor go first. An analysis takes some milliseconds; where processors are few, an
-/// answer that a user is waiting for would stand behind all of it.
+/// Lets other threads that wait for this processor run first. An analysis takes some milliseconds; with few processors,
+/// an answer that the user is waiting for would otherwise come only after it.
 pub fn yield_processor() {
     std::thread::yield_now();
 }

@@ -1,4 +1,4 @@
-//! How documents are to be judged: the settings in force, and where they come from.
+//! The settings that apply to documents, and where they come from.
 
 mod as_of;
 mod chain;
@@ -23,44 +23,44 @@ use crate::diagnostic::Severity;
 use hegao_lexicon::Date;
 use std::collections::BTreeMap;
 
-/// How a document is to be judged.
+/// The settings that apply to a document.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct Settings {
-    /// The day on which policies and agencies are judged; the document's own date when absent,
-    /// today when it has none.
+    /// The day on which policies and agencies are checked; if `None`, the document's own date, or today if it has no
+    /// date.
     pub as_of: Option<Date>,
-    /// Rules or families to run; all when empty.
+    /// Rules or families to run; all if empty.
     pub select: Vec<String>,
     /// Rules or families not to run.
     pub ignore: Vec<String>,
     /// Severity by rule or family.
     pub severity: BTreeMap<String, Severity>,
-    /// All that stands for itself.
+    /// The settings that are independent of the others.
     pub values: Values,
 }
 
 impl Settings {
-    /// Whether a rule is meant by its id, no family being enough.
+    /// Whether a rule is selected by its id; selecting its family is not enough.
     pub fn selects_by_id(&self, rule: &str) -> bool {
         self.select.iter().any(|name| name == rule) && self.selects(rule)
     }
 
-    /// Whether a rule is meant by the selection. A name selects the rule of that id or the family it
-    /// begins; the more exact of a selecting and an ignoring name wins, the ignoring one if they are equal.
+    /// Whether a rule is selected. A name selects the rule with that id or the family with that prefix; the more
+    /// specific of a selecting and an ignoring name wins, and the ignoring one if they are equal.
     pub fn selects(&self, rule: &str) -> bool {
         let exactness = |names: &[String]| names.iter().filter_map(|n| exactness(n, rule)).max();
         let selected = if self.select.is_empty() { Some(0) } else { exactness(&self.select) };
         selected.is_some() && selected > exactness(&self.ignore)
     }
 
-    /// The weight that is set for a rule: for its id, else for its family.
+    /// The severity set for a rule: for its id, otherwise for its family.
     pub fn severity_of(&self, rule: &str) -> Option<Severity> {
         let named = self.severity.iter().filter_map(|(n, s)| exactness(n, rule).map(|e| (e, s)));
         named.max_by_key(|(e, _)| *e).map(|(_, s)| *s)
     }
 }
 
-/// How exactly a name means a rule; `None` when it does not.
+/// How specifically a name refers to a rule; `None` if it does not.
 fn exactness(name: &str, rule: &str) -> Option<usize> {
     match name {
         "all" => Some(0),
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn the_more_exact_name_wins() {
+    fn the_more_specific_name_wins() {
         let cases = [
             (&[][..], &[][..], true),
             (&["policy"], &[], true),

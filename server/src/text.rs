@@ -1,4 +1,4 @@
-//! What a document is.
+//! The text of a document: syntax, prose, parts and positions.
 
 pub mod blocks;
 mod builder;

@@ -1,8 +1,8 @@
-//! Adding a word to the unit's own tables, as an editor does at the user's word: to the table of its kind
-//! that the nearest settings file names; where there is none, one is made and named.
+//! Adds a word to the user tables when the user chooses so in an editor: to the table of its kind that the nearest
+//! settings file names; if there is none, a table is created and named in the settings.
 //!
-//! Every file is at any moment wholly the old or wholly the new one, keeps its encoding and its line
-//! breaks, and is left alone if someone else has changed it meanwhile.
+//! At any moment, every file has either its complete old or its complete new content. It keeps its encoding and its
+//! line breaks, and is left alone if someone else has changed it meanwhile.
 
 mod row;
 mod settings;
@@ -19,11 +19,11 @@ use hegao_lexicon::delimited::DelimitedText;
 use hegao_lexicon::delimited::heading::Heading;
 use std::path::{Path, PathBuf};
 
-/// The folder for tables where the settings name none.
+/// The folder for tables if the settings name none.
 const FOLDER: &str = "词库";
 
-/// Adds a word for the documents of the folder that `document` is in, and says to which table. Without a
-/// settings file above the document one is made in `root`, or beside the document.
+/// Adds a word for the documents in the folder of `document`; returns the path of the table. If there is no settings
+/// file above the document, one is created in `root`, or beside the document. Errors are messages in Chinese.
 pub fn add(document: &Path, root: Option<&Path>, term: &OwnTerm) -> Result<PathBuf, String> {
     let folder = document.parent().ok_or("文稿没有所在的文件夹")?;
     match folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file()) {
@@ -32,7 +32,7 @@ pub fn add(document: &Path, root: Option<&Path>, term: &OwnTerm) -> Result<PathB
     }
 }
 
-/// Adds a word as a settings file wants it.
+/// Adds a word according to a settings file.
 fn add_by(config: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
     let old = read(config)?;
     let (file, faults) = parse(&old.text, look_up);
@@ -58,24 +58,24 @@ fn add_by(config: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
     written_or_undone(&table, old.write(config, &named))
 }
 
-/// Makes settings and a table in a folder that has none.
+/// Creates settings and a table in a folder without settings.
 fn found(folder: &Path, term: &OwnTerm) -> Result<PathBuf, String> {
     let (_, table) = free_place(folder, term);
     create(&table, &row::new_table(term))?;
     written_or_undone(&table, create(&folder.join(FILE_NAME), &settings::new(FOLDER)))
 }
 
-/// A table that is not named is of no use to anybody.
+/// Removes the new table if the settings could not be written: a table that is not named is useless.
 fn written_or_undone(table: &Path, written: Result<(), String>) -> Result<PathBuf, String> {
     if written.is_err() {
-        // it is ours, made a moment ago
+        // this file was created a moment ago
         let _ = std::fs::remove_file(table);
     }
     written.map(|()| table.to_owned())
 }
 
-/// Adds a word to a table if that is of its kind. What cannot be read is complained of when the settings
-/// are, and is no table here.
+/// Adds a word to a table if the table is of the right kind; returns whether it was. A table that cannot be read is
+/// skipped; it is reported when the settings are loaded.
 fn append(table: &Path, term: &OwnTerm) -> Result<bool, String> {
     let Ok(old) = read(table) else { return Ok(false) };
     let delimited = DelimitedText::read(&old.text);
@@ -87,7 +87,7 @@ fn append(table: &Path, term: &OwnTerm) -> Result<bool, String> {
     Ok(true)
 }
 
-/// The file of a new table that a pattern of the settings already means: 词库/*.tsv.
+/// The path of a new table that a pattern of the settings already matches: 词库/*.tsv.
 fn place_by_pattern(folder: &Path, patterns: &[Placed], term: &OwnTerm) -> Option<PathBuf> {
     let is_plain = |text: &str| !text.contains(['*', '?', '[', ']']);
     patterns.iter().find_map(|pattern| {
@@ -98,13 +98,13 @@ fn place_by_pattern(folder: &Path, patterns: &[Placed], term: &OwnTerm) -> Optio
     })
 }
 
-/// A place for a new table in a folder without any, and how the settings name it.
+/// The path for a new table in a folder without any, and how the settings name it.
 fn free_place(folder: &Path, term: &OwnTerm) -> (String, PathBuf) {
     let (name, path) = free_name(&folder.join(FOLDER), "", term, ".tsv");
     (format!("{FOLDER}/{name}"), path)
 }
 
-/// A name that no file has yet.
+/// A file name that is not in use yet.
 fn free_name(folder: &Path, before: &str, term: &OwnTerm, after: &str) -> (String, PathBuf) {
     let kind = term.table.in_chinese();
     let names = (1..).map(|n| match n {
@@ -112,7 +112,7 @@ fn free_name(folder: &Path, before: &str, term: &OwnTerm, after: &str) -> (Strin
         n => format!("{before}{kind}-{n}{after}"),
     });
     let mut places = names.map(|name| (name.clone(), folder.join(name)));
-    // the names do not end
+    // the iterator of names is infinite
     places.find(|(_, path)| !path.exists()).unwrap_or_default()
 }
 

@@ -1,4 +1,4 @@
-//! The commands beside `check`.
+//! The commands other than `check`.
 
 use crate::support::{Folder, NO_FAULT, ONE_FAULT};
 use expect_test::expect;
@@ -146,7 +146,7 @@ fn settings_to_start_from_change_nothing_and_are_never_overwritten() {
     assert_eq!(folder.text("hegao.toml"), "# 我的\n");
 }
 
-/// What the template offers behind “#” must be lawful too.
+/// What the template shows after “#” must be valid too.
 #[test]
 fn every_setting_of_the_template_is_understood() {
     let folder = Folder::new();

@@ -3,7 +3,7 @@
 use crate::support::{Folder, ONE_FAULT};
 use expect_test::{Expect, expect};
 
-/// Pins which files are reported, in order.
+/// Checks which files are reported, in order.
 fn reported(folder: &Folder, args: &str, expected: Expect) {
     let run = folder.run(&format!("check --output-format concise -q {args}"));
     let paths: String = run.text().lines().filter_map(|l| l.split(':').next()).map(|p| format!("{p}\n")).collect();
@@ -88,7 +88,7 @@ fn a_folder_without_drafts_is_clean() {
 
 #[cfg(unix)]
 #[test]
-fn what_is_no_file_is_named() {
+fn a_path_without_a_file_is_named() {
     let folder = Folder::new().file("a.md/b.txt", ONE_FAULT);
     std::os::unix::fs::symlink("无", folder.path("断.md")).expect("linked");
     reported(

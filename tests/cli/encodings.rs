@@ -1,4 +1,4 @@
-//! Drafts in the encodings offices use: read, linted, and mended without changing the encoding.
+//! Drafts in the encodings that offices use: they are read, linted, and fixed without changing the encoding.
 
 use crate::support::{Folder, NO_FAULT, ONE_FAULT};
 use expect_test::expect;
@@ -33,7 +33,7 @@ fn spans_and_columns_are_of_the_decoded_text() {
 }
 
 #[test]
-fn mending_keeps_encoding_mark_and_line_ends() {
+fn fixing_keeps_encoding_bom_and_line_breaks() {
     let (before, after) = (ONE_FAULT.replace('\n', "\r\n") + "㐀𠀀😀", NO_FAULT.replace('\n', "\r\n") + "㐀𠀀😀");
     type Encode = fn(&str) -> Vec<u8>;
     let drafts: [(Encode, &str); 5] = [
@@ -52,8 +52,8 @@ fn mending_keeps_encoding_mark_and_line_ends() {
 }
 
 #[test]
-fn a_draft_that_cannot_be_written_back_to_the_byte_is_not_mended() {
-    // A2E3 and 80 both stand for € in GB18030 as browsers read it; only one of them comes back
+fn a_draft_that_does_not_round_trip_is_not_fixed() {
+    // both A2E3 and 80 stand for € in GB18030 as browsers decode it; only one of them survives re-encoding
     let mut bytes = gb18030(ONE_FAULT);
     bytes.extend_from_slice(b"\x80");
     let folder = Folder::new().file("a.md", &bytes);
@@ -68,7 +68,7 @@ fn a_draft_that_cannot_be_written_back_to_the_byte_is_not_mended() {
 }
 
 #[test]
-fn what_is_no_text_is_refused_by_name() {
+fn binary_files_are_refused_by_name() {
     let folder = Folder::new()
         .file("图.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
         .file("西.md", b"caf\xe9 au lait, d\xe9j\xe0 vu")

@@ -1,4 +1,4 @@
-//! 0 nothing at or above the limit, 1 something, 2 the run failed: the same in every format.
+//! The exit status: 0 for nothing at or above the limit, 1 for findings, 2 for a failed run; the same in every format.
 
 use crate::support::{Folder, NO_FAULT, ONE_FAULT, ONE_WARNING};
 use expect_test::expect;
@@ -20,14 +20,14 @@ fn the_limit_is_warning_unless_set() {
 }
 
 #[test]
-fn what_weighs_less_than_the_limit_passes() {
+fn findings_below_the_limit_pass() {
     assert_eq!(status(ONE_FAULT, "--severity document-number=info"), 0);
     assert_eq!(status(ONE_FAULT, "--severity document-number=info --fail-on info"), 1);
     assert_eq!(status(ONE_FAULT, "--severity document-number-bracket=hint --fail-on info"), 0);
 }
 
 #[test]
-fn every_format_ends_alike() {
+fn every_format_has_the_same_exit_status() {
     for format in ["full", "concise", "json", "jsonl"] {
         assert_eq!(status(ONE_FAULT, &format!("--output-format {format}")), 1, "{format}");
         assert_eq!(status(NO_FAULT, &format!("--output-format {format}")), 0, "{format}");
@@ -176,7 +176,7 @@ fn a_wrong_command_line_is_explained() {
 }
 
 #[test]
-fn a_reader_that_leaves_early_is_no_fault() {
+fn a_reader_that_closes_early_is_not_an_error() {
     let faults = ONE_FAULT.repeat(3000);
     let folder = Folder::new().file("a.md", faults);
     let mut child = folder.command("check").spawn().expect("started");

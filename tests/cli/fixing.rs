@@ -1,4 +1,4 @@
-//! `--fix`, `--unsafe-fixes`, `--diff`: what is written, what is left alone.
+//! `--fix`, `--unsafe-fixes`, `--diff`: what is written, and what is left alone.
 
 use crate::support::{Folder, NO_FAULT, OLD_AGENCY, ONE_FAULT};
 use expect_test::expect;
@@ -69,7 +69,7 @@ fn a_second_run_changes_nothing() {
 }
 
 #[test]
-fn only_selected_rules_mend() {
+fn only_selected_rules_apply_fixes() {
     let folder = Folder::new().with_agencies().file("a.md", MANY);
     folder.run("check --fix --select document-number-ordinal").expect(expect![[r#"
         status 0
@@ -109,8 +109,8 @@ fn a_diff_shows_and_does_not_write() {
 }
 
 #[test]
-fn a_diff_of_nothing_ends_well() {
-    // the finding that is left has no safe fix
+fn an_empty_diff_succeeds() {
+    // the remaining finding has no safe fix
     Folder::new().with_agencies().file("a.md", OLD_AGENCY).run("check --diff").expect(expect![[r#"
         status 0
         --- stderr
@@ -166,10 +166,10 @@ fn a_read_only_file_is_left_alone_and_its_findings_are_reported() {
     assert_eq!(folder.names(), ["a.md", "b.md"], "no temporary file is left");
 }
 
-/// An administrator may write into any folder; for everyone else nothing may change and nothing may be left behind.
+/// The superuser may write into any folder; for everyone else nothing may change and nothing may be left behind.
 #[cfg(unix)]
 #[test]
-fn in_a_read_only_folder_a_file_is_wholly_old_or_wholly_new() {
+fn in_a_read_only_folder_a_file_is_completely_old_or_new() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = Folder::new().file("锁/a.md", ONE_FAULT);
     fs::set_permissions(folder.path("锁"), fs::Permissions::from_mode(0o555)).expect("mode set");

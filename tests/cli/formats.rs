@@ -1,4 +1,4 @@
-//! Every output format, to the letter.
+//! The exact output of every format.
 
 use crate::support::{Folder, NO_FAULT, OLD_AGENCY, ONE_FAULT};
 use expect_test::expect;

@@ -27,7 +27,7 @@ fn the_file_name_decides_settings_and_name() {
 }
 
 #[test]
-fn the_mended_text_takes_stdout_and_the_report_stderr() {
+fn the_fixed_text_goes_to_stdout_and_the_report_to_stderr() {
     let folder = Folder::new();
     let draft = format!("{ONE_FAULT}请报送国家发展计划委员会。\n");
     folder.run_with_input("check --fix --output-format concise -", draft.as_bytes()).expect(expect![[r#"
@@ -41,7 +41,7 @@ fn the_mended_text_takes_stdout_and_the_report_stderr() {
 }
 
 #[test]
-fn input_without_faults_comes_back_as_it_is() {
+fn input_without_faults_is_unchanged() {
     let folder = Folder::new();
     let run = folder.run_with_input("check --fix -q -", NO_FAULT.as_bytes());
     assert_eq!((run.status, run.text(), run.stderr.as_str()), (0, NO_FAULT, ""));
@@ -70,7 +70,7 @@ fn a_diff_of_the_input() {
 }
 
 #[test]
-fn input_that_is_no_text() {
+fn binary_input_is_refused() {
     Folder::new().run_with_input("check -q -", b"\0\x01").expect(expect![[r#"
         status 2
         --- stderr

@@ -1,4 +1,4 @@
-//! `hegao lexicon check`: faults of tables, each at its place.
+//! `hegao lexicon check`: the errors of tables, each with its position.
 
 use crate::support::Folder;
 use expect_test::expect;
@@ -54,7 +54,7 @@ fn warnings_do_not_fail_a_check() {
 }
 
 #[test]
-fn hints_are_told_when_asked_for() {
+fn hints_are_shown_on_request() {
     let table = "number,title,status,status_since,repealed_by,source\n甲发〔2016〕1号,甲,abolished,2020,乙,试\n";
     let folder = Folder::new().file("甲.csv", table);
     assert_eq!(folder.run("lexicon check 甲.csv").text(), "");
@@ -67,7 +67,7 @@ fn hints_are_told_when_asked_for() {
 }
 
 #[test]
-fn numbers_stand_in_their_right_form() {
+fn numbers_must_be_in_canonical_form() {
     let table = "number,title,source\n国发[2099]1号,甲,试\n国务院令第999号,乙,试\n甲银公告〔2016〕第11号,丙,试\n";
     Folder::new().file("甲.csv", table).run("lexicon check 甲.csv").expect(expect![[r#"
         status 1
@@ -78,7 +78,7 @@ fn numbers_stand_in_their_right_form() {
 }
 
 #[test]
-fn a_corpus_bears_witness() {
+fn a_corpus_shows_where_a_wrong_variant_is_used() {
     let folder = Folder::new()
         .file("提法.tsv", "text\tsource\n云溪、双桥行动\t试\n")
         .file("写法.tsv", "variant\tslogan\tclass\tsource\n云溪双桥行动\t云溪、双桥行动\terror\t试\n")
@@ -115,7 +115,7 @@ fn for_programs_one_array() {
 }
 
 #[test]
-fn what_cannot_be_read_fails_the_run() {
+fn unreadable_files_fail_the_run() {
     let folder =
         Folder::new().file("图.tsv", b"\x89PNG\0").file("空/说明.md", "").file("好.csv", "name,source\n甲局,\n");
     folder.run("lexicon check 图.tsv 空 无.tsv 好.csv").expect(expect![[r#"

@@ -1,4 +1,4 @@
-//! `hegao lexicon find`: whole cards, for readers and for programs.
+//! `hegao lexicon find`: full cards, for people and for programs.
 
 use crate::support::Folder;
 use expect_test::{Expect, expect};
@@ -60,7 +60,7 @@ fn an_agency_by_any_of_its_names() {
 }
 
 #[test]
-fn whether_it_stood_on_a_day() {
+fn whether_it_was_valid_on_a_day() {
     for (day, words) in [
         ("2007-01-01", "2007年1月1日：尚未使用这个名称"),
         ("2018-05-01", "2018年5月1日：存在"),
@@ -183,7 +183,7 @@ fn a_code_and_a_wrong_spelling() {
 }
 
 #[test]
-fn names_that_contain_the_text_and_names_that_are_near() {
+fn names_that_contain_the_text_and_similar_names() {
     found(
         "云溪市生态",
         expect![[r#"
@@ -214,7 +214,7 @@ fn names_that_contain_the_text_and_names_that_are_near() {
 }
 
 #[test]
-fn without_settings_only_the_shipped_tables_are_asked() {
+fn without_settings_only_the_shipped_tables_are_searched() {
     folder().run("lexicon find 云溪市环保局 --no-config").expect(expect![[r#"
         status 0
         词库中没有“云溪市环保局”
@@ -269,7 +269,7 @@ fn for_programs_every_column() {
 }
 
 #[test]
-fn a_faulty_table_is_named_and_the_others_are_asked() {
+fn a_faulty_table_is_named_and_the_others_are_searched() {
     let folder = folder().file("词库/坏.tsv", "name\tstatus\n甲局\t在\n");
     let run = folder.run("lexicon find 云溪环保");
     assert_eq!(run.status, 2);

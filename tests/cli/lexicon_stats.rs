@@ -1,4 +1,4 @@
-//! `hegao lexicon stats`: how much is known.
+//! `hegao lexicon stats`: the counts of the lexicon.
 
 use crate::support::Folder;
 use serde_json::Value;
@@ -22,7 +22,7 @@ fn rows_by_table_status_and_source() {
 }
 
 #[test]
-fn own_rows_are_counted_apart() {
+fn user_rows_are_counted_separately() {
     let folder = Folder::new().with_agencies();
     assert!(folder.run("lexicon stats").text().contains("  机构，本单位 2\n"));
     let counted: Value = serde_json::from_str(folder.run("lexicon stats --output-format json").text()).expect("JSON");

@@ -1,4 +1,4 @@
-//! A unit's own lexicon tables, named in `hegao.toml`.
+//! User tables named in `hegao.toml`.
 
 use crate::support::{Folder, OLD_AGENCY};
 use expect_test::expect;
@@ -19,7 +19,7 @@ fn folder() -> Folder {
 }
 
 #[test]
-fn a_table_of_ones_own_is_known() {
+fn a_user_table_is_used() {
     folder().file("词库/机构.tsv", TABLE).run("check --output-format concise").expect(expect![[r#"
         status 1
         a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
@@ -29,7 +29,7 @@ fn a_table_of_ones_own_is_known() {
 }
 
 #[test]
-fn a_spreadsheet_saved_in_gbk_is_known() {
+fn a_spreadsheet_saved_in_gbk_is_used() {
     let bytes = encoding_rs::GB18030.encode(&csv()).0.into_owned();
     folder().file("词库/机构.csv", bytes).run("check --output-format concise").expect(expect![[r#"
         status 1
@@ -40,7 +40,7 @@ fn a_spreadsheet_saved_in_gbk_is_known() {
 }
 
 #[test]
-fn the_shipped_lexicon_stays_known() {
+fn the_shipped_lexicon_is_still_used() {
     let folder = folder().file("词库/机构.tsv", TABLE).file("a.md", "请报送国家发展计划委员会。\n");
     assert_eq!(folder.run("check").status, 1);
 }
@@ -71,14 +71,14 @@ fn a_fault_in_a_spreadsheet_is_named_at_its_place() {
 }
 
 #[test]
-fn tables_that_are_not_there_or_are_no_tables() {
+fn missing_files_and_files_that_are_not_tables() {
     let folder = Folder::new()
         .file("a.md", OLD_AGENCY)
         .file("hegao.toml", "[lexicon]\ntables = [\"无/*.tsv\", \"机构.tsv\", \"图.tsv\", \"[\", \"好.tsv\"]\n")
         .file("图.tsv", b"\x89PNG\0")
         .file("机构.tsv", "单位\t状态\n")
         .file("好.tsv", TABLE);
-    // 机构.tsv has a header of its own invention
+    // 机构.tsv has an unknown header
     folder.run("check --output-format concise").expect(expect![[r#"
         status 2
         a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
@@ -119,7 +119,7 @@ fn tables_as_spreadsheets_save_them() {
 }
 
 #[test]
-fn the_columns_tell_which_table_it_is_in_any_order() {
+fn the_columns_identify_the_table_in_any_order() {
     let table = "successors,source,name,valid_to,status\n云溪镇经济发展办公室,试,云溪镇经贸办公室,2020-05-01,abolished\n,试,云溪镇经济发展办公室,,\n";
     assert_eq!(folder().file("词库/甲.csv", table).run("check").status, 1);
 }
@@ -139,7 +139,7 @@ fn tables_that_contradict_each_other_are_named_and_the_later_wins() {
 }
 
 #[test]
-fn a_circle_of_successors_is_named() {
+fn a_cycle_of_successors_is_reported() {
     let table = "name,status,valid_to,successors,source\n甲办,renamed,2020,乙办,试\n乙办,renamed,2021,甲办,试\n";
     folder().file("词库/甲.csv", table).file("a.md", "请报送甲办。\n").run("check --output-format concise").expect(
         expect![[r#"
@@ -153,7 +153,7 @@ fn a_circle_of_successors_is_named() {
 }
 
 #[test]
-fn every_kind_of_table_may_be_ones_own() {
+fn every_kind_of_table_can_be_a_user_table() {
     let folder = folder()
         .file("词库/词语.tsv", "text\tcount\tsource\n云溪双桥行动\t3\t试\n")
         .file("词库/易错.csv", "错写,正写,出处\n云溪真,云溪镇,试\n")
@@ -164,7 +164,7 @@ fn every_kind_of_table_may_be_ones_own() {
 }
 
 #[test]
-fn of_a_table_that_is_wrong_throughout_the_first_faults_are_told() {
+fn of_a_table_wrong_throughout_only_the_first_faults_are_reported() {
     let rows: String = (0..100).map(|i| format!("局{i},在\n")).collect();
     let run = folder().file("词库/甲.csv", format!("name,status\n{rows}")).run("check");
     assert_eq!(run.stderr.lines().filter(|l| l.contains("无法识别")).count(), 20);

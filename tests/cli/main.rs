@@ -1,5 +1,5 @@
-//! Black-box tests of the command line: the real program in a folder of its own.
-//! `UPDATE_EXPECT=1 cargo test` writes the listings.
+//! Black-box tests of the command line: they run the real program in a temporary folder. `UPDATE_EXPECT=1 cargo test`
+//! updates the expected output.
 
 mod commands;
 mod discovery;

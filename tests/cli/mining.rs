@@ -1,4 +1,4 @@
-//! `hegao lexicon mine`: a unit's archive in, review files out, accepted rows into its tables.
+//! `hegao lexicon mine`: reads a unit's archive, writes review files, and merges accepted rows into the user tables.
 
 use crate::support::Folder;
 use expect_test::expect;
@@ -81,7 +81,7 @@ fn accepted_rows_go_into_the_tables_and_are_then_known_to_check() {
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 
-    // what was taken in is known from now on
+    // rows that were merged are known from now on
     let new = folder.run("lexicon mine 归档 --new -q");
     assert!(!new.text().contains("云溪政发〔2012〕9号\t云溪镇集市管理办法"), "{}", new.text());
     let without = folder.run("lexicon mine 归档 --new -q --no-config");
@@ -101,7 +101,7 @@ fn a_review_saved_by_a_spreadsheet_is_read() {
     let csv: String = review.lines().map(row).collect();
     let marked = csv.replace("\"\",\"new\"", "\"y\",\"new\"");
     folder.write("审阅/policies.review.csv", encoding_rs::GB18030.encode(&marked).0);
-    // the original is still there, marked or not
+    // the original still exists, with or without accepted rows
     folder.write("审阅/policies.review.tsv", review.replacen("\n\t", "\ny\t", 1));
     folder.run("lexicon mine --accept 审阅 --into 词库").expect(expect![[r#"
         status 0
@@ -111,7 +111,7 @@ fn a_review_saved_by_a_spreadsheet_is_read() {
 }
 
 #[test]
-fn what_cannot_be_read_is_named_and_the_rest_is_mined() {
+fn unreadable_files_are_named_and_the_rest_is_mined() {
     let folder = archive().file("归档/图.md", b"\x89PNG\0").file("归档/说明.docx", b"PK");
     folder.run("lexicon mine 归档 无 --out 审阅").expect(expect![[r#"
         status 2

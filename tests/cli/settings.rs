@@ -1,11 +1,11 @@
-//! `hegao.toml`: found from the file upwards, laid under the command line, never silently dropped.
+//! `hegao.toml`: found from the file's folder upwards, overridden by the command line, never silently ignored.
 
 use crate::support::{Folder, ONE_FAULT, ONE_WARNING};
 use expect_test::expect;
 
 const BOTH: &str = "根据溪政发[2024]第73号，请报送国家发展计划委员会。\n";
 
-/// The rules that speak, in order.
+/// The rules that report findings, in order.
 fn rules(folder: &Folder, args: &str) -> Vec<String> {
     let run = folder.run(&format!("check --output-format concise -q {args}"));
     assert_eq!(run.stderr, "");
@@ -116,7 +116,7 @@ fn every_fault_of_a_settings_file_is_named_with_its_place() {
 }
 
 #[test]
-fn a_settings_file_that_is_no_toml() {
+fn a_settings_file_that_is_not_toml() {
     with("select = [\"all\"\n\n[severity]\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
         a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
@@ -129,7 +129,7 @@ fn a_settings_file_that_is_no_toml() {
 }
 
 #[test]
-fn many_files_without_their_settings_are_counted() {
+fn many_files_with_broken_settings_are_counted() {
     let folder = (0..12).fold(with("x = 1\n"), |folder, i| folder.file(&format!("b{i:02}.md"), ""));
     folder.run("check -q --output-format concise --fail-on never --select agency").expect(expect![[r#"
         status 2
@@ -141,7 +141,7 @@ fn many_files_without_their_settings_are_counted() {
 }
 
 #[test]
-fn bases_that_are_missing_or_go_round_in_a_circle() {
+fn missing_bases_and_cycles_of_bases() {
     with("extend = \"无.toml\"\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
         a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”

@@ -1,4 +1,4 @@
-//! A folder to run the program in, and what a run gave.
+//! A folder to run the program in, and the result of a run.
 
 use expect_test::Expect;
 use std::fs;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 pub const ONE_FAULT: &str = "根据溪政发[2024]73号文件，现通知如下。\n";
 /// The same without the fault.
 pub const NO_FAULT: &str = "根据溪政发〔2024〕73号文件，现通知如下。\n";
-/// A draft with one fault that is a warning under default settings and has no safe fix.
+/// A draft with one fault that is a warning with the default settings and has no safe fix.
 pub const ONE_WARNING: &str = "请报送国家发展计划委员会。\n";
 
 /// A draft that names an agency of `Folder::with_agencies`: a warning, with facts and a suggestion.
@@ -31,14 +31,14 @@ impl Folder {
         Folder(tempfile::tempdir().expect("a temporary folder"))
     }
 
-    /// With a file of these contents; its folders are made.
+    /// Adds a file with these contents; its folders are created.
     pub fn file(self, path: &str, contents: impl AsRef<[u8]>) -> Folder {
         self.write(path, contents);
         self
     }
 
-    /// With a table of its own agencies, so that a listing does not hang on what the shipped tables
-    /// say: 云溪镇经贸办公室 was dissolved.
+    /// Adds a user table of agencies, so that the expected output does not depend on the shipped tables:
+    /// 云溪镇经贸办公室 was dissolved.
     pub fn with_agencies(self) -> Folder {
         self.file("hegao.toml", "[lexicon]\ntables = [\"机构.tsv\"]\n").file("机构.tsv", AGENCIES)
     }
@@ -61,7 +61,7 @@ impl Folder {
         String::from_utf8(self.bytes(path)).expect("UTF-8")
     }
 
-    /// The names in the folder, hidden ones too.
+    /// The names of the files in the folder, including hidden ones.
     pub fn names(&self) -> Vec<String> {
         let entries = fs::read_dir(self.0.path()).expect("readable").map(|e| e.expect("an entry").file_name());
         let mut names: Vec<String> = entries.map(|n| n.to_string_lossy().into_owned()).collect();
@@ -90,7 +90,7 @@ impl Folder {
     }
 }
 
-/// What a run gave.
+/// The result of a run.
 pub struct Run {
     pub status: i32,
     pub stdout: Vec<u8>,
@@ -107,7 +107,7 @@ impl Run {
         std::str::from_utf8(&self.stdout).expect("UTF-8 on stdout")
     }
 
-    /// Pins status and both streams.
+    /// Checks the status and both streams.
     pub fn expect(&self, expected: Expect) {
         let mut all = format!("status {}\n{}", self.status, self.text());
         if !self.stderr.is_empty() {

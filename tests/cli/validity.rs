@@ -1,5 +1,5 @@
-//! The end of an agency, a document and a set phrase is the first day on which it is no longer valid: whatever is
-//! asked, all are judged alike on the day before, on that day and on the day after.
+//! The end date of an agency, a document or a set phrase is the first day on which it is no longer valid: every command
+//! gives the same answers for the day before, that day and the day after.
 
 use crate::support::Folder;
 
@@ -42,7 +42,7 @@ fn folder() -> Folder {
         .file("a.md", DRAFT)
 }
 
-/// What is reported on a day: the line, and the rule.
+/// What is reported on a day: the line and the rule.
 fn reported(day: &str) -> Vec<String> {
     let run = folder().run(&format!("check a.md --as-of {day} --output-format concise --exit-zero"));
     let line = |line: &str| {
@@ -55,7 +55,7 @@ fn reported(day: &str) -> Vec<String> {
 }
 
 #[test]
-fn rules_speak_from_the_first_day_that_no_longer_counts() {
+fn rules_report_from_the_first_invalid_day() {
     assert_eq!(reported("2020-05-01"), ["9 slogan-outdated"]);
     let lapsed = ["1 agency-abolished", "5 policy-abolished", "9 slogan-outdated"];
     for day in ["2020-05-02", "2020-05-03", "2020-05-30"] {
@@ -64,14 +64,14 @@ fn rules_speak_from_the_first_day_that_no_longer_counts() {
 }
 
 #[test]
-fn a_month_counts_from_its_last_day() {
+fn a_month_counts_as_its_last_day() {
     let month = ["3 agency-abolished", "7 policy-abolished"];
     let found = reported("2020-05-31");
     assert!(month.iter().all(|line| found.iter().any(|f| f == line)) && found.len() == 5, "{found:?}");
 }
 
 #[test]
-fn a_look_up_says_the_same() {
+fn lexicon_find_agrees() {
     let gone = |name: &str, day: &str| {
         let run = folder().run(&format!("lexicon find {name} --as-of {day} --output-format json"));
         let rows: Vec<serde_json::Value> = serde_json::from_str(run.text()).expect("JSON");

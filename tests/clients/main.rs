@@ -1,10 +1,10 @@
-//! A client that nobody here wrote: the suite of pytest-lsp beside this file.
+//! A third-party client: the test suite for pytest-lsp beside this file.
 
 use std::path::Path;
 use std::process::Command;
 
 #[test]
-fn a_foreign_client_is_served() {
+fn a_third_party_client_is_served() {
     let python = std::env::var("HEGAO_PYTHON").unwrap_or("python3".to_owned());
     let found = Command::new(&python).args(["-c", "import pytest_lsp"]).output();
     if !found.is_ok_and(|output| output.status.success()) {
@@ -15,7 +15,7 @@ fn a_foreign_client_is_served() {
     let output = Command::new(&python)
         .args(["-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", "tests/clients", "tests/clients"])
         .args(["-o", "asyncio_default_fixture_loop_scope=function"])
-        // what disagrees with the client's capabilities is a fault
+        // anything that contradicts the client's capabilities is an error
         .args(["-W", "error::pytest_lsp.LspSpecificationWarning"])
         .current_dir(root)
         .env("HEGAO", env!("CARGO_BIN_EXE_hegao"))

@@ -1,5 +1,5 @@
-"""A session as a client leads it that nobody here wrote: pytest-lsp, with the capabilities that it bundles
-of real editors. It checks by itself that what it gets agrees with them; run by `main.rs` beside this file:
+"""A session with a third-party client: pytest-lsp, with the capabilities of real editors that it bundles.
+It checks by itself that what it receives agrees with them. Run by `main.rs` beside this file:
 
     HEGAO=… python3 -m pytest tests/clients
 """
@@ -17,7 +17,7 @@ BRACKET = "document-number-bracket"
 
 
 def make_client() -> LanguageClient:
-    """The client of pytest-lsp, which says that it can register capabilities and has to be taught to."""
+    """The client of pytest-lsp. It announces that capabilities can be registered, but needs a handler for that."""
     client = make_test_lsp_client()
 
     @client.feature(lsp.CLIENT_REGISTER_CAPABILITY)
@@ -36,7 +36,7 @@ async def client(request, lsp_client: LanguageClient):
     params = lsp.InitializeParams(capabilities=capabilities, workspace_folders=[])
     lsp_client.offered = (await lsp_client.initialize_session(params)).capabilities
     yield
-    # stdin stays open: the server has to go all the same, or this waits for ever
+    # stdin stays open: the server must end nevertheless, otherwise this waits for ever
     await lsp_client.shutdown_session()
     assert lsp_client._server.returncode == 0
 
@@ -46,7 +46,7 @@ def document() -> lsp.TextDocumentIdentifier:
 
 
 async def findings(client: LanguageClient) -> list[lsp.Diagnostic]:
-    """Opens the draft; its findings, which some clients ask for and others are told."""
+    """Opens the draft and returns its findings, which are pulled or pushed depending on the client."""
     item = lsp.TextDocumentItem(uri=URI, language_id="markdown", version=1, text=TEXT)
     client.text_document_did_open(lsp.DidOpenTextDocumentParams(item))
     if client.offered.diagnostic_provider is None:
@@ -63,7 +63,7 @@ async def bracket(client: LanguageClient) -> lsp.Diagnostic:
 
 
 def column(client: LanguageClient, line: int, character: int) -> int:
-    """A column of characters as server and client agreed to count."""
+    """A column in characters, converted to the position encoding that server and client agreed on."""
     encoding = client.offered.position_encoding or "utf-16"
     before = TEXT.split("\n")[line][:character]
     units = {"utf-8": ("utf-8", 1), "utf-16": ("utf-16-le", 2), "utf-32": ("utf-32-le", 4)}[encoding]
@@ -76,7 +76,7 @@ async def test_a_session_ends(client: LanguageClient):
 
 
 @pytest.mark.asyncio
-async def test_a_fault_is_shown_in_its_place(client: LanguageClient):
+async def test_a_finding_has_the_right_range(client: LanguageClient):
     finding = await bracket(client)
     start, end = lsp.Position(2, column(client, 2, 5)), lsp.Position(2, column(client, 2, 11))
     assert finding.range == lsp.Range(start, end)
@@ -101,7 +101,7 @@ async def test_a_number_has_a_card(client: LanguageClient):
 
 
 @pytest.mark.asyncio
-async def test_a_fault_is_mended(client: LanguageClient):
+async def test_a_fault_is_fixed(client: LanguageClient):
     finding = await bracket(client)
     context = lsp.CodeActionContext(diagnostics=[finding])
     params = lsp.CodeActionParams(document(), finding.range, context)
@@ -114,7 +114,7 @@ async def test_a_fault_is_mended(client: LanguageClient):
 
 
 @pytest.mark.asyncio
-async def test_all_is_mended_at_once(client: LanguageClient):
+async def test_all_faults_are_fixed_at_once(client: LanguageClient):
     finding = await bracket(client)
     context = lsp.CodeActionContext(diagnostics=[], only=[lsp.CodeActionKind.SourceFixAll])
     params = lsp.CodeActionParams(document(), finding.range, context)
@@ -126,7 +126,7 @@ async def test_all_is_mended_at_once(client: LanguageClient):
 
 
 @pytest.mark.asyncio
-async def test_it_says_how_it_is(client: LanguageClient):
+async def test_the_status_lists_the_document(client: LanguageClient):
     await findings(client)
     status = await client.protocol.send_request_async("hegao/status", None)
     assert status.documents[0].uri == URI

@@ -1,4 +1,4 @@
-//! How often each rule speaks on the corpus: a change in behaviour shows in review as a changed line.
+//! The number of findings of each rule on the corpus: in review, a change in behaviour shows as a changed line.
 
 use super::{LEXICON, shared};
 use expect_test::expect_file;
@@ -11,7 +11,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Documents without a date are judged on this day, whenever the test runs.
+/// Documents without a date are checked as of this day, whenever the test runs.
 const TODAY: Date = Date::new(2026, 11, 22);
 
 /// The files of a folder, sorted.
@@ -36,7 +36,7 @@ fn count(file: &Path, counts: &mut Counts) {
 }
 
 #[test]
-fn each_rule_speaks_as_often_as_is_on_record() {
+fn each_rule_has_the_recorded_number_of_findings() {
     let Some(shared) = shared() else { return };
     let mut counts = Counts::new();
     for folder in ["corpus/dev", "corpus/seeds"] {

@@ -1,5 +1,5 @@
-//! What `--fix` does to real documents: it comes to an end, leaves nothing to be fixed, brings no new
-//! finding, and no word of a title between 《》 is touched.
+//! What `--fix` does to real documents: it terminates, leaves nothing to fix, causes no new finding, and changes no
+//! word of a title between 《 and 》.
 
 use super::{LEXICON, shared};
 use hegao::analysis::Analysis;
@@ -24,7 +24,7 @@ pub fn documents(shared: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// How often each rule speaks; what is told of many places counts once.
+/// The number of findings of each rule; a finding about several places counts once.
 fn by_rule(found: &[Diagnostic]) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for d in found {
@@ -33,20 +33,20 @@ fn by_rule(found: &[Diagnostic]) -> BTreeMap<&'static str, usize> {
     counts
 }
 
-/// What stands between 《》, in order.
+/// The text between each 《 and 》, in order.
 fn titles(text: &str) -> Vec<&str> {
     let opened = text.match_indices('《').map(|(at, open)| &text[at + open.len()..]);
     opened.filter_map(|rest| rest.find('》').map(|end| &rest[..end])).filter(|t| !t.contains('\n')).collect()
 }
 
-/// The text without the glosses that one of the rules takes out.
+/// The text without the pinyin glosses that one of the rules removes.
 fn without_glosses(source: &str, syntax: Syntax) -> String {
     let mut bare = source.to_owned();
     Prose::new(source, syntax).glosses().iter().rev().for_each(|gloss| bare.replace_range(gloss.clone(), ""));
     bare
 }
 
-/// What is wrong with fixing a document; empty if nothing.
+/// What is wrong with the fixed document; empty if nothing is.
 fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     let analyse = |text: &str| Analysis::new(text, syntax, &LEXICON, &Settings::default(), TODAY);
     let before = by_rule(&analyse(source).diagnostics);
@@ -65,9 +65,9 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     if again.is_ok_and(|f| f.text.is_some()) {
         faults.push("fixing again changes it again".to_owned());
     }
-    // a gloss that a page left in a title, 发(fā)展, is no part of it
+    // a gloss that a web page left in a title, 发(fā)展, is not part of the title
     let bare = without_glosses(source, syntax);
-    // the one thing that is mended in a title: keyboard marks round a title quoted in it
+    // the only fix within a title: ASCII brackets around a title quoted in it
     let (old, new) = (bare.replace('<', "〈").replace('>', "〉"), text.replace('<', "〈").replace('>', "〉"));
     let (old, new) = (titles(&old), titles(&new));
     faults.extend(old.iter().zip(&new).filter(|(a, b)| a != b).map(|(a, b)| format!("a title was touched: {a} → {b}")));
@@ -75,7 +75,7 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
 }
 
 #[test]
-fn fixing_real_documents_comes_to_a_sound_end() {
+fn fixing_real_documents_terminates_correctly() {
     let Some(shared) = shared() else { return };
     let mut faulty = Vec::new();
     for file in documents(&shared) {

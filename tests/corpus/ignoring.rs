@@ -1,5 +1,5 @@
-//! What a comment for one finding does to real documents: the finding goes, no other comes or goes, and
-//! the comment itself is not complained of.
+//! What an ignore comment for one finding does to real documents: that finding disappears, the others stay the same,
+//! and the comment itself is not reported.
 
 use super::{LEXICON, shared};
 use hegao::actions::{self, Action, Deed, Draft};
@@ -13,16 +13,16 @@ use std::collections::HashSet;
 use std::fs;
 
 const TODAY: Date = Date::new(2026, 11, 22);
-/// Of each document no more findings are tried: every one costs an analysis.
+/// The maximum number of findings tried in each document: each takes one analysis.
 const TRIED: usize = 2;
-/// One document in so many is tried.
+/// One in this number of documents is tried.
 const STEP: usize = 12;
 
 fn analyse(text: &str, syntax: Syntax) -> Analysis {
     Analysis::new(text, syntax, &LEXICON, &Settings::default(), TODAY)
 }
 
-/// The findings of other rules, by rule and text.
+/// The findings of other rules, as rule and text.
 fn others(source: &str, analysis: &Analysis, rule: &str) -> Vec<String> {
     let others = analysis.diagnostics.iter().filter(|d| d.rule != rule);
     others.map(|d| format!("{} {}", d.rule, source.get(d.span.clone()).unwrap_or_default())).collect()
@@ -32,8 +32,8 @@ fn count(analysis: &Analysis, rule: &str) -> usize {
     analysis.diagnostics.iter().filter(|d| d.rule == rule).count()
 }
 
-/// One finding of each of some rules; those that speak for many places are left out, since the many may
-/// be told one by one when one is gone.
+/// One finding of each of some rules; findings about several places are left out, since the remaining places may be
+/// reported separately when one is ignored.
 fn tried(analysis: &Analysis) -> Vec<&Diagnostic> {
     let many: HashSet<&str> =
         analysis.diagnostics.iter().filter(|d| d.message.contains("全文共")).map(|d| d.rule).collect();
@@ -67,7 +67,7 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
 }
 
 #[test]
-fn a_comment_silences_its_finding_and_nothing_else() {
+fn an_ignore_comment_removes_its_finding_and_nothing_else() {
     let Some(shared) = shared() else { return };
     let files = ["corpus/dev", "corpus/seeds"].map(|f| shared.join(f));
     let files = files.iter().flat_map(|f| fs::read_dir(f).expect("a readable folder"));

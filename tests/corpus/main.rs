@@ -1,6 +1,5 @@
-//! What the program says about numbers that real documents bear, and whether it knows what the
-//! seeds name. The corpus is not part of the repository: without the folder `shared` beside it
-//! these tests pass and say so.
+//! What the program reports about document numbers in real documents, and whether it knows what the seed documents
+//! name. The corpus is not part of the repository: if there is no folder `shared`, these tests pass and say so.
 
 mod findings;
 mod fixing;
@@ -24,7 +23,7 @@ use std::sync::LazyLock;
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
 
-/// The folder `shared` beside this repository or above it.
+/// The folder `shared`, beside this repository or further up.
 fn shared() -> Option<PathBuf> {
     let folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(2);
     let found = folders.map(|f| f.join("shared")).find(|f| f.join("facts/document-numbers.tsv").is_file());
@@ -34,31 +33,31 @@ fn shared() -> Option<PathBuf> {
     found
 }
 
-/// What the family says about a text.
+/// The findings of the rule family in a text.
 fn findings(text: &str) -> Vec<Diagnostic> {
     let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
     Analysis::new(text, Syntax::Plain, &LEXICON, &settings, Date::new(2026, 11, 15)).diagnostics
 }
 
-/// The rows of a table without its header, cut into cells.
+/// The rows of a table without its header, split into cells.
 fn rows(path: &Path) -> Vec<Vec<String>> {
     let text = fs::read_to_string(path).expect("a readable table");
     text.lines().skip(1).map(|line| line.split('\t').map(str::to_owned).collect()).collect()
 }
 
-/// The numbers of one class in the table of numbers.
+/// The document numbers of one class in the table of numbers.
 fn numbers(shared: &Path, class: &str) -> Vec<String> {
     let rows = rows(&shared.join("facts/document-numbers.tsv"));
     let of_class = rows.into_iter().filter(|row| row[1] == class);
     of_class.map(|row| row[0].clone()).collect()
 }
 
-/// Sentences in which a number may stand.
+/// Sentences that may contain a document number.
 fn settings_of(number: &str) -> [String; 3] {
     [number.to_owned(), format!("根据{number}，制定本方案。"), format!("《关于试点工作的通知》（{number}）")]
 }
 
-/// The same in traditional letters, where a traditional number belongs.
+/// The same sentences in traditional characters, for traditional numbers.
 fn traditional_settings_of(number: &str) -> [String; 3] {
     [number.to_owned(), format!("根據{number}，現將有關事項通知如下。"), format!("《關於試點工作的通知》（{number}）")]
 }
@@ -72,7 +71,7 @@ fn speaks(texts: &[String]) -> bool {
 }
 
 #[test]
-fn well_formed_numbers_are_silent() {
+fn well_formed_numbers_have_no_findings() {
     let Some(shared) = shared() else { return };
     for class in ["well_formed", "wellformed_traditional", "not_a_docnumber", "suspicious"] {
         let numbers = numbers(&shared, class);
@@ -92,7 +91,7 @@ fn most_malformed_numbers_are_found() {
     assert!(missed.len() * 20 <= numbers.len(), "{missed:?}");
 }
 
-/// A malformed number of the corpus, read and judged by hand.
+/// A malformed document number of the corpus, classified by a person.
 struct Gold {
     document: String,
     start: usize,

@@ -1,4 +1,4 @@
-//! How well the miner finds what persons verified: issuers of codes, names of agencies, quoted phrases.
+//! How well the miner finds what people verified: issuers of codes, names of agencies, quoted phrases.
 
 use crate::{LEXICON, rows, shared};
 use hegao::mining;
@@ -32,7 +32,7 @@ fn of_table(review: &Review, table: Table) -> BTreeMap<&str, &Proposal> {
     proposals.map(|p| (p.cell(table.columns()[0]), p)).collect()
 }
 
-/// The name of the row that bears this name, in any of its forms.
+/// The name of the row that has this name, in any of its forms.
 fn row_name(name: &str) -> String {
     let bare = name.split(['(', '（']).next().unwrap_or(name).trim_start_matches('原');
     let row = LEXICON.agencies.iter().find(|a| {
@@ -45,7 +45,7 @@ fn row_name(name: &str) -> String {
 }
 
 #[test]
-fn verified_codes_get_their_issuers_and_no_others() {
+fn verified_codes_get_exactly_their_issuers() {
     let Some(shared) = shared() else { return };
     let codes = of_table(mined(&shared), Table::IssuerCodes);
     let verified =
@@ -65,12 +65,12 @@ fn verified_codes_get_their_issuers_and_no_others() {
 }
 
 #[test]
-fn quoted_phrases_that_persons_counted_are_proposed() {
+fn quoted_phrases_counted_by_people_are_proposed() {
     let Some(shared) = shared() else { return };
     let review = mined(&shared);
     let (slogans, terms) = (of_table(review, Table::Slogans), of_table(review, Table::Attested));
     let known = |term: &str| slogans.contains_key(term) || terms.contains_key(term);
-    // the most frequent ones; a few of them are names of columns of a web page
+    // the most frequent ones; a few of them are column names of a web page
     let listed: Vec<String> =
         rows(&shared.join("facts/quoted-terms.tsv")).into_iter().take(60).map(|r| r[0].clone()).collect();
     let missed: Vec<&String> = listed.iter().filter(|term| !known(term)).collect();

@@ -9,7 +9,7 @@ use hegao_lexicon::policies::title_key;
 use std::collections::BTreeSet;
 use std::path::Path;
 
-/// A repeal as both sides can be compared: the document that says so, the title repealed.
+/// A repeal in a form that both sides have: the repealing document, and the repealed title.
 type Repeal = (String, String);
 
 fn mined(corpus: &Path, lexicon: &Lexicon) -> BTreeSet<Repeal> {
@@ -39,7 +39,7 @@ fn repeals_are_found_as_a_person_finds_them() {
         found.len()
     );
     assert!(missed.len() * 20 <= listed.len(), "{missed:?}");
-    // each of these was read and is a repeal; more than a few new ones want reading again
+    // each of these was read and is a repeal; if there are more than a few new ones, they have to be read again
     let more = found.difference(&listed).count();
     assert!(more <= 14, "{:?}", found.difference(&listed).collect::<Vec<_>>());
 }

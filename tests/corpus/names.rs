@@ -1,4 +1,4 @@
-//! Where a text names agencies, told by what they do there, without asking the lexicon.
+//! Finds where a text names agencies, from the context alone, without the lexicon.
 
 use std::ops::Range;
 
@@ -7,13 +7,13 @@ const BEHIND: [&str; 7] = ["牵头", "按职责分工负责", "分工负责", "�
 /// How a name ends.
 const ENDINGS: [&str; 14] =
     ["部", "委", "局", "署", "办", "院", "厅", "公室", "小组", "总社", "银行", "政府", "委员会", "协会"];
-/// How a list begins that means no agencies in particular.
+/// The beginnings of a list that names no particular agency.
 const IN_GENERAL: [&str; 5] = ["各", "其他", "其它", "有关", "相关"];
-/// What stands between the names of a list.
+/// The separators between the names of a list.
 const BETWEEN: [char; 3] = ['、', ' ', '\u{3000}'];
 
-/// The names of agencies in `text`: before 牵头 and 印发《, at the head of the titles of what they
-/// issued, and in lines and table cells that hold nothing else. Ascending.
+/// The names of agencies in `text`, as ascending byte ranges: before 牵头 and 印发《, at the beginning of the titles of
+/// what they issued, and in lines and table cells that contain nothing else.
 pub fn agencies(text: &str, titles: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
     let issuers = titles.filter_map(|t| text[t.clone()].find("关于").map(|i| t.start..t.start + i));
     let lists: Vec<Range<usize>> = actors(text).into_iter().chain(issuers).collect();
@@ -50,7 +50,7 @@ fn cells(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The parts of a list, without 等 and the day that stands before an issuer.
+/// The parts of a list, without 等 and without the date before an issuer.
 fn parts(text: &str, list: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = list.start;
@@ -71,7 +71,7 @@ fn is_name(text: &str) -> bool {
 }
 
 #[test]
-fn names_stand_where_agencies_act() {
+fn names_are_found_where_agencies_act() {
     let text = "2024年5月甲部、乙委等部门发布的《丙部关于丁的通知》\n有关部、戊局牵头，己办等按职责分工负责\n庚厅 |\n统一部署，加强领导";
     let title = text.find("丙部").expect("there")..text.find('》').expect("there");
     let found: Vec<&str> = agencies(text, std::iter::once(title)).into_iter().map(|r| &text[r]).collect();

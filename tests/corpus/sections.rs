@@ -1,4 +1,4 @@
-//! The parts of real documents: they nest as editors rely on, and selections grow step by step.
+//! The parts of real documents are nested as editors expect, and selections expand step by step.
 
 use super::{LEXICON, fixing, shared};
 use hegao::analysis::Analysis;
@@ -11,14 +11,14 @@ use hegao_lexicon::Date;
 use std::fs;
 use std::ops::Range;
 
-/// So many places of a document are asked for.
+/// The number of positions tried in a document.
 const PLACES: usize = 9;
 
 fn is_within(inner: &Range<usize>, outer: &Range<usize>) -> bool {
     outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// What is wrong with parts that lie within a range.
+/// What is wrong with the parts within a range.
 fn misplaced(parts: &[DocumentSymbol], within: &Range<usize>, faults: &mut Vec<String>) {
     let mut from = within.start;
     for part in parts {
@@ -58,9 +58,9 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
 }
 
 #[test]
-fn parts_nest_and_selections_grow() {
+fn parts_are_nested_and_selections_expand() {
     let Some(shared) = shared() else { return };
-    // each in one of the two ways of writing, by turns
+    // alternate between the two syntaxes
     let ways = [Syntax::Plain, Syntax::Markdown].into_iter().cycle();
     for (path, syntax) in fixing::documents(&shared).iter().zip(ways) {
         let Ok(source) = fs::read_to_string(path) else { continue };

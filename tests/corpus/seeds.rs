@@ -1,5 +1,5 @@
-//! Whether the lexicon knows every document, agency and phrase that the seeds name: the documents
-//! the project was built from.
+//! Whether the lexicon knows every document, agency and phrase that the seed documents name; the project was built from
+//! them.
 
 use crate::names::agencies;
 use crate::{LEXICON, rows, shared};
@@ -16,9 +16,9 @@ use std::path::Path;
 /// A seed as the program reads it.
 struct Seed {
     analysis: Analysis,
-    /// The prose in simplified script; its offsets are prose offsets.
+    /// The prose in simplified characters; its byte offsets are the offsets of the prose.
     text: String,
-    /// What is damaged, in source offsets: the program reports it, or the table of defects lists it.
+    /// The damaged parts, as byte ranges of the source: the program reports them, or the table of defects lists them.
     damaged: Vec<Range<usize>>,
 }
 
@@ -30,25 +30,25 @@ impl Seed {
         let listed = defects.iter().flat_map(|d| source.match_indices(d.as_str()));
         let mut damaged: Vec<Range<usize>> = listed.map(|(at, d)| at..at + d.len()).collect();
         damaged.extend(analysis.diagnostics.iter().map(|d| d.span.clone()));
-        // 著 is simplified too, in 著作; the seeds have no such word
+        // 著 also occurs in simplified text, in 著作; the seed documents do not contain such a word
         let text = scripts::fold(analysis.prose.text()).replace('著', "着");
         Seed { analysis, text, damaged }
     }
 
-    /// Whether a prose range is not as its author wrote it.
+    /// Whether the text of a prose range is not as its author wrote it.
     fn is_damaged(&self, range: &Range<usize>) -> bool {
         let source = self.analysis.prose.source_range(range.clone());
         self.damaged.iter().any(|d| d.start < source.end && source.start < d.end)
     }
 
-    /// What is neither known nor damaged.
+    /// The ranges that are neither known nor damaged.
     fn unknown(&self, ranges: Vec<Range<usize>>, known: impl Fn(&Range<usize>) -> bool) -> Vec<String> {
         let unknown = ranges.into_iter().filter(|range| !known(range) && !self.is_damaged(range));
         unknown.map(|range| self.text[range].to_owned()).collect()
     }
 }
 
-/// What a test finds unknown in all seeds; nothing without a corpus.
+/// What a test finds unknown in all seed documents; empty without a corpus.
 fn unknown_in_seeds(unknown: impl Fn(&Seed) -> Vec<String>) -> Vec<String> {
     let Some(shared) = shared() else { return Vec::new() };
     let defects = rows(&shared.join("facts/seed-defects.tsv"));
@@ -72,8 +72,8 @@ fn the_documents_of_the_seeds_are_known() {
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
 
-/// The title of a citation, if nothing is known by it, by the number beside it, or by a title
-/// cited before that it is short for.
+/// The title of a citation, if the document is not known by its title, by the number beside it, or as a short form of a
+/// title cited earlier.
 fn unknown_document(seed: &Seed, citation: usize) -> Vec<String> {
     let (mentions, prose) = (&seed.analysis.mentions, &seed.analysis.prose);
     let citations = &mentions.citations;
@@ -83,14 +83,14 @@ fn unknown_document(seed: &Seed, citation: usize) -> Vec<String> {
     let known = |_: &Range<usize>| match of_citation(&citations[citation], mentions, prose.text(), &LEXICON) {
         Cited::ByNumber(policies) | Cited::ByTitle(policies) => !policies.is_empty(),
     };
-    // market studies stand between 《》 too
+    // market studies have 《》 around their titles too
     if is_short || is_yearly(&written) || written.ends_with("研究") {
         return Vec::new();
     }
     seed.unknown(vec![citations[citation].title.clone()], known)
 }
 
-/// Whether a title is one that the lexicon knows with its year, as 2019年政府工作报告.
+/// Whether the lexicon has this title with a year before it, as in 2019年政府工作报告.
 fn is_yearly(key: &str) -> bool {
     let year = |title: &str| title_key(title).strip_suffix(key).is_some_and(|y| y.len() == 7 && y.ends_with('年'));
     LEXICON.policies.iter().any(|policy| year(&policy.title))
@@ -123,7 +123,7 @@ fn the_quoted_phrases_of_the_seeds_are_known() {
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
 
-/// What stands in quotation marks, sentences left out.
+/// The texts in quotation marks, except sentences.
 fn quotations(text: &str) -> Vec<Range<usize>> {
     const OF_SENTENCES: [char; 7] = [',', '，', '。', ';', '；', ':', '：'];
     let mut found = Vec::new();
@@ -142,7 +142,7 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a quotation is a phrase of the lexicon, or a list of such.
+/// Whether a quotation is a phrase of the lexicon, or a list of such phrases.
 fn is_phrase(seed: &Seed, range: &Range<usize>) -> bool {
     let spelling = LEXICON.terms().spelling();
     let variants = LEXICON.slogans.variants();
@@ -151,7 +151,7 @@ fn is_phrase(seed: &Seed, range: &Range<usize>) -> bool {
     knows(quoted) || quoted.split('、').all(knows)
 }
 
-/// Whether a quotation stands in a title that the lexicon knows: between 《》, or alone in its line.
+/// Whether a quotation is part of a title that the lexicon knows: between 《 and 》, or alone on its line.
 fn is_in_title(seed: &Seed, range: &Range<usize>) -> bool {
     let line = seed.analysis.prose.block_at(range.start).map_or(0..0, |b| b.range.clone());
     let cited = seed.analysis.mentions.citations.iter().map(|c| c.title.clone());

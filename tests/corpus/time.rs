@@ -1,4 +1,4 @@
-//! A text is judged at its own day: what stood then is right, whatever became of it since.
+//! A text is checked as of its own date: what was valid then is right, whatever happened since.
 
 use crate::{LEXICON, shared};
 use hegao::analysis::Analysis;
@@ -8,14 +8,14 @@ use hegao_lexicon::Date;
 use std::fs;
 use std::path::Path;
 
-/// The plan for informatisation of December 2016 (国发〔2016〕73号), a document of the corpus.
+/// The informatisation plan of December 2016 (国发〔2016〕73号), a document of the corpus.
 fn plan(shared: &Path) -> String {
     let mut seeds = fs::read_dir(shared.join("corpus/seeds")).expect("a folder").map(|e| e.expect("a file").path());
     let path = seeds.find(|p| p.file_name().is_some_and(|n| n.to_string_lossy().starts_with("003")));
     fs::read_to_string(path.expect("the plan")).expect("a readable file")
 }
 
-/// The agencies that are found to be gone, judged at the text's own day or at another.
+/// The agencies reported as abolished, on the text's own date or on another one.
 fn gone(text: &str, as_of: Option<Date>) -> Vec<String> {
     let settings = Settings { select: vec!["agency".to_owned()], as_of, ..Settings::default() };
     let analysis = Analysis::new(text, Syntax::Plain, &LEXICON, &settings, Date::new(2026, 11, 15));
@@ -28,9 +28,9 @@ fn the_agencies_of_the_plan_of_2016_are_right_on_its_day() {
     let text = plan(&shared);
     assert_eq!(gone(&text, None), Vec::<String>::new());
     let later = gone(&text, Some(Date::new(2026, 11, 15)));
-    // 71 names are gone today; one of them is told of the history of the “十二五” years
+    // 71 names no longer exist today; one of them is in a passage about the years of the “十二五”
     assert_eq!(later.len(), 70, "{later:?}");
-    // between the two reforms some are gone and some are not
+    // between the two reforms, some of them were already abolished
     let between = gone(&text, Some(Date::new(2019, 1, 1)));
     assert!(between.contains(&"质检总局".to_owned()) && !between.contains(&"银保监会".to_owned()), "{between:?}");
 }

@@ -1,5 +1,5 @@
-//! The real editors with the clients that we ship. VS Code needs a browser and is driven by hand:
-//! `vscode.mjs` beside this file says how.
+//! Real editors with the clients in this repository. VS Code needs a browser and is run by hand: see `vscode.mjs`
+//! beside this file.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,7 +9,7 @@ const DRAFT: &str = "# 关于推进政务服务的通知\n\n各市人民政府�
     按照国办涵〔2020〕5号执行。\n\n推进“放管复”改革。\n\n抄送：工业和\n";
 
 #[test]
-fn neovim_shows_completes_and_mends() {
+fn neovim_shows_completes_and_fixes() {
     let nvim = std::env::var("HEGAO_NVIM").unwrap_or("nvim".to_owned());
     if !is_recent(&nvim) {
         println!("skipped: no nvim ≥ 0.11 (HEGAO_NVIM names one that is not in PATH)");

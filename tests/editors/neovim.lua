@@ -1,14 +1,14 @@
--- Drives the real Neovim with the client that we ship: a draft is opened, its faults are shown, names
--- are completed, a fault is mended, the server goes away. Run by `main.rs` beside this file:
+-- Runs the real Neovim with the client in this repository: a draft is opened, its findings are shown, names
+-- are completed, a fault is fixed, and the server ends. Run by `main.rs` beside this file:
 --   HEGAO=… DRAFT=… nvim --headless --clean --cmd 'set rtp^=editors/neovim' -l tests/editors/neovim.lua
 
-local PATIENCE = 10000 -- ms; nothing waits that long unless it is broken
+local PATIENCE = 10000 -- ms; a wait takes this long only if something is broken
 
 local function show(value)
   return type(value) == 'string' and value or vim.inspect(value)
 end
 
---- Says what was seen, and ends the run if it is not what was hoped for.
+--- Prints what was seen, and ends the run with a failure if `holds` is false.
 local function expect(what, holds, seen)
   io.stdout:write(('%s %s %s\n'):format(holds and 'ok' or 'FAILED', what, seen and show(seen) or ''))
   if not holds then
@@ -62,11 +62,11 @@ expect('on its line', fault.lnum + 1 == number, fault.lnum + 1)
 expect('at its bytes', line:sub(fault.col + 1, fault.end_col) == '[2016]', line:sub(fault.col + 1, fault.end_col))
 expect('with its name', fault.source == 'hegao', fault.message)
 
--- completion: the name of an agency from its beginning
+-- completion: the beginning of an agency name
 local typed, _, _ = line_with(buffer, '抄送：工业和')
 vim.api.nvim_win_set_cursor(0, { typed, #vim.api.nvim_buf_get_lines(buffer, typed - 1, typed, false)[1] })
 local params = vim.lsp.util.make_position_params(0, client.offset_encoding)
--- past the end of the line, where a person types
+-- after the last character of the line, where a person types
 params.position.character = vim.str_utfindex(vim.api.nvim_get_current_line(), client.offset_encoding)
 local answer = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', params, PATIENCE)
 local result = answer and answer[client.id] and answer[client.id].result or {}
@@ -75,14 +75,14 @@ local labels = vim.tbl_map(function(item)
 end, result.items or result)
 expect('names are completed', vim.list_contains(labels, '工业和信息化部'), labels)
 
--- hover: something is known about the document that is cited
+-- hover: there is a card for the cited document
 vim.api.nvim_win_set_cursor(0, { number, at - 1 })
 params = vim.lsp.util.make_position_params(0, client.offset_encoding)
 answer = vim.lsp.buf_request_sync(buffer, 'textDocument/hover', params, PATIENCE)
 local card = answer and answer[client.id] and answer[client.id].result
 expect('the number has a card', card ~= nil and card ~= vim.NIL, card and card.contents and card.contents.value)
 
--- definition: no draft of the folder is what is cited, so the row of the lexicon is shown
+-- definition: no draft of the folder is the cited document, so the row of the lexicon is shown
 vim.api.nvim_win_set_cursor(0, { number, at - 1 })
 vim.lsp.buf.definition()
 expect('the row can be read', eventually(function()
@@ -93,7 +93,7 @@ vim.cmd.edit('hegao:///规则/' .. BRACKET .. '.md')
 expect('so can the page of a rule', line_with(0, '# ' .. BRACKET) == 1, vim.api.nvim_buf_get_name(0))
 vim.cmd.buffer(buffer)
 
--- the line above the title: shown, and its command is carried out by the server
+-- code lens above the title: it is shown, and its command is executed by the server
 local told
 vim.lsp.handlers['window/showMessage'] = function(_, message)
   told = message.message
@@ -115,7 +115,7 @@ local symbols = vim.lsp.buf_request_sync(buffer, 'textDocument/documentSymbol', 
 symbols = symbols and symbols[client.id] and symbols[client.id].result or {}
 expect('the outline begins with the title', #symbols == 1 and symbols[1].name == '关于推进政务服务的通知', symbols)
 
--- quick fix: the brackets are mended, the finding goes
+-- quick fix: the brackets are corrected, the finding disappears
 vim.api.nvim_win_set_cursor(0, { number, fault.col })
 vim.lsp.buf.code_action({
   apply = true,
@@ -142,14 +142,14 @@ local function act(code, title)
   })
 end
 
--- a word made known, by a command of the server: the finding goes, nothing of the text changes
+-- adding a word, by a command of the server: the finding disappears, the text does not change
 act('document-number-unknown-prefix', '加入本单位词库')
 expect('a word is made known', eventually(function()
   return finding(buffer, 'document-number-unknown-prefix') == nil
 end), vim.fn.readfile(vim.fs.dirname(vim.env.DRAFT) .. '/词库/机关代字.tsv'))
 expect('and stands as it was', line_with(buffer, '按照国办涵〔2020〕5号执行。') ~= nil)
 
--- a finding let pass, by a comment above it
+-- ignoring a finding, by a comment above it
 act('slogan-misspelled', '在此处忽略')
 expect('a finding is let pass', eventually(function()
   return finding(buffer, 'slogan-misspelled') == nil

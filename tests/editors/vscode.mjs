@@ -1,14 +1,14 @@
-// Drives the real VS Code workbench (code-server, the same workbench in a browser) with the packed
-// extension: squiggle, Problems, hover, the page of a rule, completion, quick fix, the dialogs with how
-// the server is doing and what is cited, the page of a document that is known, and the message when the
+// Runs the real VS Code workbench (code-server, the same workbench in a browser) with the packaged
+// extension: squiggle, Problems, hover, the page of a rule, completion, quick fix, the dialogs with the
+// status of the server and the cited documents, the page of a known document, and the message when the
 // program is missing.
-// Not part of `cargo test`: it wants a browser and some hundred megabytes. By hand:
+// Not part of `cargo test`: it needs a browser and some hundred megabytes. Run it by hand:
 //
 //   cd editors/vscode && npm ci && npm run package && cd ../.. && cargo build
 //   cd FOLDER-WITH-PLAYWRIGHT     # npm install playwright-core
 //   CODE_SERVER=…/code-server CHROMIUM=/usr/bin/chromium node …/tests/editors/vscode.mjs OUT-FOLDER
 //
-// Pictures of each stage go to OUT-FOLDER. Look at them.
+// Screenshots of each stage are written to OUT-FOLDER. Look at them.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,14 +40,14 @@ const DRAFT = `# 关于推进政务服务的通知
 
 const home = mkdtempSync(join(tmpdir(), 'hegao-vscode-'));
 const folder = (name) => join(home, name);
-// where a program stands is a setting of the machine; among the user's own it counts only by chance
+// the path of a program is a machine setting; in the user settings it takes effect only by chance
 const settingsFile = join(folder('user'), 'Machine', 'settings.json');
 mkdirSync(pictures, { recursive: true });
 for (const name of ['drafts', 'user/Machine', 'extensions']) mkdirSync(folder(name), { recursive: true });
 writeFileSync(join(folder('drafts'), 'draft.md'), DRAFT);
 
 function configure(settings) {
-  // in one step: the workbench may be reading
+  // atomically: the workbench may be reading
   writeFileSync(`${settingsFile}.new`, JSON.stringify(settings));
   renameSync(`${settingsFile}.new`, settingsFile);
 }
@@ -193,7 +193,7 @@ async function lookedUp(page) {
 
 async function missing(page) {
   configure({ 'hegao.path': '/nowhere/hegao' });
-  await openDraft(page); // the extension starts anew
+  await openDraft(page); // the extension starts again
   const toast = page.locator('.notification-toast >> text=不能运行 /nowhere/hegao').first();
   await toast.waitFor({ timeout: PATIENCE });
   const button = page.locator('.notification-toast .monaco-button >> text=设置路径').first();

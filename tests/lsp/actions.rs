@@ -1,4 +1,4 @@
-//! What is offered at a place or for a document: mended as asked, in every client.
+//! Code actions for a range and for a document: each fixes what its title says, in every client.
 
 use crate::client::{Client, URI, place};
 use crate::model::edited;
@@ -52,7 +52,7 @@ fn mended() -> String {
 }
 
 #[test]
-fn the_like_and_all_are_mended_in_one_edit() {
+fn similar_and_all_findings_are_fixed_in_one_edit() {
     for late in [false, true] {
         let mut client = Client::with(capabilities(late));
         client.open(URI, TEXT);
@@ -69,7 +69,7 @@ fn the_like_and_all_are_mended_in_one_edit() {
         );
         let preferred: Vec<&Value> = found.iter().filter(|a| a["isPreferred"] == true).collect();
         assert_eq!(preferred.len(), 1, "of which there is one, editors take it unasked");
-        // not computed at every move of the cursor, for a client that cannot wait
+        // not computed at every cursor movement, for a client that cannot request edits later
         let all = if late { Value::Null } else { json!([{"uri": URI}]) };
         assert_eq!(titled(&found, "修改全文中")["command"]["arguments"], all);
         let asked = offered(&mut client, URI, 4, Some("source"));
@@ -84,9 +84,9 @@ fn the_like_and_all_are_mended_in_one_edit() {
     }
 }
 
-/// A finding may speak for thousands of places, and is looked at with every move of the cursor there.
+/// A finding may concern thousands of places, and its actions are requested at every cursor movement in them.
 #[test]
-fn many_edits_of_one_finding_come_when_they_are_asked_for() {
+fn many_edits_of_one_finding_are_computed_on_request() {
     let text = "各地各部门要提高认识,抓好落实。\n".repeat(40);
     for late in [false, true] {
         let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities(late)}));
@@ -119,7 +119,7 @@ fn all_fixes_are_a_source_action() {
 }
 
 #[test]
-fn a_finding_let_pass_is_gone() {
+fn an_ignored_finding_disappears() {
     for (start, line) in [("在此处忽略", 4), ("在这一行忽略", 2), ("在本文件中忽略", 2)] {
         let mut client = Client::with(capabilities(true));
         client.open(URI, TEXT);
@@ -148,7 +148,7 @@ fn an_action_for_an_older_version_is_not_carried_out() {
     client.open(URI, TEXT);
     let action = titled(&offered(&mut client, URI, 4, None), "修改全文中");
     client.edit(URI, 2, [0, 0], [0, 0], "x");
-    // Helix asks to have filled in what is full
+    // Helix sends the resolve request even for complete actions
     let whole = json!({"title": "x", "kind": "quickfix", "edit": {"changes": {}}});
     assert_eq!(client.request("codeAction/resolve", whole.clone())["result"], whole);
     let reply = client.request("codeAction/resolve", action.clone());
@@ -163,7 +163,7 @@ fn an_action_for_an_older_version_is_not_carried_out() {
 }
 
 #[test]
-fn documents_that_are_not_open_and_places_past_the_end_do_no_harm() {
+fn unopened_documents_and_positions_past_the_end_are_harmless() {
     let mut client = Client::with(capabilities(false));
     assert_eq!(offered(&mut client, "file:///none.md", 0, None), [] as [Value; 0]);
     client.open(URI, TEXT);

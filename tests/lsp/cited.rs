@@ -1,4 +1,4 @@
-//! What is told of the documents a text cites: links, hints, the line above the title, on the wire.
+//! The protocol features about cited documents: links, inlay hints, and the code lens above the title.
 
 use crate::client::{Client, document, one_rule, place};
 use crate::folder::Folder;
@@ -10,7 +10,7 @@ const TABLE: &str = "number\ttitle\tdate\tstatus\tstatus_since\tsuccessor\tsourc
 const TEXT: &str =
     "# 关于某事的通知\r\n\r\n😀按《云州市**甲**管理办法》（云政发〔2001〕1号）和《云州市丙办法》执行。\r\n";
 
-/// A draft beside the tables of its unit, and what else stands in its settings.
+/// A draft in a folder with user tables; `settings` is added to the settings file.
 fn project(settings: &str) -> (Folder, String) {
     let toml = format!("[lexicon]\ntables = [\"甲.tsv\"]\n{settings}");
     let folder = Folder::new(&[("甲.tsv", TABLE), ("hegao.toml", &toml)]);
@@ -38,7 +38,7 @@ fn hints(client: &mut Client, uri: &str, from: [u64; 2], to: [u64; 2]) -> Value 
 }
 
 #[test]
-fn a_hint_stands_behind_what_no_longer_holds() {
+fn a_hint_follows_the_citation_of_a_lapsed_document() {
     let (_folder, uri) = project("[editor]\ninlay-hints = true\n");
     let mut client = start(all(), &uri);
     let found = hints(&mut client, &uri, [0, 0], [99, 0]);
@@ -59,7 +59,7 @@ fn a_hint_stands_behind_what_no_longer_holds() {
 }
 
 #[test]
-fn hints_are_off_until_they_are_wanted() {
+fn hints_are_off_by_default() {
     let (_folder, uri) = project("");
     let mut client = start(all(), &uri);
     assert_eq!(hints(&mut client, &uri, [0, 0], [99, 0]), json!([]));
@@ -75,7 +75,7 @@ fn hints_are_off_until_they_are_wanted() {
 }
 
 #[test]
-fn a_link_leads_to_the_page_that_the_table_names() {
+fn a_link_opens_the_page_that_the_table_names() {
     let (_folder, uri) = project("");
     let mut client = start(all(), &uri);
     let links = client.request("textDocument/documentLink", document(&uri))["result"].clone();
@@ -90,7 +90,7 @@ fn a_link_leads_to_the_page_that_the_table_names() {
 }
 
 #[test]
-fn the_title_bears_the_counts_and_the_command_tells_which() {
+fn the_lens_shows_the_counts_and_its_command_lists_the_documents() {
     let (_folder, uri) = project("");
     let mut client = start(all(), &uri);
     let lenses = client.request("textDocument/codeLens", document(&uri))["result"].clone();
@@ -115,7 +115,7 @@ fn the_title_bears_the_counts_and_the_command_tells_which() {
 }
 
 #[test]
-fn commands_that_are_not_ours_are_refused() {
+fn unknown_commands_are_refused() {
     let mut client = Client::with(all());
     for params in [json!({"command": "hegao.other"}), json!({"command": "hegao.showCitations", "arguments": [7]})] {
         assert_eq!(client.request("workspace/executeCommand", params)["error"]["code"], -32602);

@@ -1,4 +1,4 @@
-//! A small client: a real server process, JSON on the wire, every wait with a limit.
+//! A small client: it talks JSON to a real server process, and every wait has a time limit.
 
 use serde_json::{Value, json};
 use std::collections::VecDeque;
@@ -8,13 +8,13 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-/// A draft that stands in no folder of the tests.
+/// The URI of a draft outside all folders of the tests.
 pub const URI: &str = "file:///drafts/a.md";
 
-/// How long anything may take before a test fails. Generous, for a loaded machine.
+/// The time limit of a wait, after which a test fails. It is generous, for machines under load.
 const LIMIT: Duration = Duration::from_secs(20);
 
-/// A server and the messages that came from it.
+/// A server and the messages it has sent.
 pub struct Client {
     process: Child,
     stdin: Option<Box<dyn Write + Send>>,
@@ -24,12 +24,12 @@ pub struct Client {
 }
 
 impl Client {
-    /// Starts a server, nothing said yet.
+    /// Starts a server without sending anything yet.
     pub fn start() -> Client {
         Client::start_program(env!("CARGO_BIN_EXE_hegao").as_ref())
     }
 
-    /// Starts this program as a server, nothing said yet.
+    /// Starts this program as a server without sending anything yet.
     pub fn start_program(program: &OsStr) -> Client {
         let mut process = Command::new(program)
             .arg("server")
@@ -42,15 +42,15 @@ impl Client {
         Client::over(process, stdin, stdout)
     }
 
-    /// Speaks with a server over these streams, nothing said yet.
+    /// Talks to a server over these streams, without sending anything yet.
     pub fn over(process: Child, stdin: impl Write + Send + 'static, stdout: impl Read + Send + 'static) -> Client {
         let (sender, incoming) = channel();
         std::thread::spawn(move || read_all(stdout, &sender));
         Client { process, stdin: Some(Box::new(stdin)), incoming, unread: VecDeque::new(), last_id: 0 }
     }
 
-    /// Starts a server and introduces itself with these capabilities. Only one rule is run: what
-    /// is tested here is the conversation, and new rules must not disturb it.
+    /// Starts a server and initialises it with these capabilities. Only one rule is run: these tests are about the
+    /// protocol, and new rules must not break them.
     pub fn with(capabilities: Value) -> Client {
         Client::initialized(
             json!({"processId": null, "capabilities": capabilities, "initializationOptions": one_rule()}),
@@ -62,7 +62,7 @@ impl Client {
         Client::start().introduced(params)
     }
 
-    /// Introduces itself with these parameters of `initialize`.
+    /// Sends `initialize` with these parameters, then `initialized`.
     pub fn introduced(mut self, params: Value) -> Client {
         let reply = self.request("initialize", params);
         assert!(reply["result"].is_object(), "{reply}");
@@ -70,7 +70,7 @@ impl Client {
         self
     }
 
-    /// Sends bytes as they are. A server that is gone does not mind.
+    /// Sends bytes as they are. It is not an error if the server has ended.
     pub fn send_bytes(&mut self, bytes: &[u8]) {
         let stdin = self.stdin.as_mut().expect("stdin is open");
         let _ = stdin.write_all(bytes).and_then(|()| stdin.flush());
@@ -98,7 +98,7 @@ impl Client {
         self.last_id
     }
 
-    /// Sends a request and waits for the reply to it.
+    /// Sends a request and waits for its reply.
     pub fn request(&mut self, method: &str, params: Value) -> Value {
         let id = self.ask(method, params);
         self.reply(&json!(id))
@@ -115,19 +115,19 @@ impl Client {
         published["params"]["diagnostics"].clone()
     }
 
-    /// Asks for the diagnostics of a document, as it is now.
+    /// Pulls the current diagnostics of a document.
     pub fn pull(&mut self, uri: &str) -> Value {
         self.request("textDocument/diagnostic", json!({"textDocument": {"uri": uri}}))["result"].clone()
     }
 
-    /// Waits for a request of the server's and agrees to it.
+    /// Waits for a request of the server and sends a successful reply.
     pub fn agree(&mut self, method: &str) -> Value {
         let asked = self.wait(|m| m["method"] == method && m.get("id").is_some());
         self.send(&json!({"jsonrpc": "2.0", "id": asked["id"], "result": null}));
         asked["params"].clone()
     }
 
-    /// Waits for a message that the user is to see, and returns its text.
+    /// Waits for a message to the user, and returns its text.
     pub fn shown_message(&mut self) -> String {
         let message = self.wait(|m| m["method"] == "window/showMessage");
         message["params"]["message"].as_str().expect("text").to_owned()
@@ -150,24 +150,24 @@ impl Client {
         }
     }
 
-    /// Takes the messages of this sort that came before the last one waited for.
+    /// Removes and returns the messages of this kind that arrived before the last one waited for.
     pub fn take(&mut self, wanted: impl Fn(&Value) -> bool) -> Vec<Value> {
         let (taken, left) = std::mem::take(&mut self.unread).into_iter().partition(wanted);
         self.unread = left;
         Vec::from(taken)
     }
 
-    /// Messages received before the last one waited for and not yet looked at.
+    /// The messages that arrived before the last one waited for and have not been looked at.
     pub fn unread(&self) -> impl Iterator<Item = &Value> {
         self.unread.iter()
     }
 
-    /// Lets go of what was received and not asked for.
+    /// Drops the messages that arrived and were not waited for.
     pub fn forget_read(&mut self) {
         self.unread.clear();
     }
 
-    /// How much memory the server has; `None` where the system does not tell.
+    /// The memory of the server, in kilobytes; `None` where the system does not tell.
     pub fn resident_kilobytes(&self) -> Option<u64> {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).ok()?;
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
@@ -179,13 +179,13 @@ impl Client {
         self.open_as(uri, "markdown", text);
     }
 
-    /// Opens a document in a language.
+    /// Opens a document with a language id.
     pub fn open_as(&mut self, uri: &str, language: &str, text: &str) {
         let document = json!({"uri": uri, "languageId": language, "version": 1, "text": text});
         self.notify("textDocument/didOpen", json!({"textDocument": document}));
     }
 
-    /// Replaces a range ([line, column], [line, column]).
+    /// Replaces a range, given as [line, column] and [line, column].
     pub fn edit(&mut self, uri: &str, version: i64, from: [u64; 2], to: [u64; 2], text: &str) {
         self.send(&edit(uri, version, from, to, text));
     }
@@ -195,20 +195,20 @@ impl Client {
         self.stdin = None;
     }
 
-    /// Waits for the server to end, stdin staying as it is. What it still says is kept.
+    /// Waits for the server to end, without closing stdin. Messages that it still sends are kept.
     pub fn exit_status(&mut self) -> ExitStatus {
         let until = Instant::now() + LIMIT;
         loop {
             match self.incoming.recv_timeout(until.saturating_duration_since(Instant::now())) {
                 Ok(message) => self.unread.push_back(message),
-                // its stdout has ended, which it never closes while it lives
+                // its stdout has ended, which it never closes while it runs
                 Err(RecvTimeoutError::Disconnected) => return self.process.wait().expect("a child of ours"),
                 Err(RecvTimeoutError::Timeout) => panic!("the server did not end"),
             }
         }
     }
 
-    /// Shuts the server down as a client should, and checks that it goes.
+    /// Shuts the server down as a client should, and checks that it ends.
     pub fn leave(mut self) {
         let reply = self.request("shutdown", Value::Null);
         assert_eq!(reply.get("error"), None, "{reply}");
@@ -224,7 +224,7 @@ impl Drop for Client {
     }
 }
 
-/// The settings under which only `document-number-bracket` is run.
+/// The settings with which only `document-number-bracket` is run.
 pub fn one_rule() -> Value {
     json!({"select": ["document-number-bracket"]})
 }
@@ -242,17 +242,17 @@ pub fn edit(uri: &str, version: i64, from: [u64; 2], to: [u64; 2], text: &str) -
     json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": params})
 }
 
-/// A place in a document, as requests name it.
+/// A position in a document, as request parameters.
 pub fn at(uri: &str, line: u64, column: u64) -> Value {
     json!({"textDocument": {"uri": uri}, "position": place([line, column])})
 }
 
-/// A document, as requests name it.
+/// A document, as request parameters.
 pub fn document(uri: &str) -> Value {
     json!({"textDocument": {"uri": uri}})
 }
 
-/// The rules of findings, in their order.
+/// The rules of findings, in order.
 pub fn rules(found: &Value) -> Vec<&str> {
     found.as_array().expect("a list").iter().filter_map(|d| d["code"].as_str()).collect()
 }

@@ -1,4 +1,4 @@
-//! Commands: carried out by the server, so that they work in every editor.
+//! Commands are executed by the server, so that they work in every editor.
 
 use crate::client::{Client, place, rules};
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ fn run(client: &mut Client, command: &str, arguments: Value) -> Value {
     client.request("workspace/executeCommand", json!({"command": command, "arguments": arguments}))
 }
 
-/// The command of the action that makes a word known.
+/// The command of the code action that adds a word.
 fn adding(client: &mut Client, uri: &str) -> Option<Value> {
     let range = json!({"start": place([0, 0]), "end": place([99, 0])});
     let params = json!({"textDocument": {"uri": uri}, "range": range, "context": {"diagnostics": []}});
@@ -31,7 +31,7 @@ fn adding(client: &mut Client, uri: &str) -> Option<Value> {
 }
 
 #[test]
-fn a_word_made_known_is_reported_no_more() {
+fn an_added_word_is_no_longer_reported() {
     for (text, rule, table, row) in [
         ("按照国办涵〔2020〕5号执行。\n", "document-number-unknown-prefix", "机关代字", "国办涵\t\t本单位\n"),
         ("推进“放管复”改革。\n", "slogan-misspelled", "提法", "“放管复”改革\t\t本单位\n"),
@@ -62,7 +62,7 @@ fn a_word_made_known_is_reported_no_more() {
 }
 
 #[test]
-fn a_draft_that_is_no_file_has_no_tables() {
+fn a_draft_without_a_file_has_no_tables() {
     let mut client = client(None);
     let uri = "untitled:Untitled-1";
     client.open(uri, "按照国办涵〔2020〕5号执行。\n");
@@ -75,7 +75,7 @@ fn a_draft_that_is_no_file_has_no_tables() {
 }
 
 #[test]
-fn what_cannot_be_written_is_said() {
+fn write_errors_are_reported() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("hegao.toml"), "slect = []\n").expect("written");
     let uri = Url::from_file_path(folder.path().join("a.md")).expect("an absolute path").to_string();
@@ -109,7 +109,7 @@ fn all_fixes_are_asked_of_the_client_under_its_own_uri() {
 }
 
 #[test]
-fn what_is_wrong_with_a_command_is_said_in_chinese() {
+fn command_errors_are_in_chinese() {
     let mut plain = Client::with(json!({}));
     plain.open(URI, "国发[2016]73号");
     let mut client = client(None);

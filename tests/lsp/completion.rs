@@ -1,4 +1,4 @@
-//! Completion on the wire, with the tables that are shipped.
+//! Completion over the protocol, with the shipped tables.
 
 mod documents;
 mod skeletons;
@@ -6,7 +6,7 @@ mod skeletons;
 use crate::client::{Client, URI, at, place};
 use serde_json::{Value, json};
 
-/// A client that can do everything.
+/// A client with all capabilities.
 fn client() -> Client {
     let hover = json!({"contentFormat": ["markdown", "plaintext"]});
     let item = json!({
@@ -16,7 +16,7 @@ fn client() -> Client {
     Client::with(json!({"textDocument": {"hover": hover, "completion": {"completionItem": item}}}))
 }
 
-/// What is offered at a place.
+/// The completion list at a position.
 fn list(client: &mut Client, line: u64, column: u64) -> Value {
     client.request("textDocument/completion", at(URI, line, column))["result"].clone()
 }
@@ -43,8 +43,8 @@ fn a_name_is_completed_within_a_run_of_chinese() {
     client.leave();
 }
 
-/// An editor narrows a complete list by itself, by what it takes for a word; every list is right
-/// for the text typed so far and no other.
+/// An editor filters a complete list by itself, by what it takes for a word; but every list is valid only for the text
+/// typed so far.
 #[test]
 fn every_list_is_asked_for_again_with_the_next_character() {
     let mut client = client();
@@ -60,9 +60,9 @@ fn every_list_is_asked_for_again_with_the_next_character() {
     client.leave();
 }
 
-/// Helix narrows a list by all letters before the cursor, whatever range an item has.
+/// Helix filters a list by all characters of the word before the cursor, whatever the range of an item.
 #[test]
-fn a_client_that_takes_a_run_of_letters_for_a_word_is_served_when_it_says_so() {
+fn a_client_that_filters_by_run_is_served_if_configured() {
     let mut client = Client::initialized(
         json!({"processId": null, "capabilities": {}, "initializationOptions": {"editor": {"filterByRun": true}}}),
     );
@@ -101,7 +101,7 @@ fn completion_sees_the_edit_just_before_it() {
 }
 
 #[test]
-fn what_no_longer_stands_is_struck_through() {
+fn names_that_are_no_longer_valid_are_struck_through() {
     let mut client = client();
     client.open(URI, "原环境保护\n“全面建成小康");
     let agencies = list(&mut client, 0, 5);
@@ -113,7 +113,7 @@ fn what_no_longer_stands_is_struck_through() {
 }
 
 #[test]
-fn a_name_is_found_by_a_part_of_it_and_not_offered_when_it_stands() {
+fn a_name_is_found_by_a_part_and_not_offered_when_complete() {
     let mut client = client();
     client.open(URI, "由发展改\n由国家发展改革委\n依照《优化营商环境条例》\n推进“放管服”");
     let part = list(&mut client, 0, 4);
@@ -129,7 +129,7 @@ fn a_name_is_found_by_a_part_of_it_and_not_offered_when_it_stands() {
 }
 
 #[test]
-fn a_card_is_shown_for_what_is_looked_at() {
+fn a_card_is_shown_for_the_selected_item() {
     let mut client = client();
     client.open(URI, "正文\n国家发展改\n《“十三五”国家信息化\n“放管");
     for (line, column, start) in [(1, 5, "**"), (2, 11, "**《"), (3, 3, "**")] {
@@ -144,7 +144,7 @@ fn a_card_is_shown_for_what_is_looked_at() {
     client.leave();
 }
 
-/// A card is asked for without naming a document: the item remembers it, as the client writes it.
+/// A card is requested without naming a document: the item stores the URI, as the client writes it.
 #[test]
 fn a_card_is_shown_in_a_document_with_a_name_in_chinese() {
     let mut client = client();
@@ -160,9 +160,9 @@ fn a_card_is_shown_in_a_document_with_a_name_in_chinese() {
     client.leave();
 }
 
-/// What comes back may be anything.
+/// The client may send back anything.
 #[test]
-fn an_item_that_is_not_ours_comes_back_as_it_is() {
+fn an_unknown_item_is_returned_unchanged() {
     let mut client = client();
     client.open(URI, "正文");
     for data in [json!(null), json!(7), json!({"uri": 3}), json!({"uri": "file:///other.md", "agency": "国务院"})] {
@@ -180,7 +180,7 @@ fn an_item_that_is_not_ours_comes_back_as_it_is() {
 }
 
 #[test]
-fn nothing_is_offered_where_nobody_reads() {
+fn nothing_is_offered_in_code_and_comments() {
     let mut client = client();
     client.open(URI, "---\ntitle: 国务\n---\n\n`国务`\n\n<!-- 国务 -->\n\n```\n国务\n```\n\n国务\n");
     for (line, column) in [(1, 9), (4, 3), (6, 7), (9, 2)] {
@@ -191,7 +191,7 @@ fn nothing_is_offered_where_nobody_reads() {
 }
 
 #[test]
-fn a_place_past_the_end_and_an_unknown_document_are_no_matter() {
+fn positions_past_the_end_and_unknown_documents_are_harmless() {
     let mut client = client();
     client.open(URI, "正文\n请国家发展改");
     assert_eq!(labels(&list(&mut client, 1, 99))[0], "国家发展改革委");

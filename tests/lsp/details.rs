@@ -1,5 +1,5 @@
-//! What belongs to a finding beside its message: the rule's page, facts and places, tags; for clients that
-//! show them and for clients that do not.
+//! The details of a finding besides its message: the rule's page, facts and places, tags; for clients that show them
+//! and for clients that do not.
 
 use crate::client::{Client, place};
 use crate::folder::Folder;
@@ -14,7 +14,7 @@ fn rich() -> Value {
     })
 }
 
-/// The findings of a rule in a draft beside a table of documents.
+/// The findings of a rule in a draft, with a table of documents beside it.
 fn found(rule: &str, publish: Value, options: Value, text: &str) -> (Value, String, Folder) {
     let folder = Folder::new(&[("hegao.toml", "[lexicon]\ntables = [\"甲.tsv\"]\n"), ("甲.tsv", POLICIES)]);
     let uri = folder.uri("a.md");
@@ -29,7 +29,7 @@ fn found(rule: &str, publish: Value, options: Value, text: &str) -> (Value, Stri
 }
 
 #[test]
-fn a_finding_leads_to_its_page_where_the_manual_is_known() {
+fn a_finding_links_to_its_page_if_the_manual_is_known() {
     let known = json!({"manual": "https://example.org/hegao"});
     for (publish, options, href) in [
         (rich(), known.clone(), json!("https://example.org/hegao/rules/document-number-bracket.html")),
@@ -45,7 +45,7 @@ const FACT: &str =
     "自2020年6月1日起废止，见《云州市人民政府关于废止部分文件的决定》（云发〔2020〕8号）第二条（来源：公报甲）";
 
 #[test]
-fn a_lapsed_document_says_by_what_and_since_when() {
+fn a_lapsed_document_shows_what_ended_it_and_when() {
     let text = "😀根据《云州市采购管理办法》（云发〔2015〕3号）。\n";
     let (rich, uri, _folder) = found("policy-abolished", rich(), json!({}), text);
     let range = json!({"start": place([0, 4]), "end": place([0, 27])});
@@ -59,7 +59,7 @@ fn a_lapsed_document_says_by_what_and_since_when() {
 }
 
 #[test]
-fn another_spelling_leads_to_the_first_one() {
+fn another_spelling_links_to_the_first_one() {
     let text = "😀围绕“稳地价、稳房价、稳预期”目标。\n\n😀健全稳地价稳房价稳预期工作机制。\n";
     let (found, uri, _folder) = found("slogan-inconsistent", rich(), json!({}), text);
     let range = |line, from, to| json!({"start": place([line, from]), "end": place([line, to])});
@@ -70,7 +70,7 @@ fn another_spelling_leads_to_the_first_one() {
 }
 
 #[test]
-fn an_idle_comment_is_faded() {
+fn an_unused_ignore_comment_is_tagged_unnecessary() {
     let text = "甲<!-- hegao: ignore agency -->乙\n";
     for (publish, tags) in [(rich(), json!([1])), (json!({"tagSupport": {"valueSet": [2]}}), Value::Null)] {
         let (found, ..) = found("suppression-unused", publish, json!({}), text);

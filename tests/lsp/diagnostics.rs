@@ -22,14 +22,14 @@ fn actions(client: &mut Client, from: [u64; 2], to: [u64; 2], context: Value) ->
     client.request("textDocument/codeAction", params)["result"].clone()
 }
 
-/// The safe quick fixes among actions.
+/// The safe quick fixes in a list of code actions.
 fn fixes(offered: &Value) -> Vec<Value> {
     let preferred = offered.as_array().into_iter().flatten().filter(|a| a["isPreferred"] == true);
     preferred.cloned().collect()
 }
 
 #[test]
-fn a_finding_says_what_where_and_by_which_rule() {
+fn a_finding_has_message_range_and_rule() {
     let mut client = Client::with(rich());
     client.open(URI, "国发[2016]73号");
     let found = client.diagnostics(URI, 1);
@@ -79,7 +79,7 @@ fn a_client_without_versioned_edits_gets_plain_ones() {
 fn actions_are_for_the_version_the_client_has() {
     let mut client = Client::with(rich());
     client.open(URI, "国发[2016]73号");
-    // asked before the findings of the new version can have arrived
+    // requested before the findings of the new version can have arrived
     client.edit(URI, 2, [0, 0], [0, 0], "按照");
     let offered = actions(&mut client, [0, 5], [0, 5], json!({"diagnostics": []}));
     let change = &offered[0]["edit"]["documentChanges"][0];
@@ -89,7 +89,7 @@ fn actions_are_for_the_version_the_client_has() {
 }
 
 #[test]
-fn no_action_where_none_is_wanted() {
+fn no_action_of_an_unwanted_kind() {
     let mut client = Client::with(rich());
     client.open(URI, TEXT);
     assert_eq!(fixes(&actions(&mut client, [0, 0], [1, 0], json!({"diagnostics": []}))), [] as [Value; 0]);
@@ -100,7 +100,7 @@ fn no_action_where_none_is_wanted() {
 }
 
 #[test]
-fn a_client_finds_its_own_uri_again() {
+fn a_client_gets_its_own_uri_back() {
     for uri in [
         "file:///drafts/%E5%9B%BD%E5%8F%91%5B2016%5D73%E5%8F%B7+.md",
         "file:///drafts/%e5%9b%bd%e5%8f%91%5b2016%5d73%e5%8f%b7+.md",

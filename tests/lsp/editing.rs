@@ -1,4 +1,4 @@
-//! Edits: any number in flight, every encoding, every line break.
+//! Edits: any number at once, every encoding, every line break.
 
 use crate::client::{Client, URI, edit, framed, is_publish};
 use serde_json::{Value, json};
@@ -9,14 +9,14 @@ fn five_thousand_edits_at_once_end_in_the_right_state() {
     let mut client = Client::with(json!({}));
     client.open(URI, "国发[2016]73号");
     client.diagnostics(URI, 1);
-    // one character at a time in front of the number, all in one write
+    // one character at a time in front of the document number, all in one write
     let bytes: Vec<u8> = (0..EDITS)
         .flat_map(|i| framed(edit(URI, i + 2, [0, i as u64], [0, i as u64], "公").to_string().as_bytes()))
         .collect();
     client.send_bytes(&bytes);
     let found = client.diagnostics(URI, EDITS + 1);
     assert_eq!(found[0]["range"]["start"], json!({"line": 0, "character": EDITS + 2}));
-    // fewer publishes than edits, none out of order, none after the last
+    // fewer publishes than edits, in order, and none after the last version
     let versions: Vec<i64> =
         client.unread().filter(|m| is_publish(m, URI)).filter_map(|m| m["params"]["version"].as_i64()).collect();
     assert!(versions.is_sorted() && versions.iter().all(|v| *v <= EDITS), "{versions:?}");
@@ -31,7 +31,7 @@ fn the_last_edit_is_published_once() {
         client.edit(URI, version, [0, 0], [0, 0], "按");
     }
     client.diagnostics(URI, 29);
-    // what is asked afterwards is answered afterwards
+    // a later request is answered later
     client.request("foo/bar", json!({}));
     let late = client.unread().filter(|m| is_publish(m, URI) && m["params"]["version"] == 29).count();
     assert_eq!(late, 0);
@@ -39,8 +39,8 @@ fn the_last_edit_is_published_once() {
 }
 
 #[test]
-fn columns_are_counted_as_agreed() {
-    // the number begins after CRLF and a character outside the first plane
+fn columns_are_counted_in_the_negotiated_encoding() {
+    // the document number comes after CRLF and a character outside the Basic Multilingual Plane
     let text = "一、\r\n😀按国发[2016]73号\r\n";
     for (encoding, start) in [("utf-8", 13), ("utf-16", 5), ("utf-32", 4)] {
         let mut client = Client::with(json!({"general": {"positionEncodings": [encoding]}}));
@@ -87,10 +87,10 @@ fn a_whole_text_may_be_sent_instead_of_an_edit() {
 }
 
 #[test]
-fn a_closed_document_shows_nothing_and_opens_afresh() {
+fn a_closed_document_has_no_findings_and_can_be_reopened() {
     let mut client = Client::with(json!({}));
     client.open(URI, "国发[2016]73号");
-    // or what is published first may still lie unread when the document is opened again
+    // otherwise the first publish may still be unread when the document is opened again
     assert_ne!(client.diagnostics(URI, 1), json!([]));
     client.notify("textDocument/didClose", json!({"textDocument": {"uri": URI}}));
     let cleared = client.wait(|m| is_publish(m, URI) && m["params"].get("version").is_none());

@@ -1,4 +1,4 @@
-//! What real editors say at start, cut down to what makes a difference.
+//! The start messages of real editors, reduced to what makes a difference.
 
 use crate::client::{Client, one_rule, place};
 use serde_json::{Value, json};
@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 const URI: &str = "file:///drafts/%E8%8D%89%E7%A8%BF.md";
 const KINDS: [&str; 4] = ["", "quickfix", "refactor", "source"];
 
-/// The opening words of an editor: its `initialize` and how it counts, edits and shows.
+/// The behaviour of an editor: its `initialize`, and how it counts, edits and shows.
 struct Editor {
     name: &'static str,
     initialize: Value,
@@ -122,7 +122,7 @@ fn each_editor_gets_its_findings_and_a_fix_in_its_own_terms() {
 }
 
 #[test]
-fn values_nobody_knows_yet_are_accepted() {
+fn unknown_values_are_accepted() {
     let capabilities = json!({
         "textDocument": {
             "completion": {"completionItem": {"tagSupport": {"valueSet": [1, 99]}, "insertTextModeSupport": {"valueSet": [1, 77]}}},

@@ -1,10 +1,10 @@
-//! A long day: a hundred thousand edits, a very large document. A thousand documents: `many.rs`.
+//! A long session: a hundred thousand edits, a very large document. A thousand documents: `many.rs`.
 
 use crate::client::{Client, URI, at, edit, framed};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 
-/// What an answer has to wait for behind everything sent before.
+/// Waits for an answer that comes after everything sent before.
 fn settle(client: &mut Client) {
     client.request("hegao/documentText", json!({"textDocument": {"uri": URI}}));
 }
@@ -12,7 +12,7 @@ fn settle(client: &mut Client) {
 #[test]
 fn memory_does_not_grow_with_edits() {
     const EDITS: i64 = 100_000;
-    // with all rules: what each keeps from one version to the next counts
+    // with all rules: the data that each keeps from one version to the next counts
     let mut client = Client::initialized(json!({"processId": null, "capabilities": {}}));
     let Some(_) = client.resident_kilobytes() else {
         return println!("skipped: this system does not tell how much memory a process has");
@@ -20,7 +20,7 @@ fn memory_does_not_grow_with_edits() {
     client.open(URI, &"按照国发[2016]73号文件要求，各地抓好落实。\n".repeat(50));
     let mut early = 0;
     for version in 2..EDITS + 2 {
-        // a letter comes, a letter goes
+        // insert a character, then delete one
         let (to, text) = if version % 2 == 0 { (0, "好") } else { (1, "") };
         client.send_bytes(&framed(edit(URI, version, [0, 0], [0, to], text).to_string().as_bytes()));
         if version % 1_000 == 0 {
@@ -37,8 +37,7 @@ fn memory_does_not_grow_with_edits() {
     client.leave();
 }
 
-/// The program as it is handed out, if it was built, and ten megabytes; one that is built for debugging takes ten
-/// times as long.
+/// The release build, if it exists, and a size of ten megabytes; a debug build takes ten times as long.
 fn program_and_size() -> (OsString, usize) {
     match std::env::var_os("HEGAO_RELEASE") {
         Some(program) => (program, 10 << 20),
@@ -59,7 +58,7 @@ fn a_very_large_document_is_checked_edited_and_asked_about() {
     };
     assert_eq!(bracket(&client.diagnostics(URI, 1)), Some(json!({"line": lines, "character": 2})));
     client.edit(URI, 2, [0, 0], [0, 0], "\n");
-    // asked at once, answered for the text as edited
+    // requested at once, answered for the edited text
     let completion = client.request("textDocument/completion", at(URI, lines as u64 + 1, 18));
     assert_eq!(completion["result"]["items"][0]["label"], "国家发展改革委", "{completion}");
     assert_eq!(bracket(&client.diagnostics(URI, 2)), Some(json!({"line": lines + 1, "character": 2})));

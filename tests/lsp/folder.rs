@@ -1,4 +1,4 @@
-//! A workspace folder on disk, and a client that has it open.
+//! A workspace folder on disk, and a client that has opened it.
 
 use crate::client::{Client, one_rule};
 use serde_json::{Value, json};
@@ -7,13 +7,13 @@ use std::path::PathBuf;
 use tempfile::TempDir;
 use tower_lsp::lsp_types::Url;
 
-/// A folder that is gone when dropped.
+/// A folder that is deleted when dropped.
 pub struct Folder {
     dir: TempDir,
 }
 
 impl Folder {
-    /// A folder with these files; a name may have folders in it.
+    /// A folder with these files; names may include folders.
     pub fn new(files: &[(&str, &str)]) -> Folder {
         let folder = Folder { dir: tempfile::tempdir().expect("a folder") };
         files.iter().for_each(|(name, text)| folder.write(name, text.as_bytes()));
@@ -32,7 +32,7 @@ impl Folder {
         fs::write(path, bytes).expect("written");
     }
 
-    /// Takes a file away.
+    /// Deletes a file.
     pub fn remove(&self, name: &str) {
         fs::remove_file(self.path(name)).expect("removed");
     }
@@ -42,12 +42,12 @@ impl Folder {
         Url::from_file_path(self.path(name)).expect("an absolute path").to_string()
     }
 
-    /// The folder as clients name it.
+    /// The folder as a workspace folder of the protocol.
     pub fn as_workspace(&self) -> Value {
         json!({"uri": Url::from_file_path(self.dir.path()).expect("an absolute path"), "name": "稿件"})
     }
 
-    /// A client that has this folder open, with only one rule run.
+    /// A client that has opened this folder, with only one rule run.
     pub fn client(&self, capabilities: Value) -> Client {
         let folders = json!([self.as_workspace()]);
         Client::initialized(json!({
@@ -63,7 +63,7 @@ impl Folder {
         locations.iter().map(|l| format!("{} {}", self.name(&l["uri"]), span(&l["range"]))).collect()
     }
 
-    /// The name of a file of this folder by its URI; of another document, the URI.
+    /// The file name of a URI in this folder; for other documents, the URI.
     pub fn name(&self, uri: &Value) -> String {
         let uri = uri.as_str().expect("a URI");
         let path = Url::parse(uri).ok().and_then(|u| u.to_file_path().ok());

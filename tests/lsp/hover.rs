@@ -1,4 +1,4 @@
-//! Cards on the wire, with the tables that are shipped.
+//! Cards over the protocol, with the shipped tables.
 
 use crate::client::{Client, URI, at, place};
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ fn client(formats: &[&str]) -> Client {
     Client::with(json!({"textDocument": {"hover": {"contentFormat": formats}}}))
 }
 
-/// The range that a card is about, and its text.
+/// The range of the hover, and its text.
 fn card(client: &mut Client, line: u64, column: u64) -> (Value, String) {
     let hover = client.request("textDocument/hover", at(URI, line, column))["result"].clone();
     (hover["range"].clone(), hover["contents"]["value"].as_str().unwrap_or_default().to_owned())
@@ -44,7 +44,7 @@ fn a_client_without_markdown_gets_plain_text() {
 }
 
 #[test]
-fn an_agency_shows_what_came_of_it() {
+fn an_agency_shows_its_successor() {
     let mut client = client(&["markdown"]);
     client.open(URI, "😀请环境保护部会同国家发展改革委办理");
     let (range, text) = card(&mut client, 0, 4);
@@ -67,7 +67,7 @@ fn a_phrase_shows_how_it_is_written() {
 }
 
 #[test]
-fn a_number_that_is_not_known_shows_whose_it_is() {
+fn an_unknown_number_shows_its_issuer() {
     let mut client = client(&["plaintext"]);
     client.open(URI, "按照国办发〔2026〕999号执行");
     let (range, text) = card(&mut client, 0, 4);

@@ -1,4 +1,4 @@
-//! How a session begins and all the ways it may end.
+//! How a session begins, and all the ways it may end.
 
 use crate::client::{Client, URI, framed};
 use serde_json::{Value, json};
@@ -52,7 +52,7 @@ fn answers_what_is_pending_before_it_leaves() {
 }
 
 #[test]
-fn leaves_when_nobody_reads_its_output() {
+fn leaves_when_its_output_is_closed() {
     let mut server = Command::new(env!("CARGO_BIN_EXE_hegao"))
         .arg("server")
         .stdin(Stdio::piped())
@@ -127,7 +127,7 @@ fn a_second_initialize_is_refused() {
 }
 
 #[test]
-fn unknown_requests_are_refused_and_optional_ones_passed_over() {
+fn unknown_requests_are_refused_and_optional_ones_ignored() {
     let mut client = Client::with(json!({}));
     assert_eq!(client.request("foo/bar", json!({}))["error"]["code"], -32601);
     client.notify("$/foo", json!({}));

@@ -1,4 +1,4 @@
-//! What is told of the server's work: its status, the client's trace, stderr.
+//! What the server reports about its work: its status, the client's trace, stderr.
 
 use crate::client::{Client, URI, framed};
 use crate::folder::Folder;
@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 #[test]
-fn the_status_tells_of_tables_settings_and_documents() {
+fn the_status_shows_tables_settings_and_documents() {
     let tables = [("hegao.toml", "[lexicon]\ntables = [\"甲.tsv\"]\n"), ("甲.tsv", "name\n云溪镇甲乙局\n")];
     let folder = Folder::new(&tables);
     let uri = folder.uri("通知.md");
@@ -37,7 +37,7 @@ fn the_status_tells_of_tables_settings_and_documents() {
 }
 
 #[test]
-fn the_trace_is_what_the_client_asks_for() {
+fn the_trace_has_the_requested_level() {
     let mut client = Client::initialized(json!({"processId": null, "capabilities": {}, "trace": "messages"}));
     let request = |client: &mut Client| client.request("foo/bar", json!({}))["id"].as_i64().expect("an id");
     let traced = |client: &mut Client, id: i64| {
@@ -58,7 +58,7 @@ fn the_trace_is_what_the_client_asks_for() {
     assert_eq!(client.unread().filter(of).count(), 0);
 }
 
-/// What a server says on stderr in a session of one document.
+/// What a server writes to stderr in a session with one document.
 fn said(level: &[&str]) -> String {
     let mut server = Command::new(env!("CARGO_BIN_EXE_hegao"))
         .arg("server")
@@ -88,7 +88,7 @@ fn said(level: &[&str]) -> String {
 }
 
 #[test]
-fn stderr_says_as_much_as_it_is_told_to() {
+fn stderr_has_the_requested_log_level() {
     assert_eq!((said(&[]), said(&["--log-level", "error"])), (String::new(), String::new()));
     let info = said(&["--log-level", "info"]);
     assert_eq!(info, format!("hegao: {} 启动\nhegao: 结束\n", env!("CARGO_PKG_VERSION")));

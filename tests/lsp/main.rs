@@ -1,4 +1,4 @@
-//! Conversations with a real server process over stdio.
+//! Tests of the language server: conversations with a real server process over stdio.
 
 mod actions;
 mod cited;

@@ -1,8 +1,9 @@
-//! A client's idea of a document, as plainly as it can be had: what the server's text is compared with.
+//! A model of a document as the client sees it, implemented as simply as possible; the server's text is compared with
+//! it.
 
 use serde_json::Value;
 
-/// What a column counts.
+/// The unit of a column.
 #[derive(Clone, Copy)]
 pub enum Encoding {
     Utf8,
@@ -31,13 +32,13 @@ impl Model {
         Model { text: text.to_owned(), encoding }
     }
 
-    /// Replaces what stands between two places, in either order.
+    /// Replaces the text between two positions, in either order.
     pub fn edit(&mut self, from: [u64; 2], to: [u64; 2], new: &str) {
         let (from, to) = (self.offset(from), self.offset(to));
         self.text.replace_range(from.min(to)..from.max(to), new);
     }
 
-    /// Some place in the document, a few of them beyond it or within a character.
+    /// A random position, sometimes beyond the end of the document or within a character.
     pub fn place(&self, random: &mut Random) -> [u64; 2] {
         let lines = self.lines();
         let line = random.below(lines.len() + 1);
@@ -54,8 +55,8 @@ impl Model {
         [line as u64, before.chars().map(|c| self.encoding.width(c)).sum()]
     }
 
-    /// The byte offset of a place: the end of the line for a column beyond it, the end of the text for
-    /// a line beyond it, the beginning of a character for a column within it.
+    /// The byte offset of a position: the end of the line for a column beyond it, the end of the text for a line beyond
+    /// it, the beginning of a character for a column within it.
     fn offset(&self, [line, column]: [u64; 2]) -> usize {
         let Some(&(start, end)) = self.lines().get(line as usize) else { return self.text.len() };
         let mut units = 0;
@@ -88,8 +89,8 @@ impl Model {
     }
 }
 
-/// A text after the edits of one document, in the order of their places, as the protocol writes them; columns count
-/// UTF-16 units.
+/// A text after the edits of one document, in the order of their positions, as in the protocol; columns count UTF-16
+/// units.
 pub fn edited(text: &str, edits: &[Value]) -> String {
     let mut model = Model::new(text, Encoding::Utf16);
     let number = |value: &Value| value.as_u64().expect("a number");
@@ -103,7 +104,7 @@ pub fn edited(text: &str, edits: &[Value]) -> String {
     model.text
 }
 
-/// Numbers that look random, ever the same for the same seed.
+/// Pseudo-random numbers, always the same for the same seed.
 pub struct Random(u64);
 
 impl Random {

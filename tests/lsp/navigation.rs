@@ -1,4 +1,4 @@
-//! From a mention to the others, and to the document itself.
+//! From a mention to the other mentions, and to the document itself.
 
 use crate::client::{Client, at};
 use crate::folder::{Folder, span};
@@ -33,13 +33,13 @@ fn references_are_found_in_open_documents_and_in_files() {
         let nothing = references(&mut client, at(&folder.uri("函.md"), line, column));
         assert_eq!(nothing, Value::Null, "{line}:{column}");
     }
-    // an unopened document has no version to ask about
+    // an unopened document has no version to request
     assert_eq!(references(&mut client, at(&folder.uri("通知.md"), 2, 1)), Value::Null);
     client.leave();
 }
 
 #[test]
-fn what_is_open_counts_and_not_what_is_on_disk() {
+fn open_text_is_used_instead_of_the_file() {
     let folder = drafts();
     let mut client = folder.client(json!({}));
     let (letter, report) = (folder.uri("函.md"), folder.uri("报告/报告.txt"));
@@ -71,7 +71,7 @@ fn files_that_change_on_disk_are_seen() {
 }
 
 #[test]
-fn a_client_that_watches_tells_of_changes() {
+fn a_client_that_watches_reports_changes() {
     let folder = drafts();
     let mut client = folder.client(json!({"workspace": {"didChangeWatchedFiles": {"dynamicRegistration": true}}}));
     client.agree("client/registerCapability");
@@ -81,13 +81,13 @@ fn a_client_that_watches_tells_of_changes() {
     folder.write("通知.md", "又：云政发〔2026〕3号".as_bytes());
     client.notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": folder.uri("通知.md"), "type": 2}]}));
     assert_eq!(folder.shown(&references(&mut client, at(&letter, 0, 1))), ["函.md 0:0-11", "通知.md 0:2-13"]);
-    // a draft is no settings file: the open document is not judged anew
+    // a draft is not a settings file: the open document is not analysed again
     assert_eq!(client.unread().filter(|m| crate::client::is_publish(m, &letter)).count(), 1);
     client.leave();
 }
 
 #[test]
-fn without_a_workspace_the_open_documents_are_looked_at() {
+fn without_a_workspace_the_open_documents_are_searched() {
     let mut client = Client::with(json!({}));
     client.open("untitled:Untitled-1", "工业和信息化部");
     client.open("vscode-notebook-cell:/a.ipynb#x", "请工信部、工业和信息化部");
@@ -106,7 +106,7 @@ fn without_a_workspace_the_open_documents_are_looked_at() {
 }
 
 #[test]
-fn a_citation_leads_to_the_draft_that_is_the_document() {
+fn a_citation_links_to_the_draft_that_is_the_document() {
     let folder = drafts();
     let mut client = folder.client(json!({}));
     let (letter, report) = (folder.uri("函.md"), folder.uri("报告/报告.txt"));
@@ -116,7 +116,7 @@ fn a_citation_leads_to_the_draft_that_is_the_document() {
         let found = client.request("textDocument/definition", at(uri, line, column))["result"].clone();
         assert_eq!(folder.shown(&found), ["通知.md 0:2-18"], "{uri} {line}:{column}");
     }
-    // of the same title, but another number
+    // with the same title, but another number
     let other = client.request("textDocument/definition", at(&report, 1, 5))["result"].clone();
     assert_eq!(other, Value::Null);
     assert_eq!(client.request("textDocument/definition", at(&letter, 7, 5))["result"], Value::Null);
@@ -124,7 +124,7 @@ fn a_citation_leads_to_the_draft_that_is_the_document() {
 }
 
 #[test]
-fn what_a_units_own_table_knows_leads_to_its_row() {
+fn a_citation_links_to_the_row_of_a_user_table() {
     let table = "发文字号,标题,来源\n云政发〔2001〕9号,云州市某办法,甲\n";
     let agencies = "name\tshort_names\tsource\n云州市数据资源管理局\t云州市数据局\t甲\n";
     let folder = Folder::new(&[
@@ -139,13 +139,13 @@ fn what_a_units_own_table_knows_leads_to_its_row() {
         let found = client.request("textDocument/definition", at(&letter, 0, column))["result"].clone();
         assert_eq!(folder.shown(&found), [row]);
     }
-    // known, but shipped: there is no file to go to
+    // known, but only in the shipped lexicon: there is no file to open
     assert_eq!(client.request("textDocument/definition", at(&letter, 0, 31))["result"], Value::Null);
     client.leave();
 }
 
 #[test]
-fn a_shipped_row_can_be_opened_where_the_client_can() {
+fn a_shipped_row_opens_if_the_client_supports_it() {
     for able in [true, false] {
         let workspace = json!({"textDocumentContent": {"dynamicRegistration": able}});
         let mut client = Client::with(json!({"workspace": workspace}));
@@ -170,7 +170,7 @@ fn a_shipped_row_can_be_opened_where_the_client_can() {
 }
 
 #[test]
-fn a_finding_leads_to_the_page_of_its_rule_where_the_client_can_open_it() {
+fn a_finding_links_to_the_built_in_page_if_the_client_supports_it() {
     let workspace = json!({"textDocumentContent": {"dynamicRegistration": true}});
     let publish = json!({"publishDiagnostics": {"codeDescriptionSupport": true}});
     let mut client = Client::with(json!({"workspace": workspace, "textDocument": publish}));
@@ -193,7 +193,7 @@ fn a_finding_leads_to_the_page_of_its_rule_where_the_client_can_open_it() {
 }
 
 #[test]
-fn mentions_of_the_same_are_highlighted_in_the_document() {
+fn mentions_of_the_same_thing_are_highlighted() {
     let mut client = Client::with(json!({"general": {"positionEncodings": ["utf-8"]}}));
     let uri = "file:///drafts/a.md";
     client.open(uri, "😀工信部\n工业和信息化部和财政部");
@@ -206,7 +206,7 @@ fn mentions_of_the_same_are_highlighted_in_the_document() {
 }
 
 #[test]
-fn what_has_to_be_read_first_is_shown_as_progress() {
+fn reading_files_is_shown_as_progress() {
     let files: Vec<(String, String)> =
         (0..40).map(|i| (format!("{i:02}.md"), format!("云政发〔2026〕{}号", i + 1))).collect();
     let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
@@ -235,7 +235,7 @@ fn what_has_to_be_read_first_is_shown_as_progress() {
         (&last["params"]["value"]["percentage"], &last["params"]["value"]["message"]),
         (&json!(100), &json!("39/39"))
     );
-    // all is read now: nothing to wait for
+    // everything has been read by now: nothing to wait for
     params["workDoneToken"] = json!("mine");
     client.request("textDocument/references", params);
     assert_eq!(client.unread().filter(|m| m["params"]["token"] == "mine").count(), 0);

@@ -1,4 +1,4 @@
-//! Findings for a client that asks for them: of one document, and of the whole workspace.
+//! Findings for a client that pulls them: of one document, and of the whole workspace.
 
 use crate::client::{Client, URI, one_rule, place};
 use crate::folder::Folder;
@@ -16,7 +16,7 @@ fn pushed(client: &Client) -> usize {
     client.unread().filter(|m| m["method"] == "textDocument/publishDiagnostics").count()
 }
 
-/// The reports by the names of their files: `unchanged`, or how many findings.
+/// The reports by file name: `unchanged`, or the number of findings.
 fn by_file(folder: &Folder, items: &Value) -> BTreeMap<String, String> {
     let one = |report: &Value| {
         let found = report["items"].as_array().map(|found| found.len().to_string());
@@ -69,7 +69,7 @@ fn findings_are_pulled_or_pushed_but_never_both() {
 }
 
 #[test]
-fn what_the_client_has_already_is_not_sent_again() {
+fn unchanged_findings_are_not_sent_again() {
     let mut client = Client::with(pulls(true));
     client.open(URI, WRONG);
     let first = client.pull(URI);
@@ -80,7 +80,7 @@ fn what_the_client_has_already_is_not_sent_again() {
         client.request("textDocument/diagnostic", params)["result"].clone()
     };
     assert_eq!(again(&mut client), json!({"kind": "unchanged", "resultId": id}));
-    // behind the finding nothing moves it
+    // an edit after the finding does not move it
     client.edit(URI, 2, [0, 13], [0, 13], "理。");
     assert_eq!(again(&mut client)["kind"], "unchanged");
     client.edit(URI, 3, [0, 0], [0, 0], "请");
@@ -106,7 +106,7 @@ fn a_client_is_asked_to_pull_again_when_settings_change() {
     client
         .notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": folder.uri("hegao.toml"), "type": 1}]}));
     client.agree("workspace/diagnostic/refresh");
-    // drafts on disk are no settings
+    // drafts on disk are not settings
     client.notify("workspace/didChangeWatchedFiles", json!({"changes": [{"uri": folder.uri("乙.md"), "type": 1}]}));
     client.pull(&uri);
     assert_eq!(client.unread().filter(|m| m["method"] == "workspace/diagnostic/refresh").count(), 0);
@@ -114,7 +114,7 @@ fn a_client_is_asked_to_pull_again_when_settings_change() {
 }
 
 #[test]
-fn where_the_client_cannot_be_asked_its_user_is_told() {
+fn without_refresh_support_the_user_is_informed() {
     let mut client = Client::with(pulls(false));
     client.open(URI, WRONG);
     client.pull(URI);
@@ -140,7 +140,7 @@ fn all_drafts_of_the_workspace_are_reported_as_the_command_line_does() {
     ]);
     folder.write("庚.md", b"\x00\x01");
     let mut client = folder.client(pulls(true));
-    // what is open counts by its text in the editor
+    // an open document is checked with its text in the editor
     client.open(&folder.uri("己.md"), "国发[2016]73号、国发[2016]74号");
     client.open("untitled:Untitled-1", WRONG);
     let items = all(&mut client, &json!([]));
@@ -152,7 +152,7 @@ fn all_drafts_of_the_workspace_are_reported_as_the_command_line_does() {
     assert_eq!(versions.iter().filter(|v| ***v == json!(1)).count(), 1, "{versions:?}");
     let logged = client.wait(|m| m["method"] == "window/logMessage")["params"]["message"].clone();
     assert!(logged.as_str().expect("text").ends_with("庚.md: 没有查看：不是文本文件或编码无法识别"), "{logged}");
-    // each draft alone says the same
+    // pulling each draft separately gives the same findings
     let alone = client.pull(&folder.uri("己.md"));
     let same = items.as_array().expect("reports").iter().find(|r| r["version"] == 1).expect("the open one");
     assert_eq!((&alone["items"], &alone["resultId"]), (&same["items"], &same["resultId"]));
@@ -181,7 +181,7 @@ fn only_what_changed_is_reported_again() {
     client.leave();
 }
 
-/// A folder of so many drafts, each with one finding and so many lines that are right.
+/// A folder of `count` drafts, each with one finding and `lines` lines without findings.
 fn many(count: usize, lines: usize) -> Folder {
     let folder = Folder::new(&[]);
     let text = format!("{WRONG}\n{}", "各有关部门要按照职责分工，认真抓好各项工作的落实。\n".repeat(lines));
@@ -190,7 +190,7 @@ fn many(count: usize, lines: usize) -> Folder {
 }
 
 #[test]
-fn reports_come_in_parts_before_the_reply_where_the_client_takes_them() {
+fn partial_results_come_before_the_reply() {
     let folder = many(130, 0);
     let mut client = folder.client(pulls(true));
     for _ in 0..3 {
@@ -209,7 +209,7 @@ fn reports_come_in_parts_before_the_reply_where_the_client_takes_them() {
 }
 
 #[test]
-fn work_that_is_no_longer_wanted_stops() {
+fn cancelled_work_stops() {
     let folder = many(300, 150);
     let mut client = folder.client(pulls(true));
     let id = client.ask("workspace/diagnostic", json!({"previousResultIds": [], "workDoneToken": "w"}));

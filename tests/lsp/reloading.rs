@@ -17,7 +17,7 @@ struct Project {
 }
 
 impl Project {
-    /// A folder with a settings file, a draft in it open, its first findings come.
+    /// A folder with a settings file and an open draft, after its first findings have arrived.
     fn open(toml: &str, watches: bool) -> (Project, Vec<String>) {
         let folder = Folder::new(&[("hegao.toml", toml)]);
         let uri = folder.uri("草稿.md");
@@ -30,7 +30,7 @@ impl Project {
         (project, rules)
     }
 
-    /// The rules that found something in the findings that come next.
+    /// The rules of the next findings that arrive.
     fn rules(&mut self) -> Vec<String> {
         let found = self.client.diagnostics(&self.uri, 1);
         rules(&found).into_iter().map(str::to_owned).collect()
@@ -40,7 +40,7 @@ impl Project {
         self.folder.write(name, text.as_bytes());
     }
 
-    /// Tells of a change as a client that watches does.
+    /// Reports a change as a client that watches files does.
     fn changed(&mut self, name: &str) {
         let changes = json!([{"uri": self.folder.uri(name), "type": 2}]);
         self.client.notify("workspace/didChangeWatchedFiles", json!({"changes": changes}));
@@ -48,7 +48,7 @@ impl Project {
 }
 
 #[test]
-fn a_settings_file_that_changes_counts_at_once() {
+fn a_changed_settings_file_applies_at_once() {
     let (mut project, rules) = Project::open("select = [\"document-number-bracket\"]\n", true);
     assert_eq!(rules, ["document-number-bracket"]);
     project.write("hegao.toml", "select = [\"document-number-leading-zero\"]\n");
@@ -58,14 +58,14 @@ fn a_settings_file_that_changes_counts_at_once() {
 }
 
 #[test]
-fn a_broken_file_is_named_once_and_what_was_last_good_stays() {
+fn a_broken_file_is_reported_once_and_its_last_good_version_stays() {
     let (mut project, _) = Project::open("select = [\"document-number-leading-zero\"]\n", true);
     project.write("hegao.toml", "select = [\"document-number\"\n");
     project.changed("hegao.toml");
     assert!(project.client.shown_message().contains("hegao.toml:"));
     assert!(project.client.shown_message().ends_with("hegao.toml: 改好之前仍用上一次的设置"));
     assert_eq!(project.rules(), ["document-number-leading-zero"]);
-    // broken still, told already
+    // still broken, and already reported
     project.changed("hegao.toml");
     assert_eq!(project.rules(), ["document-number-leading-zero"]);
     project.write("hegao.toml", "select = [\"document-number-bracket\"]\n");
@@ -76,7 +76,7 @@ fn a_broken_file_is_named_once_and_what_was_last_good_stays() {
 }
 
 #[test]
-fn a_table_that_comes_and_goes_wrong_in_a_row() {
+fn a_table_is_added_then_broken() {
     let toml = "select = [\"agency\"]\n[lexicon]\ntables = [\"*.tsv\"]\n";
     let (mut project, rules) = Project::open(toml, true);
     assert_eq!(rules, [""; 0]);
@@ -104,9 +104,9 @@ fn a_client_that_can_watch_is_asked_to() {
     project.client.leave();
 }
 
-/// A settings file that is extended lies where no client watches.
+/// A settings file that is extended is outside the folders that the client watches.
 #[test]
-fn what_lies_outside_the_workspace_is_looked_at_while_something_is_typed() {
+fn files_outside_the_workspace_are_checked_while_typing() {
     let elsewhere = tempfile::tempdir().expect("a folder");
     let shared = elsewhere.path().join("共用.toml");
     fs::write(&shared, "select = [\"document-number-bracket\"]\n").expect("written");
@@ -126,7 +126,7 @@ fn what_lies_outside_the_workspace_is_looked_at_while_something_is_typed() {
 }
 
 #[test]
-fn without_watching_a_saved_document_is_an_occasion_to_look() {
+fn without_watching_saving_a_document_triggers_a_check() {
     let (mut project, rules) = Project::open("select = [\"document-number-bracket\"]\n", false);
     assert_eq!(rules, ["document-number-bracket"]);
     project.write("hegao.toml", "select = [\"document-number-leading-zero\"]\n");

@@ -1,4 +1,4 @@
-//! Another name for what is cited, in all drafts.
+//! Renaming what is cited, in all drafts.
 
 use crate::client::{Client, at, place};
 use crate::folder::{Folder, span};
@@ -24,7 +24,7 @@ fn edits(list: &Value) -> Vec<String> {
 }
 
 #[test]
-fn what_can_get_another_name_is_shown_with_its_name_now() {
+fn prepare_rename_shows_the_present_name() {
     let folder = Folder::new(&[]);
     let mut client = client(&folder, true, true);
     let uri = folder.uri("函.md");
@@ -47,7 +47,7 @@ fn what_can_get_another_name_is_shown_with_its_name_now() {
 }
 
 #[test]
-fn a_title_gets_another_name_in_every_draft() {
+fn a_title_is_renamed_in_every_draft() {
     let folder = Folder::new(&[("函.md", "旧稿"), ("报告.md", REPORT), ("他.md", "《云州市另一办法》")]);
     let mut client = client(&folder, true, true);
     let letter = folder.uri("函.md");
@@ -60,14 +60,14 @@ fn a_title_gets_another_name_in_every_draft() {
     assert_eq!(documents, [("函.md".to_owned(), &json!(2)), ("报告.md".to_owned(), &Value::Null)]);
     assert_eq!(edits(&changes[0]["edits"]), ["0:3-12 云州市〈档案〉条例", "1:2-11 云州市〈档案〉条例"]);
     assert_eq!(edits(&changes[1]["edits"]), ["0:1-10 云州市〈档案〉条例"]);
-    // the title with markup in it is left to the drafter, who is told
+    // a title with markup in it is left to the drafter, who is informed
     let told = client.wait(|m| m["method"] == "window/showMessage")["params"]["message"].clone();
     assert!(told.as_str().expect("text").starts_with("另有 1 处没有改："), "{told}");
     client.leave();
 }
 
 #[test]
-fn a_number_gets_another_for_a_client_without_versions() {
+fn a_number_is_renamed_for_a_client_without_versions() {
     let folder = Folder::new(&[("报告.md", "云政发〔2026〕3号\n")]);
     let mut client = client(&folder, false, false);
     let letter = folder.uri("函.md");
@@ -81,7 +81,7 @@ fn a_number_gets_another_for_a_client_without_versions() {
 }
 
 #[test]
-fn an_agency_gets_another_name_where_it_is_written_the_same() {
+fn an_agency_is_renamed_where_it_is_written_the_same() {
     let folder = Folder::new(&[("报告.md", "工业和信息化部、工信部、《工业和信息化部关于某事的通知》\n")]);
     let mut client = client(&folder, true, true);
     let letter = folder.uri("函.md");
@@ -92,7 +92,7 @@ fn an_agency_gets_another_name_where_it_is_written_the_same() {
     let edit = rename(&mut client, at(&letter, 0, 5), "某某部")["result"].clone();
     let changes = edit["documentChanges"].as_array().expect("versioned edits");
     let edits: Vec<Vec<String>> = changes.iter().map(|change| edits(&change["edits"])).collect();
-    // neither the short name nor the title of a document
+    // neither the short name nor the title of a document is renamed
     assert_eq!(edits, [["0:3-10 某某部"], ["0:0-7 某某部"]]);
     client.leave();
 }
@@ -113,7 +113,7 @@ fn files_in_another_encoding_are_left_to_the_drafter() {
 }
 
 #[test]
-fn what_cannot_be_a_name_is_refused_with_the_reason() {
+fn invalid_names_are_refused_with_the_reason() {
     let folder = Folder::new(&[]);
     let mut client = client(&folder, true, true);
     let letter = folder.uri("函.md");

@@ -1,4 +1,4 @@
-//! What broke other servers: none of it may cost the user more than the broken message.
+//! Conditions that broke other servers: none of them may cost the user more than the broken message.
 
 use crate::client::{Client, URI, framed};
 use serde_json::{Value, json};
@@ -40,7 +40,7 @@ fn broken_headers_are_skipped() {
 }
 
 #[test]
-fn bytes_that_are_no_utf8_are_replaced() {
+fn invalid_utf8_is_replaced() {
     let mut client = Client::with(json!({}));
     let open = json!({"uri": URI, "languageId": "markdown", "version": 1, "text": "@国发[2016]73号"});
     let message = json!({"jsonrpc": "2.0", "method": "textDocument/didOpen", "params": {"textDocument": open}});
@@ -53,7 +53,7 @@ fn bytes_that_are_no_utf8_are_replaced() {
 }
 
 #[test]
-fn half_a_surrogate_pair_keeps_its_column() {
+fn a_lone_surrogate_keeps_its_column() {
     let mut client = Client::with(json!({}));
     let open = r#"{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"URI",
         "languageId":"markdown","version":1,"text":"\ud83d国发[2016]73号\udc00"}}}"#;
@@ -76,7 +76,7 @@ fn wrong_parameters_are_refused() {
 }
 
 #[test]
-fn unopened_documents_and_wild_positions_do_no_harm() {
+fn unopened_documents_and_invalid_positions_are_harmless() {
     let mut client = Client::with(json!({}));
     client.edit("file:///none.md", 2, [0, 0], [0, 0], "x");
     let wild = json!({"line": 4_000_000_000_u32, "character": 4_000_000_000_u32});
@@ -90,7 +90,7 @@ fn unopened_documents_and_wild_positions_do_no_harm() {
 }
 
 #[test]
-fn an_answer_that_nobody_waits_for_is_ignored() {
+fn an_unexpected_reply_is_ignored() {
     let mut client = Client::with(json!({}));
     client.send(&json!({"jsonrpc": "2.0", "id": 77, "result": null}));
     client.send(&json!({"jsonrpc": "2.0", "id": "x", "error": {"code": 1, "message": ""}}));
@@ -105,7 +105,7 @@ fn a_request_may_be_cancelled() {
     let id = client.ask("textDocument/completion", at);
     client.notify("$/cancelRequest", json!({"id": id}));
     client.notify("$/cancelRequest", json!({"id": 4711}));
-    // which is first is a matter of luck; an answer there must be
+    // which reply comes first is not defined; but there must be one
     let reply = client.reply(&json!(id));
     assert!(reply.get("result").is_some() || reply["error"]["code"] == -32800, "{reply}");
     client.leave();

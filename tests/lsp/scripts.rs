@@ -1,5 +1,5 @@
-//! Random edit scripts: after every edit the server's text is the client's, and its findings are those of
-//! `hegao check` on the same text.
+//! Random edit scripts: after every edit the server has the same text as the client, and its findings are those of
+//! `hegao check` on that text.
 
 use crate::client::Client;
 use crate::model::{Encoding, Model, Random};
@@ -7,14 +7,14 @@ use serde_json::{Value, json};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
-/// Scripts an encoding, and edits a script.
+/// The number of scripts per encoding, and of edits per script.
 const SCRIPTS: u64 = 8;
 const EDITS: i64 = 150;
-/// The findings are compared after so many edits, the text after each.
+/// The findings are compared after this number of edits, the text after every edit.
 const EVERY: i64 = 10;
 
-/// What is typed and pasted: faults and right text, every line break, letters outside the first plane,
-/// halves of surrogate pairs (as private characters, see `lone_halves`), Markdown.
+/// The pieces that are typed and pasted: faulty and correct text, every line break, characters outside the Basic
+/// Multilingual Plane, lone surrogates (as private-use characters, see `lone_halves`), Markdown.
 const PIECES: &[&str] = &[
     "国发[2016]73号",
     "国发〔2016〕73号",
@@ -43,7 +43,7 @@ const PIECES: &[&str] = &[
 ];
 
 #[test]
-fn the_server_knows_the_text_and_says_what_check_says() {
+fn text_and_findings_agree_with_client_and_check() {
     for (encoding, name) in [(Encoding::Utf8, "utf-8"), (Encoding::Utf16, "utf-16"), (Encoding::Utf32, "utf-32")] {
         for seed in 1..=SCRIPTS {
             play(encoding, name, seed);
@@ -54,14 +54,14 @@ fn the_server_knows_the_text_and_says_what_check_says() {
 fn play(encoding: Encoding, name: &str, seed: u64) {
     let context = format!("{name}, script {seed}");
     let mut random = Random::new(seed);
-    // facts go beside the message then, as `check` has them
+    // then facts are not in the message but beside it, as in `check`
     let publish = json!({"publishDiagnostics": {"relatedInformation": true}});
     let capabilities = json!({"general": {"positionEncodings": [name]}, "textDocument": publish});
     let mut client = Client::initialized(json!({"processId": null, "capabilities": capabilities}));
     let (file, language) = if seed.is_multiple_of(2) { ("a.txt", "plaintext") } else { ("a.md", "markdown") };
     let uri = &format!("file:///drafts/{file}");
     let text = "关于甲的通知\r\n\r\n各市：\r\n一、按照国发[2016]73号文件😀要求，\r\n特此通知。\r\n";
-    // one that is read on in parts, or a few lines
+    // a document that is analysed in parts, or one of a few lines
     let mut model = Model::new(&text.repeat(if seed > SCRIPTS / 2 { 40 } else { 1 }), encoding);
     client.open_as(uri, language, &model.text);
     for version in 2..EDITS + 2 {
@@ -82,7 +82,7 @@ fn notification(params: &Value) -> String {
     json!({"jsonrpc": "2.0", "method": "textDocument/didChange", "params": params}).to_string()
 }
 
-/// One edit: anywhere, of anything, now and then past the end or the other way round.
+/// One random edit at any position, sometimes beyond the end or with a reversed range.
 fn change(model: &mut Model, random: &mut Random) -> Value {
     let piece = PIECES[random.below(PIECES.len())];
     if random.below(60) == 0 {
@@ -97,19 +97,19 @@ fn change(model: &mut Model, random: &mut Random) -> Value {
     json!({"range": {"start": place(from), "end": place(to)}, "text": piece})
 }
 
-/// U+E000 and U+E001 stand for lone halves, which no Rust string can hold: they go over the wire as escapes.
+/// U+E000 and U+E001 stand for lone surrogates, which a Rust string cannot hold: they are sent as escapes.
 fn lone_halves(body: &str) -> String {
     body.replace('\u{e000}', "\\ud83d").replace('\u{e001}', "\\ude00")
 }
 
-/// What arrives of a lone half: the character that stands for broken ones. Two halves that happen to be
-/// neighbours in one message are a whole.
+/// How a lone surrogate arrives: as the replacement character. Two surrogates that happen to be neighbours in one
+/// message form one character.
 fn received(piece: &str) -> String {
     piece.replace(['\u{e000}', '\u{e001}'], "\u{fffd}")
 }
 
-/// The findings on the wire: rule, severity, from line and column to line and column, message, how many facts
-/// and places beside it.
+/// The parts of a published finding that are compared: rule, severity, start and end line and column, message, and the
+/// number of facts and places.
 fn spoken(found: &Value) -> Vec<Value> {
     let one = |d: &Value| {
         let (range, beside) = (&d["range"], count(&d["relatedInformation"]));

@@ -1,4 +1,4 @@
-//! Symbols, folds and selections on the wire.
+//! Symbols, folding ranges and selection ranges over the protocol.
 
 use crate::client::{Client, URI, document, place};
 use expect_test::expect;

@@ -1,4 +1,4 @@
-//! Settings: the client's, and those of the project.
+//! Settings of the client and of the project.
 
 use crate::client::{self, Client, URI, place};
 use crate::folder::Folder;
@@ -15,7 +15,7 @@ fn start(options: Value) -> Client {
     Client::initialized(json!({"processId": null, "capabilities": {}, "initializationOptions": options}))
 }
 
-/// The rules that found something, each once.
+/// The rules of the findings, without duplicates.
 fn rules(found: &Value) -> Vec<&str> {
     let mut rules = client::rules(found);
     rules.dedup();
@@ -33,9 +33,9 @@ fn a_project_says_which_rules_are_run() {
     client.leave();
 }
 
-/// A draft that was never saved belongs to the workspace, wherever the server was started.
+/// A draft that was never saved belongs to the first workspace folder, wherever the server was started.
 #[test]
-fn a_draft_without_a_file_is_judged_as_in_the_first_folder() {
+fn a_draft_without_a_file_belongs_to_the_first_folder() {
     let strict = Folder::new(&[("hegao.toml", "select = [\"document-number-leading-zero\"]\n")]);
     let silent = Folder::new(&[("hegao.toml", "ignore = [\"document-number\", \"policy\"]\n")]);
     let mut client = Client::initialized(json!({
@@ -46,13 +46,13 @@ fn a_draft_without_a_file_is_judged_as_in_the_first_folder() {
     let text = "按国发[2016]073号执行";
     client.open(untitled, text);
     assert_eq!(rules(&client.diagnostics(untitled, 1)), ["document-number-leading-zero"]);
-    // each file by its own folder
+    // each file uses the settings of its own folder
     let (inside, other) = (strict.uri("甲.md"), silent.uri("乙.md"));
     client.open(&inside, text);
     client.open(&other, text);
     assert_eq!(rules(&client.diagnostics(&inside, 1)), ["document-number-leading-zero"]);
     assert_eq!(rules(&client.diagnostics(&other, 1)), [""; 0]);
-    // without its folder it belongs to the next
+    // without this folder, it belongs to the next one
     client.take(|m| m["method"] == "textDocument/publishDiagnostics");
     let event = json!({"added": [], "removed": [strict.as_workspace()]});
     client.notify("workspace/didChangeWorkspaceFolders", json!({"event": event}));
@@ -61,7 +61,7 @@ fn a_draft_without_a_file_is_judged_as_in_the_first_folder() {
 }
 
 #[test]
-fn what_the_client_says_wins() {
+fn client_settings_win() {
     let (_folder, uri) = project(&[("hegao.toml", "ignore = [\"document-number\"]\n")]);
     let mut client = start(json!({"select": ["document-number-leading-zero"]}));
     client.open(&uri, "国发[2016]073号");
@@ -70,7 +70,7 @@ fn what_the_client_says_wins() {
 }
 
 #[test]
-fn a_broken_file_is_named_and_does_no_harm() {
+fn a_broken_file_is_reported_and_harmless() {
     let (_folder, uri) = project(&[("hegao.toml", "slect = []\n")]);
     let mut client = start(Value::Null);
     client.open(&uri, "国发[2016]73号");
@@ -78,7 +78,7 @@ fn a_broken_file_is_named_and_does_no_harm() {
     let message = shown["params"]["message"].as_str().expect("text");
     assert!(message.ends_with("hegao.toml:1:1: 没有名为“slect”的设置，是否想写“select”？"), "{message}");
     assert!(rules(&client.diagnostics(&uri, 1)).contains(&"document-number-bracket"));
-    // told once, not with each version
+    // reported once, not with each version
     client.edit(&uri, 2, [0, 0], [0, 0], "按");
     client.diagnostics(&uri, 2);
     assert_eq!(client.unread().filter(|m| m["method"] == "window/showMessage").count(), 0);
@@ -98,7 +98,7 @@ fn the_tables_of_a_unit_are_used() {
 }
 
 #[test]
-fn wrong_settings_are_named_to_the_user() {
+fn invalid_settings_are_reported_to_the_user() {
     let options = json!({"asOf": "昨天", "ignore": ["document-number"]});
     let params = json!({"processId": null, "capabilities": {}, "initializationOptions": options});
     let mut client = Client::initialized(params);
@@ -116,7 +116,7 @@ fn settings_may_change_while_a_document_is_open() {
     let mut client = Client::with(json!({}));
     client.open(URI, "国发[2016]73号");
     assert_eq!(client.diagnostics(URI, 1).as_array().map(Vec::len), Some(1));
-    // Emacs sends this at start; it must change nothing
+    // Emacs sends this at start; it must not change anything
     client.notify("workspace/didChangeConfiguration", json!({"settings": {}}));
     let settings = json!({"hegao": {"ignore": ["document-number"]}});
     client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));

@@ -1,5 +1,5 @@
-//! What stdin and stdout may be: pipes as everywhere else here, sockets as libuv has them, files; and a client that
-//! writes for long without reading.
+//! What stdin and stdout may be: pipes as in the other tests, sockets as libuv uses them, files; and a client that
+//! writes for a long time without reading.
 
 use crate::client::{Client, URI, framed, one_rule};
 use serde_json::{Value, json};
@@ -53,7 +53,7 @@ fn a_session_may_be_read_from_a_file_and_written_to_one() {
     assert!(replies.contains(r#""id":1"#) && replies.contains(r#""id":2"#), "{replies}");
 }
 
-/// An output that is read only while nobody holds the gate.
+/// A reader that blocks while the gate is locked.
 struct Gated<R> {
     output: R,
     gate: Arc<Mutex<()>>,
@@ -73,7 +73,7 @@ fn a_client_may_write_for_long_before_it_reads() {
     let gate: Arc<Mutex<()>> = Arc::default();
     let stdout = Gated { output, gate: Arc::clone(&gate) };
     let mut client = Client::over(process, stdin, stdout).introduced(introduction());
-    // longer than any pipe, as are the findings in it
+    // longer than any pipe buffer, as are the findings in it
     let text = "国发[2016]73号。\n\n".repeat(1000);
     client.open(URI, &text);
     let held = gate.lock().expect("nobody panics with it");

@@ -1,4 +1,4 @@
-//! Titles and headings of the workspace, and which folders it has.
+//! Titles and headings of the workspace, and the folders of the workspace.
 
 use crate::client::Client;
 use crate::folder::{Folder, span};
@@ -33,14 +33,14 @@ fn titles_and_headings_are_found_by_words_and_initials() {
     assert_eq!(found(&folder, &mut client, "总体"), all[2..3]);
     assert_eq!(found(&folder, &mut client, "bzcs"), all[3..4]);
     assert_eq!(found(&folder, &mut client, "没有"), [""; 0]);
-    // what is open counts as it is in the editor
+    // an open document is searched as it is in the editor
     client.open(&folder.uri("通知.md"), "# 另一通知\n");
     assert_eq!(found(&folder, &mut client, "通知"), ["另一通知 1 0:2-6"]);
     client.leave();
 }
 
 #[test]
-fn no_more_are_shown_than_anyone_reads() {
+fn the_number_of_results_is_limited() {
     let text: String = (0..300).map(|_| "# 一个标题\n\n正文。\n\n").collect();
     let folder = Folder::new(&[("甲.md", &text)]);
     let mut client = folder.client(json!({}));
@@ -49,7 +49,7 @@ fn no_more_are_shown_than_anyone_reads() {
 }
 
 #[test]
-fn folders_may_come_and_go() {
+fn folders_may_be_added_and_removed() {
     let (first, second) = (Folder::new(&[("甲.md", "# 甲通知\n")]), Folder::new(&[("乙.md", "# 乙通知\n")]));
     let mut client = first.client(json!({"workspace": {"workspaceFolders": true}}));
     assert_eq!(found(&first, &mut client, "通知"), ["甲通知 1 0:2-5"]);

@@ -1,5 +1,5 @@
-//! How long it takes: from the start of the program to its first result, with a unit's own tables of
-//! 100,000 terms, and how much those slow down the check of a long document.
+//! Benchmarks: the time from the start of the program to its first result, with user tables of 100,000 terms, and how
+//! much those slow down the check of a long document.
 
 mod material;
 
@@ -9,16 +9,16 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-/// How often a short run is timed.
+/// The number of runs of a short measurement.
 const RUNS: usize = 40;
-/// How often a long one is.
+/// The number of runs of a long one.
 const LONG_RUNS: usize = 7;
-/// Copies of the long document, so that starting does not count.
+/// The number of copies of the long document, so that the start-up time does not matter.
 const COPIES: usize = 60;
-/// Terms in a table of a unit's own.
+/// The number of terms in a user table.
 const TERMS: usize = 100_000;
 
-/// Builds the program as it is handed out, times it, prints medians.
+/// Builds the distribution build, times it, and prints medians.
 pub fn run(root: &Path) -> anyhow::Result<()> {
     let program = build(root)?;
     let folder = root.join("target/bench");
@@ -47,7 +47,7 @@ fn build(root: &Path) -> anyhow::Result<PathBuf> {
     Ok(root.join("target/release").join(format!("hegao{}", std::env::consts::EXE_SUFFIX)))
 }
 
-/// The program, and the folder with what it reads.
+/// The program, and the folder with its input.
 struct Bench {
     program: PathBuf,
     folder: PathBuf,
@@ -78,13 +78,13 @@ impl Bench {
         Ok(fs::write(path, text)?)
     }
 
-    /// Milliseconds that the long document takes, the start and the tables apart.
+    /// The time for the long document in milliseconds, without the start-up and the loading of tables.
     fn document(&self, kind: &str) -> anyhow::Result<f64> {
         let folder = format!("long-{kind}");
         let names: Vec<String> = (0..COPIES).map(|i| format!("{i}.md")).collect();
         let (one, mut all) = (["check", "-q", &names[0]], vec!["check", "-q"]);
         all.extend(names.iter().map(String::as_str));
-        // one after the other, so that what else the machine does weighs on both
+        // alternately, so that other load on the machine affects both measurements
         let copies = || Ok((self.time(&folder, &all)? - self.time(&folder, &one)?) / (COPIES - 1) as f64);
         median((0..LONG_RUNS).map(|_| copies()))
     }
@@ -97,12 +97,12 @@ impl Bench {
     fn time(&self, folder: &str, arguments: &[&str]) -> anyhow::Result<f64> {
         let mut command = Command::new(&self.program);
         command.args(arguments).current_dir(self.folder.join(folder));
-        // on one core, or the copies would be checked side by side
+        // on one core, otherwise the copies would be checked in parallel
         command.env("RAYON_NUM_THREADS", "1").stdout(Stdio::null()).stderr(Stdio::null());
         let start = Instant::now();
         let status = command.status().with_context(|| self.program.display().to_string())?;
         let time = start.elapsed().as_secs_f64() * 1000.0;
-        // 1: there are findings
+        // exit status 1 means that there are findings
         if !matches!(status.code(), Some(0 | 1)) {
             bail!("{folder}: the run failed");
         }

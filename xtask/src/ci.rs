@@ -1,5 +1,5 @@
-//! Everything a change must pass, in the order of what fails fastest. The tests come last, so that
-//! the runner's own closing line is the last one printed.
+//! All steps that a change must pass, those that fail fastest first. The tests come last, so that their summary is the
+//! last line printed.
 
 mod programs;
 
@@ -40,13 +40,13 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     heading("tests");
     let mut tests = command(root, "cargo test --locked --workspace --quiet");
     if project::shared(root).is_some() {
-        // the measurement has built it: what is large is tried with it
+        // the measurement has built it: tests of large documents use it
         tests.env("HEGAO_RELEASE", root.join(format!("target/release/hegao{}", std::env::consts::EXE_SUFFIX)));
     }
     finish(&mut tests, "the first failure above names the test")
 }
 
-/// The parts of the toolchain that a minimal installation leaves out.
+/// Installs the parts of the toolchain that a minimal installation leaves out.
 fn set_up(root: &Path) -> anyhow::Result<()> {
     heading("set-up");
     for (part, probe) in [("rustfmt", "cargo fmt --version"), ("clippy", "cargo clippy --version")] {
@@ -57,7 +57,7 @@ fn set_up(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The shipped tables, and whether official text bears out what they call wrong.
+/// Checks the shipped tables, and whether official texts contain what the tables call wrong.
 fn lexicon(root: &Path) -> anyhow::Result<()> {
     heading("lexicon");
     let mut check = command(root, "cargo run --locked --quiet -p hegao -- lexicon check");

@@ -1,4 +1,4 @@
-//! What the chores share with those that need the linter, which are a program of their own.
+//! What the chores share with those that need the linter, which are in a program of their own.
 
 pub mod project;
 pub mod server_chores;

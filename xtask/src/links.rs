@@ -1,10 +1,10 @@
-//! Relative links of the manual, the READMEs and the rule pages lead somewhere.
+//! Checks that the relative links of the manual, the READMEs and the rule pages lead to files.
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use std::path::Path;
 use xtask::project::SourceFile;
 
-/// Links to files that do not exist, and pages of the manual that nothing leads to.
+/// Links to files that do not exist, and pages of the manual that no link leads to.
 pub fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
     let pages = files.iter().filter(|f| f.extension() == "md" && !is_sample(&f.path));
     let mut faults: Vec<String> = pages.flat_map(|page| dead_links(root, page)).collect();
@@ -14,7 +14,7 @@ pub fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-/// Drafts are read by `hegao`, not by people.
+/// Whether a file is a sample draft, which is input for `hegao` and not documentation.
 fn is_sample(path: &str) -> bool {
     ["docs/samples/", "docs/archive/", "tests/"].iter().any(|folder| path.starts_with(folder))
 }
@@ -25,7 +25,7 @@ fn dead_links(root: &Path, page: &SourceFile) -> Vec<String> {
     targets(&page.text).iter().filter(dead).map(|(n, t)| format!("{}:{n}: `{t}` does not exist", page.path)).collect()
 }
 
-/// Relative targets of links and pictures, with their lines.
+/// The relative targets of links and images, with their lines.
 fn targets(text: &str) -> Vec<(usize, String)> {
     let mut targets = Vec::new();
     for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
@@ -51,7 +51,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_outward_and_anchors_are_no_files() {
+    fn external_links_and_anchors_are_not_files() {
         let text = "[a](x.md#b) ![p](images/p.svg)\n\n[c](#d) [e](https://example.org/)\n";
         assert_eq!(targets(text), [(1, "x.md".to_owned()), (1, "images/p.svg".to_owned())]);
     }

@@ -20,26 +20,26 @@ use xtask::server_chores::{self, ServerChore};
 #[derive(Parser)]
 #[command(name = "cargo xtask")]
 enum Chore {
-    /// Makes a rule: its file, its page, its tests, its place in the family's list
+    /// Creates a rule: its file, its page, its tests, its entry in the family's list
     NewRule {
         /// Family, kebab-case: document-number
         family: String,
         /// What the rule flags, kebab-case: bracket
         name: String,
     },
-    /// Checks the house rules: layers, rule files, lexicon tables, links
+    /// Checks the conventions of the project: layers, rule files, lexicon tables, links
     Tidy,
-    /// Draws the picture of the README from what `hegao check` prints
+    /// Draws the picture of the README from the output of `hegao check`
     Picture,
-    /// Times the start, tables of a unit's own and a long document
+    /// Times the start, user tables and a long document
     Bench,
-    /// Measures on the corpus, if it is at hand, and compares with tests/corpus/floors.toml
+    /// Measures on the corpus, if it exists, and compares with tests/corpus/floors.toml
     Measure {
         /// Writes better figures into the file
         #[arg(long)]
         raise: bool,
     },
-    /// `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
+    /// Runs `hegao lexicon mine` with these arguments, to propose rows for the shipped tables
     Mine {
         /// Paths and options
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -47,7 +47,7 @@ enum Chore {
     },
     #[command(flatten)]
     Server(ServerChore),
-    /// Everything a change must pass; sets itself up
+    /// Runs all checks that a change must pass; installs what it needs
     Ci,
 }
 

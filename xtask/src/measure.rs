@@ -1,5 +1,5 @@
-//! Measures the linter on real documents, and holds the figures: none may fall behind
-//! `tests/corpus/floors.toml`, and `--raise` writes a figure there only where it is better.
+//! Measures the linter on real documents and compares the figures with the limits in `tests/corpus/floors.toml`: none
+//! may be worse, and `--raise` writes figures there that are better.
 
 mod floors;
 
@@ -12,7 +12,7 @@ use xtask::project;
 
 const FLOORS: &str = "tests/corpus/floors.toml";
 
-/// Measures; without the corpus beside the repository it says so and passes.
+/// Measures; if there is no corpus, says so and passes.
 pub fn run(root: &Path, raise: bool) -> anyhow::Result<()> {
     let Some(shared) = project::shared(root).filter(|f| f.join("eval/score.py").is_file()) else {
         println!("skipped: no corpus");

@@ -1,4 +1,4 @@
-//! Mining for the shipped tables: the program's own command, so that there is one way to do it.
+//! Mining for the shipped tables, with the program's own command, so that there is only one way to do it.
 
 use anyhow::{Context, bail};
 use std::ffi::OsString;

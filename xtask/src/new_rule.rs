@@ -1,4 +1,4 @@
-//! A new rule: its file, its page, its tests, its line in the family's list.
+//! Creates a new rule: its file, its page, its tests, its entry in the family's list.
 
 use crate::registry;
 use anyhow::{Context, bail, ensure};
@@ -6,17 +6,17 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// What stands in a template where something is to be written; `tidy` refuses it in a rule.
+/// The placeholder for text in the templates; `tidy` refuses it in a rule.
 pub const PLACEHOLDER: &str = "【待写】";
 
-/// The templates, by what follows the name of the rule in the name of its file.
+/// The templates, each with the suffix that follows the name of the rule in its file name.
 const TEMPLATES: [(&str, &str); 3] = [
     (".rs", include_str!("../templates/rule.rs.txt")),
     (".md", include_str!("../templates/rule.md.txt")),
     ("/tests.rs", include_str!("../templates/tests.rs.txt")),
 ];
 
-/// Makes the rule `family-name`.
+/// Creates the rule `family-name`.
 pub fn run(root: &Path, family: &str, name: &str) -> anyhow::Result<()> {
     for word in [family, name] {
         ensure!(is_kebab(word), "`{word}`: write it in kebab-case, as in `document-number`");
@@ -42,7 +42,7 @@ pub fn run(root: &Path, family: &str, name: &str) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The files of a rule as they are made, by path in the folder of the rules.
+/// The files of a new rule, with their paths in the folder of the rules.
 pub fn fresh(family: &str, name: &str, version: &str) -> Vec<(String, String)> {
     let (folder, module) = (family.replace('-', "_"), name.replace('-', "_"));
     let id = format!("{family}-{name}");
@@ -54,7 +54,7 @@ fn is_kebab(word: &str) -> bool {
     word.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
-/// Adds `mod module;` and `&module::RULE` in their places.
+/// Inserts `mod module;` and `&module::RULE` at the right places.
 fn enlist(list: &str, module: &str) -> anyhow::Result<String> {
     let place = registry::place(list)?;
     let entry = format!("&{module}::RULE");
@@ -90,7 +90,7 @@ mod tests {
     use expect_test::expect;
 
     #[test]
-    fn a_rule_takes_its_place_in_the_list() {
+    fn a_rule_is_inserted_in_order() {
         let empty = "//! F.\n\nuse super::Rule;\n\n/// R.\npub static RULES: &[&Rule] = &[];\n";
         let one = enlist(empty, "spacing").expect("a list");
         let two = enlist(&one, "bracket").expect("a list");

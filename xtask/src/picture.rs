@@ -1,4 +1,4 @@
-//! The picture in the README: what `hegao check` really prints, as SVG.
+//! The picture in the README: the real output of `hegao check`, as SVG.
 
 mod ansi;
 mod svg;
@@ -11,12 +11,12 @@ use std::process::Command;
 const SAMPLE: &str = "docs/samples/通知.md";
 const PICTURE: &str = "docs/images/check.svg";
 const PROMPT: &str = "\u{1b}[1;32m$\u{1b}[0m hegao check docs/samples\n";
-/// So many findings are shown before the summary: a screenful.
+/// The number of findings shown before the summary: a screenful.
 const FINDINGS: usize = 3;
-/// Longer lines end in “…”, where a terminal would wrap them.
+/// The maximum line length in columns; longer lines end in “…”, where a terminal would wrap them.
 const COLUMNS: usize = 100;
 
-/// Checks the sample and draws what comes out.
+/// Checks the sample and draws the output.
 pub fn run(root: &Path) -> anyhow::Result<()> {
     let output = Command::new("cargo")
         .args(["run", "--quiet", "--package", "hegao", "--", "check", "--color", "always", SAMPLE])
@@ -35,7 +35,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The first findings and the summary. Findings are parted by empty lines.
+/// The first findings and the summary. Findings are separated by empty lines.
 fn shortened(report: &str) -> String {
     let parts: Vec<&str> = report.trim_end().split("\n\n").collect();
     match parts.split_last() {

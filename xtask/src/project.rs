@@ -4,7 +4,7 @@ use anyhow::Context;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// What is built or fetched, and the repository's own records.
+/// Folders with what is built or downloaded, and the Git folder.
 const NOT_OURS: [&str; 5] = ["target", "node_modules", "dist", ".git", "book"];
 
 /// A text file of the repository.
@@ -16,18 +16,18 @@ pub struct SourceFile {
     pub text: String,
 }
 
-/// The folder `shared` beside the repository or above it, if it holds the corpus of real documents.
+/// The folder `shared`, beside the repository or further up, if it holds the corpus of real documents.
 pub fn shared(root: &Path) -> Option<PathBuf> {
     root.ancestors().map(|f| f.join("shared")).find(|f| f.join("corpus/dev").is_dir())
 }
 
 impl SourceFile {
-    /// The ending of its name, without the dot.
+    /// The file name extension, without the dot.
     pub fn extension(&self) -> &str {
         self.path.rsplit_once('.').map_or("", |(_, e)| e)
     }
 
-    /// Lines with their 1-based numbers.
+    /// The lines with their 1-based numbers.
     pub fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
         self.text.lines().enumerate().map(|(i, l)| (i + 1, l))
     }
@@ -39,7 +39,7 @@ pub fn root() -> PathBuf {
     here.parent().unwrap_or(here).to_owned()
 }
 
-/// All text files, sorted by path. What is not UTF-8 (pictures) is left out.
+/// All text files, sorted by path. Files that are not UTF-8 (images) are left out.
 pub fn files(root: &Path) -> anyhow::Result<Vec<SourceFile>> {
     let mut files = Vec::new();
     collect(root, root, &mut files)?;

@@ -1,21 +1,21 @@
-//! The lists of rules in the sources: `RULES` of each family, `FAMILIES` of them all. They are read as text,
-//! so that nothing has to be built for it.
+//! The lists of rules in the sources: `RULES` of each family, and `FAMILIES`, the list of families. They are read as
+//! text, so that nothing has to be built.
 
 use anyhow::Context;
 use std::ops::Range;
 
-/// Where the rules stand.
+/// The folder of the rules.
 pub const FOLDER: &str = "server/src/rules/";
 
-/// Where the families are listed.
+/// The file that lists the families.
 pub const REGISTRY: &str = "server/src/rules.rs";
 
-/// What begins the list of a family, in its file.
+/// The beginning of the list of a family, in its file.
 const RULES: &str = "RULES: &[&Rule] =";
-/// What begins the list of families, in `REGISTRY`.
+/// The beginning of the list of families, in `REGISTRY`.
 const FAMILIES: &str = "FAMILIES: &[&[&Rule]] =";
 
-/// Where the entries of a family's list stand in the text of its file.
+/// The byte range of the entries of a family's list in the text of its file.
 pub fn place(text: &str) -> anyhow::Result<Range<usize>> {
     between(text, RULES)
 }
@@ -35,7 +35,7 @@ pub fn entries(list: &str) -> impl Iterator<Item = &str> {
     list.split(',').map(str::trim).filter(|entry| !entry.is_empty())
 }
 
-/// What stands in the brackets after `begin`, which may be in the next line.
+/// The byte range between the brackets after `begin`; the opening bracket may be on the next line.
 fn between(text: &str, begin: &str) -> anyhow::Result<Range<usize>> {
     let list = text.find(begin).with_context(|| format!("no `{begin} &[…]`"))? + begin.len();
     let start = list + text[list..].find('[').with_context(|| format!("`{begin}` has no list"))? + 1;

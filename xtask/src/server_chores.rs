@@ -1,5 +1,5 @@
-//! The chores that need the linter itself. They are a program of their own, `xtask/server`, so that the
-//! others do not wait until the linter is built.
+//! The chores that need the linter itself. They are in a program of their own, `xtask/server`, so that the other chores
+//! do not wait until the linter is built.
 
 use crate::project;
 use anyhow::{Context, bail};
@@ -9,19 +9,19 @@ use std::process::Command;
 /// Chores of the program `xtask-server`.
 #[derive(Subcommand, Debug)]
 pub enum ServerChore {
-    /// Writes what is generated: pages of the manual, settings of the VS Code client
+    /// Writes the generated files: pages of the manual, settings of the VS Code client
     Codegen,
-    /// Counts in how many documents of the corpus each known name stands, if the corpus is at hand, and
-    /// writes lexicon/data/uses.tsv
+    /// Counts the documents of the corpus that contain each known name, if the corpus exists, and writes
+    /// lexicon/data/uses.tsv
     Frequencies,
-    /// Random findings of a rule on the corpus, if it is at hand, to be read by hand
+    /// Prints random findings of a rule on the corpus, if it exists, to be read by hand
     Sample {
         /// Id of the rule
         rule: String,
-        /// How many
+        /// The number of findings
         #[arg(long, default_value_t = 30)]
         count: usize,
-        /// Another seed draws others
+        /// The seed; another seed gives other findings
         #[arg(long, default_value_t = 1)]
         seed: u64,
     },

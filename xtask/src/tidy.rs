@@ -1,4 +1,4 @@
-//! The house rules that no compiler checks. Each prints the place and the way out.
+//! The conventions that no compiler checks. Each fault is reported with its position and the way to correct it.
 
 mod cycles;
 mod dependencies;
@@ -16,7 +16,7 @@ use word_lists::Tally;
 use xtask::project;
 use xtask::project::SourceFile;
 
-/// Checks everything; an error lists what is wrong.
+/// Runs all checks; the error lists all faults.
 pub fn run(root: &Path) -> anyhow::Result<()> {
     let files = project::files(root)?;
     let faults = faults(root, &files);
@@ -26,7 +26,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Everything untidy, as `path:line: what`.
+/// All faults, as `path:line: message`.
 fn faults(root: &Path, files: &[SourceFile]) -> Vec<String> {
     let mut faults = Vec::new();
     for file in files {

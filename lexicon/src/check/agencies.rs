@@ -1,4 +1,4 @@
-//! Agencies: successors that lead somewhere, intervals that run forward, lapsed agencies with what
+//! Checks of agencies: successors exist, periods of validity do not end before they start, lapsed agencies state what
 //! is known of their end.
 
 use super::Findings;
@@ -30,7 +30,7 @@ fn other_names(rows: &[Row<Agency>]) -> HashMap<&str, &str> {
     rows.iter().flat_map(|r| others(&r.record)).collect()
 }
 
-/// The names of an agency besides the one that keys it.
+/// The names of an agency other than its key.
 fn others_of(agency: &Agency) -> impl Iterator<Item = &str> {
     let names = [&*agency.full_name, agency.common_name()].into_iter();
     let names = names.chain(agency.short_names.iter().chain(&agency.aliases).map(|n| &**n));
@@ -88,28 +88,28 @@ fn ending(row: &Row<Agency>, findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// Circles among successors: 甲 → 乙 → 甲.
+/// Finds cycles among successors: 甲 → 乙 → 甲.
 pub struct Circles<'a> {
     names: Vec<&'a str>,
     next: Vec<Vec<usize>>,
 }
 
 impl<'a> Circles<'a> {
-    /// Of these agencies.
+    /// Builds the graph of successors of these agencies.
     pub fn of(agencies: &[&'a Agency]) -> Circles<'a> {
         let at: HashMap<&str, usize> = agencies.iter().enumerate().map(|(i, a)| (&*a.name, i)).collect();
         let next = |a: &&Agency| a.successors.iter().filter_map(|s| at.get(&**s).copied()).collect();
         Circles { names: agencies.iter().map(|a| &*a.name).collect(), next: agencies.iter().map(next).collect() }
     }
 
-    /// Each circle from the agency that closes it on, in the order of succession; of long circles
-    /// the beginning. Every agency is looked at once.
+    /// Every cycle, in the order of succession, starting with the agency that closes it. Only the beginning of a long
+    /// cycle is returned. Every agency is visited once.
     pub fn found(&self) -> Vec<Vec<&'a str>> {
         let mut walk = Walk { circles: self, state: vec![State::New; self.names.len()], path: Vec::new() };
         (0..self.names.len()).flat_map(|start| walk.from(start)).collect()
     }
 
-    /// What is to be said of a circle.
+    /// The fault message for a cycle.
     pub fn message(circle: &[&str]) -> String {
         let more = if circle.len() > SHOWN { "→……" } else { "" };
         let first = circle.first().copied().unwrap_or_default();
@@ -118,27 +118,27 @@ impl<'a> Circles<'a> {
     }
 }
 
-/// So many agencies of a circle are named.
+/// At most this number of agencies of a cycle are named.
 const SHOWN: usize = 5;
 
 #[derive(Clone, Copy)]
 enum State {
     New,
-    /// On the path, at this place.
+    /// On the current path, at this index.
     OnPath(usize),
     Done,
 }
 
-/// A walk along the successors, in depth first.
+/// A depth-first walk along the successors.
 struct Walk<'c, 'a> {
     circles: &'c Circles<'a>,
     state: Vec<State>,
-    /// Agencies with the number of their successors that were looked at.
+    /// Agencies on the path, each with the number of its successors already visited.
     path: Vec<(usize, usize)>,
 }
 
 impl<'a> Walk<'_, 'a> {
-    /// The circles that are found from one agency on.
+    /// The cycles found by a walk that starts at one agency.
     fn from(&mut self, start: usize) -> Vec<Vec<&'a str>> {
         let mut found = Vec::new();
         if matches!(self.state[start], State::New) {
@@ -166,7 +166,7 @@ impl<'a> Walk<'_, 'a> {
         self.path.push((at, 0));
     }
 
-    /// The circle that leads from `last`, the end of the path, back to a place on it.
+    /// The cycle from `last`, the end of the path, back to index `place` of the path.
     fn circle(&self, last: usize, place: usize) -> Vec<&'a str> {
         let rest = self.path[place..].iter().map(|(at, _)| *at).filter(|at| *at != last);
         std::iter::once(last).chain(rest).take(SHOWN + 1).map(|at| self.circles.names[at]).collect()

@@ -1,5 +1,5 @@
-//! Whether what the tables call wrong stands in official text: then it is not wrong, or the text
-//! is one of those that are.
+//! Checks whether variants that the tables call wrong occur in official texts. Then either the variant is not wrong, or
+//! the text contains an error.
 
 use super::Findings;
 use super::loaded::{LoadedTables, Row};
@@ -9,18 +9,18 @@ use crate::slogans::VariantClass;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::{HashMap, HashSet};
 
-/// Looks for wrong variants in texts.
+/// Searches texts for wrong variants.
 pub struct Attestation<'b, 'a> {
     loaded: &'b LoadedTables<'a>,
     automaton: Option<AhoCorasick>,
-    /// For each pattern the wrong variants it is.
+    /// For each pattern, the wrong variants with that text.
     wrong: Vec<Vec<&'b Row<SloganVariant>>>,
-    /// The pattern of each phrase.
+    /// The pattern index of each correct phrase.
     right: HashMap<&'b str, usize>,
     found: Vec<Found>,
 }
 
-/// Each text once, with the wrong variants it is.
+/// Each text once, with the wrong variants that have it.
 #[derive(Default)]
 struct Patterns<'b> {
     texts: Vec<&'b str>,
@@ -46,10 +46,10 @@ struct Found {
 }
 
 impl<'b, 'a> Attestation<'b, 'a> {
-    /// For the wrong variants of these tables.
+    /// Prepares the search for the wrong variants of these tables.
     pub fn new(loaded: &'b LoadedTables<'a>) -> Attestation<'b, 'a> {
         let mut patterns = Patterns::default();
-        // a longer right phrase hides the wrong one within it
+        // a longer correct phrase hides a wrong variant inside it
         for row in &loaded.slogans {
             patterns.place(&row.record.text);
         }
@@ -65,13 +65,13 @@ impl<'b, 'a> Attestation<'b, 'a> {
         Attestation { loaded, automaton, wrong, right, found }
     }
 
-    /// The wrong variants in a text.
+    /// The wrong variants that occur in a text.
     pub(super) fn wrong_in(&self, text: &str) -> impl Iterator<Item = &'b Row<SloganVariant>> {
         let found = self.automaton.iter().flat_map(move |a| a.find_iter(text));
         found.flat_map(|m| self.wrong[m.pattern().as_usize()].iter().copied())
     }
 
-    /// Looks at a text. `place` tells where a byte of it stands, for a reader.
+    /// Searches a text. `place` turns a byte offset of the text into a position for readers.
     pub fn read(&mut self, text: &str, place: impl Fn(usize) -> String) {
         let mut here = HashSet::new();
         for found in self.automaton.iter().flat_map(|a| a.find_iter(text)) {
@@ -85,7 +85,7 @@ impl<'b, 'a> Attestation<'b, 'a> {
         }
     }
 
-    /// What was found, as faults of the rows.
+    /// The results as faults of the rows.
     pub fn faults(&self) -> Vec<Fault> {
         let mut findings = Findings { loaded: self.loaded, faults: Vec::new() };
         for (rows, found) in self.wrong.iter().zip(&self.found).filter(|(_, f)| f.count > 0) {
@@ -94,7 +94,7 @@ impl<'b, 'a> Attestation<'b, 'a> {
         super::sorted(findings.faults)
     }
 
-    /// Official text slips too: only what it writes again and again is its way of writing.
+    /// Official texts contain errors too, so only a spelling that they use repeatedly counts as accepted.
     fn judge(&self, row: &Row<SloganVariant>, found: &Found, findings: &mut Findings<'_, '_>) {
         let right = self.right.get(&*row.record.slogan).map_or(0, |at| self.found[*at].count);
         let Found { count, texts, first } = found;
@@ -107,7 +107,7 @@ impl<'b, 'a> Attestation<'b, 'a> {
     }
 }
 
-/// What stands in so many documents is no slip.
+/// Only a spelling that occurs in at least this number of texts can be accepted usage.
 const HABIT: usize = 3;
-/// What stands once for so many times of the right phrase is a slip.
+/// A spelling is an error if the correct phrase occurs more than this number of times as often.
 const SHARE: usize = 5;

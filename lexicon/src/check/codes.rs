@@ -1,4 +1,4 @@
-//! Issuer codes: two agencies may share one only where the table says so.
+//! Checks of issuer codes: two agencies may share a code only if the table says so.
 
 use super::Findings;
 use super::loaded::Row;
@@ -23,7 +23,7 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// Several issuers of one code, each on its own where it is ambiguous, else together.
+/// Several issuers of one code: each issues on its own if the code is ambiguous, otherwise they issue jointly.
 fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
     for issuer in &row.record.issuers {
         if let Some(name) = names.proper(issuer) {
@@ -32,7 +32,7 @@ fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, findings: &mut Findings<'_,
     }
 }
 
-/// A code that both tables know.
+/// A code that both tables contain.
 fn with_table(row: &Row<Agency>, code: &str, known: &IssuerCode, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
     let agency = &row.record.name;
     let shared = known.ambiguous || known.issuers.is_empty();
@@ -45,7 +45,7 @@ fn with_table(row: &Row<Agency>, code: &str, known: &IssuerCode, names: &Names<'
     }
 }
 
-/// A code that only rows of agencies name.
+/// A code that only rows of agencies contain.
 fn among_agencies<'r>(
     row: &'r Row<Agency>,
     code: &'r str,
@@ -66,14 +66,14 @@ fn among_agencies<'r>(
     }
 }
 
-/// Which names mean one agency, and which agencies follow one another.
+/// Which names belong to one agency, and which agencies succeed one another.
 struct Names<'a> {
-    /// The place of an agency by the name that keys it.
+    /// The index of an agency by its key.
     keys: HashMap<&'a str, usize>,
-    /// By its other names.
+    /// The index of an agency by its other names.
     others: HashMap<&'a str, usize>,
     agencies: Vec<&'a Agency>,
-    /// For each agency one that stands for its whole line of succession.
+    /// For each agency, the index of the representative of its line of succession.
     line: Vec<usize>,
 }
 
@@ -104,13 +104,13 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The name that keys an agency, where another of its names was written.
+    /// The key of an agency if `name` is another of its names; otherwise `None`.
     fn proper(&self, name: &str) -> Option<&'a str> {
         if self.keys.contains_key(name) { None } else { self.others.get(name).map(|&i| &*self.agencies[i].name) }
     }
 }
 
-/// For each agency one that stands for its line of succession.
+/// For each agency, the representative of its line of succession.
 fn lines(agencies: &[&Agency], keys: &HashMap<&str, usize>) -> Vec<usize> {
     let mut line: Vec<usize> = (0..agencies.len()).collect();
     for (i, agency) in agencies.iter().enumerate() {
@@ -122,7 +122,7 @@ fn lines(agencies: &[&Agency], keys: &HashMap<&str, usize>) -> Vec<usize> {
     (0..agencies.len()).map(|i| first(&mut line, i)).collect()
 }
 
-/// Follows a line to its end, shortening it on the way.
+/// Follows a line to its end and shortens the path on the way.
 fn first(line: &mut [usize], mut at: usize) -> usize {
     while line[at] != at {
         line[at] = line[line[at]];

@@ -1,11 +1,12 @@
-//! Wrong spellings: a right one that is not wrong again, and no ordinary word among the wrong ones.
+//! Checks of confusables: the correct spelling is not itself listed as wrong, and no wrong spelling is an ordinary
+//! word.
 
 use super::Findings;
 use super::loaded::Row;
 use crate::{Confusable, words};
 use std::collections::HashMap;
 
-/// Whether an item of the context is one that is understood.
+/// Whether a condition in the column `context` is a known one.
 fn is_condition(item: &str) -> bool {
     matches!(item, "" | "word" | "head") || item.strip_prefix("not:").is_some_and(|letters| !letters.is_empty())
 }

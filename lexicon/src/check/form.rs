@@ -1,5 +1,5 @@
-//! What holds for every table: columns that exist, a source for each row, each key once, and in
-//! shipped tables the order of keys.
+//! Checks of every table: columns exist, each row has a source, each key occurs once, and shipped tables are sorted by
+//! key.
 
 use super::Findings;
 use super::loaded::LoadedTable;
@@ -59,7 +59,7 @@ fn unpaired(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// The part of a key by which a shipped table is sorted.
+/// The part of the key by which a shipped table is sorted.
 fn sort_key(loaded_table: &LoadedTable<'_>, row: usize) -> String {
     loaded_table.key(row).split('\t').take(loaded_table.heading.table.sorted_by()).collect::<Vec<_>>().join("\t")
 }
@@ -76,14 +76,14 @@ fn order(loaded_table: &LoadedTable<'_>, faults: &mut Vec<Fault>) {
     }
 }
 
-/// A row of a key.
+/// The row in which a key was last seen.
 struct Seen {
     loaded_table: usize,
     row: usize,
 }
 
-/// Rows of one key: within a table a fault; in two tables of a unit a contradiction, unless they
-/// say the same. A unit's row over a shipped one is what overlays are for.
+/// Checks for repeated keys. A repeated key within one table is a fault; in two user tables it is a contradiction, or a
+/// duplicate if the rows are equal. A user row with the key of a shipped row is valid: overlays exist for that.
 fn keys(findings: &mut Findings<'_, '_>) {
     let loaded = findings.loaded;
     let mut seen: HashMap<(Table, String), Seen> = HashMap::new();

@@ -1,4 +1,4 @@
-//! Several tables read together, each row with its place: what checks and look-ups go through.
+//! Several tables read together, each row with its position, for checks and look-ups.
 
 use crate::catalogue::Table;
 use crate::delimited::DelimitedText;
@@ -14,31 +14,31 @@ use std::collections::HashMap;
 /// One table.
 #[derive(Debug)]
 pub struct LoadedTable<'a> {
-    /// Its file as the user named it.
+    /// The file name as the user gave it.
     pub file: String,
-    /// Whether it is one of the shipped tables.
+    /// Whether it is a shipped table.
     pub shipped: bool,
-    /// Whether its faults are to be told.
+    /// Whether its faults are reported.
     pub judged: bool,
-    /// Its text, cut into cells.
+    /// Its text, split into cells.
     pub delimited: DelimitedText<'a>,
-    /// What its heading says.
+    /// Its parsed heading.
     pub heading: Heading,
 }
 
 impl LoadedTable<'_> {
-    /// The cells of a row in the order of the table's columns.
+    /// The cells of a row in the order of the table's columns; a missing column is an empty cell.
     pub fn cells(&self, row: usize) -> Vec<Cow<'_, str>> {
         reading::cells(&self.delimited, &self.heading, row)
     }
 
-    /// What identifies a row.
+    /// The key of a row, its cells separated by tabs.
     pub fn key(&self, row: usize) -> String {
         let cell = |column: &usize| reading::cell(&self.delimited, &self.heading, row, *column);
         self.heading.key.iter().map(cell).collect::<Vec<_>>().join("\t")
     }
 
-    /// A fault at a cell of a row.
+    /// Creates a fault at a cell of a row; `None` means the whole row.
     pub fn fault(&self, row: usize, cell: Option<usize>, level: Level, message: String) -> Fault {
         let (line, column) = self.delimited.place(row, cell.unwrap_or(0));
         let key = self.key(row).split('\t').filter(|k| !k.is_empty()).collect::<Vec<_>>().join(" ");
@@ -47,21 +47,21 @@ impl LoadedTable<'_> {
     }
 }
 
-/// A row that is in force: no later table replaces it.
+/// A row in effect: no later table replaces it.
 #[derive(Clone, Debug)]
 pub struct Row<R> {
-    /// The position of its book.
+    /// The index of its table in [`LoadedTables::tables`].
     pub table: usize,
-    /// The row of the sheet.
+    /// The index of the row below the heading, counted from 0.
     pub row: usize,
-    /// What it says.
+    /// The decoded row.
     pub record: R,
 }
 
-/// The tables, and the rows in force of each kind.
+/// The tables, and the rows in effect of each kind.
 #[derive(Default, Debug)]
 pub struct LoadedTables<'a> {
-    /// The tables in the order in which they were added; later ones win.
+    /// The tables in the order in which they were added; later ones take precedence.
     pub tables: Vec<LoadedTable<'a>>,
     /// Agencies.
     pub agencies: Vec<Row<Agency>>,
@@ -75,14 +75,14 @@ pub struct LoadedTables<'a> {
     pub variants: Vec<Row<SloganVariant>>,
     /// Attested terms.
     pub attested: Vec<Row<AttestedTerm>>,
-    /// Wrong spellings.
+    /// Confusables.
     pub confusables: Vec<Row<Confusable>>,
     /// Rows and headings that could not be read.
     pub unread: Vec<Fault>,
 }
 
 impl<'a> LoadedTables<'a> {
-    /// The shipped tables; `judged` if their faults are to be told.
+    /// Loads the shipped tables; `judged` says whether their faults are reported.
     pub fn shipped(judged: bool) -> LoadedTables<'static> {
         let mut loaded = LoadedTables::default();
         for (table, text) in &shipped::TABLES {
@@ -91,7 +91,7 @@ impl<'a> LoadedTables<'a> {
         loaded
     }
 
-    /// Adds a table of a unit's own.
+    /// Adds a user table. `file` is its name in faults.
     pub fn add_own(&mut self, file: &str, text: &'a str) {
         self.add(file, text, false, true);
     }
@@ -121,7 +121,7 @@ impl<'a> LoadedTables<'a> {
         self.tables.push(table);
     }
 
-    /// The rows in force of a kind: the position of the book, the row of its sheet.
+    /// The rows in effect of a kind: the index of the table and the index of the row in it.
     pub fn rows(&self, table: Table) -> Vec<(usize, usize)> {
         match table {
             Table::Agencies => places(&self.agencies),
@@ -135,7 +135,7 @@ impl<'a> LoadedTables<'a> {
         }
     }
 
-    /// Lets the last row of each key stand alone. To be called when all tables are added.
+    /// Keeps only the last row of each key. Call this after all tables have been added.
     pub fn settle(&mut self) {
         settle(&self.tables, &mut self.agencies);
         settle(&self.tables, &mut self.codes);

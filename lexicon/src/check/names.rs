@@ -1,4 +1,4 @@
-//! Two standing agencies must not share a name: nobody could tell which of them a text means.
+//! Checks that two current agencies do not share a name, since a text with that name would be ambiguous.
 
 use super::Findings;
 use super::loaded::Row;
@@ -28,7 +28,7 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// Each name with its column, and whether it is an alias only.
+/// Each name with its column, and whether it is only an alias.
 fn names(agency: &Agency) -> impl Iterator<Item = (&str, &'static str, bool)> {
     let name = [(&*agency.name, "name", false), (agency.common_name(), "name", false)];
     let full = std::iter::once((&*agency.full_name, "full_name", false));

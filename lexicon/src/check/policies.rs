@@ -1,4 +1,4 @@
-//! Documents: dates that run forward, a status with what it rests on, numbers in their right form.
+//! Checks of documents: dates in the right order, a status with its legal basis, document numbers in canonical form.
 
 use super::loaded::Row;
 use super::{Demands, Findings};
@@ -59,7 +59,7 @@ fn status(row: &Row<Policy>, findings: &mut Findings<'_, '_>) {
     }
 }
 
-/// Names documents that a row points to and the tables do not have.
+/// Reports documents that a row refers to and that the tables do not contain.
 fn named_documents(findings: &mut Findings<'_, '_>) {
     let loaded = findings.loaded;
     let policies = || loaded.policies.iter().map(|r| &r.record);

@@ -1,4 +1,4 @@
-//! Set phrases: their fixed order, and variants that belong to a phrase and are none themselves.
+//! Checks of set phrases: their fixed order, and variants that belong to a phrase and are not phrases themselves.
 
 use super::Findings;
 use super::attestation::Attestation;
@@ -33,7 +33,7 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
 fn order(row: &Row<Slogan>, findings: &mut Findings<'_, '_>) {
     let slogan = &row.record;
     if !slogan.order.iter().any(|item| slogan.text.contains(&**item)) {
-        // 五位一体 counts its items without naming them
+        // 五位一体 states the number of its items without naming them
         return;
     }
     let mut rest = &*slogan.text;
@@ -71,7 +71,7 @@ fn variant(row: &Row<SloganVariant>, phrases: &HashSet<&str>, findings: &mut Fin
     }
 }
 
-/// Wrong variants within the terms that official text has.
+/// Wrong variants inside attested terms.
 fn attested(findings: &mut Findings<'_, '_>) {
     let loaded = findings.loaded;
     let attestation = Attestation::new(loaded);

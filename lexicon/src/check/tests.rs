@@ -1,4 +1,4 @@
-//! Faults of tables, each at its place.
+//! Tests of faults in tables and their positions.
 
 use super::attestation::Attestation;
 use super::loaded::LoadedTables;
@@ -11,7 +11,7 @@ fn told(loaded: &mut LoadedTables<'_>, hints: bool) -> String {
     check(loaded, &Demands { canonical: &canonical, hints }).iter().map(|f| format!("{f}\n")).collect()
 }
 
-/// What is said of tables of one's own, given by name and text.
+/// Compares the faults of user tables, given by name and text, with the expected output.
 fn own(tables: &[(&str, &str)], expected: Expect) {
     let mut loaded = LoadedTables::default();
     tables.iter().for_each(|(name, text)| loaded.add_own(name, text));
@@ -26,7 +26,7 @@ fn the_shipped_tables_have_no_error() {
 }
 
 #[test]
-fn every_broken_row_is_named() {
+fn every_broken_row_is_reported() {
     let table = "name\tstatus\tvalid_to\tsource\tstatis\n\
         甲局\t在\t\t试\n乙局\tabolished\t2018-13\t试\n\t\t\t试\n丙局\t\t\t试\t\t多\n丁局\t\t\t\n";
     own(
@@ -43,7 +43,7 @@ fn every_broken_row_is_named() {
 }
 
 #[test]
-fn what_is_no_table_and_what_lacks_sources() {
+fn unknown_tables_and_missing_sources() {
     own(
         &[("甲.tsv", "单位\t状态\n某局\t在\n"), ("乙.csv", "提法,引号\n某某行动,必须\n\"某某,工程,必须\n")],
         expect![[r#"
@@ -56,7 +56,7 @@ fn what_is_no_table_and_what_lacks_sources() {
 }
 
 #[test]
-fn agencies_lead_somewhere() {
+fn faults_of_agencies() {
     let table = "name,short_names,status,valid_from,valid_to,successors,basis,source\n\
         甲局,,abolished,2008,2018,乙局,方案,试\n乙局,,renamed,2018,2020,丙局,方案,试\n丙局,,renamed,2020,2021,甲局,方案,试\n\
         丁局,,abolished,2018,2008,戊;某局,方案,试\n戊局,戊,current,,,己局,,试\n己局,,abolished,,,,,试\n\
@@ -77,7 +77,7 @@ fn agencies_lead_somewhere() {
 }
 
 #[test]
-fn a_circle_may_lead_to_itself_and_a_long_one_is_cut() {
+fn a_cycle_may_have_one_agency_and_a_long_one_is_cut() {
     let long: String = (0..9).map(|i| format!("局{i}\trenamed\t2020\t局{}\t甲\t试\n", (i + 1) % 9)).collect();
     let header = "name\tstatus\tvalid_to\tsuccessors\tbasis\tsource\n";
     own(
@@ -90,7 +90,7 @@ fn a_circle_may_lead_to_itself_and_a_long_one_is_cut() {
 }
 
 #[test]
-fn standing_agencies_share_no_name() {
+fn current_agencies_share_no_name() {
     let table = "name\tshort_names\taliases\tstatus\tsource\n\
         甲市数据局\t甲数局\t数据局\t\t试\n乙市数据局\t甲数局\t数据局\t\t试\n丙市数据局\t甲数局\t\tunknown\t试\n";
     own(
@@ -103,7 +103,7 @@ fn standing_agencies_share_no_name() {
 }
 
 #[test]
-fn a_code_belongs_to_one_issuer_unless_it_is_said_to_be_shared() {
+fn a_code_belongs_to_one_issuer_unless_marked_as_shared() {
     let agencies = "name\tshort_names\tcodes\tstatus\tvalid_to\tsuccessors\tbasis\tsource\n\
         甲局\t甲\t甲发;共发;旧发\t\t\t\t\t试\n乙局\t\t甲发;共发;独发\t\t\t\t\t试\n\
         老甲局\t\t旧发\trenamed\t2020\t甲局\t方案\t试\n丙局\t\t独发\t\t\t\t\t试\n";
@@ -121,7 +121,7 @@ fn a_code_belongs_to_one_issuer_unless_it_is_said_to_be_shared() {
 }
 
 #[test]
-fn documents_say_what_their_status_rests_on() {
+fn documents_state_the_basis_of_their_status() {
     let table = "number\ttitle\tdate\teffective\tstatus\tstatus_since\trepealed_by\tsource\n\
         甲发[2016]1号\t甲\t2016-05\t2016-01\tcurrent\t\t\t试\n甲发〔2016〕2号\t乙\t2016-05\t\tabolished\t\t\t试\n\
         甲发〔2016〕3号\t丙\t2016-05\t\tsuperseded\t2016-04\t\t试\n甲发〔2016〕4号\t丁\t2016\t\tabolished\t\t丙（甲发〔2016〕3号）\t试\n\
@@ -163,7 +163,7 @@ fn phrases_and_their_variants() {
 }
 
 #[test]
-fn wrong_spellings_are_wrong_and_right_ones_right() {
+fn faults_of_confusables() {
     let table = "wrong\tright\tcontext\tsource\n布署\t布署\t\t试\n署\t布署\t\t试\n按装\t安妆\t\t试\n安妆\t安装\t\t试\n截止\t截至\t\t试\n截止日\t截至日\tword;not:\t试\n";
     own(
         &[("甲.tsv", table)],
@@ -179,7 +179,7 @@ fn wrong_spellings_are_wrong_and_right_ones_right() {
 }
 
 #[test]
-fn keys_stand_once_and_tables_do_not_contradict_each_other() {
+fn keys_are_unique_and_tables_do_not_contradict_each_other() {
     let first = "name\tlevel\tsource\n甲局\t市级\t试\n甲局\t市级\t试\n乙局\t\t试\n";
     own(
         &[("一.tsv", first), ("二.tsv", "name\tlevel\tsource\n甲局\t县级\t试\n乙局\t\t试\n")],
@@ -192,7 +192,7 @@ fn keys_stand_once_and_tables_do_not_contradict_each_other() {
 }
 
 #[test]
-fn a_unit_may_lay_its_rows_over_shipped_ones_and_name_shipped_successors() {
+fn user_rows_may_replace_shipped_ones_and_name_shipped_successors() {
     let table = "name,status,valid_to,successors,basis,source\n\
         某县环保局,abolished,2019,中华人民共和国生态环境部,方案,试\n上海市人民政府,,,,,试\n";
     let mut loaded = LoadedTables::shipped(false);
@@ -201,7 +201,7 @@ fn a_unit_may_lay_its_rows_over_shipped_ones_and_name_shipped_successors() {
 }
 
 #[test]
-fn what_official_text_writes_again_and_again_is_no_misspelling() {
+fn a_spelling_repeated_in_official_texts_is_not_a_misspelling() {
     let mut loaded = LoadedTables::default();
     loaded.add_own("提法.tsv", "text\tsource\n甲、乙行动\t试\n长甲乙行动\t试\n");
     loaded.add_own("写法.tsv", "variant\tslogan\tclass\tsource\n甲乙行动\t甲、乙行动\terror\t试\n");
@@ -221,7 +221,7 @@ fn what_official_text_writes_again_and_again_is_no_misspelling() {
 }
 
 #[test]
-fn any_text_is_taken_without_a_panic() {
+fn any_text_is_checked_without_a_panic() {
     let headings = [
         "name\tsuccessors\tcodes",
         "text,order,source",

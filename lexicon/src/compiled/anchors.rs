@@ -1,8 +1,7 @@
-//! Where a text may be nearly a set phrase. A fault in one half of a phrase leaves the other half
-//! whole, so a phrase is tried where its first or its last two letters stand. The letters beside
-//! those tell which of the many phrases that begin or end alike are worth trying: of a few letters
-//! of the phrase and as many of the text one is left out in turn, and whatever one fault there is,
-//! some of what is left is the same.
+//! Finds the places where a text may nearly match a set phrase. An error in one half of a phrase leaves the other half
+//! intact, so a phrase is tried wherever its first or last two characters occur. The neighbouring characters select the
+//! candidates among the many phrases with the same beginning or end: from a few characters of the phrase and as many of
+//! the text, each character is left out in turn. For every single error, some of the remaining sequences are equal.
 
 use super::bits::Bits;
 use super::numbers::{Numbers, partition};
@@ -13,56 +12,56 @@ use crate::language::han::is_han;
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
-/// Phrases with fewer Chinese letters are too near to ordinary words.
+/// Phrases with fewer Han characters are too similar to ordinary words.
 pub(crate) const LETTERS: usize = 4;
 
-/// A group of so few entries is looked through as a whole.
+/// In a group with at most this number of entries, every entry is a candidate.
 const FEW: usize = 40;
-/// Most letters behind the first two of which one is left out.
+/// At most this number of characters after the first two form the window from which one is left out.
 const WINDOW: usize = 4;
-/// Most letters before the last two that are looked at whole.
+/// At most this number of characters before the last two are compared as a whole.
 const RUN: usize = 4;
-/// Marks a phrase that stands under another key of the same pair and side, too.
+/// Marks an entry whose phrase also has another key with the same pair and side.
 const AGAIN: usize = 1 << 31;
 
-/// What letters beside a pair of letters are to a phrase.
+/// How the characters next to a pair of characters relate to a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
 enum Key {
-    /// The phrase begins with the pair, and no letter tells anything.
+    /// The phrase begins with the pair, and the next characters do not matter.
     Any,
-    /// The phrase begins with the pair, and these stand behind it, but one.
+    /// The phrase begins with the pair, followed by these characters, of which one is left out.
     Behind,
-    /// The phrase ends with the pair, and these stand before it, but one of the first three.
+    /// The phrase ends with the pair, preceded by these characters; one of the first three characters of the phrase is
+    /// left out.
     Before,
-    /// The phrase is long and ends with the pair, and these stand before it.
+    /// The phrase is long and ends with the pair, preceded by these characters.
     LongBefore,
-    /// The phrase begins with the first of the pair, its third letter is the second one, and this
-    /// is its second letter.
+    /// The pair is the first and the third character of the phrase, and this is its second character.
     Middle,
 }
 
-/// How a pair of letters belongs to a phrase.
+/// How a pair of characters belongs to a phrase.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(crate) enum Side {
-    /// The phrase begins with it.
+    /// The phrase begins with the pair.
     Head,
-    /// The phrase ends with it.
+    /// The phrase ends with the pair.
     Tail,
-    /// It is the first and the third of four letters.
+    /// The pair is the first and the third of four characters.
     Middle,
 }
 
-/// Phrases by two letters and one beside them.
+/// Phrases by a pair of characters and the characters next to it.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Anchors {
     pairs: Pairs,
     /// Where the entries of each pair start.
     starts: Numbers,
-    /// Kind of key and letter, ascending within a pair.
+    /// Codes (kind of key and hash of the characters), ascending within a pair.
     keys: Numbers,
     phrases: Numbers,
-    /// The codes of each pair, and the beginnings of codes that are worth going on with.
+    /// The codes of each pair, and the prefixes of codes that are worth extending.
     bits: Bits,
 }
 
@@ -79,7 +78,7 @@ impl Anchors {
         entries.compile()
     }
 
-    /// Reads what [`Anchors::image`] wrote.
+    /// Reads an image that [`Anchors::image`] wrote.
     pub(crate) fn shipped(image: &'static [u8]) -> Anchors {
         let mut parts = Parts::of(image);
         let mut next = || Numbers::shipped(parts.next());
@@ -97,14 +96,14 @@ impl Anchors {
         join(&parts)
     }
 
-    /// Whether the pair belongs to any phrase.
+    /// The group of a pair of characters; `None` if the pair belongs to no phrase.
     #[inline]
     pub(crate) fn group(&self, a: char, b: char) -> Option<usize> {
         self.pairs.get(a, b)
     }
 
-    /// The phrases of a group that the text round its pair may be near to; `pair` is where it stands.
-    /// Of many, those alone are told that `keep` agrees to.
+    /// Collects the phrases of a group that the text around the pair may nearly match; `pair` is its byte range. In a
+    /// large group, only phrases for which `keep` returns true are collected.
     pub(crate) fn candidates(
         &self,
         group: usize,
@@ -132,7 +131,7 @@ impl Anchors {
         }
     }
 
-    /// Visits what is there under the letters behind a pair.
+    /// Visits the codes made of the characters after a pair.
     fn behind(&self, group: usize, text: &str, visit: &mut impl FnMut(usize)) {
         let mut visit = |code| {
             if self.bits.may_have(group, code) {
@@ -152,7 +151,7 @@ impl Anchors {
         }
     }
 
-    /// Visits what is there under the letters before a pair.
+    /// Visits the codes made of the characters before a pair.
     fn before(&self, group: usize, text: &str, visit: &mut impl FnMut(usize)) {
         let mut before = text.chars().rev();
         if self.bits.may_have(group, opening(Key::Before, 1)) {
@@ -172,7 +171,7 @@ impl Anchors {
         }
     }
 
-    /// The phrases of a group under one code.
+    /// The phrases of a group with this code.
     fn seek(&self, group: usize, code: usize) -> impl Iterator<Item = usize> {
         let group = self.starts.range(group);
         let from = partition(group.clone(), |i| self.keys.get(i) < code);
@@ -181,7 +180,7 @@ impl Anchors {
     }
 }
 
-/// A few letters in a row, of one width.
+/// A few consecutive characters, converted to half width.
 #[derive(Default)]
 struct Window {
     letters: [char; WINDOW],
@@ -204,8 +203,8 @@ impl Window {
         &self.letters[..self.count]
     }
 
-    /// The first `size` letters without each of them in turn; where there is one letter less, it
-    /// may be the last one that is left out.
+    /// The first `size` characters with each of them left out in turn. If one character is missing, the last one counts
+    /// as left out.
     fn without_each(&self, size: usize, mut tell: impl FnMut(Without<'_>)) {
         if self.count + 1 < size {
             return;
@@ -216,7 +215,7 @@ impl Window {
     }
 }
 
-/// Letters without one of them.
+/// An iterator over characters that leaves out one of them.
 struct Without<'a> {
     letters: &'a [char],
     left_out: usize,
@@ -233,7 +232,7 @@ impl Iterator for Without<'_> {
     }
 }
 
-/// The side of a code.
+/// The side that a code stands for.
 fn side(code: usize) -> Side {
     match code >> 21 {
         0 | 1 => Side::Head,
@@ -242,30 +241,30 @@ fn side(code: usize) -> Side {
     }
 }
 
-/// A key in 24 bits; `letters` is the code of letters.
+/// A code in 24 bits; `letters` is the hash of the characters.
 fn code(key: Key, letters: usize) -> usize {
     (key as usize) << 21 | letters
 }
 
-/// What tells that a pair has codes that begin so.
+/// The entry that records that a pair has codes with this prefix.
 fn opening(key: Key, code: usize) -> usize {
     1 << 25 | (key as usize) << 21 | code
 }
 
-/// The code of letters, in 21 bits, that begins as `code` does.
+/// The 21-bit hash of characters, continued from the hash `code`.
 fn joined(code: usize, letters: impl Iterator<Item = char>) -> usize {
     letters.fold(code, longer)
 }
 
-/// The code of letters with one more letter.
+/// The hash extended by one more character.
 fn longer(code: usize, letter: char) -> usize {
-    // in 32 bits, so that it is the same wherever it is compiled
+    // computed in 32 bits, so that it does not depend on the platform
     let mixed = ((code as u32).wrapping_mul(31) ^ letter as u32).wrapping_mul(0x9e37_79b1);
     (mixed >> 11) as usize
 }
 
-/// What is compiled: the number of the pair, with code and phrase in one number, so that sorting a
-/// hundred thousand phrases is quick.
+/// The entries to compile: the number of the pair, and code and phrase in one integer, so that sorting a hundred
+/// thousand phrases is fast.
 #[derive(Default)]
 struct Entries {
     pairs: Vec<(char, char)>,
@@ -345,7 +344,7 @@ impl Entries {
                 [first, second].into_iter().for_each(|c| push(Key::Before, longer(1, narrow(c))));
                 self.open(pair, Key::Before, 1);
             }
-            // a fault among the first three letters leaves the others whole
+            // an error among the first three characters leaves the others intact
             [first, second, third, ref whole @ ..] if whole.len() <= RUN => {
                 let run = whole.iter().rev().fold(0, |run, c| longer(run, *c));
                 let three: Window = [third, second, first].into_iter().collect();
@@ -358,7 +357,7 @@ impl Entries {
 
     fn compile(self) -> Anchors {
         let Entries { pairs, entries, openings, .. } = self;
-        // the entries of each pair are put together first, and then sorted among themselves
+        // the entries of each pair are grouped first and then sorted within the group
         let mut starts = vec![0; pairs.len() + 1];
         entries.iter().for_each(|(pair, _)| starts[pair + 1] += 1);
         (0..pairs.len()).for_each(|i| starts[i + 1] += starts[i]);

@@ -1,13 +1,13 @@
-//! Bits of what a table has: most that is looked for is not there, and one bit tells at once.
+//! A bit set for fast negative look-ups: most entries that are searched do not exist, and one bit shows that.
 
 use super::numbers::Numbers;
 
-/// A bit for each entry of a table; a few others may share it.
+/// One bit per entry of a table; a few other entries may share it.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Bits(Numbers);
 
 impl Bits {
-    /// Bits for `count` entries or so, each known by two numbers.
+    /// Creates bits for about `count` entries, each identified by two numbers.
     pub(crate) fn new(count: usize, entries: impl Iterator<Item = (usize, usize)>) -> Bits {
         let mut words = vec![0_usize; (count / 4).next_power_of_two()];
         for (a, b) in entries {
@@ -17,17 +17,17 @@ impl Bits {
         Bits(words.into_iter().collect())
     }
 
-    /// The bits in these bytes of the binary.
+    /// Reads the bits from these bytes of the binary.
     pub(crate) fn shipped(bytes: &'static [u8]) -> Bits {
         Bits(Numbers::shipped(bytes))
     }
 
-    /// As they lie in an image.
+    /// The bytes as stored in an image.
     pub(crate) fn bytes(&self) -> &[u8] {
         self.0.bytes()
     }
 
-    /// Whether there may be such an entry.
+    /// Whether such an entry may exist; false positives are possible.
     #[inline]
     pub(crate) fn may_have(&self, a: usize, b: usize) -> bool {
         let bit = bit(a, b, self.0.len());
@@ -35,7 +35,7 @@ impl Bits {
     }
 }
 
-/// The bit of an entry among `words` words of 32 bits; their number is a power of two.
+/// The index of the bit of an entry; `words` is the number of 32-bit words and a power of two.
 #[inline]
 fn bit(a: usize, b: usize, words: usize) -> usize {
     let mixed = (a as u32).wrapping_mul(0x85eb_ca6b) ^ (b as u32).wrapping_mul(0x9e37_79b1);

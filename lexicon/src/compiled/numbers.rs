@@ -1,15 +1,15 @@
-//! A list of numbers below 2³², read where it lies.
+//! A list of numbers below 2³², read in place.
 
 use super::Bytes;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Numbers of four bytes each, the lowest byte first.
+/// Numbers of four bytes each, little-endian.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Numbers(Bytes);
 
 impl Numbers {
-    /// The numbers in these bytes of the binary.
+    /// Reads the numbers from these bytes of the binary.
     pub(crate) fn shipped(bytes: &'static [u8]) -> Numbers {
         Numbers(Cow::Borrowed(bytes))
     }
@@ -19,25 +19,25 @@ impl Numbers {
         self.0.len() / 4
     }
 
-    /// The number at a place; 0 beyond the end.
+    /// The number at an index; 0 past the end.
     #[inline]
     pub(crate) fn get(&self, place: usize) -> usize {
         let number = self.0.get(place * 4..).and_then(|rest| rest.first_chunk());
         number.map_or(0, |bytes| u32::from_le_bytes(*bytes) as usize)
     }
 
-    /// The range between the number at a place and the next one.
+    /// The range from the number at an index to the next number.
     #[inline]
     pub(crate) fn range(&self, place: usize) -> Range<usize> {
         self.get(place)..self.get(place + 1)
     }
 
-    /// The numbers at these places.
+    /// The numbers at these indices.
     pub(crate) fn slice(&self, places: Range<usize>) -> impl Iterator<Item = usize> {
         places.map(|place| self.get(place))
     }
 
-    /// As they lie in an image.
+    /// The bytes as stored in an image.
     pub(crate) fn bytes(&self) -> &[u8] {
         &self.0
     }
@@ -52,7 +52,7 @@ impl FromIterator<usize> for Numbers {
     }
 }
 
-/// The first place of a range for which `before` no longer holds.
+/// The first index of a range for which `before` is false (binary search).
 #[inline]
 pub(crate) fn partition(places: Range<usize>, before: impl Fn(usize) -> bool) -> usize {
     let (mut low, mut high) = (places.start, places.end);

@@ -1,22 +1,22 @@
-//! A table from two characters to a number: a bit for the many pairs of a text that are in no
-//! table, a few numbers for the others.
+//! A map from two characters to a number. A bit set rejects most pairs of a text, which are in no table; a few numbers
+//! resolve the others.
 
 use super::numbers::Numbers;
 use super::{Bytes, Parts};
 use std::borrow::Cow;
 
-/// How many bits there are, and how many words of them.
+/// The number of words in the bit set, and of bits in all of them.
 const WORDS: usize = 1 << 10;
 
-/// Numbers by two characters.
+/// A map from pairs of characters to numbers.
 #[derive(Clone, Debug)]
 pub(crate) struct Pairs {
     bits: Box<[u64; WORDS]>,
-    /// How many bits are set before each word.
+    /// The number of bits that are set before each word.
     ranks: Numbers,
-    /// Where the entries of each bit that is set start, and where the last ones end.
+    /// Where the entries of each set bit start, and where the last ones end.
     starts: Numbers,
-    /// Two characters each; the number is the one of the same place in `numbers`.
+    /// Two characters per entry; their number has the same index in `numbers`.
     chars: Numbers,
     numbers: Numbers,
 }
@@ -28,7 +28,7 @@ impl Default for Pairs {
 }
 
 impl Pairs {
-    /// A table in which each pair leads to its place in the list.
+    /// Creates a map from each pair to its index in the list.
     pub(crate) fn new(pairs: &[(char, char)]) -> Pairs {
         let mut order: Vec<(usize, usize)> = pairs.iter().enumerate().map(|(i, &(a, b))| (slot(a, b), i)).collect();
         order.sort_unstable();
@@ -47,7 +47,7 @@ impl Pairs {
         Pairs { bits, ranks, starts: starts.into_iter().collect(), chars, numbers }
     }
 
-    /// Reads what [`Pairs::parts`] wrote.
+    /// Reads the parts that [`Pairs::parts`] wrote.
     pub(crate) fn shipped(parts: &mut Parts) -> Pairs {
         let mut bits = Box::new([0; WORDS]);
         for (word, bytes) in bits.iter_mut().zip(parts.next().as_chunks().0) {

@@ -1,8 +1,8 @@
-//! Names and phrases to be found in a text, the longest at each place.
+//! Finds names and phrases in a text, the longest match at each position.
 //!
-//! Sorted, so that the longest pattern with which a text begins is the last one not greater than
-//! the text, or one that this one begins with in turn. Two characters tell whether any pattern
-//! begins here at all, and most places of a text are passed by them alone.
+//! The patterns are sorted: the longest pattern with which a text begins is the last pattern not greater than the text,
+//! or a prefix of that pattern. The first two characters show whether any pattern can begin at a position, which
+//! rejects most positions of a text.
 
 use super::bits::Bits;
 use super::numbers::{Numbers, partition};
@@ -10,28 +10,28 @@ use super::pairs::Pairs;
 use super::sorted::Sorted;
 use super::{Parts, join};
 
-/// Stands behind the only character of a pattern.
+/// The second character of a pattern that has only one.
 const NOTHING: char = '\0';
 
-/// Patterns in ascending order, with the codes of what they mean.
+/// Patterns in ascending order, with the codes of their meanings.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Patterns {
     texts: Sorted,
-    /// For each pattern the longest other one that it begins with: its place + 1, or 0.
+    /// For each pattern, the index + 1 of the longest other pattern that is its prefix, or 0.
     shorter: Numbers,
     /// Where the codes of each pattern start.
     starts: Numbers,
     codes: Numbers,
-    /// Where the patterns of each pair of first characters start.
+    /// Where the patterns with the same first two characters start.
     groups: Numbers,
     pairs: Pairs,
-    /// The third characters of the patterns of each pair; `NOTHING` if one has no third.
+    /// The third characters of the patterns of each pair; `NOTHING` for a pattern without a third character.
     thirds: Bits,
 }
 
 impl Patterns {
-    /// Compiles patterns, each with the code of a meaning or, if its text is to be found and to
-    /// mean nothing, with none.
+    /// Compiles patterns, each with the code of a meaning, or with `None` if its text is to be found without any
+    /// meaning.
     pub(crate) fn new(entries: Vec<(&str, Option<usize>)>) -> Patterns {
         let entries = sorted(entries);
         let (mut texts, mut starts, mut codes) = (Vec::new(), Vec::new(), Vec::new());
@@ -56,7 +56,7 @@ impl Patterns {
         }
     }
 
-    /// Reads what [`Patterns::image`] wrote.
+    /// Reads an image that [`Patterns::image`] wrote.
     pub(crate) fn shipped(image: &'static [u8]) -> Patterns {
         let mut parts = Parts::of(image);
         let texts = Sorted::shipped(&mut parts);
@@ -76,12 +76,12 @@ impl Patterns {
         join(&parts)
     }
 
-    /// Whether there are none.
+    /// Whether there are no patterns.
     pub(crate) fn is_empty(&self) -> bool {
         self.texts.len() == 0
     }
 
-    /// How many bytes a pattern has.
+    /// The length of a pattern in bytes.
     pub(crate) fn length(&self, pattern: usize) -> usize {
         self.texts.at(pattern).len()
     }
@@ -91,7 +91,7 @@ impl Patterns {
         self.texts.text(pattern)
     }
 
-    /// The longest pattern with which `text` begins, whose first two characters are these.
+    /// The longest pattern with which `text` begins; the pair is the first two characters of `text`.
     #[inline]
     pub(crate) fn longest(&self, text: &str, (a, b): (char, char)) -> Option<usize> {
         let group = self.pairs.get(a, b).filter(|group| {
@@ -100,7 +100,7 @@ impl Patterns {
             goes_on || self.thirds.may_have(*group, NOTHING as usize)
         });
         let two = group.and_then(|group| self.longest_of(group, text));
-        // a pattern of one character is rare, and then the shortest
+        // a pattern of one character is rare, and is then the shortest match
         two.or_else(|| self.pairs.get(a, NOTHING).and_then(|group| self.longest_of(group, text)))
     }
 
@@ -114,12 +114,12 @@ impl Patterns {
         Some(pattern)
     }
 
-    /// The longest other pattern that a pattern begins with.
+    /// The longest other pattern that is a prefix of this pattern.
     pub(crate) fn shorter(&self, pattern: usize) -> Option<usize> {
         self.shorter.get(pattern).checked_sub(1)
     }
 
-    /// The pattern of this very text.
+    /// The pattern with exactly this text.
     pub(crate) fn find(&self, text: &str) -> Option<usize> {
         let mut chars = text.chars();
         let group = self.pairs.get(chars.next()?, chars.next().unwrap_or(NOTHING))?;
@@ -128,14 +128,14 @@ impl Patterns {
         (group.contains(&place) && self.texts.at(place) == text.as_bytes()).then_some(place)
     }
 
-    /// The codes of what a pattern means, in ascending order.
+    /// The codes of the meanings of a pattern, in ascending order.
     pub(crate) fn codes(&self, pattern: usize) -> impl Iterator<Item = usize> {
         self.codes.slice(self.starts.range(pattern))
     }
 }
 
-/// Patterns in ascending order, none twice. Their beginnings are compared as numbers, since names
-/// have long beginnings in common.
+/// Patterns in ascending order without duplicates. Their first bytes are compared as numbers, because names have long
+/// common prefixes.
 fn sorted(entries: Vec<(&str, Option<usize>)>) -> impl Iterator<Item = (&str, Option<usize>)> {
     let known = entries.into_iter().filter(|(text, _)| !text.is_empty());
     let mut entries: Vec<_> = known.map(|(text, code)| (beginning(text), text, code)).collect();
@@ -144,7 +144,7 @@ fn sorted(entries: Vec<(&str, Option<usize>)>) -> impl Iterator<Item = (&str, Op
     entries.into_iter().map(|(_, text, code)| (text, code))
 }
 
-/// The first bytes of a text as numbers of the same order.
+/// The first 32 bytes of a text as two numbers with the same order as the text.
 fn beginning(text: &str) -> [u128; 2] {
     let mut bytes = [0; 32];
     let length = text.len().min(32);
@@ -153,7 +153,7 @@ fn beginning(text: &str) -> [u128; 2] {
     [first, second].map(|half| half.first_chunk().map_or(0, |half| u128::from_be_bytes(*half)))
 }
 
-/// The pairs of characters with which patterns begin, and where the patterns of each start.
+/// The first two characters of the patterns, and where the patterns of each pair start.
 fn groups(texts: &[&str]) -> (Vec<(char, char)>, Vec<usize>) {
     let (mut pairs, mut starts): (Vec<(char, char)>, Vec<usize>) = (Vec::new(), Vec::new());
     for (i, text) in texts.iter().enumerate() {
@@ -168,7 +168,7 @@ fn groups(texts: &[&str]) -> (Vec<(char, char)>, Vec<usize>) {
     (pairs, starts)
 }
 
-/// The bits of the third characters that stand behind each pair.
+/// The bits of the third characters that follow each pair.
 fn thirds(texts: &[&str], groups: &[usize]) -> Bits {
     let mut group = 0;
     let entries = texts.iter().enumerate().map(|(i, text)| {
@@ -178,7 +178,7 @@ fn thirds(texts: &[&str], groups: &[usize]) -> Bits {
     Bits::new(texts.len(), entries)
 }
 
-/// For each pattern the place + 1 of the longest other one that it begins with, or 0.
+/// For each pattern, the index + 1 of the longest other pattern that is its prefix, or 0.
 fn shorter(texts: &[&str]) -> Vec<usize> {
     let mut open: Vec<usize> = Vec::new();
     let mut shorter = Vec::with_capacity(texts.len());

@@ -1,11 +1,11 @@
-//! The keys of titles in ascending order, each with the row it leads to.
+//! The keys of titles in ascending order, each with the row that has the title.
 
 use super::numbers::Numbers;
 use super::sorted::Sorted;
 use super::{Parts, join};
 use std::ops::RangeInclusive;
 
-/// Keys and the rows they lead to.
+/// Keys and their rows.
 #[derive(Clone, Default, Debug)]
 pub(crate) struct Titles {
     keys: Sorted,
@@ -13,7 +13,7 @@ pub(crate) struct Titles {
 }
 
 impl Titles {
-    /// Sorts keys; a row that bears a key twice is listed once.
+    /// Sorts keys; a row that has the same key twice is listed once.
     pub(crate) fn new(mut keys: Vec<(String, usize)>) -> Titles {
         keys.sort_unstable();
         keys.dedup();
@@ -23,7 +23,7 @@ impl Titles {
         }
     }
 
-    /// Reads what [`Titles::image`] wrote.
+    /// Reads an image that [`Titles::image`] wrote.
     pub(crate) fn shipped(image: &'static [u8]) -> Titles {
         let mut parts = Parts::of(image);
         Titles { keys: Sorted::shipped(&mut parts), rows: Numbers::shipped(parts.next()) }
@@ -45,19 +45,19 @@ impl Titles {
         (0..self.keys.len()).map(|i| (self.keys.text(i), self.rows.get(i)))
     }
 
-    /// The keys that contain `part`, each with its row and the first byte where it does.
+    /// The keys that contain `part`, each with its row and the byte offset of the first occurrence.
     pub(crate) fn containing(&self, part: &str) -> impl Iterator<Item = (&str, usize, usize)> {
         self.keys.containing(part).into_iter().map(|(i, at)| (self.keys.text(i), self.rows.get(i), at))
     }
 
-    /// The keys that go on where `key` ends, with their rows, in ascending order.
+    /// The longer keys that begin with `key`, with their rows, in ascending order.
     pub(crate) fn longer(&self, key: String) -> impl Iterator<Item = (&str, usize)> {
         let places = self.keys.behind(&key)..self.keys.len();
         let entries = places.map(|i| (self.keys.text(i), self.rows.get(i)));
         entries.take_while(move |(longer, _)| longer.starts_with(&key))
     }
 
-    /// The longer keys that begin with `start` and have so many bytes, with their rows.
+    /// The longer keys that begin with `start` and whose length in bytes is in `lengths`, with their rows.
     pub(crate) fn beginning(
         &self,
         start: &str,
@@ -69,7 +69,8 @@ impl Titles {
         places.map(|i| (self.keys.text(i), self.rows.get(i)))
     }
 
-    /// How many letters at its start a key shares at most with another: with one of its neighbours.
+    /// The maximum number of leading characters that a key shares with another one; only its two neighbours have to be
+    /// compared.
     pub(crate) fn shared(&self, key: &str) -> usize {
         let place = self.keys.behind(key);
         let neighbours = [place.checked_sub(1), Some(place).filter(|p| *p < self.keys.len())];

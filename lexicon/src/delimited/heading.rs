@@ -1,38 +1,38 @@
-//! Which table a heading announces, and where its columns stand. The set of columns tells, in
-//! whatever order; Chinese names of columns are understood.
+//! Determines the kind of table and the positions of its columns from a heading. The set of columns decides, in any
+//! order; Chinese column names are recognised.
 
 use super::DelimitedText;
 use crate::catalogue::Table;
 use crate::columns::{self, Holds, chinese};
 
-/// A heading, understood.
+/// A parsed heading.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Heading {
-    /// What table it is.
+    /// The kind of table.
     pub table: Table,
-    /// For each column of the table the cell it stands in.
+    /// For each column of the table, the index of its cell; `None` if the heading lacks the column.
     pub cells: Vec<Option<usize>>,
-    /// What each column of the table holds.
+    /// The type of values in each column of the table.
     pub holds: Vec<Holds>,
-    /// The columns that identify a row.
+    /// The indices of the key columns.
     pub key: Vec<usize>,
-    /// How many cells the heading has.
+    /// The number of cells in the heading.
     pub width: usize,
-    /// Cells whose name is no column, and those that name a column for the second time.
+    /// The indices of cells that name no column, or name a column for the second time.
     pub strange: Vec<usize>,
 }
 
-/// Columns that people keep for themselves.
+/// Columns that users keep for their own purposes; they are ignored.
 const PRIVATE: [&str; 3] = ["", "序号", "备注"];
 
-/// The column that a cell of the heading names in a table.
+/// The index of the column of `table` that a heading cell names.
 fn column(table: Table, cell: &str) -> Option<usize> {
     table.column(cell).or_else(|| table.columns().iter().position(|column| chinese(column).contains(&cell)))
 }
 
 impl Heading {
-    /// Understands the heading of a sheet; the error says what a heading should be. `shipped`
-    /// tables may be of kinds that nobody keeps himself.
+    /// Parses the heading of a delimited text; the error message says what a heading should contain. With `shipped`,
+    /// kinds that exist only as shipped tables are recognised too.
     pub fn of(delimited: &DelimitedText<'_>, shipped: bool) -> Result<Heading, String> {
         let names: Vec<&str> = delimited.heading().iter().map(|c| &*c.text).collect();
         let kinds = Table::ALL.into_iter().filter(|t| t.is_open() || shipped);
@@ -64,12 +64,12 @@ impl Heading {
         if self.table == Table::Policies { found > 0 } else { found == marks.len() }
     }
 
-    /// The cell in which a column stands, by the column's name.
+    /// The index of the cell for a column, by the column's name.
     pub fn cell(&self, column: &str) -> Option<usize> {
         self.table.column(column).and_then(|c| self.cells[c])
     }
 
-    /// What is to be said of a cell among `strange`.
+    /// The fault message for a cell in `strange`.
     pub fn stranger(&self, name: &str) -> String {
         match column(self.table, name) {
             Some(_) => format!("列“{name}”出现了两次，请删去一列"),

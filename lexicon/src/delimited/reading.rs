@@ -1,38 +1,38 @@
-//! The rows of a sheet as records of its table; each row that cannot be read is named.
+//! Decodes the rows of a delimited text as records of its table; rows that cannot be read become faults.
 
 use super::DelimitedText;
 use super::heading::Heading;
 use crate::table::{Cells, Record};
 use std::borrow::Cow;
 
-/// What a sheet says.
+/// The result of reading a table.
 #[derive(Clone, Debug)]
 pub struct Reading<R> {
     /// The rows that could be read.
     pub records: Vec<R>,
-    /// For each record its row below the heading, counted from 0.
+    /// For each record, its row below the heading, counted from 0.
     pub rows: Vec<usize>,
-    /// What is wrong with the other rows.
+    /// The faults of the other rows.
     pub faults: Vec<CellFault>,
 }
 
-/// Something wrong with a cell.
+/// A fault in a cell.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CellFault {
     /// The row below the heading, counted from 0.
     pub row: usize,
-    /// The cell of the row; it may lie past the row's end.
+    /// The index of the cell in its row; it may lie past the end of the row.
     pub cell: usize,
-    /// What is wrong and the way out.
+    /// What is wrong and how to correct it, in Chinese.
     pub message: String,
 }
 
-/// The cells of a row in the order of the table's columns.
+/// The cells of a row in the order of the table's columns; a missing column is an empty cell.
 pub fn cells<'s>(delimited: &'s DelimitedText<'_>, heading: &Heading, row: usize) -> Vec<Cow<'s, str>> {
     (0..heading.cells.len()).map(|column| cell(delimited, heading, row, column)).collect()
 }
 
-/// The cell of a row in a column of the table.
+/// The cell of a row in a column of the table; empty if the column is missing.
 pub fn cell<'s>(delimited: &'s DelimitedText<'_>, heading: &Heading, row: usize, column: usize) -> Cow<'s, str> {
     match heading.cells[column].and_then(|c| delimited.row(row).get(c)) {
         Some(cell) if !cell.text.is_empty() => heading.holds[column].settled(&cell.text),
@@ -40,8 +40,8 @@ pub fn cell<'s>(delimited: &'s DelimitedText<'_>, heading: &Heading, row: usize,
     }
 }
 
-/// Reads all rows. The record must be that of the heading's table. `seen` is shown the cells of each
-/// row that was read.
+/// Reads all rows. `R` must be the row type of the heading's table. `seen` is called with the row index and the cells
+/// of each row that was read.
 pub fn read<R: Record>(
     delimited: &DelimitedText<'_>,
     heading: &Heading,
@@ -51,7 +51,7 @@ pub fn read<R: Record>(
     let (mut rows, mut faults) = (Vec::with_capacity(delimited.len()), Vec::new());
     for row in 0..delimited.len() {
         if let Some(fault) = surplus(delimited, heading, row) {
-            // its cells may all have slipped
+            // all cells of this row may have shifted
             faults.push(fault);
             continue;
         }
@@ -77,7 +77,7 @@ fn read_one<R: Record>(cells: &[Cow<'_, str>]) -> Result<R, (usize, String)> {
     R::read(&Cells::of(cells.iter().map(|c| &**c).collect()))
 }
 
-/// Cells with text beyond the heading.
+/// The first cell with text beyond the width of the heading, as a fault.
 fn surplus(delimited: &DelimitedText<'_>, heading: &Heading, row: usize) -> Option<CellFault> {
     let beyond = delimited.row(row).get(heading.width..)?;
     let count = beyond.iter().filter(|c| !c.text.is_empty()).count();

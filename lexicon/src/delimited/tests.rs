@@ -1,4 +1,4 @@
-//! How tables are cut into cells.
+//! Tests of how delimited text is split into cells.
 
 use super::DelimitedText;
 
@@ -9,7 +9,7 @@ fn cells(text: &str) -> Vec<Vec<String>> {
 }
 
 #[test]
-fn tabs_commas_and_semicolons_separate_as_the_heading_shows() {
+fn the_heading_determines_the_separator() {
     for text in ["a\tb\n甲\t乙\n", "a,b\n甲,乙\n", "a;b\n甲;乙", "\u{feff}a\tb\r\n甲\t乙\r\n", "a,b\r甲,乙\r"]
     {
         assert_eq!(cells(text), [["a", "b"], ["甲", "乙"]], "{text:?}");
@@ -19,20 +19,20 @@ fn tabs_commas_and_semicolons_separate_as_the_heading_shows() {
 }
 
 #[test]
-fn quoted_cells_hold_what_separates() {
+fn quoted_cells_may_contain_separators() {
     assert_eq!(cells("a,b\n\"甲,\"\"乙\"\"\",丙\n"), [["a", "b"], ["甲,\"乙\"", "丙"]]);
     assert_eq!(cells("a\tb\n\"甲\t乙\"\t丙\n"), [["a", "b"], ["甲\n乙", "丙"]]);
     assert_eq!(cells("a,b\n\" 甲\r\n乙 \",丙\n丁,戊\n"), [["a", "b"], ["甲\n乙", "丙"], ["丁", "戊"]]);
 }
 
 #[test]
-fn a_mark_that_nothing_closes_swallows_nothing() {
+fn an_unclosed_quotation_mark_is_plain_text() {
     assert_eq!(cells("a\tb\n\"十四五\"规划\t乙\n\"丙\t丁\n"), [["a", "b"], ["\"十四五\"规划", "乙"], ["\"丙", "丁"]]);
     assert!(DelimitedText::read("a\n\"甲\n").row(0)[0].unpaired);
 }
 
 #[test]
-fn empty_rows_count_as_lines_but_are_no_rows() {
+fn empty_rows_count_as_lines_but_not_as_rows() {
     let delimited = DelimitedText::read("a,b\r\n,\r\n\r\n\"甲\r\n甲\",乙\r\n 丙,丁\r\n");
     assert_eq!(delimited.len(), 2);
     assert_eq!([delimited.place(0, 1), delimited.place(1, 0), delimited.place(1, 1)], [(5, 4), (6, 1), (6, 4)]);

@@ -1,5 +1,5 @@
-//! Cells as offices fill them in → cells as the tables have them: dates that a spreadsheet has
-//! rewritten, Chinese words for a status, full-width semicolons between the items of a list.
+//! Converts cells as users write them to the form of the tables: dates changed by a spreadsheet, Chinese words for a
+//! status, full-width semicolons between list items.
 
 use super::BREAK;
 use crate::columns::Holds;
@@ -7,7 +7,7 @@ use crate::language::written_date;
 use std::borrow::Cow;
 
 impl Holds {
-    /// A cell as the table has it.
+    /// Converts a cell to the form of the tables.
     pub fn settled(self, cell: &str) -> Cow<'_, str> {
         match self {
             _ if cell.is_empty() => cell.into(),
@@ -22,11 +22,11 @@ impl Holds {
     }
 }
 
-/// The items without blanks around them, none empty, `;` between them.
+/// The items without surrounding blanks, without empty items, separated by `;`.
 fn list(cell: &str) -> Cow<'_, str> {
     let is_mark = |c: char| matches!(c, ';' | '；' | '\n');
     let untidy = |item: &str| item.is_empty() || item.trim().len() != item.len();
-    // most cells have one item
+    // most cells have only one item
     let plain = !cell.contains('；') && !cell.contains(BREAK);
     if plain && (!cell.contains(';') || !cell.split(';').any(untidy)) {
         return cell.into();
@@ -34,7 +34,7 @@ fn list(cell: &str) -> Cow<'_, str> {
     cell.split(is_mark).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
 }
 
-/// `2018/3/13`, `2018.3.13` and `2018年3月13日` as `2018-03-13`; anything else as it is.
+/// Converts `2018/3/13`, `2018.3.13` and `2018年3月13日` to `2018-03-13`; anything else is returned unchanged.
 fn date(cell: &str) -> Cow<'_, str> {
     if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
         return cell.into();

@@ -1,7 +1,7 @@
-//! Bodies: what the names of state and Party organs, of their offices and of their branches end with.
+//! Bodies: the endings of the names of state and Party organs, of their offices and of their branches.
 
-/// What the names of organs end with; 《国务院行政机构设置和编制管理条例》 and the organs of the Party, the courts and the people's
-/// organisations.
+/// The endings of the names of organs: those of 《国务院行政机构设置和编制管理条例》, and of the organs of the Party,
+/// the courts and the people's organisations.
 pub const ORGANS: [&str; 32] = [
     "人民政府",
     "行政公署",
@@ -37,7 +37,7 @@ pub const ORGANS: [&str; 32] = [
     "协作小组",
 ];
 
-/// Words that end as the names of organs do and are none.
+/// Words that have the endings of organs but are not names of organs.
 pub const NOT_ORGANS: [&str; 26] = [
     "全部",
     "干部",
@@ -67,34 +67,34 @@ pub const NOT_ORGANS: [&str; 26] = [
     "局部",
 ];
 
-/// The last letters of the names of bodies that issue documents: of every organ above, and of companies' and schools'.
+/// The last characters of the names of bodies that issue documents: of every organ above, and of companies and schools.
 pub const LAST_LETTERS: [char; 26] = [
     '院', '厅', '部', '委', '会', '局', '署', '行', '办', '社', '组', '府', '室', '司', '处', '心', '团', '关', '所',
     '站', '队', '校', '盟', '法', '税', '区',
 ];
 
-/// The last letters of names after which another name may begin without a mark between them: 平川市财政局平川市教育局. The
-/// others end words inside names far too often.
+/// The last characters of names after which another name may begin without a punctuation mark:
+/// 平川市财政局平川市教育局. The other last characters end words inside names far too often.
 pub const RUN_ON_LETTERS: [char; 9] = ['局', '部', '会', '委', '室', '厅', '心', '府', '行'];
 
-/// Whether a text ends as the names of bodies do that issue documents.
+/// Whether a text ends like the name of a body that issues documents.
 pub fn ends_as_issuer(text: &str) -> bool {
     text.ends_with(LAST_LETTERS)
 }
 
-/// Offices that act in the name of the body they belong to.
+/// Offices that act on behalf of the body they belong to.
 pub const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 
-/// The name of a body without the office at its end: 国务院 of 国务院办公厅.
+/// The name of a body without the office at its end: 国务院 for 国务院办公厅.
 pub fn without_office(name: &str) -> &str {
     OFFICES.iter().find_map(|office| name.strip_suffix(office)).unwrap_or(name)
 }
 
-/// Agencies whose branches bear their name: 国家税务总局平川市税务局 is one name.
+/// Agencies whose branches contain their name: 国家税务总局平川市税务局 is one name.
 pub const WITH_BRANCHES: [&str; 8] =
     ["税务总局", "中国人民银行", "监督管理总局", "海关总署", "统计局", "管理委员会", "外汇管理局", "气象局"];
 
-/// What the names of branches end with, behind the place they stand for.
+/// The endings of the names of branches, after the place of the branch.
 pub const BRANCHES: [&str; 12] = [
     "分局",
     "分中心",
@@ -110,6 +110,6 @@ pub const BRANCHES: [&str; 12] = [
     "特派员办事处",
 ];
 
-/// What the names of addressees end with besides organs and places: those of several bodies in one word, and of firms,
-/// schools and persons.
+/// The endings of the names of recipients other than organs and places: several bodies in one word, companies, schools
+/// and persons.
 pub const ADDRESSEES: [&str; 11] = ["部门", "机构", "单位", "企业", "人员", "街道", "厂", "学", "场", "乡", "镇"];

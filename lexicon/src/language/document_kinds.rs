@@ -1,4 +1,4 @@
-//! Kinds of documents, and what titles end with: the fifteen legal kinds of official document (法定文种,
+//! Kinds of documents and the endings of titles: the fifteen legal kinds of official document (法定文种,
 //! 《党政机关公文处理工作条例》第八条), and the kinds that are issued under cover of one of them.
 
 /// One of the fifteen legal kinds of official document.
@@ -36,32 +36,32 @@ pub enum DocumentKind {
     Minutes,
 }
 
-/// What the document is that a title with an ending belongs to.
+/// The nature of a document, derived from the ending of its title.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Nature {
     /// An official document of a legal kind.
     Legal(DocumentKind),
-    /// Rules that bind: 法 down to 制度; 《行政法规制定程序条例》第五条, 《规章制定程序条例》第七条, 《中国共产党党内法规制定条例》
-    /// 第五条 name most of them.
+    /// Binding rules: from 法 to 制度; most of them are named in 《行政法规制定程序条例》第五条,
+    /// 《规章制定程序条例》第七条 and 《中国共产党党内法规制定条例》第五条.
     Rules,
-    /// What is to be done by when: 规划, 方案, 预案.
+    /// What is to be done and by when: 规划, 方案, 预案.
     Plan,
-    /// How something is to be done well; it binds only where rules say so: 指南, 标准.
+    /// How to do something well; it is binding only if rules say so: 指南, 标准.
     Guide,
     /// Items under a heading: 清单, 目录.
     List,
-    /// Other written matter that is named by its ending: 建议, 答复.
+    /// Other documents that are named after the ending of their title: 建议, 答复.
     Other,
 }
 
-/// What a title may end with.
+/// An ending of titles.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Ending {
-    /// The letters: 办法.
+    /// The text of the ending: 办法.
     pub name: &'static str,
-    /// What such a document is.
+    /// The nature of such a document.
     pub nature: Nature,
-    /// Whether a document is cited by this alone, once its title is known: 《办法》.
+    /// Whether a document may be cited by the ending alone after its full title has been given: 《办法》.
     pub short: bool,
 }
 
@@ -81,8 +81,8 @@ const fn other(name: &'static str, nature: Nature) -> Ending {
     Ending { name, nature, short: !matches!(nature, Nature::Other) && name.len() > '法'.len_utf8() }
 }
 
-/// What titles end with, the longer before what it ends with; the first of a kind is its name. Behind the legal kinds
-/// stands what the corpus of official documents has titles of.
+/// The endings of titles; a longer ending comes before its own suffixes, and the first ending of a kind is the name of
+/// the kind. After the legal kinds come the endings of titles that occur in the corpus of official documents.
 pub const ENDINGS: [Ending; 45] = [
     legal("决议", DocumentKind::Resolution),
     legal("决定", DocumentKind::Decision),
@@ -131,47 +131,48 @@ pub const ENDINGS: [Ending; 45] = [
     other("答复", Nature::Other),
 ];
 
-/// What stands before an ending in the short titles by which documents are cited: 《实施意见》, 《暂行办法》.
+/// Words before the ending in short titles of documents: 《实施意见》, 《暂行办法》.
 const QUALIFIERS: [&str; 7] = ["实施", "指导", "若干", "工作", "行动", "管理", "暂行"];
 
-/// The ending of a title or of any other text, `None` if it ends otherwise. A remark in brackets is not passed over: see
-/// [`without_remark`].
+/// The ending of a title or of any other text; `None` if it has no known ending. A remark in brackets is not skipped:
+/// see [`without_remark`].
 pub fn ending(text: &str) -> Option<&'static Ending> {
     let last = text.as_bytes().last()?;
     ENDINGS.iter().find(|e| e.name.as_bytes().last() == Some(last) && text.ends_with(e.name))
 }
 
-/// Whether a title is that of a document, and not of a newspaper, a form or a book. Marks and a remark in brackets behind
-/// it are passed over: 某某办法（试行）.
+/// Whether a title is that of a document, not of a newspaper, a form or a book. Trailing punctuation marks and a
+/// trailing remark in brackets are ignored: 某某办法（试行）.
 pub fn is_document_title(title: &str) -> bool {
     ending(bare(title)).is_some()
 }
 
-/// Whether a title is only the kind of a document, by which one may be cited whose title is known: 《办法》, 《实施意见》.
+/// Whether a title consists only of the kind of a document, which is a way to cite a document whose title is known:
+/// 《办法》, 《实施意见》.
 pub fn is_short_title(title: &str) -> bool {
     let qualifier = ending(title).filter(|e| e.short).and_then(|e| title.strip_suffix(e.name));
     qualifier.is_some_and(|q| q.is_empty() || QUALIFIERS.contains(&q))
 }
 
-/// The length in bytes of 的 and the kind that a text begins with, as a title ends in a text whose lines were joined:
-/// 的通知, 的复函. Only the legal kinds, and the answers to letters that are named 复函 and 答复.
+/// The length in bytes of 的 and a kind of document at the start of a text; a title ends so in a text whose lines were
+/// joined: 的通知, 的复函. Only the legal kinds count, and 复函 and 答复, which answer letters.
 pub fn joined_ending(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('的')?;
     let name = ["复函", "答复"].into_iter().chain(legal_names()).find(|name| rest.starts_with(name))?;
     Some(text.len() - rest.len() + name.len())
 }
 
-/// The legal kinds as titles end with them, but for 令, which is only the end of 命令 there.
+/// The legal kinds as titles end with them; 令 is left out, because there it is only the end of 命令.
 fn legal_names() -> impl Iterator<Item = &'static str> {
     ENDINGS.iter().filter(|e| matches!(e.nature, Nature::Legal(_)) && e.name != "令").map(|e| e.name)
 }
 
-/// A title without the remark in brackets behind it, and without marks that do not belong there.
+/// A title without a trailing remark in brackets and without surplus punctuation marks at its end.
 pub fn bare(title: &str) -> &str {
     without_remark(title.trim_end_matches(|c: char| c.is_whitespace() || "。，；：、.,;:．".contains(c)))
 }
 
-/// A title without the remark in brackets behind it: 某某办法（试行）.
+/// A title without a trailing remark in brackets: 某某办法（试行）.
 pub fn without_remark(title: &str) -> &str {
     match title.rfind(['（', '(']) {
         Some(open) if title.ends_with(['）', ')']) => title[..open].trim_end(),
@@ -180,17 +181,17 @@ pub fn without_remark(title: &str) -> &str {
 }
 
 impl DocumentKind {
-    /// The kind that a title ends with, a remark in brackets behind it left out: 关于…的意见（试行）.
+    /// The kind at the end of a title, ignoring a trailing remark in brackets: 关于…的意见（试行）.
     pub fn of_title(title: &str) -> Option<DocumentKind> {
         DocumentKind::of_ending(bare(title))
     }
 
-    /// The kind that a text ends with.
+    /// The kind at the end of a text.
     fn of_ending(text: &str) -> Option<DocumentKind> {
         ending(text).and_then(Ending::legal)
     }
 
-    /// The kind of a name, as front matter gives it.
+    /// The kind with this name, as written in front matter.
     pub fn of_name(name: &str) -> Option<DocumentKind> {
         let name = name.trim().trim_end_matches("（令）");
         ENDINGS.iter().find(|e| e.name == name).and_then(Ending::legal)
@@ -203,14 +204,14 @@ impl DocumentKind {
 }
 
 impl Ending {
-    /// Whether documents that end so are made known, so that others cite them: not those that go up to ask for
-    /// something (请示, 议案), nor an order that is named by its number.
+    /// Whether documents with this ending are made public, so that others cite them. Not made public are documents that
+    /// ask a superior body for something (请示, 议案); an order is named by its number instead.
     pub fn is_made_known(&self) -> bool {
         let asks = matches!(self.nature, Nature::Legal(DocumentKind::Request | DocumentKind::Proposal));
         !asks && self.name != "令"
     }
 
-    /// The legal kind, if it is that of one.
+    /// The legal kind, if the ending is that of one.
     pub fn legal(&self) -> Option<DocumentKind> {
         match self.nature {
             Nature::Legal(kind) => Some(kind),
@@ -242,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn an_ending_is_the_longest() {
+    fn the_longest_ending_is_found() {
         for (i, shorter) in ENDINGS.iter().enumerate() {
             let later = ENDINGS[i + 1..].iter().find(|longer| longer.name.ends_with(shorter.name));
             assert_eq!(later, None, "{}", shorter.name);

@@ -1,16 +1,16 @@
-//! Han letters, by Unicode: the characters whose property Script is Han.
+//! Han characters: the characters with the Unicode property Script=Han.
 
-/// Whether a character is a Han letter: Script=Han in Unicode 16.0 (`Scripts.txt`). That includes 〇 and 々, the
-/// radicals and the numerals of Suzhou, and the compatibility and supplementary ideographs; it leaves out
-/// punctuation, Bopomofo, Kana and Hangul.
+/// Whether a character is a Han character: Script=Han in Unicode 16.0 (`Scripts.txt`). That includes 〇 and 々, the
+/// radicals and the Suzhou numerals, and the compatibility and supplementary ideographs; it excludes punctuation marks,
+/// Bopomofo, Kana and Hangul.
 #[inline]
 pub fn is_han(c: char) -> bool {
-    // nearly all of them stand in one block, and nearly all other characters of Chinese text in these ranges
+    // nearly all Han characters are in one block, and nearly all other characters of Chinese text are in these ranges
     let other = || matches!(c, '\0'..='\u{2e7f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe00}'..='\u{16fe1}');
     matches!(c, '\u{4e00}'..='\u{9fff}') || !other() && is_rare(c)
 }
 
-/// Whether a character is a Han letter outside the block of unified ideographs.
+/// Whether a character is a Han character outside the block of unified ideographs.
 #[cold]
 fn is_rare(c: char) -> bool {
     matches!(c,
@@ -42,14 +42,14 @@ mod tests {
     use super::{is_han, is_rare};
 
     #[test]
-    fn what_is_told_at_once_is_told_right() {
+    fn the_fast_check_is_correct() {
         for c in '\0'..='\u{3ffff}' {
             assert_eq!(is_han(c), matches!(c, '\u{4e00}'..='\u{9fff}') || is_rare(c), "U+{:04X}", c as u32);
         }
     }
 
     #[test]
-    fn han_letters_are_those_of_the_script() {
+    fn han_characters_match_the_unicode_script() {
         for c in ['一', '龥', '\u{9fff}', '〇', '々', '㐀', '䶿', '\u{f900}', '𠀀', '𪚥', '\u{3134a}', '⺀', '〡']
         {
             assert!(is_han(c), "{c} U+{:04X}", c as u32);

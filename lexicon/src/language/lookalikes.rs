@@ -1,6 +1,7 @@
-//! Letters that are taken for one another, and letters by which names are told apart and which are no slips of the pen.
+//! Characters that are mistaken for one another, and characters that distinguish names, so that a difference in them is
+//! not a typing error.
 
-/// Groups of them, or of letters of several readings.
+/// Groups of such characters, or of characters with several readings.
 pub const GROUPS: &[&str] = &[
     "除险徐",
     "己已巳",
@@ -55,12 +56,14 @@ pub const GROUPS: &[&str] = &[
     "兴举",
 ];
 
-/// Letters by which one title or phrase is told from another of the same pattern: numerals, kinds of places, negations.
-/// One for another is no slip of the pen: 党的十二大 is not 党的二十大 misspelt.
+/// Characters that distinguish one title or phrase from another with the same pattern: numerals, kinds of places,
+/// negations. A difference in them is not a typing error: 党的十二大 is not a misspelling of 党的二十大.
 pub const TELLING: &str = "一二三四五六七八九十百两双首全省市县区乡镇村州国不无未非";
 
-/// The same for set phrases alone, which name kinds of bodies too; titles are misspelt in those: 管理半法.
+/// Further characters for set phrases only, which also name kinds of bodies; in titles these characters may be typing
+/// errors: 管理半法.
 pub const TELLING_PHRASES: &str = "〇千万亿第军校企院厅局部委";
 
-/// The same for titles alone, which have years, sizes and directions in them; phrases are misspelt in those: 以人民为中新.
+/// Further characters for titles only, which contain years, sizes and directions; in phrases these characters may be
+/// typing errors: 以人民为中新.
 pub const TELLING_TITLES: &str = "〇零新老旧大小总再上下左右前后东西南北中男女";

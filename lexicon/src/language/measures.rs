@@ -1,38 +1,39 @@
-//! Units of amounts, and what numbers are given to: 个, 万元, 号楼. Measure words are a closed class (《现代汉语词典》
-//! 量词表); here are those that official documents put behind figures.
+//! Units of amounts, and things that have numbers: 个, 万元, 号楼. Measure words are a closed class
+//! (《现代汉语词典》量词表); these are the ones that official documents write after figures.
 
-/// Units of amounts and of lengths of time behind a figure, or how they begin: 毫 of 毫米 and 毫克, 平方 of 平方米.
+/// Units of amounts and of lengths of time after a figure, or their first character: 毫 for 毫米 and 毫克, 平方 for
+/// 平方米.
 pub const AMOUNTS: &[&str] = &[
     "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "公顷", "平方", "平米", "立方",
     "小时", "分钟", "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
 ];
 
-/// What is counted off in order: 第三批, 5号, 2018年.
+/// Units of ordinal numbers: 第三批, 5号, 2018年.
 pub const SERIES: &[&str] = &["年", "号", "批", "届", "类"];
 
-/// Words that begin as one of [`AMOUNTS`] or [`POINTS`] does and are something else.
+/// Words that begin like one of [`AMOUNTS`] or [`POINTS`] but mean something else.
 pub const NO_AMOUNTS: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
 
-/// Units of points in time, which a dash joins: 3—5月, 8—10时.
+/// Units of points in time, which a dash may join: 3—5月, 8—10时.
 pub const POINTS: &[&str] = &["月", "日", "时"];
 
-/// Tens of thousands and more, with the yuan or without, in simplified and traditional script; the longer first.
+/// Ten thousand and larger magnitudes, with or without yuan, in simplified and traditional script; longer ones first.
 pub const LARGE: &[&str] = &["万元", "亿元", "万", "亿", "萬", "億"];
 
-/// What bears a number with 号 besides documents: 5号楼, 2号线, 3号机组, 4号台风.
+/// Things other than documents that have a number with 号: 5号楼, 2号线, 3号机组, 4号台风.
 pub const NUMBERED_THINGS: &[&str] = &[
     "楼", "栋", "机组", "井", "线", "院", "地块", "房", "店", "门", "车", "桥", "厂", "路", "炉", "仓", "库房", "台",
     "馆", "厅", "矿", "洪水",
 ];
 
-/// The letters that units end in, where a range may have one behind its first number too: 5万～8万.
+/// The last characters of units that a range may also have after its first number: 5万～8万.
 pub const LAST_LETTERS: &str = "元万亿吨米度年月日时个人岁天";
 
-/// Numerals of no certain value: 几倍, 数百, 半.
+/// Numerals without an exact value: 几倍, 数百, 半.
 pub const VAGUE_NUMERALS: &[char] = &['两', '几', '数', '半', '多'];
 
-/// Measure words that two neighbouring numbers may stand before to say “three or four”, each with the letters that make
-/// another word of it: 三、四个, and no 三、四个别情况.
+/// Measure words that may follow two adjacent numbers meaning “three or four”, each with the characters that turn it
+/// into another word: 三、四个 counts, 三、四个别情况 does not.
 pub const FEW: &[(&str, &str)] = &[
     ("个", "别体税"),
     ("天", "然气"),

@@ -1,12 +1,12 @@
-//! Han numerals: the digits and their values, the zero that is written in more ways than one, the magnitudes.
+//! Han numerals: the digits and their values, the different forms of zero, the magnitudes.
 
-/// The Han digits, each at the place of its value (GB/T 15835—2011 writes zero as 〇 in years and numbers).
+/// The Han digits, each at the index of its value (GB/T 15835—2011 writes zero as 〇 in years and numbers).
 pub const DIGITS: [char; 10] = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/// Powers of ten that count the digit before them, ascending.
+/// Powers of ten that multiply the preceding digit, ascending.
 pub const MAGNITUDES: [char; 5] = ['十', '百', '千', '万', '亿'];
 
-/// The value of a Han digit, zero in any of its forms.
+/// The value of a Han digit; all forms of zero count.
 #[inline]
 pub fn digit(c: char) -> Option<u8> {
     Some(match c {
@@ -25,7 +25,7 @@ pub fn digit(c: char) -> Option<u8> {
     })
 }
 
-/// Whether this stands for 〇 and is another character: 零, a circle, the Latin letter O.
+/// Whether a character is used in place of 〇: 零, a circle, the Latin letter O.
 #[inline]
 pub fn is_other_zero(c: char) -> bool {
     matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
@@ -47,13 +47,13 @@ pub fn is_counting_digit(c: char) -> bool {
     matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
 }
 
-/// Whether a character can stand in a Han number below ten thousand: 〇, 零, 一 to 九, 十, 百, 千.
+/// Whether a character can be part of a Han number below ten thousand: 〇, 零, 一 to 九, 十, 百, 千.
 #[inline]
 pub fn is_numeral(c: char) -> bool {
     is_counting_digit(c) || matches!(c, '〇' | '零' | '十' | '百' | '千')
 }
 
-/// The value of a Han number below ten thousand: 二十一, 一百〇二, 十. A letter that is no numeral is passed over.
+/// The value of a Han number below ten thousand: 二十一, 一百〇二, 十. Characters that are not numerals are skipped.
 pub fn value(number: &str) -> u32 {
     let (mut total, mut ones) = (0_u32, 0);
     for c in number.chars() {
@@ -72,7 +72,7 @@ pub fn value(number: &str) -> u32 {
     total.saturating_add(ones)
 }
 
-/// A number below a hundred in Han numerals, as headings are numbered: 二十一, 十. Zero has none.
+/// A number below 100 in Han numerals, as in heading numbers: 二十一, 十. Zero gives an empty string.
 pub fn written(number: u32) -> String {
     let digit = |n: u32| DIGITS.iter().zip(0..).skip(1).find(|(_, v)| *v == n).map(|(c, _)| c.to_string());
     let digit = |n: u32| digit(n).unwrap_or_default();
@@ -84,8 +84,8 @@ pub fn written(number: u32) -> String {
     }
 }
 
-/// The number below a hundred that a text begins with, of at most two digits, Arabic or Han (`31`, 三十一, 三一), and
-/// its length in bytes; blanks may stand between its letters.
+/// The number below 100 at the start of a text, with at most two digits, Arabic or Han (`31`, 三十一, 三一), and its
+/// length in bytes; blanks may separate its characters.
 pub fn small(text: &str) -> Option<(u8, usize)> {
     let (mut tens, mut ones, mut len, mut digits) = (0, 0, 0, 0);
     for c in text.chars().take(5) {
@@ -113,7 +113,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_digit_stands_at_its_value() {
+    fn each_digit_has_the_index_of_its_value() {
         for (value, c) in DIGITS.iter().enumerate() {
             assert_eq!(digit(*c).map(usize::from), Some(value));
         }

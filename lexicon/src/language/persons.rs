@@ -1,8 +1,8 @@
-//! Persons: what they are called by their office, how they are addressed.
+//! Persons: the titles of their offices, and forms of address.
 
-/// The titles of those who head a body or an office in it, as they stand behind its name: 某局局长, 县委书记. The heads
-/// of the organs named in 《中华人民共和国宪法》 and in the organic laws, and those of their departments and of
-/// institutions. No name of a body ends with one.
+/// The titles of heads of bodies and of their offices, which follow the name of the body: 某局局长, 县委书记. They are
+/// the heads of the organs named in 《中华人民共和国宪法》 and in the organic laws, and the heads of their departments
+/// and of institutions. The name of a body never ends with one of them.
 pub const TITLES: &[&str] = &[
     "部长",
     "局长",
@@ -45,16 +45,17 @@ pub const TITLES: &[&str] = &[
     "总经理",
 ];
 
-/// The last letters of [`TITLES`]: most texts have none of them, and no title need be looked for.
+/// The last characters of [`TITLES`], for a fast check: most texts contain none of them, so no title needs to be
+/// searched.
 pub const TITLES_END: [char; 6] = ['长', '记', '任', '席', '理', '委'];
 
-/// How persons are addressed, in a letter or a speech.
+/// Words that address persons in a letter or a speech.
 pub const ADDRESS: &[&str] = &["同志", "各位", "代表", "尊敬", "朋友", "女士"];
 
-/// The parties to a case and those who judge it.
+/// The parties to a case, and those who decide it.
 pub const PARTIES: &[&str] = &["法院", "一审", "二审", "再审", "原告", "被告", "上诉人", "仲裁委", "仲裁庭"];
 
-/// How it is told what they said: verbs of judgments and pleadings.
+/// Verbs that report their statements in judgments and pleadings.
 pub const PLEADING: &[&str] = &["认为", "判决", "主张", "裁定", "诉称", "辩称", "判令", "认定"];
 
 #[cfg(test)]
@@ -62,7 +63,7 @@ mod tests {
     use super::{TITLES, TITLES_END};
 
     #[test]
-    fn every_title_ends_in_one_of_the_letters_and_every_letter_ends_one() {
+    fn last_characters_are_exactly_those_of_the_titles() {
         assert!(TITLES.iter().all(|title| title.ends_with(TITLES_END)));
         assert!(TITLES_END.iter().all(|letter| TITLES.iter().any(|title| title.ends_with(*letter))));
     }

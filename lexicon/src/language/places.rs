@@ -1,16 +1,16 @@
-//! Places: the country, its provinces, the kinds of places below them, zones, other countries.
+//! Places: China, its provinces, the kinds of places below them, zones, other countries.
 
-/// What the names of central bodies begin with.
+/// The beginnings of the names of central bodies.
 pub const CENTRAL: [&str; 8] = ["国家", "国务院", "中国", "中华", "中共", "中央", "全国", "最高人民"];
 
-/// What a name may have before it that says only that it is the state's.
+/// Prefixes of names that say only that a body belongs to the state.
 pub const STATE: [&str; 3] = ["中华人民共和国", "国家", "中国"];
 
-/// Words for our own country, where others are told apart from it.
+/// Words for China where it is distinguished from other countries.
 pub const OUR_COUNTRY: [&str; 6] = ["我国", "中国", "全国", "本国", "祖国", "共和国"];
 
-/// The provinces, autonomous regions, municipalities and special administrative regions, as names begin with them
-/// (GB/T 2260, without 省, 市 and 自治区).
+/// The provinces, autonomous regions, municipalities and special administrative regions, as names begin with them (GB/T
+/// 2260, without 省, 市 and 自治区).
 pub const PROVINCES: [&str; 34] = [
     "北京",
     "天津",
@@ -48,7 +48,7 @@ pub const PROVINCES: [&str; 34] = [
     "台湾",
 ];
 
-/// The one-letter short forms of provinces and of two cities, which codes and car numbers bear: 京 is 北京.
+/// The one-character short forms of provinces and of two cities, used in issuer codes and on number plates: 京 is 北京.
 pub const SHORT_LETTERS: [(char, &str); 36] = [
     ('京', "北京"),
     ('津', "天津"),
@@ -88,13 +88,15 @@ pub const SHORT_LETTERS: [(char, &str); 36] = [
     ('甬', "宁波"),
 ];
 
-/// What the names of places below the provinces end with (《宪法》第三十条, and the leagues and banners of Inner Mongolia).
+/// The endings of the names of places below the provinces (《宪法》第三十条, and the leagues and banners of Inner
+/// Mongolia).
 pub const KINDS: [&str; 7] = ["市", "县", "区", "自治州", "州", "盟", "旗"];
 
-/// The letters that end the names of administrative places, provinces among them. 区 is left out: 小区, 园区.
+/// The last characters of the names of administrative places, including provinces. 区 is left out because of 小区,
+/// 园区.
 pub const LAST_LETTERS: [char; 6] = ['省', '市', '县', '州', '盟', '旗'];
 
-/// Zones, which end as districts do and say nothing of where they lie.
+/// Zones, which have the endings of districts but do not say where they are.
 pub const ZONES: [&str; 14] = [
     "开发区",
     "新区",
@@ -112,7 +114,7 @@ pub const ZONES: [&str; 14] = [
     "景区",
 ];
 
-/// Words that end as places do and are none.
+/// Words that have the endings of places but are not places.
 pub const NOT_PLACES: [&str; 19] = [
     "城市",
     "市区",
@@ -135,17 +137,17 @@ pub const NOT_PLACES: [&str; 19] = [
     "航空港区",
 ];
 
-/// Places whose names begin with 和, which is no conjunction there.
+/// Places whose names begin with 和, which is not a conjunction there.
 pub const BEGINNING_WITH_HE: [&str; 10] =
     ["和平", "和县", "和田", "和林", "和顺", "和龙", "和静", "和硕", "和政", "和布"];
 
-/// Places whose names begin with 原, which is no former name there.
+/// Places whose names begin with 原, which does not mean “former” there.
 pub const BEGINNING_WITH_YUAN: [&str; 3] = ["原平市", "原州区", "原阳县"];
 
-/// Districts whose names begin with 市, which is no city there.
+/// Districts whose names begin with 市, which does not mean “city” there.
 pub const BEGINNING_WITH_SHI: [&str; 3] = ["市中区", "市南区", "市北区"];
 
-/// Other countries, as their names stand before those of their agencies and laws: the ones without 国 at their end.
+/// Other countries, as their names precede those of their agencies and laws: the ones whose names do not end with 国.
 pub const OTHER_COUNTRIES: [&str; 30] = [
     "日本",
     "俄罗斯",

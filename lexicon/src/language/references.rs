@@ -1,28 +1,28 @@
-//! What documents name of one another and of themselves: the parts of a rule, what leads to a document number, what
-//! issuer codes end in, what stands below a text (GB/T 9704—2012 7.3 and 7.4).
+//! How documents refer to one another and to themselves: the parts of a rule, words before a document number, endings
+//! of issuer codes, and what follows the text of a document (GB/T 9704—2012 7.3 and 7.4).
 
-/// The parts of a rule that are headings or begin a paragraph of their own, each counted by itself.
+/// The parts of a rule that are headings or begin a paragraph, each numbered separately.
 pub const DIVISIONS: &[char] = &['编', '章', '节', '条'];
 
-/// All parts of a rule, as they are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
+/// All parts of a rule that are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
 pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
 
-/// How the text of a page goes on right behind the date of a signature, where its lines were joined: labels of what
-/// stands below, and of the page it was taken from.
+/// What follows the issue date immediately in a page whose lines were joined: labels of the elements below the
+/// signature and of the page itself.
 const BELOW: &[&str] = &["抄送", "附件", "附：", "附:", "字号", "主题词", "解读"];
 
-/// How a remark (附注) below a text begins in its brackets: （此件公开发布）.
+/// The beginnings of a remark (附注) in brackets below a text: （此件公开发布）.
 const REMARKS: &[&str] = &["此件", "此文", "本文"];
 
-/// How what pages put in brackets below a text begins: （信息公开形式：主动公开）.
+/// The beginnings of other texts in brackets below a document on a web page: （信息公开形式：主动公开）.
 const PAGE_REMARKS: &[&str] = &["公开", "信息"];
 
-/// Whether a text begins as a remark does behind its opening bracket.
+/// Whether a text, which follows an opening bracket, begins like a remark.
 pub fn begins_remark(text: &str) -> bool {
     begins(text, REMARKS)
 }
 
-/// Whether a text begins with what may stand below a signature: a remark, or a label.
+/// Whether a text begins with what may follow a signature: a remark or a label.
 pub fn follows_signature(text: &str) -> bool {
     let remark =
         text.strip_prefix(['（', '(']).is_some_and(|inside| begins_remark(inside) || begins(inside, PAGE_REMARKS));
@@ -33,8 +33,8 @@ fn begins(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.starts_with(word))
 }
 
-/// Words that end the sentence's own part before a document number: 按照国发〔2016〕73号. Chinese has no blanks, so
-/// that the sentence runs into the issuer code; these were read off such sentences.
+/// Words before a document number that belong to the sentence, not to the issuer code: 按照国发〔2016〕73号. Chinese
+/// has no blanks between words, so the sentence runs into the code; the list was collected from such sentences.
 pub const NUMBER_LEADS: &[&str] = &[
     "根据",
     "复函",
@@ -114,24 +114,24 @@ pub const NUMBER_LEADS: &[&str] = &[
     "了",
 ];
 
-/// Documents that have a number of their own besides 发文字号, with 第 before it and the issuer's name for a code:
+/// Documents that have another number than 发文字号, with 第 before it and the name of the issuer in place of a code:
 /// 中国人民银行公告〔2020〕第19号, 2020年第17号令.
 pub const ORDERS: &[&str] = &["令", "公告", "通告", "公报", "文告"];
 
-/// Letters that issuer codes (机关代字) end in: 国办发, 财税, 银保监办.
+/// The last characters of issuer codes (机关代字): 国办发, 财税, 银保监办.
 pub const CODE_ENDINGS: &[char] = &[
     '发', '函', '办', '字', '规', '电', '报', '复', '批', '通', '文', '纪', '联', '传', '综', '秘', '党', '政', '委',
     '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
 ];
 
-/// Those in which only the codes of offices end; those of case files and licences do not.
+/// The last characters that only codes of offices have; codes of case files and licences do not end with them.
 pub const OFFICE_CODE_ENDINGS: &[char] = &['发', '函', '办', '规', '文', '电', '政'];
 
-/// What the codes of people's governments and of their offices end in. No sentence ends so, while 下发 and
-/// 政府发 end many.
+/// The endings of the codes of people's governments and of their offices. No sentence ends with them, whereas 下发 and
+/// 政府发 often end one.
 pub const GOVERNMENT_CODES: &[&str] = &["政办发", "政办函", "政办规", "政发", "政函"];
 
-/// Words that end in 发 or 函 as codes do and are none.
+/// Words that end with 发 or 函 like codes but are not codes.
 pub const NOT_CODES: &[&str] = &[
     "财政发",
     "民政发",
@@ -164,7 +164,8 @@ pub const NOT_CODES: &[&str] = &[
     "去函",
 ];
 
-/// What the codes of serials end in, whose numbers keep 第 and zeros: licences, penalties, appraisals, arbitration.
+/// The endings of the codes of serial numbers that keep 第 and leading zeros: licences, penalties, appraisals,
+/// arbitration.
 pub const SERIAL_ENDINGS: &[&str] = &[
     "备字",
     "罚字",

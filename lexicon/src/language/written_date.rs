@@ -1,5 +1,4 @@
-//! The reader of dates: 2016年12月15日, 二〇一六年十二月十五日, 2016-12-15, and those that leave out the day or
-//! the month.
+//! The date parser: 2016年12月15日, 二〇一六年十二月十五日, 2016-12-15, and dates without a day or a month.
 
 use super::numerals::{self, arabic_digit, small};
 use crate::Date;
@@ -9,22 +8,22 @@ use std::ops::Range;
 /// A date in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Dated {
-    /// Where it stands, from the year to 日.
+    /// The byte range, from the year to 日.
     pub range: Range<usize>,
-    /// What it says.
+    /// The parsed date.
     pub date: Date,
 }
 
-/// The dates of a text that name a day with 年, 月 and 日, in Arabic or Chinese numerals.
+/// The dates of a text that have a year, a month and a day, written with 年, 月 and 日 in Arabic or Han numerals.
 pub fn find(text: &str) -> impl DoubleEndedIterator<Item = Dated> {
     let found: Vec<Dated> = memmem::find_iter(text.as_bytes(), "年").filter_map(|at| around(text, at)).collect();
     found.into_iter()
 }
 
-/// The date that a text consists of: 2016年12月15日, 2016-12-15, 2016.12.15 or 2016/12/15.
+/// The date, if the whole text is one: 2016年12月15日, 2016-12-15, 2016.12.15 or 2016/12/15.
 pub fn only(text: &str) -> Option<Date> {
     let text = text.trim();
-    // the longest: 二 〇 一 六 年 with blanks between
+    // the longest form has blanks between its characters: 二 〇 一 六 年
     if text.len() > 80 {
         return None;
     }
@@ -34,7 +33,7 @@ pub fn only(text: &str) -> Option<Date> {
     }
 }
 
-/// The date a text begins with, in any form.
+/// The date at the start of a text, in any form.
 pub fn leading(text: &str) -> Option<Dated> {
     let head: String = text.chars().take(12).collect();
     if let Some(dated) = head.find('年').and_then(|at| around(text, at)).filter(|d| d.range.start == 0) {
@@ -46,16 +45,16 @@ pub fn leading(text: &str) -> Option<Dated> {
 /// A date that may lack its day or its month.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Partial {
-    /// What it says; the month and the day are 0 where it does not name them.
+    /// The parsed date; the month and the day are 0 if they are not given.
     pub date: Date,
     /// Its length in bytes.
     pub len: usize,
-    /// What stands between its parts: 年, `.`, `-` or `/`.
+    /// The separator of its parts: 年, `.`, `-` or `/`.
     pub mark: char,
 }
 
-/// The date in Arabic digits that a text begins with: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05, 2018/1/5.
-/// With other marks than 年 it names a month at least, and no digit follows it.
+/// The date in Arabic digits at the start of a text: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05, 2018/1/5.
+/// With a separator other than 年 it must have a month, and no digit may follow it.
 pub fn partial(text: &str) -> Option<Partial> {
     let (year, rest) = digits(text, 4)?;
     let mark = rest.chars().next().filter(|c| matches!(c, '年' | '.' | '-' | '/'))?;
@@ -71,7 +70,7 @@ pub fn partial(text: &str) -> Option<Partial> {
     whole.then(|| Partial { date, len: text.len() - rest.len(), mark })
 }
 
-/// A month or a day, with the letter behind it where the date is written in 年, 月 and 日.
+/// A month or a day, followed by its character if the date is written with 年, 月 and 日.
 fn part(text: &str, mark: char, unit: char) -> Option<(u16, &str)> {
     let (value, rest) = digits(text, 2)?;
     match mark {
@@ -80,14 +79,14 @@ fn part(text: &str, mark: char, unit: char) -> Option<(u16, &str)> {
     }
 }
 
-/// The number of at most `most` digits that a text begins with; of four digits for a year.
+/// The number with at most `most` digits at the start of a text; a year must have four digits.
 fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
     let len = text.bytes().take(most + 1).take_while(u8::is_ascii_digit).count();
     let right = if most == 4 { len == 4 } else { (1..=most).contains(&len) };
     right.then(|| text[..len].parse().ok().map(|value| (value, &text[len..])))?
 }
 
-/// `2016-12-15` at the start of a text, and its length.
+/// `2016-12-15` at the start of a text, and its length in bytes.
 fn numeric(text: &str) -> Option<(Date, usize)> {
     let year = text.bytes().take_while(u8::is_ascii_digit).count();
     let mark = text[year..].chars().next().filter(|c| year == 4 && matches!(c, '-' | '.' | '/'))?;
@@ -95,13 +94,13 @@ fn numeric(text: &str) -> Option<(Date, usize)> {
     let rest = text[year + 1 + month.1..].strip_prefix(mark)?;
     let day = number(rest)?;
     let len = text.len() - rest.len() + day.1;
-    // a stamp may have lost the blank before its clock: 2016-12-2716:52
+    // a time stamp may have lost the blank before the time: 2016-12-2716:52
     let clock = text.as_bytes().get(len + 2) == Some(&b':');
     let goes_on = text[len..].starts_with(|c: char| c.is_ascii_digit()) && !clock;
     full(text[..4].parse().ok()?, month.0, day.0).filter(|_| !goes_on).map(|date| (date, len))
 }
 
-/// The date whose 年 stands at an offset.
+/// The date around the 年 at a byte offset.
 fn around(text: &str, at: usize) -> Option<Dated> {
     let (start, year) = year_before(&text[..at])?;
     let rest = &text[at + '年'.len_utf8()..];
@@ -114,12 +113,12 @@ fn full(year: u16, month: u8, day: u8) -> Option<Date> {
     Date::checked(year, month, day).filter(|d| d.day != 0 && (1900..2100).contains(&d.year))
 }
 
-/// Where the year before 年 begins, and the year. Its digits are all Arabic or all Chinese: 附件三2016年.
+/// The byte offset of the year before 年, and the year. Its digits are all Arabic or all Han: 附件三2016年.
 fn year_before(text: &str) -> Option<(usize, u16)> {
     let (mut year, mut place, mut start, mut arabic) = (0, 1, text.len(), None);
     for (at, c) in text.char_indices().rev() {
         match digit(c).filter(|_| arabic.is_none_or(|a| a == is_arabic(c))) {
-            // 12016年 is no year
+            // 12016年 is not a year
             Some(_) if place > 1000 => return None,
             Some(value) => {
                 year += u16::from(value) * place;
@@ -134,14 +133,15 @@ fn year_before(text: &str) -> Option<(usize, u16)> {
     (place == 10_000).then_some((start, year))
 }
 
-/// A number and the character that counts it: `12月`, `十二 月`; and what follows.
+/// A number, the character of its unit (`12月`, `十二 月`), and the rest of the text.
 fn counted(text: &str, unit: char) -> Option<(u8, &str)> {
     let text = text.trim_start_matches(is_blank);
     let (value, len) = number(text)?;
     text[len..].trim_start_matches(is_blank).strip_prefix(unit).map(|rest| (value, rest))
 }
 
-/// A number of at most two digits, or 一 to 三十一, at the start of a text, and its length; 元月 is the first month.
+/// A number of at most two digits, or 一 to 三十一, at the start of a text, and its length in bytes; 元月 is the first
+/// month.
 fn number(text: &str) -> Option<(u8, usize)> {
     if text.starts_with('元') {
         return Some((1, '元'.len_utf8()));

@@ -1,5 +1,5 @@
-//! Merging reviewed proposals into a table: rows marked in a review file are added, or fill the row
-//! that has their key; the table stays sorted by its key.
+//! Merges reviewed proposals into a table: rows accepted in a review file are added, or fill the row with the same key;
+//! the table stays sorted by its key.
 
 use super::proposal::Table;
 use crate::delimited::DelimitedText;
@@ -7,9 +7,9 @@ use crate::policies::title_key;
 use crate::table::TableError;
 use std::collections::HashMap;
 
-/// What a reviewer writes into `accept` to take a row.
+/// What a reviewer may write in `accept` to accept a row.
 const YES: [&str; 9] = ["y", "Y", "yes", "是", "收", "√", "1", "x", "✓"];
-/// What a reviewer may write there to leave it.
+/// What a reviewer may write there to reject it.
 const NO: [&str; 7] = ["", "n", "N", "no", "否", "不", "0"];
 
 /// A table after merging.
@@ -17,22 +17,23 @@ const NO: [&str; 7] = ["", "n", "N", "no", "否", "不", "0"];
 pub struct Merged {
     /// The whole table.
     pub text: String,
-    /// How many rows were added.
+    /// The number of rows added.
     pub added: usize,
-    /// How many rows of the table were changed.
+    /// The number of rows of the table that changed.
     pub changed: usize,
 }
 
-/// The reviewed file and its name in errors.
+/// A file's text with its name for errors.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'a> {
-    /// The name.
+    /// The file name.
     pub file: &'a str,
     /// The text.
     pub text: &'a str,
 }
 
-/// Merges the accepted rows of `review` into `table` (`None` where there is none yet).
+/// Merges the accepted rows of `review` into `table` (`None` if the table does not exist yet). The error names the
+/// file, line and column of an invalid row or of an unknown value in `accept`.
 pub fn merge(kind: Table, table: Option<Named<'_>>, review: Named<'_>) -> Result<Merged, TableError> {
     let columns = kind.columns();
     let mut rows = Rows { kind, rows: Vec::new(), index: HashMap::new() };
@@ -55,7 +56,7 @@ pub fn merge(kind: Table, table: Option<Named<'_>>, review: Named<'_>) -> Result
     Ok(merged)
 }
 
-/// The rows of a table, found by what identifies them.
+/// The rows of a table with an index of their names.
 struct Rows {
     kind: Table,
     rows: Vec<Vec<String>>,
@@ -68,7 +69,7 @@ impl Rows {
         self.rows.push(cells);
     }
 
-    /// What a row goes by; several may go by the same.
+    /// The name under which a row is indexed; several rows may share it.
     fn name(&self, cells: &[String]) -> String {
         match self.kind {
             Table::Policies if cells[0].is_empty() => title_key(&cells[1]),
@@ -77,13 +78,13 @@ impl Rows {
         }
     }
 
-    /// The row that is about the same thing.
+    /// The index of the row about the same thing.
     fn find(&self, cells: &[String]) -> Option<usize> {
         let candidates = self.index.get(&self.name(cells))?;
         candidates.iter().copied().find(|i| self.kind != Table::Policies || same_policy(&self.rows[*i], cells))
     }
 
-    /// The rows in the order of tables: by their keys.
+    /// The rows sorted by key.
     fn sorted(mut self) -> Vec<Vec<String>> {
         let keys: Vec<usize> = self.kind.key().iter().filter_map(|column| self.kind.column(column)).collect();
         self.rows.sort_by(|a, b| keys.iter().map(|i| &a[*i]).cmp(keys.iter().map(|i| &b[*i])));
@@ -91,8 +92,8 @@ impl Rows {
     }
 }
 
-/// Whether two rows are about one document: new versions keep old titles, and an attachment may
-/// share the number of its notice.
+/// Whether two rows are about one document: new versions keep old titles, and an attachment may share the number of its
+/// notice.
 fn same_policy(a: &[String], b: &[String]) -> bool {
     let fits = |i: usize| a[i].is_empty() || b[i].is_empty() || a[i] == b[i];
     match a[0].is_empty() {
@@ -101,7 +102,7 @@ fn same_policy(a: &[String], b: &[String]) -> bool {
     }
 }
 
-/// Lays the cells that are not empty over a row, sources beside each other; whether that changes it.
+/// Fills a row with the non-empty cells, combining the sources; returns whether the row changed.
 fn fill(row: &mut [String], cells: &[String], columns: &[&str]) -> bool {
     let before = row.to_vec();
     for (i, (old, new)) in row.iter_mut().zip(cells).enumerate().filter(|(_, (_, new))| !new.is_empty()) {
@@ -119,7 +120,7 @@ struct Row {
     cells: Vec<String>,
 }
 
-/// Refuses a table with a column of its own, which would be lost in writing it anew.
+/// Rejects a table with an unknown column, which would be lost when the table is rewritten.
 fn whole(table: Named<'_>, columns: &[&str]) -> Result<(), TableError> {
     let delimited = DelimitedText::read(table.text);
     let strange = delimited.heading().iter().find(|c| !c.text.is_empty() && !columns.contains(&&*c.text));
@@ -130,7 +131,7 @@ fn whole(table: Named<'_>, columns: &[&str]) -> Result<(), TableError> {
     })
 }
 
-/// The rows of a table or a review file, as spreadsheets may have saved it.
+/// The rows of a table or a review file, also as a spreadsheet may have saved it.
 fn read(named: Named<'_>, columns: &[&str]) -> Result<Vec<Row>, TableError> {
     let delimited = DelimitedText::read(named.text);
     let place = |column: &str| delimited.heading().iter().position(|c| c.text == column);
@@ -171,7 +172,7 @@ mod tests {
         是\tdiffers\t丙政发\t丙市人民政府\t\n";
 
     #[test]
-    fn accepted_rows_are_added_in_order_and_fill_what_is_there() {
+    fn accepted_rows_are_added_in_order_and_fill_existing_rows() {
         let table = "code\texample\tsource\n丙政发\t丙政发〔2019〕2号\t公报\n";
         let merged = merged(table, REVIEW).expect("a lawful review");
         expect![[r#"
@@ -184,21 +185,21 @@ mod tests {
     }
 
     #[test]
-    fn a_second_time_changes_nothing() {
+    fn merging_again_changes_nothing() {
         let once = merged("", REVIEW).expect("a lawful review");
         let twice = merged(&once.text, REVIEW).expect("a lawful review");
         assert_eq!(twice, Merged { added: 0, changed: 0, ..once });
     }
 
     #[test]
-    fn a_table_with_a_column_of_its_own_is_left_alone() {
+    fn a_table_with_an_unknown_column_is_rejected() {
         let error = merged("code\t备注\n丙政发\t常用\n", REVIEW).expect_err("a column that would be lost");
         expect!["issuer-codes.tsv:1:6: 并入会丢失“备注”一列，没有写入；请把它移到别处，或改用词库的列名"]
             .assert_eq(&error.to_string());
     }
 
     #[test]
-    fn a_mark_nobody_knows_is_named() {
+    fn an_unknown_accept_value_is_reported() {
         let error = merged("", "accept\tcode\n也许\t甲政发\n").expect_err("an unknown mark");
         expect!["issuer-codes.review.tsv:2:1: accept 一栏写作“也许”，无法识别：收录写 y 或“是”，不收留空"]
             .assert_eq(&error.to_string());

@@ -1,5 +1,4 @@
-//! Rows for `agencies.tsv`: who signs, who is written to, what names were shortened to, and which
-//! agencies followed which.
+//! Rows for `agencies.tsv`: who signs and who receives documents, short names, and which agencies succeeded which.
 
 mod changes;
 mod declared;
@@ -15,7 +14,7 @@ use changes::Change;
 use places::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What was read of one agency.
+/// The evidence about one agency.
 #[derive(Default, Debug)]
 struct Entry {
     tally: Tally,
@@ -23,24 +22,24 @@ struct Entry {
     places: BTreeSet<Place>,
     short_names: Counted,
     aliases: Counted,
-    /// As 原X.
+    /// Mentions as 原X.
     former: Tally,
     /// The last day on which it signed a document.
     signed: Option<(Date, Evidence)>,
     changes: Vec<(Change, Evidence)>,
 }
 
-/// How many changes of one agency are kept.
+/// The maximum number of changes kept per agency.
 const KEPT: usize = 5;
 
-/// The agencies that a corpus names.
+/// The agencies named in a corpus.
 #[derive(Default)]
 pub struct Agencies {
     entries: BTreeMap<String, Entry>,
 }
 
 impl Agencies {
-    /// Takes note of the agencies that a document names.
+    /// Collects the agencies named in a document.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         for (range, name) in &document.agencies {
             self.add(document, &Name { name: name.clone(), form: None }, Place::Text, range.start);
@@ -49,7 +48,7 @@ impl Agencies {
             }
         }
         for (name, place, at) in places::find(document, lexicon) {
-            // a known name was counted above
+            // a known name was already counted above
             match self.entries.get_mut(&name.name).filter(|_| name.form.is_none()) {
                 Some(entry) => _ = entry.places.insert(place),
                 None => self.add(document, &name, place, at),
@@ -105,7 +104,7 @@ impl Agencies {
         }
     }
 
-    /// What all documents show together.
+    /// The conclusions from all documents.
     pub fn conclude(self, lexicon: &Lexicon, review: &mut Review) {
         for (name, entry) in &self.entries {
             review.proposals.extend(row::proposal(name, entry, lexicon));

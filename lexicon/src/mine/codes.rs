@@ -12,7 +12,7 @@ use crate::Lexicon;
 use evidence::{Issuers, Witness};
 use std::collections::BTreeMap;
 
-/// What was read of one code.
+/// The evidence about one code.
 #[derive(Default, Debug)]
 struct Entry {
     tally: Tally,
@@ -27,7 +27,7 @@ pub struct Codes {
 }
 
 impl Codes {
-    /// Takes note of the numbers of a document and of who issued what bears them.
+    /// Collects the numbers of a document and the issuers of the documents with those numbers.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         let own = own::read(document, lexicon);
         let own_at = own.as_ref().map(|own| own.number.range.start);
@@ -69,7 +69,7 @@ impl Codes {
 
     fn note(&mut self, document: &Document, number: &Number, witness: Witness, names: &[Name]) {
         let Some(first) = names.first().filter(|n| n.is_whole()) else { return };
-        // of those who issue together the first gives the number
+        // in a joint document the number is that of the first issuer
         let witness = if names.len() > 1 { Witness::Joint } else { witness };
         let entry = self.entry(number);
         if witness == Witness::Own {
@@ -79,7 +79,7 @@ impl Codes {
         entry.issuers.of(&first.name, witness).add(evidence, &document.path);
     }
 
-    /// What all documents show together.
+    /// The conclusions from all documents.
     pub fn conclude(self, lexicon: &Lexicon, review: &mut Review) {
         for (code, entry) in &self.codes {
             let ranked = entry.issuers.ranked(code);
@@ -103,7 +103,7 @@ impl Entry {
         let known = lexicon.issuer_codes.get(code).is_some();
         let confidence = match best {
             Some(best) => best.confidence,
-            // the code alone, without who issues under it
+            // the code alone, without its issuer
             None if known || self.tally.documents > 2 => Confidence::Medium,
             None => Confidence::Low,
         };
@@ -132,7 +132,7 @@ impl Entry {
     }
 }
 
-/// Issuers of one code that have nothing to do with each other and that the lexicon does not have.
+/// A conflict between issuers of one code that are unrelated and that the lexicon does not list.
 fn conflict(
     code: &str,
     ranked: &[evidence::Ranked],

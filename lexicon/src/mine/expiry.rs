@@ -1,4 +1,4 @@
-//! The end that a document sets itself: 有效期5年, 有效期至2025年12月31日.
+//! The end of validity that a document states itself: 有效期5年, 有效期至2025年12月31日.
 
 use super::document::Document;
 use super::repeals;
@@ -6,14 +6,15 @@ use crate::Date;
 use crate::language::acts::{ISSUING, TAKING_EFFECT};
 use crate::language::numerals::small;
 
-/// The first day on which the document no longer holds by its own words, and where it says so.
+/// The first day on which the document is no longer in force according to its own text, and the byte offset of that
+/// statement.
 pub fn read(document: &Document) -> Option<(Date, usize)> {
     let places = document.text.match_indices("有效期").filter(|(at, _)| !document.in_title(*at));
     let own = places.filter(|(at, _)| is_own(document, *at));
     own.filter_map(|(at, word)| end(document, at + word.len()).map(|day| (day, at))).last()
 }
 
-/// Whether a period is that of the document: 本办法自…起施行，有效期五年; not that of a licence.
+/// Whether a period of validity is that of the document (本办法自…起施行，有效期五年), not that of a licence.
 fn is_own(document: &Document, at: usize) -> bool {
     let sentence = document.sentence(at);
     let before = &document.text[sentence.start..at];

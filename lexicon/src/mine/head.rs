@@ -1,15 +1,15 @@
-//! What a document says of itself: its title, its number, its issuer, whether it still holds.
+//! What a document says about itself: its title, its number, its issuer, whether it is still in force.
 
 use super::document::{Document, Number};
 use crate::language::acts::{ISSUING, PASSING_ON};
 use crate::language::bodies::ends_as_issuer;
 use crate::language::metadata;
 
-/// How far down, in bytes, the number of a document may stand.
+/// The number of a document must be within this number of bytes from its beginning.
 const HEAD: usize = 1500;
 
-/// The document's own number: from its metadata, else alone on a line of its head, else right behind
-/// the title of a document whose lines were joined.
+/// The document's own number: from its metadata, else from a line of its head that has nothing else, else immediately
+/// after the title of a document whose lines were joined.
 pub fn number(document: &Document) -> Option<String> {
     let said = document.metadata(&metadata::NUMBER).filter(|v| v.contains('〔') && v.ends_with('号'));
     said.map(str::to_owned).or_else(|| {
@@ -30,16 +30,15 @@ fn behind_title(document: &Document, number: &Number) -> bool {
     end > 0 && number.range.start >= end && document.text[end..number.range.start].trim().is_empty()
 }
 
-/// The issuer of the document, several separated by `;`: as the metadata names it, else as the title
-/// begins with it.
+/// The issuers of the document, separated by `;`: from the metadata, else from the beginning of the title.
 pub fn issuer(document: &Document) -> Option<String> {
     named(document).or_else(|| issuer_in(document.title.as_deref()?))
 }
 
-/// The issuer a title begins with: 甲省财政厅 甲省水利厅关于….
+/// The issuers at the beginning of a title: 甲省财政厅 甲省水利厅关于….
 pub fn issuer_in(title: &str) -> Option<String> {
     let before = title[..title.find("关于")?].trim();
-    // 国务院批转能源部关于…: who passes it on issues it
+    // 国务院批转能源部关于…: the body that forwards it issues it
     let passed = PASSING_ON.iter().chain(&ISSUING).chain(&["对"]).filter_map(|v| before.find(v)).min();
     let before = passed.map_or(before, |at| &before[..at]);
     let issuers: Vec<&str> = before.split([' ', '、', '\u{3000}']).filter(|s| !s.is_empty()).collect();
@@ -47,14 +46,14 @@ pub fn issuer_in(title: &str) -> Option<String> {
     (!issuers.is_empty() && issuers.iter().all(named)).then(|| issuers.join(";"))
 }
 
-/// The issuer that the metadata names, several separated by `;`.
+/// The issuers from the metadata, separated by `;`.
 pub fn named(document: &Document) -> Option<String> {
     let said = document.metadata(&metadata::ISSUER)?;
     let issuers: Vec<&str> = said.split([' ', '\u{3000}', '、', '，', ';', '；']).filter(|s| !s.is_empty()).collect();
     (said.chars().count() <= 60).then(|| issuers.join(";"))
 }
 
-/// Whether the metadata says that the document no longer holds (`true`) or still does (`false`).
+/// Whether the metadata says that the document is no longer in force (`true`) or still in force (`false`).
 pub fn lapsed(document: &Document) -> Option<bool> {
     match document.metadata(&metadata::STATUS)? {
         said if metadata::LAPSED.contains(&said) => Some(true),

@@ -1,22 +1,22 @@
-//! Whether the lexicon already has what is proposed.
+//! Whether the lexicon already contains a proposal.
 
 use super::proposal::{Proposal, Table};
 use crate::policies::{PolicyStatus, title_key};
 use crate::{Lexicon, Policy};
 
-/// How a proposal stands to the lexicon.
+/// How a proposal compares with the lexicon.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum State {
-    /// The lexicon does not have it.
+    /// The lexicon does not contain it.
     New,
-    /// The lexicon has it and says the same.
+    /// The lexicon contains the same.
     Known,
-    /// The lexicon has it and says otherwise.
+    /// The lexicon contains something different.
     Differs,
 }
 
 impl State {
-    /// The word in review files.
+    /// The word for it in review files.
     pub fn word(self) -> &'static str {
         match self {
             State::New => "new",
@@ -26,7 +26,7 @@ impl State {
     }
 }
 
-/// Looks a proposal up.
+/// Compares a proposal with the lexicon.
 pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
     let key = proposal.cell(proposal.table.columns()[0]);
     match proposal.table {
@@ -66,7 +66,7 @@ fn policy(proposal: &Proposal, lexicon: &Lexicon) -> State {
     };
     // a law is cited with or without its 中华人民共和国
     let same = |row: &&&Policy| number.is_empty() || same_title(&title_key(&row.title), &key) || row.title.is_empty();
-    // without a number, another day is another version
+    // without a number, a different date means a different version
     let date = proposal.cell("date");
     let version = |row: &&Policy| {
         date.is_empty() || row.date.is_none_or(|d| d.to_string().starts_with(date) || date.starts_with(&d.to_string()))

@@ -1,5 +1,5 @@
-//! Names of agencies that stand by themselves: on a line of a signature, in a list, at the head of a
-//! title. What the lexicon knows is a name; of the rest only what begins and ends as names do.
+//! Names of agencies that occur on their own: on a line of a signature, in a list, at the beginning of a title. Any
+//! name in the lexicon is accepted; other texts are accepted only if they begin and end like names.
 
 mod form;
 mod split;
@@ -18,20 +18,20 @@ use crate::{Agency, Lexicon};
 /// A name that was read.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Name {
-    /// The name of the row in the lexicon, else the name as it stands.
+    /// The key of its row in the lexicon, otherwise the name as written.
     pub name: String,
-    /// What makes it a name; `None` where the lexicon knows it.
+    /// Why it is accepted as a name; `None` if the lexicon contains it.
     pub form: Option<Form>,
 }
 
 impl Name {
-    /// Whether it is a whole name: one that nobody else bears.
+    /// Whether it is a full name that belongs to only one agency.
     pub fn is_whole(&self) -> bool {
         self.form != Some(Form::Bare)
     }
 }
 
-/// The agency that bears exactly this name, and which of its names it is.
+/// The agency with exactly this name, and the kind of the name.
 pub fn known<'a>(text: &str, lexicon: &'a Lexicon) -> Option<(&'a Agency, NameKind)> {
     let found = lexicon.terms().find_iter(text).next().filter(|f| f.range == (0..text.len()))?;
     found.meanings.iter().find_map(|meaning| match meaning {
@@ -40,12 +40,12 @@ pub fn known<'a>(text: &str, lexicon: &'a Lexicon) -> Option<(&'a Agency, NameKi
     })
 }
 
-/// Reads a text that stands by itself as one name.
+/// Reads a text that occurs on its own as one name.
 pub fn read(text: &str, lexicon: &Lexicon) -> Option<Name> {
     graded(text, lexicon).filter(|name| name.form.is_none() || !split::is_run(text, lexicon))
 }
 
-/// A name, though it may be two without a mark between them.
+/// Reads a name, which may actually be two names without a separator.
 fn graded(text: &str, lexicon: &Lexicon) -> Option<Name> {
     if let Some((agency, _)) = known(text, lexicon) {
         return Some(Name { name: agency.name.to_string(), form: None });
@@ -55,25 +55,24 @@ fn graded(text: &str, lexicon: &Lexicon) -> Option<Name> {
     Some(Name { name: text.to_owned(), form: Some(form) })
 }
 
-/// Whether a text begins with the name of a known agency, whose organ it is.
+/// Whether a text begins with the name of a known agency and names an organ of it.
 fn begins_known(text: &str, lexicon: &Lexicon) -> bool {
     let first = lexicon.terms().find_iter(text).next().filter(|f| f.range.start == 0);
     first.is_some_and(|f| f.meanings.iter().any(|m| matches!(m, Meaning::Agency(_, NameKind::Name | NameKind::Short))))
 }
 
-/// What in a title comes after the names of its issuers: what it is about, an act, or a kind.
+/// What follows the names of the issuers in a title: the subject, an act, or a kind of document.
 fn after_issuers() -> impl Iterator<Item = &'static str> {
     ["关于"].into_iter().chain(ISSUING).chain(PASSING_ON).chain(ORDERS.iter().copied())
 }
 
-/// The issuers that a title begins with: 国家发展改革委 国家数据局关于…; none unless all of what
-/// stands there are names.
+/// The issuers at the beginning of a title: 国家发展改革委 国家数据局关于…; empty unless all of that text is names.
 pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<Name> {
     let end = after_issuers().filter_map(|w| title.find(w)).min();
     end.map_or_else(Vec::new, |end| all(&title[..end], lexicon))
 }
 
-/// The agencies whose document a title passes on: 国务院办公厅转发煤炭部、山西省人民政府关于….
+/// The agencies whose document a title forwards: 国务院办公厅转发煤炭部、山西省人民政府关于….
 pub fn passed_on(title: &str, lexicon: &Lexicon) -> Vec<Name> {
     let behind = PASSING_ON.iter().filter_map(|w| title.find(w).map(|i| &title[i + w.len()..])).next();
     behind.map_or_else(Vec::new, |rest| of_title(rest, lexicon))
@@ -105,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_passes_on_what_others_wrote() {
+    fn a_title_forwards_the_document_of_other_agencies() {
         let lexicon = Lexicon::shipped().expect("the shipped tables");
         let found = passed_on("平川市人民政府批转平川市财政局关于预算意见的通知", &lexicon);
         assert_eq!(found, [Name { name: "平川市财政局".to_owned(), form: Some(Form::Placed) }]);

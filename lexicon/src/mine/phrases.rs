@@ -1,5 +1,5 @@
-//! Rows for `slogans.tsv`, `attested-terms.tsv` and `slogan-variants.tsv`: what documents put in
-//! quotation marks, how often they write it without, and what is nearly the same.
+//! Rows for `slogans.tsv`, `attested-terms.tsv` and `slogan-variants.tsv`: what documents put in quotation marks, how
+//! often they write it without quotation marks, and what is nearly the same.
 
 mod counting;
 mod near;
@@ -16,9 +16,9 @@ use counting::Counts;
 use std::collections::BTreeMap;
 use variants::Variant;
 
-/// A quoted phrase in so many documents may be a set phrase.
+/// A phrase quoted in at least this number of documents may be a set phrase.
 const SET: usize = 5;
-/// A quoted phrase in so many documents is attested.
+/// A phrase quoted in at least this number of documents is attested.
 const ATTESTED: usize = 2;
 
 /// The quoted phrases of a corpus.
@@ -29,14 +29,14 @@ pub struct Phrases {
     second: Option<Second>,
 }
 
-/// What is known once every document has been read.
+/// What is known after every document has been read once.
 struct Second {
     variants: Vec<Variant>,
     counts: Counts,
 }
 
 impl Phrases {
-    /// Takes note of what a document quotes.
+    /// Collects the quotations of a document.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         self.near.read(document, lexicon);
         for range in quotations::find(&document.text) {
@@ -48,13 +48,13 @@ impl Phrases {
         }
     }
 
-    /// Whether reading the documents once more would tell more: how often the phrases stand without
-    /// quotation marks.
+    /// Whether a second reading of the documents would yield more, namely how often the phrases occur without quotation
+    /// marks.
     pub fn wants_recount(&self, lexicon: &Lexicon) -> bool {
         !self.quoted.is_empty() || lexicon.slogans.iter().next().is_some()
     }
 
-    /// Counts the phrases in a document, with and without quotation marks, after all were read.
+    /// Counts the phrases in a document, with and without quotation marks, after all documents were read once.
     pub fn recount(&mut self, document: &Document, lexicon: &Lexicon) {
         if self.second.is_none() {
             self.second = Some(self.second(lexicon));
@@ -73,7 +73,7 @@ impl Phrases {
         Second { variants, counts }
     }
 
-    /// What all documents show together.
+    /// The conclusions from all documents.
     pub fn conclude(mut self, lexicon: &Lexicon, review: &mut Review) {
         let second = self.second.take().unwrap_or_else(|| self.second(lexicon));
         let rows = row::Rows { quoted: &self.quoted, counts: &second.counts, lexicon };

@@ -1,4 +1,4 @@
-//! Rows for `policies.tsv`: what documents say of themselves, how others cite them, what ended them.
+//! Rows for `policies.tsv`: what documents say about themselves, how others cite them, what ended them.
 
 use super::document::{Document, Title};
 use super::proposal::{Confidence, Conflict, Counted, Evidence, Proposal, Table, Tally, commonest};
@@ -9,7 +9,7 @@ use crate::policies::title_key;
 use crate::{Date, Lexicon};
 use std::collections::BTreeMap;
 
-/// What was read of one document, under its number or the key of its title.
+/// The evidence about one document, under its number or the key of its title.
 #[derive(Default, Debug)]
 struct Entry {
     tally: Tally,
@@ -18,14 +18,14 @@ struct Entry {
     issuers: Counted,
     /// Whether the document itself was read.
     own: bool,
-    /// Whether its title is as good as certain: it stands with the number, or is marked as one.
+    /// Whether its title is nearly certain: it occurs with the number, or is marked as a title.
     sure: bool,
     date: Option<Date>,
     effective: Option<Date>,
     end: Option<End>,
 }
 
-/// What ended a document.
+/// How a document ended.
 #[derive(Clone, Debug)]
 struct End {
     status: &'static str,
@@ -37,20 +37,20 @@ struct End {
     evidence: Evidence,
 }
 
-/// The documents that a corpus names.
+/// The documents that a corpus mentions.
 #[derive(Default)]
 pub struct Policies {
     entries: BTreeMap<String, Entry>,
-    /// The number that a title is cited with, by the key of the title.
+    /// The numbers cited with a title, by the key of the title.
     numbers: BTreeMap<String, Counted>,
     repeals: Vec<(Repeal, Evidence)>,
 }
 
-/// A title that is cited without a number must stand in so many documents to be proposed.
+/// A title cited without a number is proposed only if it occurs in at least this number of documents.
 const CITED: usize = 3;
 
 impl Policies {
-    /// Takes note of a document: of itself, of what it cites, of what it repeals.
+    /// Collects the evidence in a document: about itself, what it cites, what it repeals.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         self.read_own(document);
         for title in &document.titles {
@@ -108,7 +108,7 @@ impl Policies {
         entry
     }
 
-    /// What all documents show together.
+    /// The conclusions from all documents.
     pub fn conclude(mut self, lexicon: &Lexicon, review: &mut Review) {
         for (repeal, evidence) in std::mem::take(&mut self.repeals) {
             self.end(repeal, evidence);
@@ -119,13 +119,13 @@ impl Policies {
         }
     }
 
-    /// Takes note of a repeal. A title without a number, date or issuer of its own gets the number it
-    /// is always cited with.
+    /// Records a repeal. A title without a number, date or issuer of its own gets the number with which it is always
+    /// cited.
     fn end(&mut self, repeal: Repeal, evidence: Evidence) {
         let cited = self.numbers.get(&title_key(&repeal.title)).filter(|n| n.len() == 1 && repeal.date.is_none());
         let number = repeal.number.clone().or_else(|| cited.and_then(|n| n.keys().next().cloned()));
         let path = evidence.path.clone();
-        // 《甲》 of 1994 is another document than the 《甲》 that repeals it
+        // 《甲》 of 1994 is not the 《甲》 that repeals it
         let own = number.is_none() && title_key(&repeal.by.0) == title_key(&repeal.title);
         let apart = if own || repeal.date.is_some() {
             repeal.date.map_or("旧".to_owned(), |d| d.to_string())
@@ -168,7 +168,7 @@ impl End {
     }
 }
 
-/// What a document says of its own end: in its metadata, or by a period of validity.
+/// What a document says about its own end: in its metadata, or as a period of validity.
 fn own_end(document: &Document) -> Option<End> {
     let end = |status, since, why: &str, at| End {
         status,
@@ -244,8 +244,8 @@ impl Entry {
         said.join("；")
     }
 
-    /// The full title: of those that contain the commonest one, the commonest that names an issuer or
-    /// 关于; else the commonest.
+    /// The full title: among those that contain the most frequent title, the most frequent one with an issuer or 关于;
+    /// otherwise the most frequent title.
     fn title(&self) -> Option<&str> {
         let (common, _) = commonest(&self.titles)?;
         let key = title_key(common);
@@ -254,21 +254,21 @@ impl Entry {
         Some(best.filter(|_| !common.contains("关于")).map_or(common, |(t, _)| t))
     }
 
-    /// The titles that are a part of the full one: the issuers left out, or only what was printed.
+    /// The titles that are a part of the full one: without the issuers, or only the title of the attached document.
     fn short_titles(&self, title: &str) -> Vec<String> {
         let key = title_key(title);
         let shorter = self.titles.keys().filter(|t| title_key(t) != key && key.contains(&title_key(t)));
         shorter.cloned().collect()
     }
 
-    /// Whether all titles that were read are one, in full or in part.
+    /// Whether all titles that were read are the same, in full or in part.
     fn agree(&self) -> bool {
         let mut keys: Vec<String> = self.titles.keys().map(|t| title_key(t)).collect();
         keys.sort_by_key(String::len);
         keys.first().is_some_and(|shortest| keys.iter().all(|k| k.contains(shortest)))
     }
 
-    /// Titles that are cited with the same number and are not the same.
+    /// A conflict between different titles cited with the same number.
     fn conflicts(&self, key: &str) -> Option<Conflict> {
         if self.agree() {
             return None;
@@ -280,8 +280,8 @@ impl Entry {
     }
 }
 
-/// The issuers of a cited document, separated by `;`: the agencies its title begins with, or the one
-/// whose 机关代字 its number bears.
+/// The issuers of a cited document, separated by `;`: the agencies at the beginning of its title, or the one whose
+/// 机关代字 is in its number.
 fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Lexicon) -> Option<String> {
     let mut end = title.range.start + '《'.len_utf8();
     let index = document.agencies.partition_point(|(range, _)| range.start < end);
@@ -304,7 +304,7 @@ fn issuer(document: &Document, title: &Title, number: Option<&str>, lexicon: &Le
     })
 }
 
-/// A title without the document's own number behind it: 关于…的通知（甲政发〔2020〕3号）.
+/// A title without the document's own number after it: 关于…的通知（甲政发〔2020〕3号）.
 fn without_number(title: &str, number: Option<&str>) -> String {
     let bare = number.and_then(|n| title.strip_suffix(['）', ')'])?.strip_suffix(n)?.strip_suffix(['（', '(']));
     bare.unwrap_or(title).trim_end().to_owned()

@@ -1,4 +1,4 @@
-//! What the miner proposes: a row for a table, with the sentence it was read in.
+//! The proposals of the miner: a row for a table, with the sentence in which it was read.
 
 pub use crate::catalogue::Table;
 
@@ -13,14 +13,14 @@ pub struct Evidence {
     pub sentence: String,
 }
 
-/// How far a proposal may be believed before a person has read it.
+/// How far a proposal can be trusted before a person has reviewed it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Confidence {
-    /// A lead.
+    /// Only a clue.
     Low,
     /// Likely.
     Medium,
-    /// As good as certain.
+    /// Nearly certain.
     High,
 }
 
@@ -38,28 +38,28 @@ impl Confidence {
 /// A proposed row.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Proposal {
-    /// The table it belongs to.
+    /// The table of the row.
     pub table: Table,
-    /// Its cells that are not empty: column and text.
+    /// Its non-empty cells: column and text.
     pub cells: Vec<(&'static str, String)>,
-    /// In how many places it was read.
+    /// The number of places in which it was read.
     pub count: usize,
-    /// How far it may be believed.
+    /// How far it can be trusted.
     pub confidence: Confidence,
-    /// What was seen, in Chinese, for who reviews it.
+    /// The evidence, described in Chinese for reviewers.
     pub why: String,
-    /// The best places first.
+    /// The places, best first.
     pub evidence: Vec<Evidence>,
 }
 
 impl Proposal {
-    /// The text of a cell, empty when it has none.
+    /// The text of a cell; empty if the row has no such cell.
     pub fn cell(&self, column: &str) -> &str {
         self.cells.iter().find(|(c, _)| *c == column).map_or("", |(_, text)| text)
     }
 }
 
-/// Sources that disagree: the same thing under one key, with several values.
+/// Sources that disagree: several values for one thing under one key.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Conflict {
     /// The table.
@@ -68,28 +68,29 @@ pub struct Conflict {
     pub key: String,
     /// The column in which they differ.
     pub column: &'static str,
-    /// Each value, how often it was read, and where; the most frequent first. A value of the shipped
-    /// tables has no place.
+    /// Each value with its number of occurrences and its place, the most frequent first. A value of the shipped tables
+    /// has no place.
     pub values: Vec<(String, usize, Option<Evidence>)>,
 }
 
-/// How often something was read, and where first.
+/// How often something was read, and the first places.
 #[derive(Clone, Default, Debug)]
 pub struct Tally {
-    /// How often.
+    /// The number of occurrences.
     pub count: usize,
-    /// In how many documents.
+    /// The number of documents.
     pub documents: usize,
-    /// The first places, of different documents.
+    /// The first places, each in a different document.
     pub evidence: Vec<Evidence>,
     last: String,
 }
 
 impl Tally {
-    /// How many places are kept.
+    /// The maximum number of places kept.
     const KEPT: usize = 5;
 
-    /// Counts a place. Documents are read one after the other.
+    /// Counts an occurrence. Documents must be read one after another, because `path` shows whether the document
+    /// changed.
     pub fn add(&mut self, evidence: impl FnOnce() -> Evidence, path: &str) {
         self.count += 1;
         if self.last != path {
@@ -102,10 +103,10 @@ impl Tally {
     }
 }
 
-/// Counts of several values of one thing.
+/// Tallies of several values of one thing.
 pub type Counted = std::collections::BTreeMap<String, Tally>;
 
-/// The value read most often; of equals the first in order.
+/// The most frequent value; among equally frequent values the first in order.
 pub fn commonest(counted: &Counted) -> Option<(&String, &Tally)> {
     counted.iter().max_by(|a, b| a.1.count.cmp(&b.1.count).then_with(|| b.0.cmp(a.0)))
 }

@@ -1,12 +1,12 @@
-//! Who a document is sent to: 抄送：…, and the list between the title and the first colon.
+//! The recipients of a document: 抄送：…, and the list between the title and the first colon.
 
 use super::document::Document;
 use std::ops::Range;
 
-/// The longest list, in bytes.
+/// The maximum length of a list, in bytes.
 const LONGEST: usize = 900;
 
-/// Where the lists of recipients stand.
+/// The ranges of the lists of recipients.
 pub fn lists(document: &Document) -> Vec<Range<usize>> {
     let text = document.text.as_str();
     let mut found: Vec<Range<usize>> = Vec::new();
@@ -25,9 +25,9 @@ pub fn lists(document: &Document) -> Vec<Range<usize>> {
     found
 }
 
-/// The list that follows the title, and the number if one stands there, up to the first colon.
+/// The range of the list after the title (and the number, if there is one) up to the first colon.
 pub fn addressees(document: &Document) -> Option<Range<usize>> {
-    /// Own list: what an item of the body begins with, and none of a list of recipients.
+    /// Own list: beginnings of items that belong to the body text, not to a list of recipients.
     const BODY: [&str; 10] = ["为", "根据", "按照", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
     document.title.as_ref()?;
     let title_end = document.title_range.end;

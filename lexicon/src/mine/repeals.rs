@@ -1,8 +1,8 @@
 //! Repeals: 《甲办法》同时废止, 废止《甲办法》, 《甲规定》第五条停止执行, 关于废止〈甲办法〉的决定.
 //!
-//! A sentence repeals when a verb of repeal closes its clause and titles stand right before it, or
-//! titles follow the verb. What says that something was repealed, may be repealed or is repealed
-//! only in a draft is none.
+//! A sentence states a repeal if a verb of repeal ends its clause with titles immediately before it, or if titles
+//! follow the verb. Statements that something was repealed earlier, may be repealed, or is repealed only in a draft do
+//! not count.
 
 mod catalogue;
 mod lead;
@@ -25,36 +25,36 @@ use std::ops::Range;
 /// How much of a document is repealed.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Extent {
-    /// All of it.
+    /// The whole document.
     Whole,
-    /// The provisions that the text names.
+    /// The provisions named in the text.
     Partial(String),
 }
 
-/// A repeal: who repeals what, from when, where it says so.
+/// A repeal: who repeals what, from when, and where this is stated.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Repeal {
-    /// The title of the document repealed.
+    /// The title of the repealed document.
     pub title: String,
-    /// Its number, if one stands with it.
+    /// Its number, if it is next to the title.
     pub number: Option<String>,
-    /// The day it was issued, if the sentence says so.
+    /// The date of its issue, if the sentence gives it.
     pub date: Option<Date>,
-    /// Its issuer, as the sentence calls it.
+    /// Its issuer, as the sentence names it.
     pub issuer: String,
-    /// How much of it.
+    /// How much of it is repealed.
     pub extent: Extent,
     /// The verb.
     pub verb: String,
-    /// The document that repeals: title and number; another than the one read where a title says so.
+    /// The repealing document: title and number. It is not the document that was read if a title states the repeal.
     pub by: (String, Option<String>),
-    /// The first day on which the document repealed no longer holds.
+    /// The first day on which the repealed document is no longer in force.
     pub since: Option<Date>,
-    /// 第五十八条, where the sentence stands in an article.
+    /// 第五十八条, if the sentence is in an article.
     pub article: String,
-    /// Where the sentence begins.
+    /// The byte offset at which the sentence begins.
     pub at: usize,
-    /// How far it may be believed.
+    /// How far it can be trusted.
     pub confidence: Confidence,
 }
 
@@ -76,7 +76,7 @@ pub fn find(document: &Document) -> Vec<Repeal> {
     found
 }
 
-/// The verbs of repeal that stand outside of titles and notes; of two that overlap the first.
+/// The verbs of repeal outside titles and notes; if two overlap, the first one.
 fn verbs(document: &Document) -> Vec<(&'static str, Range<usize>)> {
     let places = |verb: &'static str| document.text.match_indices(verb).map(move |(at, _)| (verb, at..at + verb.len()));
     let mut found: Vec<_> = ENDING.into_iter().flat_map(places).filter(|(_, r)| !document.in_title(r.start)).collect();
@@ -85,14 +85,14 @@ fn verbs(document: &Document) -> Vec<(&'static str, Range<usize>)> {
     found
 }
 
-/// A document, and what each of its repeals needs to know of it.
+/// A document, with what each of its repeals needs to know about it.
 struct Reader<'a> {
     document: &'a Document,
     /// Its own title and number.
     own: (String, Option<String>),
-    /// The titles that short forms were declared for.
+    /// The titles for which short forms were declared.
     declared: HashMap<&'a str, &'a Title>,
-    /// The day it takes effect.
+    /// The date on which it takes effect.
     effective: Option<Date>,
 }
 
@@ -119,7 +119,7 @@ struct Clause<'a> {
     reader: &'a Reader<'a>,
     verb: &'a str,
     sentence: Range<usize>,
-    /// Where what is said of the titles may begin.
+    /// The byte offset at which the text about the titles may begin.
     lead: usize,
 }
 
@@ -132,10 +132,10 @@ impl Clause<'_> {
         let Reader { document, own, .. } = self.reader;
         let lead = lead::read(document, title, self.lead);
         let meant = self.reader.declared.get(title.text.as_str()).copied().unwrap_or(title);
-        // 《办法》 that was never declared may be any
+        // 《办法》 without a declaration may mean any document
         let name = Some(meant.text.clone()).filter(|name| name.chars().count() > 3)?;
         let number = document.number_of(meant).or(lead.number);
-        // a title that is the document's own, without number or date, may mean the document itself
+        // a title equal to the document's own, without number or date, may mean the document itself
         let weak = number.is_none() && lead.date.is_none() && name == own.0 || name.chars().count() < 5;
         Some(Repeal {
             confidence: match (weak, extent) {

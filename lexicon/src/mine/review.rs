@@ -1,39 +1,39 @@
-//! Review files: one TSV a table, a proposal a row, to be read and marked by a person.
+//! Review files: one TSV file per table, one proposal per row, for a person to read and mark.
 
 use super::known;
 use super::proposal::{Confidence, Evidence, Proposal, Table};
 use super::{Conflict, Review};
 use crate::Lexicon;
 
-/// The columns about a proposal, which stand before those of the table.
+/// The columns about a proposal, which precede those of the table.
 pub const COLUMNS: [&str; 9] =
     ["accept", "known", "confidence", "times", "why", "path", "line", "sentence", "other_places"];
 
-/// What a review file is called: `policies.review.tsv`.
+/// The suffix of the name of a review file: `policies.review.tsv`.
 pub const SUFFIX: &str = ".review.tsv";
 
-/// The file of conflicts.
+/// The name of the file of conflicts.
 pub const CONFLICTS: &str = "conflicts.tsv";
 
 /// The tables for which rows are proposed, in the order of their files.
 pub const TABLES: [Table; 6] =
     [Table::Agencies, Table::Attested, Table::IssuerCodes, Table::Policies, Table::Variants, Table::Slogans];
 
-/// The review file of a table: `policies.review.tsv`.
+/// The name of the review file of a table: `policies.review.tsv`.
 pub fn file_of(table: Table) -> String {
     format!("{}{SUFFIX}", table.name())
 }
 
-/// Which proposals are written down.
+/// Which proposals are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Wanted {
-    /// Those that the lexicon does not have yet, or has otherwise; not those it has.
+    /// Only those that the lexicon lacks or has with different values.
     pub new_only: bool,
-    /// Those that may be believed so far.
+    /// The lowest confidence that is written.
     pub at_least: Confidence,
 }
 
-/// The review file of a table, and how many proposals it holds.
+/// The text of the review file of a table, and the number of proposals in it.
 pub fn write(review: &Review, table: Table, wanted: Wanted, lexicon: &Lexicon) -> (String, usize) {
     let mut text = [&COLUMNS[..], table.columns()].concat().join("\t") + "\n";
     let mut count = 0;
@@ -75,12 +75,12 @@ fn place(evidence: &Evidence) -> String {
     format!("{}:{}", evidence.path, evidence.line)
 }
 
-/// A cell without what would end it.
+/// A cell with tabs and line breaks replaced by blanks.
 fn plain(cell: &str) -> String {
     cell.replace(['\t', '\n', '\r'], " ")
 }
 
-/// The file of conflicts: a value a row, the most frequent first.
+/// The text of the file of conflicts: one value per row, the most frequent first.
 pub fn conflicts(found: &[Conflict]) -> String {
     let mut text = "table\tkey\tcolumn\tvalue\tcount\tpath\tline\tsentence\n".to_owned();
     for conflict in found {

@@ -1,4 +1,4 @@
-//! Documents in traditional script, read as simplified ones.
+//! Converts documents in traditional script to simplified script.
 
 use crate::scripts;
 use ferrous_opencc::OpenCC;
@@ -6,12 +6,12 @@ use ferrous_opencc::config::BuiltinConfig;
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// The least share of letters that shows a document to be in traditional script: one in so many.
+/// A document is in traditional script if at least one in this number of characters is traditional.
 const SHARE: usize = 25;
 
-/// A text in simplified script, letter for letter, so that each byte offset means the same place.
-/// Only a text that is traditional as a whole goes through OpenCC, which knows that 著 is 着 in
-/// 掌握著 and not in 著作; in a simplified one it could only do harm.
+/// A text in simplified script, converted character by character, so that byte offsets stay valid. Only a text that is
+/// traditional as a whole is converted with OpenCC, which knows that 著 is 着 in 掌握著 but not in 著作; in a
+/// simplified text OpenCC could only do harm.
 pub fn simplified(text: &str) -> Cow<'_, str> {
     let folded = scripts::fold(text);
     let Cow::Owned(folded) = folded else { return folded };
@@ -22,10 +22,10 @@ pub fn simplified(text: &str) -> Cow<'_, str> {
     Cow::Owned(converted(text, &folded))
 }
 
-/// The lines of a text by OpenCC; those that it would lengthen or shorten as they are in `folded`.
+/// Converts the lines of a text with OpenCC; a line whose length would change is taken from `folded` instead.
 fn converted(text: &str, folded: &str) -> String {
     static CONVERTER: OnceLock<Option<OpenCC>> = OnceLock::new();
-    // Tw2s only: the tables with phrases (*2sp) turn 智慧 into 智能
+    // Tw2s only: the configurations with phrases (*2sp) turn 智慧 into 智能
     let converter = CONVERTER.get_or_init(|| OpenCC::from_config(BuiltinConfig::Tw2s).ok());
     let Some(converter) = converter else { return folded.to_owned() };
     let lines = text.split_inclusive('\n').zip(folded.split_inclusive('\n'));

@@ -3,13 +3,13 @@
 use crate::language::acts::{ISSUING, PASSING_ON};
 use crate::language::document_kinds::{Ending, ending, without_remark};
 
-/// Whether a title can be that of a document: it ends as titles do.
+/// Whether a text can be the title of a document: it has the ending of a title.
 pub(super) fn is_title(title: &str) -> bool {
     let letters = title.chars().count();
     (5..=120).contains(&letters) && ending(without_remark(title)).is_some_and(Ending::is_made_known)
 }
 
-/// Whether the title quoted in a title was lost, in whole or but for its year: 关于印发的通知,
+/// Whether the title quoted in a title is missing, entirely or except for its year: 关于印发的通知,
 /// 关于印发〈2017〉的通知.
 pub(super) fn is_hollow(title: &str) -> bool {
     ISSUING.iter().chain(&PASSING_ON).any(|verb| {
@@ -26,7 +26,7 @@ mod tests {
     use super::{is_hollow, is_title};
 
     #[test]
-    fn titles_of_what_is_made_known_are_titles() {
+    fn titles_of_published_documents_are_titles() {
         for title in ["青岭县防汛应急预案", "云溪市权责清单", "云溪市定价目录（试行）", "某市委关于制定规划的建议"]
         {
             assert!(is_title(title), "{title}");
@@ -38,7 +38,7 @@ mod tests {
     }
 
     #[test]
-    fn a_title_that_lost_what_it_issues_is_hollow() {
+    fn a_title_that_lost_its_quoted_title_is_hollow() {
         assert!(is_hollow("某厅关于印发的通知"));
         assert!(is_hollow("某厅关于下发〈2017〉的通知"));
         assert!(!is_hollow("某厅关于印发某办法的通知"));

@@ -1,9 +1,9 @@
-//! Phrases with one letter astray: 两个毫动摇, 最跑多一次, 互联网+政政务服务.
+//! Phrases with one wrong character: 两个毫动摇, 最跑多一次, 互联网+政政务服务.
 
 use super::{Difference, Letter, Near, Phrase, is_han};
 use std::str::Chars;
 
-/// Compares from the first two letters, which stand at `start..head`, onwards.
+/// Compares forwards from the first two characters, which are at bytes `start..head`.
 pub(super) fn compare_forward(phrase: &Phrase, text: &str, start: usize, head: usize) -> Option<Near> {
     let mut rest = text[head..].chars();
     for (i, &letter) in phrase.chars.iter().enumerate().skip(2) {
@@ -18,7 +18,7 @@ pub(super) fn compare_forward(phrase: &Phrase, text: &str, start: usize, head: u
     Some(near(phrase, start..text.len() - rest.as_str().len(), Letter::Doubled(place)))
 }
 
-/// What differs at place `i`, where `rest` does not go on as the phrase does, and what follows it.
+/// The difference at index `i`, where `rest` does not continue like the phrase, and the text after it.
 fn differs<'a>(chars: &[char], i: usize, rest: &Chars<'a>) -> Option<(Letter, Chars<'a>)> {
     let (&wanted, later) = chars[i..].split_first()?;
     let mut beyond = rest.clone();
@@ -37,7 +37,7 @@ fn differs<'a>(chars: &[char], i: usize, rest: &Chars<'a>) -> Option<(Letter, Ch
     {
         return Some((Letter::Swapped(i), after));
     }
-    // at the end nothing follows that would show a letter to be lost
+    // at the end, nothing follows that would show that a character is missing
     if let Some(after) = strip(rest, later).filter(|_| !later.is_empty() || found.is_none()) {
         return Some((Letter::Lost(i), after));
     }
@@ -50,8 +50,8 @@ fn strip<'a>(text: &Chars<'a>, chars: &[char]) -> Option<Chars<'a>> {
     chars.iter().all(|c| text.next() == Some(*c)).then_some(text)
 }
 
-/// Compares from the last two letters, which stand at `tail..end`, backwards. Only faults that
-/// damage the first two letters are found: `compare_forward` sees the others.
+/// Compares backwards from the last two characters, which are at bytes `tail..end`. It finds only errors that affect
+/// the first two characters: `compare_forward` finds the others.
 pub(super) fn compare_backward(phrase: &Phrase, text: &str, tail: usize, end: usize) -> Option<Near> {
     let chars = &phrase.chars[..phrase.chars.len() - 2];
     let (&first, &second) = (phrase.chars.first()?, phrase.chars.get(1)?);
@@ -81,15 +81,15 @@ pub(super) fn compare_backward(phrase: &Phrase, text: &str, tail: usize, end: us
     Some(near(phrase, start..end, letter)).filter(|_| is_han(phrase.chars[letter.place()]))
 }
 
-/// Compares a phrase of four letters from its first and third, which stand at `start..head`: when
-/// the middle two change places, neither end of the phrase is left whole.
+/// Compares a phrase of four characters from its first and third, which are at bytes `start..head`: if the middle two
+/// are swapped, neither end of the phrase is intact.
 pub(super) fn compare_middle(phrase: &Phrase, text: &str, start: usize, head: usize) -> Option<Near> {
     let rest = text[head..].chars();
     let after = strip(&rest, &[*phrase.chars.get(1)?, *phrase.chars.get(3)?])?;
     Some(near(phrase, start..text.len() - after.as_str().len(), Letter::Swapped(1)))
 }
 
-/// The byte at which `chars` begin when `text` ends with them.
+/// The byte offset at which `chars` begin, if `text` ends with them.
 fn strip_back(text: &Chars<'_>, chars: &[char]) -> Option<usize> {
     let mut text = text.clone();
     let ends = chars.iter().rev().all(|c| text.next_back() == Some(*c));

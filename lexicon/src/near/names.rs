@@ -1,24 +1,24 @@
-//! Names of agencies with one letter astray: 国家发展和改革委员委.
+//! Names of agencies with one wrong character: 国家发展和改革委员委.
 
 use super::{Letter, Phrase, glance, letters};
 use crate::compiled::anchors::{Anchors, Side};
 use std::ops::Range;
 
-/// A text that is nearly the name of an agency.
+/// A near match of the name of an agency.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NearName<'a> {
-    /// Byte range of the text.
+    /// The byte range in the text searched.
     pub range: Range<usize>,
-    /// The name it is near to.
+    /// The name that it nearly equals.
     pub name: &'a str,
-    /// Position of the agency in its table.
+    /// The position of the agency in its table.
     pub agency: usize,
-    /// How it differs.
+    /// The difference.
     pub letter: Letter,
 }
 
-/// Calls `tell` for every place of `text` that is nearly a name, in no particular order: with its
-/// range, the number of the name, and what differs. `name` gives the name of a number.
+/// Calls `tell` for every near match of a name in `text`, in no particular order, with its byte range, the number of
+/// the name, and the difference. `name` returns the name with a number.
 pub(crate) fn scan<'a>(
     anchors: &Anchors,
     text: &str,
@@ -36,7 +36,7 @@ pub(crate) fn scan<'a>(
                 Side::Middle => false,
             };
             anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
-            // few candidates come unasked, and taking a name apart costs more than a glance
+            // small groups return unfiltered candidates, and splitting a name costs more than this fast check
             for &(side, number) in candidates.iter().filter(|(side, number)| may_be_near(*side, *number)) {
                 compare(side, &Phrase::new(number, name(number)), text, &pair, &mut tell);
             }

@@ -1,4 +1,4 @@
-//! The phrases of the table, each taken apart when it is first compared.
+//! The phrases of the table, each split when it is first compared.
 
 use super::Phrase;
 use crate::compiled::lines::Lines;
@@ -11,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 #[derive(Debug)]
 pub(super) struct Phrases {
     shipped: Lines,
-    /// The texts of a unit's own phrases, which stand behind the shipped ones.
+    /// The texts of user phrases that do not replace shipped ones.
     own: Vec<Text>,
     positions: Arc<FxHashMap<String, usize>>,
     cells: Vec<OnceLock<Box<Phrase>>>,
@@ -25,17 +25,17 @@ impl Phrases {
         Phrases { shipped, own, positions: slogans.own_positions(), cells }
     }
 
-    /// Whether any are shipped.
+    /// Whether there are shipped phrases.
     pub(super) fn has_shipped(&self) -> bool {
         self.shipped.len() > 0
     }
 
-    /// A unit's own phrases with their positions.
+    /// The user phrases with their positions.
     pub(super) fn own(&self) -> impl Iterator<Item = (usize, &str)> {
         self.own.iter().enumerate().map(|(i, text)| (self.shipped.len() + i, &**text))
     }
 
-    /// Whether this very text is a phrase.
+    /// Whether exactly this text is a phrase.
     pub(super) fn has(&self, text: &str) -> bool {
         self.positions.contains_key(text) || self.shipped.with_key(text).next().is_some()
     }

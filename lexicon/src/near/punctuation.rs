@@ -1,4 +1,4 @@
-//! Phrases whose letters are right and whose signs are not: 互联网＋政务服务, 双随机一公开.
+//! Phrases with correct characters but wrong punctuation: 互联网＋政务服务, 双随机一公开.
 
 use super::{Difference, Near, Phrase, PunctuationDifference};
 use crate::alphabet::{is_blank, is_phrase_punctuation, is_plus, is_separator, narrow};
@@ -7,8 +7,8 @@ fn is_times(c: char) -> bool {
     matches!(c, '×' | 'x' | 'X' | 'ｘ' | 'Ｘ' | '*' | '＊' | '✕')
 }
 
-/// Compares letter by letter from byte `start`, with any signs between them; `None` when a letter
-/// differs, when a sign differs beyond what is a spelling of it, or when nothing differs.
+/// Compares character by character from byte `start`, with any punctuation in between; `None` if a character differs,
+/// if the punctuation differs in a way that is not a spelling of it, or if nothing differs.
 pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near> {
     let mut punctuation = Vec::new();
     let mut rest = text[start..].chars();
@@ -24,14 +24,14 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
         if expected.is_empty() && (next.is_none() || rest.clone().next() == next.copied()) {
             continue;
         }
-        // “六稳”“六保” and “六稳”、“六保” are one spelling
+        // “六稳”“六保” and “六稳”、“六保” count as the same spelling
         let quotations = (*letter, next) == ('”', Some(&'“'));
         let after = rest.as_str();
         let actual = gap(after, expected, next.is_none());
         if !(quotations && [expected, actual].iter().all(|gap| matches!(*gap, "" | "、"))) {
             differences(expected, actual, &mut punctuation)?;
         }
-        // blanks behind the last sign belong to the phrase only when a quotation ends there
+        // trailing blanks belong to the phrase only if a quotation ends there
         let open = next.is_none() && !after[actual.len()..].starts_with('”');
         rest = after[if open { actual.trim_end_matches(is_blank).len() } else { actual.len() }..].chars();
     }
@@ -42,7 +42,7 @@ pub(super) fn compare(phrase: &Phrase, text: &str, start: usize) -> Option<Near>
     (!punctuation.is_empty()).then_some(Near { range: start..at, slogan: phrase.slogan, difference })
 }
 
-/// The signs with which `text` begins, as far as they may stand for `expected`.
+/// The punctuation at the start of `text` that may stand for `expected`.
 fn gap<'a>(text: &'a str, expected: &str, last: bool) -> &'a str {
     let (plus, times) = (expected.contains('+'), expected.contains('×'));
     let mut end = 0;
@@ -57,7 +57,7 @@ fn gap<'a>(text: &'a str, expected: &str, last: bool) -> &'a str {
     &text[..end]
 }
 
-/// Adds what differs between two runs of signs; `None` when they are no spellings of one another.
+/// Adds the differences between two runs of punctuation; `None` if neither is a spelling of the other.
 fn differences(expected: &str, actual: &str, punctuation: &mut Vec<PunctuationDifference>) -> Option<()> {
     if expected == actual {
         return Some(());
@@ -73,7 +73,7 @@ fn differences(expected: &str, actual: &str, punctuation: &mut Vec<PunctuationDi
         "+" if one.is_some_and(is_plus) => PunctuationDifference::WidePlus,
         "×" if one.is_some_and(is_times) => PunctuationDifference::OtherTimes,
         "、" | "，" if actual.is_empty() => PunctuationDifference::LostSeparator,
-        // a half-width comma is a matter of width for the whole document
+        // a half-width comma is a question of width for the whole document
         "，" if bare == "," => return Some(()),
         "、" | "，" if bare.is_empty() || one.is_some_and(is_separator) => PunctuationDifference::OtherSeparator,
         "" if one.is_some_and(|c| matches!(c, '、' | '，' | ',')) => PunctuationDifference::ExtraSeparator,

@@ -1,5 +1,4 @@
-//! Documents found by a part of what is typed of their number or title. Nothing is decoded for it:
-//! whoever asks decodes the few rows that are wanted.
+//! Searches documents by a part of their number or title. No row is decoded; the caller decodes the few rows it needs.
 
 use super::{Own, Policies};
 use crate::Policy;
@@ -8,32 +7,32 @@ use crate::policy::title_key;
 use std::borrow::Cow;
 
 impl Policies {
-    /// The document at a position of the table.
+    /// The document at this position of the table, counted from 0.
     pub fn get(&self, position: usize) -> Option<&Policy> {
         self.rows.get(position)
     }
 
-    /// How many documents are shipped; those of a unit stand behind them.
+    /// The number of shipped documents; user documents follow them.
     pub fn shipped_len(&self) -> usize {
         self.rows.lines().len()
     }
 
-    /// Number and title of every document with its position, in the order of the table.
+    /// The number and the title of every document with its position, in table order.
     pub fn names(&self) -> impl Iterator<Item = (usize, &str, &str)> {
         let lines = self.rows.lines();
-        // a row that takes the place of another has the same number and title
+        // a row that replaces another has the same number and title
         let shipped = (0..lines.len()).filter_map(|i| lines.key(i).split_once('\t').map(|(n, t)| (i, n, t)));
         let added = self.rows.added().enumerate();
         shipped.chain(added.map(|(i, row)| (lines.len() + i, &*row.number, &*row.title)))
     }
 
-    /// The numbers that begin with `start`, each with the position of its document.
+    /// The document numbers that begin with `start`, each with the position of its document; empty if `start` is empty.
     pub fn numbers(&self, start: &str) -> Vec<(Cow<'_, str>, usize)> {
         if start.is_empty() {
             return Vec::new();
         }
         let number = |i: usize| self.rows.lines().key(i).split('\t').next().unwrap_or_default();
-        // a title in a row without number stands behind a tab
+        // in a row without a number, a tab precedes the title
         let shipped = self.rows.lines().beginning(start).map(|i| (Cow::Borrowed(number(i)), i));
         let shipped = shipped.filter(|(number, _)| number.starts_with(start));
         let own = self.own().map(Own::numbers);
@@ -42,8 +41,8 @@ impl Policies {
         shipped.chain(own.map(|(number, i)| (Cow::Owned(number.to_owned()), i))).collect()
     }
 
-    /// The keys of titles that contain what is typed of one, however it is punctuated: the key, the
-    /// position of the document, and the first byte of the key at which it is found.
+    /// The title keys that contain the key of `typed`, whatever its punctuation: the key, the position of the document,
+    /// and the byte offset of the match in the key.
     pub fn titles_with(&self, typed: &str) -> Vec<(&str, usize, usize)> {
         let key = title_key(typed);
         let shipped = self.by_title.containing(&key).filter(|(_, i, _)| !self.rows.replaced().contains(i));
@@ -59,7 +58,7 @@ impl Policies {
 }
 
 impl Own {
-    /// The numbers in order: only completion wants them so.
+    /// The document numbers in order; only completion needs the order.
     fn numbers(&self) -> &Titles {
         let all = || self.by_number.iter().flat_map(|(number, rows)| rows.iter().map(|i| (number.clone(), *i)));
         self.numbers.get_or_init(|| Titles::new(all().collect()))
@@ -98,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn titles_are_found_by_any_part_however_it_is_punctuated() {
+    fn titles_are_found_by_any_part_whatever_its_punctuation() {
         let lexicon = lexicon();
         let found = |typed: &str| -> Vec<(String, usize)> {
             let own = |i: &usize| *i >= lexicon.policies.shipped_len();
@@ -111,7 +110,7 @@ mod tests {
         assert!(found("丙").is_empty());
     }
 
-    /// The shipped keys lie in one run of text: what spans two of them is in neither.
+    /// The shipped keys are stored in one text, so a match that spans two keys must not count.
     #[test]
     fn every_title_that_contains_a_part_is_found_and_no_other() {
         let lexicon = lexicon();

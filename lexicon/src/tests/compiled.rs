@@ -1,4 +1,5 @@
-//! The compiled form says what the tables say, row for row, and finds what reading them through would.
+//! The compiled form has the same content as the tables, row by row, and look-ups give the same results as a scan of
+//! the tables.
 
 use super::shipped;
 use crate::policies::title_key;
@@ -8,7 +9,7 @@ use crate::table::{Record, read_static};
 use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant};
 use std::fmt::Debug;
 
-/// The rows of a table as its file has them, against those that are decoded one by one.
+/// Compares the rows of a table, read from its file, with those that are decoded one by one.
 fn assert_rows<'a, R: Record + Debug + 'a>(text: &'static str, decoded: impl Iterator<Item = &'a R>) {
     let rows: Vec<R> = read_static(text).expect("a right table");
     let show = |row: &R| format!("{row:?}");
@@ -16,7 +17,7 @@ fn assert_rows<'a, R: Record + Debug + 'a>(text: &'static str, decoded: impl Ite
 }
 
 #[test]
-fn every_row_is_decoded_as_it_stands_in_its_table() {
+fn every_row_is_decoded_as_it_is_in_its_table() {
     let lexicon = shipped();
     assert_rows::<Agency>(include_str!("../../data/agencies.tsv"), lexicon.agencies.iter());
     assert_rows::<IssuerCode>(include_str!("../../data/issuer-codes.tsv"), lexicon.issuer_codes.iter());
@@ -43,12 +44,12 @@ fn every_row_is_found_by_its_key() {
 }
 
 #[test]
-fn documents_are_found_as_if_all_were_read() {
+fn documents_are_found_as_by_a_full_scan() {
     assert_documents(&shipped());
 }
 
 #[test]
-fn documents_of_a_unit_are_found_among_the_shipped_ones() {
+fn user_documents_are_found_among_the_shipped_ones() {
     let mut lexicon = shipped();
     let first = lexicon.policies.iter().find(|p| p.number == "国发〔2016〕73号").expect("a row").clone();
     let date = first.date.map(|d| d.to_string()).unwrap_or_default();
@@ -60,7 +61,7 @@ fn documents_of_a_unit_are_found_among_the_shipped_ones() {
     assert_documents(&lexicon);
     assert_eq!(lexicon.policies.iter().count(), shipped().policies.iter().count() + 1);
     assert_eq!(lexicon.policies.by_title("某规划").count(), 1);
-    // the row that was replaced had this short title, the new one has not
+    // the replaced row had this short title, the new one does not
     assert!(!first.short_titles.is_empty());
     let old = &first.short_titles[0];
     assert!(!lexicon.policies.by_title(old).any(|p| p.number == first.number && p.title == first.title), "{old}");

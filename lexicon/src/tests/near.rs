@@ -1,12 +1,12 @@
-//! What the anchors pass by is indeed near no phrase, and they look at few phrases even where very
-//! many begin and end alike.
+//! Texts that the anchors skip are indeed not near any phrase, and few phrases are examined even if very many have the
+//! same beginning and end.
 
 use super::shipped;
 use crate::Lexicon;
 use crate::compiled::anchors::Anchors;
 use crate::slogans::VariantClass;
 
-/// A phrase with one letter astray at each place, in every way.
+/// All spellings of a phrase with one wrong character, at each index.
 fn astray(phrase: &str) -> Vec<String> {
     let chars: Vec<char> = phrase.chars().collect();
     let mut texts = Vec::new();
@@ -32,7 +32,7 @@ fn astray(phrase: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_letter_astray_is_seen_in_every_phrase_shipped() {
+fn one_wrong_character_is_found_in_every_shipped_phrase() {
     let lexicon = shipped();
     let spelling = lexicon.terms().spelling();
     let mut seen = 0;
@@ -44,7 +44,7 @@ fn a_letter_astray_is_seen_in_every_phrase_shipped() {
         }
         for text in astray(&slogan.text) {
             let letters = text.replace('、', "");
-            // the first letter of a text with 、 before it is no fault; the last letter may be only cut off
+            // a leading 、 is not an error; the last character may only be cut off
             if text.starts_with('、') || letters == *slogan.text && !text.contains('、') {
                 continue;
             }
@@ -57,7 +57,7 @@ fn a_letter_astray_is_seen_in_every_phrase_shipped() {
 }
 
 #[test]
-fn a_units_phrases_are_compared_as_the_shipped_ones_are() {
+fn user_phrases_are_compared_like_shipped_ones() {
     let own = {
         let mut lexicon = Lexicon::default();
         let table: String = shipped().slogans.iter().map(|s| format!("{}\n", s.text)).collect();
@@ -73,7 +73,7 @@ fn a_units_phrases_are_compared_as_the_shipped_ones_are() {
 }
 
 #[test]
-fn few_phrases_are_looked_at_where_ten_thousand_begin_and_end_alike() {
+fn few_candidates_are_examined_among_ten_thousand_similar_phrases() {
     let letter = |i: usize| char::from_u32(0x4e00 + i as u32).expect("a letter");
     let phrase = |i: usize| format!("推进{}{}重点工程", letter(i % 100), letter(200 + i / 100));
     let phrases: Vec<String> = (0..10_000).map(phrase).collect();
@@ -92,7 +92,7 @@ fn few_phrases_are_looked_at_where_ten_thousand_begin_and_end_alike() {
 }
 
 #[test]
-fn a_unit_may_take_back_what_was_said_of_a_variant() {
+fn a_user_row_may_change_the_class_of_a_variant() {
     let mut lexicon = shipped();
     let candidate =
         lexicon.slogans.variants().iter().find(|v| v.class == VariantClass::Candidate).expect("one").clone();

@@ -1,5 +1,5 @@
-//! Names and phrases are found as an automaton over all of them finds them, the longest first,
-//! whoever's tables they stand in.
+//! Names and phrases are found as by an automaton over all of them, the longest first, in shipped and user tables
+//! alike.
 
 use super::shipped;
 use crate::Lexicon;
@@ -7,7 +7,7 @@ use crate::meaning::Meaning;
 use aho_corasick::{AhoCorasick, MatchKind};
 use std::collections::BTreeMap;
 
-/// Every name and phrase in force, with what it means.
+/// Every name and phrase in effect, with its meanings.
 fn all(lexicon: &Lexicon) -> BTreeMap<&str, Vec<Meaning>> {
     let mut all: BTreeMap<&str, Vec<Meaning>> = BTreeMap::new();
     let names = lexicon.agencies.iter().enumerate().flat_map(|(i, agency)| agency.meanings(i));
@@ -22,7 +22,7 @@ fn all(lexicon: &Lexicon) -> BTreeMap<&str, Vec<Meaning>> {
     all
 }
 
-/// Texts of names, pieces of names and ordinary words.
+/// Texts made of names, parts of names and ordinary words.
 fn texts(names: &[&str]) -> Vec<String> {
     let mut dice = 7_usize;
     let mut roll = |sides: usize| {
@@ -71,7 +71,7 @@ fn the_shipped_terms_are_found_as_by_an_automaton() {
 }
 
 #[test]
-fn a_units_terms_and_the_shipped_ones_are_found_as_one() {
+fn user_terms_and_shipped_terms_are_found_together() {
     let mut lexicon = shipped();
     over(&mut lexicon, "name\tshort_names\taliases\n住房城乡建设部某某中心\t部某某中心\t银保监会;办\n国务院\t\t国院\n");
     over(&mut lexicon, "text\n一网通办工程\n一网通办\n");
@@ -80,7 +80,7 @@ fn a_units_terms_and_the_shipped_ones_are_found_as_one() {
 }
 
 #[test]
-fn a_lexicon_of_a_units_tables_alone_finds_its_terms() {
+fn a_lexicon_of_user_tables_alone_finds_its_terms() {
     let mut lexicon = Lexicon::default();
     over(&mut lexicon, "name\n甲\n甲乙\n甲乙丙丁\n丙丁\n");
     assert_eq!(found(&lexicon, "甲乙丙，甲，甲乙丙丁，乙丙丁"), ["甲乙", "甲", "甲乙丙丁", "丙丁"]);
@@ -88,7 +88,7 @@ fn a_lexicon_of_a_units_tables_alone_finds_its_terms() {
 }
 
 #[test]
-fn a_longer_name_of_the_unit_hides_a_shipped_one_inside_it() {
+fn a_longer_user_name_hides_a_shipped_one_inside_it() {
     let mut lexicon = shipped();
     assert_eq!(found(&lexicon, "住房城乡建设部某某中心"), ["住房城乡建设部"]);
     over(&mut lexicon, "name\n住房城乡建设部某某中心\n设部某\n");
@@ -97,7 +97,7 @@ fn a_longer_name_of_the_unit_hides_a_shipped_one_inside_it() {
 }
 
 #[test]
-fn a_row_that_replaces_another_takes_its_names_away() {
+fn a_row_that_replaces_another_removes_its_names() {
     let mut lexicon = shipped();
     let ministry = |lexicon: &Lexicon| {
         let text = "住房城乡建设部、住房和城乡建设部";
@@ -112,7 +112,7 @@ fn a_row_that_replaces_another_takes_its_names_away() {
     assert_eq!(found(&lexicon, "住建部某称"), ["住建部某称"]);
     assert_eq!(lexicon.agencies.at(row).map(|a| a.name.to_string()), Some(name), "at the same position");
     assert_found(&lexicon);
-    // and a third table may give it back
+    // and a third table may add it again
     let table = format!("name\tshort_names\n{}\t住房城乡建设部\n", lexicon.agencies.at(row).expect("a row").name);
     over(&mut lexicon, &table);
     assert!(ministry(&lexicon).contains(&"住房城乡建设部".to_owned()));
@@ -129,7 +129,7 @@ fn an_agency_replaced_many_times_keeps_its_last_row() {
 }
 
 #[test]
-fn a_name_is_found_near_whichever_letter_is_lost() {
+fn a_near_name_is_found_whichever_character_is_missing() {
     let lexicon = shipped();
     let name: Vec<char> = "国家发展和改革委员会".chars().collect();
     for lost in 1..name.len() - 1 {
@@ -152,12 +152,12 @@ fn items_are_found_with_the_phrases_they_belong_to() {
 }
 
 #[test]
-fn a_way_of_talking_is_told_from_a_way_of_writing() {
+fn informal_names_are_distinguished_from_written_ones() {
     let lexicon = shipped();
     let informal = |agency: &str, name: &str| lexicon.agencies.get(agency).is_some_and(|a| a.is_informal(name));
     assert!(informal("中华人民共和国住房和城乡建设部", "住建部"));
     assert!(informal("国家发展和改革委员会", "国家发改委"));
-    // part of an official name, an official name with something before it, a name signed with
+    // part of an official name, an official name with a prefix, a name used in signatures
     assert!(!informal("国家发展和改革委员会", "发展改革委"));
     assert!(!informal("国家广播电视总局", "国家广电总局"));
     assert!(!informal("中共中央宣传部", "中宣部"));

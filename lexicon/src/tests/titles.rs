@@ -1,10 +1,10 @@
-//! Titles one letter off are found wherever the letter stands, in the shipped tables and in a unit's own.
+//! Titles with one wrong character are found wherever the character is, in shipped and user tables.
 
 use super::shipped;
 use crate::policies::title_key;
 use crate::{Lexicon, Policy};
 
-/// Every way to get one letter of a title wrong.
+/// All ways to get one character of a title wrong.
 fn slips(key: &str) -> Vec<String> {
     let letters: Vec<char> = key.chars().collect();
     let mut all = Vec::new();
@@ -36,7 +36,7 @@ fn assert_found(lexicon: &Lexicon, policy: &Policy) {
 }
 
 #[test]
-fn a_slip_anywhere_in_a_title_is_found() {
+fn one_wrong_character_anywhere_in_a_title_is_found() {
     let lexicon = shipped();
     let long = |p: &&Policy| p.title.chars().count() >= 8;
     for policy in lexicon.policies.iter().filter(long).step_by(97) {
@@ -45,7 +45,7 @@ fn a_slip_anywhere_in_a_title_is_found() {
 }
 
 #[test]
-fn the_titles_of_a_unit_are_found_too() {
+fn user_titles_are_found_too() {
     let mut lexicon = shipped();
     let table = "number\ttitle\n某发〔2026〕7号\t云州市公共停车场管理规定\n某发〔2026〕8号\t云州市公共停车场建设规定\n";
     lexicon.overlay("本单位.tsv", table).expect("a right table");
@@ -55,7 +55,7 @@ fn the_titles_of_a_unit_are_found_too() {
 }
 
 #[test]
-fn two_slips_and_short_titles_find_nothing() {
+fn two_wrong_characters_and_short_titles_find_nothing() {
     let lexicon = shipped();
     for title in ["", "某", "某某", "国务院关于行政区管理规定", "国务院关于划行政区管理的规定"]
     {

@@ -1,22 +1,22 @@
-//! Mending more than one finding: those of a rule, or all.
+//! Applies the fixes of several findings at once: those of one rule, or all.
 
 use super::Draft;
 use crate::analysis::Analysis;
 use crate::diagnostic::{Applicability, Diagnostic, Edit};
 use crate::fixes::{self, Wanted, composed_edits};
 
-/// How many findings of a rule have a safe fix.
+/// The number of findings of a rule that have a safe fix.
 pub fn count_safe(analysis: &Analysis, rule: &str) -> usize {
     of_rule(analysis, rule).filter(|d| is_safe(d)).count()
 }
 
-/// The safe fixes of a rule, as far as they go together.
+/// The edits of all safe fixes of a rule that do not conflict with each other.
 pub fn safe_of_rule(draft: &Draft<'_>, rule: &str) -> Vec<Edit> {
     fixes::choose(draft.source, of_rule(draft.analysis, rule), Wanted::Safe).edits
 }
 
-/// What `hegao check --fix` does, as edits of the draft. `analyse` judges the text that a round of
-/// fixes leaves. Empty when there is nothing to mend, or when fixes call for each other without end.
+/// The result of `hegao check --fix` as edits of the draft. `analyse` analyses the text after each round of fixes.
+/// Empty when nothing can be fixed, or when the fixes never reach a fixed point.
 pub fn all_safe(draft: &Draft<'_>, mut analyse: impl FnMut(&str) -> Analysis) -> Vec<Edit> {
     if !draft.analysis.diagnostics.iter().any(is_safe) {
         return Vec::new();
@@ -30,7 +30,7 @@ pub fn all_safe(draft: &Draft<'_>, mut analyse: impl FnMut(&str) -> Analysis) ->
     fixed.map_or_else(|_| Vec::new(), |fixed| composed_edits::compose(draft.source, &fixed.rounds))
 }
 
-/// An analysis that was at hand, or a new one.
+/// The analysis that already exists, or a new one.
 enum Judged<'a> {
     Present(&'a Analysis),
     Anew(Box<Analysis>),

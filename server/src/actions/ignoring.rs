@@ -1,5 +1,5 @@
-//! Letting findings pass by a comment in the text: where it goes so that it reaches the finding and
-//! leaves the document what it was.
+//! Ignores findings by means of a comment in the text, placed so that it applies to the finding and does not change the
+//! document's structure.
 
 use super::{Action, Deed, Draft};
 use crate::diagnostic::{Diagnostic, Edit};
@@ -8,7 +8,7 @@ use crate::text::{BlockKind, Syntax};
 use memchr::{memchr, memmem, memrchr};
 use std::ops::Range;
 
-/// Lets findings pass where they stand, one action for each rule and line.
+/// Actions that ignore findings where they are, one for each rule and line.
 pub fn here<'a>(draft: &Draft<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> {
     let mut actions: Vec<Action<'a>> = Vec::new();
     let mut done: Vec<(&str, usize)> = Vec::new();
@@ -29,7 +29,7 @@ pub fn here<'a>(draft: &Draft<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> 
     actions
 }
 
-/// Lets all findings of a rule pass in this document.
+/// The action that ignores all findings of a rule in this document.
 pub fn in_file<'a>(draft: &Draft<'a>, finding: &'a Diagnostic) -> Option<Action<'a>> {
     may_pass(finding).then(|| Action {
         title: format!("在本文件中忽略规则 {}", finding.rule),
@@ -39,12 +39,12 @@ pub fn in_file<'a>(draft: &Draft<'a>, finding: &'a Diagnostic) -> Option<Action<
     })
 }
 
-/// What is found in the comments themselves is mended, not let pass.
+/// Findings about suppression comments themselves can be fixed but not ignored.
 fn may_pass(finding: &Diagnostic) -> bool {
     !finding.rule.starts_with("suppression")
 }
 
-/// A comment is for a line: of several findings on it none is singled out.
+/// A comment applies to a whole line, so the title gives the number of findings of the rule on that line.
 fn title(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> String {
     let alike = |d: &&Diagnostic| d.rule == finding.rule && (line.start..=line.end).contains(&d.span.start);
     match draft.analysis.diagnostics.iter().filter(alike).count() {
@@ -58,12 +58,13 @@ fn file_comment(draft: &Draft<'_>, rule: &str) -> Edit {
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let at = draft.analysis.prose.front_matter().map_or(mark, |f| f.end);
     let line_break = line_break(source, at);
-    // metadata that ends with the file has no line break of its own
+    // front matter that ends with the file has no line break of its own
     let before = if source[..at].ends_with(['\n', '\u{feff}']) || at == 0 { "" } else { line_break };
     Edit { range: at..at, text: format!("{before}<!-- hegao: ignore-file {rule} -->{line_break}").into() }
 }
 
-/// The comment for a finding, or none where no comment can stand: in metadata, code, another comment.
+/// The edit that adds a comment for a finding; `None` where no comment is possible: in front matter, code, or another
+/// comment.
 fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> Option<Edit> {
     let (source, prose) = (draft.source, &draft.analysis.prose);
     let comment = format!("<!-- hegao: ignore {} -->", finding.rule);
@@ -80,23 +81,22 @@ fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) ->
     (!prose.in_code(at) && !in_comment).then_some(Edit { range: at..at, text: comment.into() })
 }
 
-/// Whether a paragraph or heading begins with this line, and nothing stands right above it: a comment
-/// may then stand on the line above, where it is easiest to read. In lists, quotes and tables it would
-/// break them.
+/// Whether a paragraph or heading begins with this line and the line above it is empty. The comment can then go on the
+/// line above, where it is easiest to read; in lists, quotes and tables that would break the block.
 fn stands_free(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> bool {
     let (source, prose) = (draft.source, &draft.analysis.prose);
     let Some(block) = prose.block_at(prose.prose_offset(finding.span.start)) else { return false };
     let begins = line.contains(&prose.source_range(block.range.clone()).start);
     let is_text = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_));
-    // a footnote is a paragraph behind its mark
+    // a footnote is a paragraph after its label
     let is_footnote = source[line.clone()].trim_start().starts_with("[^");
     let above = source[..line.start].strip_suffix('\n').unwrap_or_default();
     let above = &above[memrchr(b'\n', above.as_bytes()).map_or(0, |i| i + 1)..];
     is_text && begins && !is_footnote && above.trim_matches([' ', '\t', '\r', '\u{feff}']).is_empty()
 }
 
-/// Where the text of a line ends, for a comment to follow it: before what makes a line break or closes
-/// a heading or a row.
+/// The byte offset in a line where its text ends and a comment can follow: before the characters that make a hard line
+/// break or that close a heading or a table row.
 fn text_end(draft: &Draft<'_>, finding: &Diagnostic, line: &str) -> usize {
     let text = line.trim_end();
     if draft.syntax == Syntax::Plain {
@@ -116,7 +116,7 @@ fn text_end(draft: &Draft<'_>, finding: &Diagnostic, line: &str) -> usize {
     }
 }
 
-/// The line break of the line at an offset; of a line without one, that of the document.
+/// The line break of the line at a byte offset; if that line has none, the first one of the document.
 fn line_break(source: &str, at: usize) -> &'static str {
     let first = |text: &str| memchr(b'\n', text.as_bytes()).map(|i| text[..i].ends_with('\r'));
     match first(&source[at..]).or_else(|| first(source)) {

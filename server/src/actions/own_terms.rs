@@ -1,4 +1,4 @@
-//! What would no longer be reported if the unit's own tables had it.
+//! The user-table entry that would make a finding disappear.
 
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
@@ -6,16 +6,16 @@ use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
-/// A word that the unit may make known.
+/// A word that a user can add to the user tables.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OwnTerm {
-    /// The table it belongs to; it is the first column of its key.
+    /// The table it belongs in; the text is the first column of that table's key.
     pub table: Table,
-    /// The word, as it was written.
+    /// The word, as written in the text.
     pub text: String,
 }
 
-/// The word for which a finding would go, if there is one.
+/// The word which, once added to the user tables, makes a finding disappear; `None` if there is none.
 pub fn own_term(analysis: &Analysis, found: &Diagnostic) -> Option<OwnTerm> {
     let (prose, mentions) = (&analysis.prose, &analysis.mentions);
     let here = |range: &Range<usize>| prose.source_range(range.clone()) == found.span;
@@ -30,6 +30,6 @@ pub fn own_term(analysis: &Analysis, found: &Diagnostic) -> Option<OwnTerm> {
         _ => return None,
     };
     let text = fold(&prose.text()[range.clone()]).into_owned();
-    // a row is one line, its cells apart by tabs
+    // a row is one line, with its cells separated by tabs
     (!text.contains(['\t', '\n', '\r'])).then_some(OwnTerm { table, text })
 }

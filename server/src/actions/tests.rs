@@ -1,4 +1,4 @@
-//! What is offered, and what becomes of the document that takes it.
+//! Which actions are offered, and what the document becomes when they are applied.
 
 use super::*;
 use crate::diagnostic::{Basis, Severity};
@@ -16,7 +16,7 @@ fn analyse(source: &str, syntax: Syntax, lexicon: &Lexicon) -> Analysis {
     Analysis::new(source, syntax, lexicon, &Settings::default(), Date::new(2026, 11, 22))
 }
 
-/// The actions for all of a document, a line each.
+/// The actions offered for the whole document, one per line.
 fn offered(source: &str) -> String {
     let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
     let analysis = analyse(source, syntax, &lexicon);
@@ -33,7 +33,7 @@ fn offered(source: &str) -> String {
 }
 
 #[test]
-fn a_finding_may_be_mended_or_let_pass() {
+fn a_finding_can_be_fixed_or_ignored() {
     let expected = expect![[r#"
         * 改为“〔2016〕” → "根据国发〔2016〕73号和国办发[2017]1号文件执行。\n"
         * 改为“〔2017〕” → "根据国发[2016]73号和国办发〔2017〕1号文件执行。\n"
@@ -47,7 +47,7 @@ fn a_finding_may_be_mended_or_let_pass() {
 }
 
 #[test]
-fn only_findings_that_touch_the_range_are_looked_at() {
+fn only_findings_that_touch_the_range_are_considered() {
     let (source, lexicon) = ("国发[2016]73号，国办发[2017]1号", lexicon());
     let analysis = analyse(source, Syntax::Plain, &lexicon);
     let draft = Draft { source, syntax: Syntax::Plain, analysis: &analysis };
@@ -58,7 +58,7 @@ fn only_findings_that_touch_the_range_are_looked_at() {
 }
 
 #[test]
-fn a_suggestion_says_that_it_is_one_and_a_word_may_be_made_known() {
+fn a_suggestion_is_labelled_and_a_word_can_be_added() {
     expect![[r#"
         改为“国办函” [建议] → "按照国办函〔2020〕5号执行。\n"
         将“国办涵”加入本单位词库 → "issuer-codes: 国办涵"
@@ -68,14 +68,14 @@ fn a_suggestion_says_that_it_is_one_and_a_word_may_be_made_known() {
 }
 
 #[test]
-fn of_many_findings_none_is_let_pass() {
+fn ignoring_is_not_offered_for_many_findings() {
     let found = offered(&"国发[2016]73号、国办发[2017]1号。\n\n".repeat(5));
     assert!(found.contains("（发文字号的年份没有用六角括号〔〕括起，10 处）"), "{found}");
     assert!(!found.contains("忽略"), "{found}");
 }
 
-/// Lets the first finding pass that a rule has in the document. It goes, and nothing else comes or goes
-/// but other findings of the rule on its line.
+/// Applies the first action that ignores a finding of a rule. That finding must disappear, and nothing else may change
+/// except other findings of the rule on its line.
 fn ignored(rule: &str, syntax: Syntax, source: &str) -> String {
     let lexicon = lexicon();
     let analysis = analyse(source, syntax, &lexicon);
@@ -96,7 +96,7 @@ fn ignored(rule: &str, syntax: Syntax, source: &str) -> String {
     text
 }
 
-/// The blocks: what each is, and its text.
+/// The kind and the text of each block.
 fn kinds(analysis: &Analysis) -> Vec<String> {
     let blocks = analysis.prose.blocks().iter();
     blocks.map(|b| format!("{:?} {}", b.kind, analysis.prose.text()[b.range.clone()].trim())).collect()
@@ -105,17 +105,17 @@ fn kinds(analysis: &Analysis) -> Vec<String> {
 const BRACKET: &str = "document-number-bracket";
 
 #[test]
-fn a_comment_stands_where_it_breaks_nothing() {
+fn a_comment_goes_where_it_breaks_nothing() {
     use Syntax::{Markdown, Plain};
     const C: &str = "<!-- hegao: ignore document-number-bracket -->";
     for (syntax, source, expected) in [
-        // above a paragraph or heading of its own
+        // above a paragraph or heading that stands alone
         (Markdown, "按国发[2016]7号办。\n", "@\n按国发[2016]7号办。\n"),
         (Markdown, "# 一\n\n　　按国发[2016]7号办。\n", "# 一\n\n@\n　　按国发[2016]7号办。\n"),
         (Markdown, "一。\r\n\r\n按国发[2016]7号办。\r\n二。\r\n", "一。\r\n\r\n@\r\n按国发[2016]7号办。\r\n二。\r\n"),
         (Markdown, "## 按国发[2016]7号办 ##\n", "@\n## 按国发[2016]7号办 ##\n"),
         (Plain, "甲\n\n按国发[2016]7号办。", "甲\n\n@\n按国发[2016]7号办。"),
-        // behind the text of any other line
+        // after the text of any other line
         (Markdown, "甲，\n按国发[2016]7号办，\n乙。\n", "甲，\n按国发[2016]7号办，@\n乙。\n"),
         (Markdown, "甲，\\\n按国发[2016]7号办\\\n乙。\n", "甲，\\\n按国发[2016]7号办@\\\n乙。\n"),
         (Markdown, "甲，  \n按国发[2016]7号办  \n乙。\n", "甲，  \n按国发[2016]7号办@  \n乙。\n"),
@@ -134,7 +134,7 @@ fn a_comment_stands_where_it_breaks_nothing() {
 }
 
 #[test]
-fn no_comment_where_none_would_count() {
+fn no_comment_is_offered_where_it_would_not_apply() {
     let lexicon = lexicon();
     for (source, stands) in [
         ("---\ntitle: ⟦甲\n---\n\n乙\n", false),
@@ -152,7 +152,7 @@ fn no_comment_where_none_would_count() {
 }
 
 #[test]
-fn a_comment_for_the_file_stands_behind_its_metadata() {
+fn a_comment_for_the_file_follows_its_front_matter() {
     let text = "国发[2016]7号";
     for (head, expected) in [
         ("", "@\n"),
@@ -175,7 +175,7 @@ fn a_comment_for_the_file_stands_behind_its_metadata() {
 }
 
 #[test]
-fn a_finding_of_the_comments_is_not_let_pass() {
+fn a_finding_about_a_comment_cannot_be_ignored() {
     expect![[r#"
         * 删去这条注释 → "甲乙\n"
     "#]]
@@ -183,7 +183,7 @@ fn a_finding_of_the_comments_is_not_let_pass() {
 }
 
 #[test]
-fn all_safe_fixes_are_those_of_the_command_line() {
+fn all_safe_fixes_match_the_command_line() {
     let source = "# 通知\n\n根据国发[2016]第073号文件，国办发(2017)01号，及工信部[2018]3号。\n";
     let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
     let analysis = analyse(source, syntax, &lexicon);
@@ -200,7 +200,7 @@ fn all_safe_fixes_are_those_of_the_command_line() {
     assert!(edits.len() > 3 && edits.iter().all(|e| e.range.len() < 12), "{edits:?}");
 }
 
-/// Makes the first word known that can be, and says which findings of the rule are left.
+/// Adds the first word that can be added, and returns it with the remaining findings of the rule.
 fn made_known(rule: &str, source: &str) -> (String, Vec<String>) {
     let (mut lexicon, syntax) = (lexicon(), Syntax::Markdown);
     let analysis = analyse(source, syntax, &lexicon);
@@ -218,7 +218,7 @@ fn made_known(rule: &str, source: &str) -> (String, Vec<String>) {
 }
 
 #[test]
-fn a_word_made_known_is_reported_no_more() {
+fn a_word_in_the_user_tables_is_no_longer_reported() {
     for (rule, source, expected) in [
         ("document-number-unknown-prefix", "按照国办涵〔2020〕5号执行。\n", "issuer-codes: 国办涵"),
         ("slogan-misspelled", "推进“放管复”改革。\n", "slogans: “放管复”改革"),

@@ -1,5 +1,5 @@
-//! What an analysis hands on to the next version of its document: the text in chunks, each with all that
-//! was read and found in it, so that only those are read again which an edit has touched.
+//! What an analysis passes on to the next version of its document: the text in chunks, each with everything that was
+//! read and found in it, so that only the chunks an edit has touched are read again.
 
 use super::chunk::Chunk;
 use crate::mentions::Mentions;
@@ -10,18 +10,17 @@ use hegao_lexicon::{Date, Lexicon};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Blocks are kept together up to so many bytes: fewer are not worth a chunk of their own, and more are
-/// read again at each keystroke.
+/// Minimum size of a chunk in bytes. Smaller chunks are not worth their overhead; larger ones make more text be read
+/// again at each keystroke.
 const CHUNK: usize = 1024;
 
-/// A text and what stands in it. The lexicon and the settings it was read by must be the same when it is
-/// used again.
+/// A text and what was found in it. It must be reused only with the same lexicon and settings.
 #[derive(Clone, Default, Debug)]
 pub struct AnalysisCache {
     regions: Regions,
     prose: Arc<Prose>,
     chunks: Vec<Arc<Chunk>>,
-    /// The days at which it was judged.
+    /// The dates (`as_of`, `today`) at which the chunks were judged.
     days: Option<(Date, Date)>,
 }
 
@@ -34,7 +33,7 @@ impl AnalysisCache {
         }
     }
 
-    /// Takes in the prose of the next version.
+    /// Replaces the cached text by the prose of the next version; only the changed part is read.
     pub fn advance(&mut self, prose: &Arc<Prose>, lexicon: &Lexicon) {
         let (text, blocks, places) = (prose.text(), Blocks(prose.blocks()), prose.places());
         let lengths: Vec<usize> = self.chunks.iter().map(|chunk| chunk.length).collect();
@@ -53,8 +52,8 @@ impl AnalysisCache {
         self.prose = Arc::clone(prose);
     }
 
-    /// Judges what was read since, and all of it if it was judged at another day: the day depends on the text, and
-    /// may change while it is written.
+    /// Judges the chunks that were read since the last call, or all of them if the dates have changed: `as_of` depends
+    /// on the text and may change while it is written.
     pub fn judge(&mut self, by: Criteria<'_>) {
         let is_of_today = self.days.replace((by.as_of, by.today)) == Some((by.as_of, by.today));
         let mut at = 0;
@@ -68,7 +67,7 @@ impl AnalysisCache {
         }
     }
 
-    /// What the lines of the text show of the parts of the document.
+    /// What the lines of the text show about the parts of the document.
     pub fn clues(&self) -> Clues {
         Clues::of_parts(self.placed().map(|(at, chunk)| (at, chunk.blocks.len(), &chunk.clues)))
     }
@@ -80,7 +79,7 @@ impl AnalysisCache {
         all
     }
 
-    /// What was found in its blocks.
+    /// The findings of the chunks, each with its source offset.
     pub fn parts(&self) -> Vec<PlacedFindings> {
         let places = self.prose.places();
         let part = |at: usize, findings: &Arc<Findings>| PlacedFindings {
@@ -105,21 +104,21 @@ impl AnalysisCache {
 struct Blocks<'a>(&'a [Block]);
 
 impl<'a> Blocks<'a> {
-    /// Those that begin in a range.
+    /// The blocks that begin in a prose range.
     fn within(self, range: Range<usize>) -> &'a [Block] {
         let from = self.0.partition_point(|b| b.range.start < range.start);
         let len = self.0[from..].partition_point(|b| b.range.start < range.end);
         &self.0[from..from + len]
     }
 
-    /// The same, counted from the beginning of the range.
+    /// The same blocks, with offsets counted from the beginning of the range.
     fn cut(self, range: Range<usize>) -> Vec<Block> {
         let start = range.start;
         let moved = |b: &Block| Block { kind: b.kind, range: b.range.start - start..b.range.end - start };
         self.within(range).iter().map(moved).collect()
     }
 
-    /// Whether just these stand in a range, counted from its beginning.
+    /// Whether exactly the blocks `others` lie in a range; their offsets count from its beginning.
     fn are(self, others: &[Block], range: Range<usize>) -> bool {
         let start = range.start;
         let same = |(a, b): (&Block, &Block)| {
@@ -129,15 +128,15 @@ impl<'a> Blocks<'a> {
         blocks.len() == others.len() && blocks.iter().zip(others).all(same)
     }
 
-    /// Whether no block goes over a place.
+    /// Whether no block extends over the offset, so that the text can be divided there.
     fn part_at(self, at: usize) -> bool {
         let before = self.0.partition_point(|b| b.range.start < at);
         before == 0 || self.0[before - 1].range.end < at
     }
 
-    /// A range in chunks of whole blocks, each of some length.
+    /// Divides a range into chunks of whole blocks of at least `CHUNK` bytes; less if the range is shorter.
     fn chunks(self, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
-        // a block ends before its line break
+        // the range of a block does not include its line break
         let mut ends = self.within(range.clone()).iter().map(|b| b.range.end + 1);
         let mut start = range.start;
         std::iter::from_fn(move || {

@@ -1,4 +1,4 @@
-//! Some blocks of a document in a row, with all that was read and found in them.
+//! Consecutive blocks of a document, with everything that was read and found in them.
 
 use crate::mentions::Mentions;
 use crate::rules::{BlockContext, Criteria, Findings, check_blocks};
@@ -6,32 +6,32 @@ use crate::text::{Block, Clues, Places, Segment};
 use hegao_lexicon::Lexicon;
 use std::sync::Arc;
 
-/// Blocks in a row. Their text is with the analysis cache; places count from its beginning, those of the source from where it
-/// begins there.
+/// Consecutive blocks. The analysis cache holds their text. Offsets count from the beginning of the chunk, source
+/// offsets from its beginning in the source.
 #[derive(Clone, Debug)]
 pub struct Chunk {
     /// Length of the text in bytes.
     pub length: usize,
     /// The blocks.
     pub blocks: Vec<Block>,
-    /// The source of the text.
+    /// The map from the text to the source.
     pub segments: Vec<Segment>,
-    /// What each block shows by itself of the parts of the document.
+    /// What each block by itself shows about the parts of the document.
     pub clues: Clues,
-    /// What they mention, not settled yet.
+    /// What the blocks mention, before `settle`.
     pub mentions: Mentions,
-    /// What was found in them, by places of the source, once they are judged.
+    /// The findings in the blocks, in byte offsets of the source, once the chunk is judged.
     pub findings: Option<Arc<Findings>>,
 }
 
 impl Chunk {
-    /// Reads `text`.
+    /// Reads the chunk with this text.
     pub fn read(text: &str, blocks: Vec<Block>, segments: Vec<Segment>, lexicon: &Lexicon) -> Chunk {
         let (clues, mentions) = (Clues::new(text, &blocks), Mentions::of_lines(text, lexicon));
         Chunk { length: text.len(), blocks, segments, clues, mentions, findings: None }
     }
 
-    /// What is found in it; `text` is its text.
+    /// Judges the blocks of the chunk; `text` is the chunk's text.
     pub fn judged(&self, text: &str, by: Criteria<'_>) -> Findings {
         check_blocks(&BlockContext::new(text, &self.blocks, &self.mentions, by), &Places::new(&self.segments))
     }

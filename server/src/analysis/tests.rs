@@ -1,4 +1,4 @@
-//! Reading on after an edit finds what reading afresh finds.
+//! An incremental analysis after an edit finds the same as a full analysis.
 
 use super::*;
 use expect_test::expect;
@@ -26,7 +26,7 @@ fn lexicon() -> Lexicon {
     Lexicon::shipped().expect("the shipped tables")
 }
 
-/// A number that looks random, ever the same for the same seed.
+/// A pseudorandom number; the same seed always gives the same sequence.
 fn next(seed: &mut u64) -> usize {
     *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     (*seed >> 33) as usize
@@ -69,18 +69,18 @@ fn read_on(syntax: Syntax, between: &str) {
 }
 
 #[test]
-fn reading_on_finds_what_reading_afresh_finds() {
+fn incremental_analysis_equals_full_analysis() {
     read_on(Syntax::Plain, "\n");
 }
 
 #[test]
-fn so_it_does_where_lines_make_paragraphs_and_tables() {
+fn so_it_does_with_paragraphs_and_tables_made_of_lines() {
     read_on(Syntax::Markdown, "\n");
     read_on(Syntax::Markdown, "\n\n");
 }
 
 #[test]
-fn what_depends_on_the_day_is_judged_anew_when_the_day_is_written() {
+fn what_depends_on_the_date_is_judged_again_when_the_date_is_written() {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let body = "通知\n\n会议于16年底召开。\n\n".to_owned() + &"各地抓好落实。\n\n".repeat(300);
     let mut cache = AnalysisCache::default();
@@ -97,9 +97,10 @@ fn what_depends_on_the_day_is_judged_anew_when_the_day_is_written() {
     .assert_eq(&listing);
 }
 
-/// Only the whole document tells which marks give a part its form; the findings of a block do not know.
+/// Only the whole document shows which punctuation marks belong to the form of a part; the cached findings of a block
+/// do not know this.
 #[test]
-fn a_mark_that_gives_a_part_its_form_is_left_to_the_rules_on_structure() {
+fn a_mark_that_belongs_to_the_form_of_a_part_is_left_to_the_structure_rules() {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let notice = "# 云州市人民政府关于开展某项工作的通知\n\n各区县人民政府:\n\n请认真执行,抓好落实。\n\n";
     let signed = "云州市人民政府\n\n2024年1月5日\n";
@@ -123,7 +124,7 @@ fn a_mark_that_gives_a_part_its_form_is_left_to_the_rules_on_structure() {
 }
 
 #[test]
-fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
+fn the_date_is_that_of_the_settings_then_of_the_document_then_today() {
     let lexicon = Lexicon::default();
     let day = |text: &str, settings: &Settings| Analysis::new(text, Syntax::Markdown, &lexicon, settings, TODAY).as_of;
     let dated = "---\ndate: 2016-03-05\n---\n正文";
@@ -133,9 +134,9 @@ fn the_day_is_that_of_the_settings_then_of_the_document_then_today() {
     assert_eq!(day("正文", &Settings::default()), TODAY);
 }
 
-/// The marks of a form are known by their place in the source, whatever stands above them there.
+/// Form punctuation is identified by its place in the source, whatever comes before it.
 #[test]
-fn a_remark_without_its_bracket_is_told_by_the_rule_on_remarks_alone() {
+fn a_remark_without_its_bracket_is_reported_by_the_rule_on_remarks_alone() {
     let (lexicon, settings) = (lexicon(), Settings::default());
     let body = "# 云州市人民政府关于开展某项工作的通知\n\n各区县人民政府：\n\n请认真执行。\n\n";
     let signed = "云州市人民政府\n\n2024年1月5日\n\n此件公开发布）\n";

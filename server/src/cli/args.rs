@@ -1,4 +1,4 @@
-//! What can be said on the command line.
+//! The arguments of the command line.
 
 use super::help::TEMPLATE;
 use super::lexicon::args::LexiconRequest;
@@ -24,7 +24,7 @@ use std::path::PathBuf;
     after_help = "用“hegao <命令> --help”查看各命令的选项。"
 )]
 pub struct Arguments {
-    /// What to do.
+    /// The command to run.
     #[command(subcommand)]
     pub request: Request,
     /// 显示帮助
@@ -35,7 +35,7 @@ pub struct Arguments {
     version: Option<bool>,
 }
 
-/// What is asked for.
+/// The commands.
 #[derive(Subcommand, Debug)]
 pub enum Request {
     /// 启动语言服务器（标准输入输出）
@@ -46,12 +46,12 @@ pub enum Request {
         #[arg(hide_possible_values = true, help_heading = "选项")]
         log_level: Level,
     },
-    /// A command that ends.
+    /// A command that runs to an end, unlike the server.
     #[command(flatten)]
     Command(Command),
 }
 
-/// The commands that end.
+/// The commands that run to an end, unlike the server.
 #[derive(Subcommand, Debug)]
 pub enum Command {
     /// 检查文件和文件夹
@@ -87,7 +87,7 @@ pub enum Command {
     #[command(help_template = TEMPLATE, override_usage = "hegao lexicon <命令>")]
     #[command(subcommand_help_heading = "命令", disable_help_subcommand = true)]
     Lexicon {
-        /// What to do with the lexicon.
+        /// The subcommand of `hegao lexicon`.
         #[command(subcommand)]
         request: LexiconRequest,
     },
@@ -103,23 +103,23 @@ pub enum Command {
     },
 }
 
-/// How a list is written.
+/// The output format of a list.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
 pub enum ListFormat {
-    /// For readers.
+    /// Text, for people.
     Text,
-    /// For programs.
+    /// JSON, for programs.
     Json,
 }
 
-/// Whether to colour.
+/// When to colour the output.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
 pub enum Color {
-    /// On a terminal.
+    /// Only on a terminal.
     Auto,
-    /// In any case.
+    /// Always.
     Always,
-    /// Not at all.
+    /// Never.
     Never,
 }
 
@@ -139,7 +139,7 @@ pub struct Check {
     pub sources: Sources,
 }
 
-/// What to do about findings.
+/// What to do with the findings.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "修改")]
 pub struct Fixing {
@@ -154,7 +154,7 @@ pub struct Fixing {
     pub diff: bool,
 }
 
-/// How to judge.
+/// Which rules to run and how.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "规则")]
 pub struct Judging {
@@ -182,7 +182,7 @@ pub struct Judging {
     pub exit_zero: bool,
 }
 
-/// How to report.
+/// How to report the findings.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "输出")]
 pub struct Report {
@@ -206,7 +206,7 @@ pub struct Report {
     pub verbose: bool,
 }
 
-/// Where text and settings come from.
+/// Where the text and the settings come from.
 #[derive(Args, Debug)]
 #[command(next_help_heading = "来源")]
 pub struct Sources {

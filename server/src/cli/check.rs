@@ -1,4 +1,4 @@
-//! `hegao check`: find the files, judge each, report.
+//! `hegao check`: finds the files, checks each of them and reports.
 
 mod file;
 mod job;
@@ -15,7 +15,7 @@ use plan::{Mode, Plan};
 use rayon::prelude::*;
 use std::time::Instant;
 
-/// Carries out `check`.
+/// Runs `check`.
 pub fn run(options: Check) -> Status {
     let started = Instant::now();
     panics::keep_quiet();
@@ -41,13 +41,12 @@ pub fn run(options: Check) -> Status {
     if plan.verbose {
         output::note(&format!("检查 {} 个文件，用时 {} 毫秒\n", jobs.len(), started.elapsed().as_millis()));
     }
-    // the program ends: to take a large lexicon apart row by row would only cost time
+    // the program is about to end, and freeing a large lexicon row by row would only cost time
     std::mem::forget(jobs);
     if failed || reported.is_err() { Status::Failed } else { plan.status(&summary) }
 }
 
-/// Writes the report where it belongs: to stdout or a file; to stderr when the mended text of
-/// standard input takes stdout.
+/// Writes the report to stdout or to a file; to stderr when stdout holds the fixed text of standard input.
 fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), String> {
     let mended = outcomes.iter().find_map(|o| o.mended_input.as_deref());
     if let Some(bytes) = mended {
@@ -71,7 +70,7 @@ fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), St
     Ok(())
 }
 
-/// The text of the report, and whether it says in words how much was found, or needs no such words.
+/// The text of the report, and whether no summary line is to be printed after it.
 fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, bool) {
     if matches!(plan.mode, Mode::Diff(_)) {
         let text: String = outcomes.iter().map(|o| o.diff.as_str()).collect();
@@ -87,7 +86,7 @@ fn compose(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> (String, boo
     (text, plan.format.has_summary || plan.format.is_for_programs)
 }
 
-/// What `check` lints, for messages: one line for each settings file in use.
+/// The settings that `check` uses, for `--verbose`: one line for each settings file.
 fn settings_in_use(jobs: &[Job]) -> String {
     let mut paths: Vec<String> = jobs.iter().filter_map(|j| j.config.as_deref()).map(files::shown).collect();
     paths.sort();

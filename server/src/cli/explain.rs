@@ -1,4 +1,4 @@
-//! `hegao explain`: a rule's page in the terminal.
+//! `hegao explain`: prints the page of a rule in the terminal.
 
 use super::output;
 use crate::rules::names;
@@ -6,7 +6,7 @@ use crate::rules::{self, FixAvailability, Rule};
 use crate::settings::{matches, names::Known};
 use std::fmt::Write as _;
 
-/// The page of a rule, or the list of a family. A former id is remarked on stderr.
+/// The page of a rule, or the list of a family. A hint about a former id goes to stderr.
 pub fn page(name: &str) -> Result<String, String> {
     let Known { name, hint } = names::look_up(name)?;
     hint.iter().for_each(|hint| output::warn(hint));
@@ -35,8 +35,8 @@ fn whole(rule: &Rule) -> String {
     out + &body(rule.page)
 }
 
-/// A page as a terminal shows it: no heading of the page, which stands above; no fences, but
-/// examples set in; the marks ⟦…⟧ round what is reported are kept.
+/// A page for the terminal: the page heading is dropped because it is printed above, fences are replaced by indented
+/// examples, and the marks ⟦…⟧ around what is reported are kept.
 fn body(page: &str) -> String {
     let mut out = String::new();
     let mut in_example = false;

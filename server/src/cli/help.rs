@@ -1,4 +1,4 @@
-//! How the help of every command is laid out.
+//! The layout of the help text of every command.
 
-/// What it says in which order, in the terms of clap.
+/// The order of the parts of the help text, as a clap template.
 pub const TEMPLATE: &str = "{about}\n\n用法：{usage}\n\n{all-args}{after-help}";

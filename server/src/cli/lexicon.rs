@@ -1,4 +1,4 @@
-//! `hegao lexicon`: what is known, for people who keep the tables.
+//! `hegao lexicon`: queries and checks of the lexicon, for people who maintain the tables.
 
 pub mod args;
 mod asked;
@@ -15,7 +15,7 @@ mod stats;
 use crate::cli::{Status, output, printed};
 use args::LexiconRequest;
 
-/// Answers a question to the lexicon.
+/// Runs a subcommand of `hegao lexicon`.
 pub fn run(request: LexiconRequest) -> Status {
     match request {
         LexiconRequest::Find(options) => find::run(&options),
@@ -25,7 +25,7 @@ pub fn run(request: LexiconRequest) -> Status {
     }
 }
 
-/// Prints an answer, after the complaints about tables that could not be used.
+/// Prints an answer, after the messages about tables that could not be used.
 fn answer(text: &str, problems: &[String]) -> Status {
     problems.iter().for_each(|p| output::complain(p));
     let status = printed(text.as_bytes(), Status::Clean);

@@ -1,4 +1,4 @@
-//! stdout carries the report, stderr all else; a reader that has gone away is no fault.
+//! Output: stdout carries the report, stderr everything else. A reader that closes the pipe early is not an error.
 
 use crate::files;
 use std::io::{self, Write};
@@ -12,7 +12,7 @@ pub fn print(bytes: &[u8]) -> Result<(), String> {
     }
 }
 
-/// Writes to stderr. There is nowhere to complain if that fails.
+/// Writes to stderr. A failure is ignored, since there is nowhere to report it.
 pub fn note(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

@@ -1,4 +1,4 @@
-//! A panic is a fault of ours: it costs one rule or one file, never the run.
+//! Panics: a panic is a bug in this program, and fails one rule or one file but never the whole run.
 
 use std::cell::RefCell;
 use std::panic::{self, AssertUnwindSafe, PanicHookInfo};
@@ -7,7 +7,7 @@ thread_local! {
     static CAUGHT: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Keeps what panics say for `take`, instead of writing it to stderr in the midst of a report.
+/// Keeps panic messages for `take` instead of writing them to stderr in the middle of a report.
 pub fn keep_quiet() {
     panic::set_hook(Box::new(|info| {
         let said = describe(info);
@@ -15,7 +15,7 @@ pub fn keep_quiet() {
     }));
 }
 
-/// What the panics on this thread said since it was last asked.
+/// The messages of the panics on this thread since the last call.
 pub fn take() -> Vec<String> {
     CAUGHT.with(|caught| std::mem::take(&mut *caught.borrow_mut()))
 }

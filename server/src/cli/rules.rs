@@ -1,4 +1,4 @@
-//! `hegao rules`: every rule in one list.
+//! `hegao rules`: lists every rule.
 
 use super::args::ListFormat;
 use crate::diagnostic::Severity;
@@ -29,7 +29,7 @@ pub fn list(format: ListFormat) -> String {
     }
 }
 
-/// A rule in one line.
+/// One line about a rule.
 pub fn line(rule: &'static Rule) -> String {
     let mark = if rule.fix == FixAvailability::None { "　" } else { "改" };
     let weight = if rule.on { rule.severity.in_chinese() } else { "关闭" };
@@ -51,7 +51,7 @@ fn row(rule: &'static Rule) -> Row {
     }
 }
 
-/// The words that all ids of the rule's family begin with: document-number, policy.
+/// The common prefix of the ids of the rule's family: document-number, policy.
 pub fn family(rule: &'static Rule) -> &'static str {
     let members = rules::FAMILIES.iter().find(|f| f.iter().any(|r| r.id == rule.id)).copied().unwrap_or_default();
     let ends = rule.id.match_indices('-').map(|(i, _)| &rule.id[..i]);

@@ -1,4 +1,4 @@
-//! `hegao settings`: every key of `hegao.toml` in one list, or as a JSON Schema.
+//! `hegao settings`: lists every key of `hegao.toml`, or prints its JSON Schema.
 
 use super::args::ListFormat;
 use crate::diagnostic::Severity;
@@ -31,7 +31,7 @@ fn row(key: &Setting) -> Row {
     Row { name: key.path, default: (key.default)(), doc: key.doc, example: key.example }
 }
 
-/// The JSON Schema of `hegao.toml`, with which editors complete and check it.
+/// The JSON Schema of `hegao.toml`, which editors use to complete and validate it.
 pub fn schema() -> String {
     let mut properties = Map::new();
     for key in KEYS {
@@ -50,7 +50,7 @@ pub fn schema() -> String {
     format!("{schema:#}\n")
 }
 
-/// An object with these properties and no others.
+/// The schema of an object with exactly these properties.
 fn closed(properties: Map<String, Value>) -> Value {
     json!({"type": "object", "properties": properties, "additionalProperties": false})
 }
@@ -77,7 +77,7 @@ fn of_kind(kind: Kind) -> Value {
     }
 }
 
-/// What may stand for a rule: `all`, the families, the ids.
+/// The names that select rules: `all`, the families, the ids.
 fn names() -> Vec<String> {
     let families = rules::all().map(|r| super::rules::family(r).to_owned());
     let mut names: Vec<String> = families.chain(rules::all().map(|r| r.id.to_owned())).collect();

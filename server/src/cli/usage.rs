@@ -1,10 +1,10 @@
-//! What clap has to say about a wrong command line, in Chinese.
+//! clap's errors about an invalid command line, in Chinese.
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorFormatter, ErrorKind};
 use std::fmt::Write as _;
 
-/// Words clap's errors in Chinese.
+/// Formats clap's errors in Chinese.
 pub struct Chinese;
 
 impl ErrorFormatter for Chinese {

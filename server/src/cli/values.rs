@@ -1,4 +1,4 @@
-//! Values of options that need more than a word list.
+//! Parsers for option values that are not plain word lists.
 
 use crate::diagnostic::Severity;
 use crate::render::{FORMATS, Format};
@@ -23,12 +23,12 @@ pub fn as_of(text: &str) -> Result<AsOf, String> {
     AsOf::parse(text).ok_or_else(|| "应写作 YYYY-MM-DD 或 today".to_owned())
 }
 
-/// The weight from which a run fails, or `never`.
+/// The severity from which a run fails, or `never`.
 pub fn fail_on() -> impl TypedValueParser<Value = String> {
     PossibleValuesParser::new(["error", "warning", "info", "never"])
 }
 
-/// How far a proposal is believed.
+/// The confidence of a proposed row.
 pub fn confidence() -> impl TypedValueParser<Value = Confidence> {
     const LEVELS: [Confidence; 3] = [Confidence::High, Confidence::Medium, Confidence::Low];
     let known = |name: &str| LEVELS.into_iter().find(|c| c.name() == name).unwrap_or(Confidence::Low);
@@ -41,7 +41,7 @@ pub fn format() -> impl TypedValueParser<Value = &'static Format> {
     PossibleValuesParser::new(known).map(|name| Format::find(&name).unwrap_or(FORMATS[0]))
 }
 
-/// The help of the option that takes an output format.
+/// The help text of the option that takes an output format.
 pub fn format_help() -> String {
     let [default, others @ ..] = FORMATS;
     let others: String = others.iter().map(|format| format!("、{}", format.name)).collect();

@@ -1,4 +1,4 @@
-//! Items of agencies: names, what they are, what became of them.
+//! Completion items for agencies: their names, what they are, what became of them.
 
 use super::names::{Key, KeyKind};
 use super::ranking::{Fit, Group, Offer, Rank};
@@ -6,8 +6,8 @@ use super::{Item, Kind, Known, Subject};
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
 use std::cmp::Reverse;
 
-/// The agency at a position, found by a key: an official name itself, by any other key the official
-/// names it leads to.
+/// The agency at a position of the table, found by a key. An official name offers itself; any other key offers the
+/// official names it leads to.
 pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usize) -> Vec<Offer> {
     let Some(agency) = known.lexicon.agencies.at(position) else { return Vec::new() };
     let labels: Vec<&str> = match key.kind {
@@ -25,7 +25,7 @@ pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usiz
     labels.into_iter().map(|label| offer(known, key, fit, back, item(label))).collect()
 }
 
-/// An issuer that has no row of its own, found by its code.
+/// The item for an issuer without a row of its own, found by its issuer code.
 pub fn issuer(known: Known<'_>, key: &Key, issuer: &str, fit: Fit, back: usize) -> Offer {
     offer(known, key, fit, back, Item { detail: detail_of(key, None), ..named(issuer) })
 }
@@ -61,7 +61,7 @@ fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offe
     Offer { rank, back, item }
 }
 
-/// “已撤销（2018年3月），现由生态环境部承担”, as far as it is known.
+/// “已撤销（2018年3月），现由生态环境部承担”, or as much of it as is known.
 fn fate_of(agency: &Agency, known: Known<'_>) -> String {
     let renamed = agency.status == AgencyStatus::Renamed;
     let mut fate = agency.status_on(known.today);
@@ -75,7 +75,7 @@ fn fate_of(agency: &Agency, known: Known<'_>) -> String {
     fate
 }
 
-/// What is said beside a name in every row of a list: there is no room for more.
+/// The note beside a name in each row of the list; there is no room for more.
 fn note_of(agency: &Agency, label: &str, is_abolished: bool) -> &'static str {
     match is_abolished {
         true => agency.status.in_chinese(),

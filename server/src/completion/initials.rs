@@ -1,13 +1,13 @@
-//! Pinyin initials: for each character the set of letters its readings begin with, so that 会 is
-//! found by `h` and by `k` and no reading has to be chosen.
+//! Pinyin initials: for each character, the set of letters its readings begin with. 会 is found by `h` and by `k`, and
+//! no reading has to be chosen.
 
 use crate::text::initials::{bit, initials};
 
-/// The characters in common use.
+/// The range of commonly used Han characters.
 const FIRST: char = '\u{4e00}';
 const LAST: char = '\u{9fff}';
 
-/// The sets of letters, by character.
+/// The set of initials of each character.
 #[derive(Debug)]
 pub struct Initials(Box<[u32]>);
 
@@ -18,15 +18,15 @@ impl Default for Initials {
 }
 
 impl Initials {
-    /// Whether the initials of `text` begin with `typed`, lower-case letters; and whether these are
-    /// all of them. Punctuation and digits have none and are passed over.
+    /// Whether the initials of `text` begin with `typed` (lower-case ASCII letters); `Some(true)` if these are all its
+    /// initials. Characters without initials, such as punctuation, are skipped.
     pub fn begin(&self, text: &str, typed: &[u8]) -> Option<bool> {
         let mut sets = text.chars().map(|c| self.of(c)).filter(|set| *set != 0);
         let fits = typed.iter().all(|letter| sets.next().is_some_and(|set| set & bit(*letter) != 0));
         fits.then(|| sets.next().is_none())
     }
 
-    /// Whether they contain `typed`.
+    /// Whether the initials of `text` contain `typed`.
     pub fn contain(&self, text: &str, typed: &[u8]) -> bool {
         let Some(first) = typed.first().map(|letter| bit(*letter)) else { return true };
         let mut starts = text.char_indices().filter(|(_, c)| self.of(*c) & first != 0);
@@ -47,7 +47,7 @@ mod tests {
     use super::Initials;
 
     #[test]
-    fn any_reading_counts_and_signs_do_not() {
+    fn any_reading_counts_and_punctuation_is_skipped() {
         let initials = Initials::default();
         assert_eq!(initials.begin("会计“三公”", b"kjsg"), Some(true));
         assert_eq!(initials.begin("会计“三公”", b"hjs"), Some(false));

@@ -1,43 +1,42 @@
-//! The names of agencies and the set phrases, found by how they begin: in Chinese characters or in
-//! pinyin initials.
+//! The names of agencies and the set phrases, found by their beginning: in Chinese characters or in pinyin initials.
 
 use super::initials::Initials;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::table::Text;
 use std::collections::HashMap;
 
-/// What a key is to the thing it leads to; the better the earlier.
+/// How a key relates to its target; better kinds come first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum KeyKind {
-    /// The full name or an official short name: offered itself.
+    /// The full name or an official short name; it is offered itself.
     Official,
-    /// An everyday form, which leads to the official ones.
+    /// A colloquial form, which leads to the official names.
     Alias,
-    /// 机关代字, which leads to the agency that issues under it.
+    /// An issuer code (机关代字), which leads to the agency that issues under it.
     Code,
     /// A set phrase without any quotation marks.
     Phrase,
 }
 
-/// What a key leads to.
+/// The target of a key.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {
-    /// The agency at this position of its table.
+    /// The agency at this position of the agency table.
     Agency(usize),
-    /// An issuer that has no row of its own.
+    /// An issuer without a row of its own.
     Issuer(Text),
-    /// The phrase at this position of its table.
+    /// The phrase at this position of the phrase table.
     Phrase(usize),
 }
 
-/// Something typed that leads to an agency or a phrase.
+/// A typed text that leads to an agency or a phrase.
 #[derive(Clone, Debug)]
 pub struct Key {
-    /// What is typed.
+    /// The typed text.
     pub text: Text,
-    /// What it is.
+    /// Its kind.
     pub kind: KeyKind,
-    /// What it leads to.
+    /// Its target.
     pub target: Target,
 }
 
@@ -71,8 +70,8 @@ impl Names {
         self.keys[first..].iter().take_while(move |k| k.text.starts_with(prefix))
     }
 
-    /// The keys whose pinyin initials begin with `typed`, lower-case letters; with each, whether
-    /// these are all its initials. Codes are typed as they are.
+    /// The keys whose pinyin initials begin with `typed` (lower-case letters); with each, whether these are all its
+    /// initials. Issuer codes are left out: they are typed as they are.
     pub fn with_initials<'a>(
         &'a self,
         initials: &'a Initials,

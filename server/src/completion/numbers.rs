@@ -1,4 +1,4 @@
-//! Document numbers: behind a 机关代字 those known under it, behind 《标题》（ those of that title.
+//! Document numbers: after an issuer code the known numbers under it, after 《标题》（ the numbers of that title.
 
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::titles::{self, detail, subject};
@@ -7,16 +7,16 @@ use hegao_lexicon::Policy;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// Most characters of a number that are looked at.
+/// The maximum number of characters before the cursor that are examined.
 const LONGEST: usize = 32;
-/// Most numbers in a list, so that agencies find room beside them.
+/// The maximum number of document numbers in a list, which leaves room for agencies.
 const MOST: usize = 40;
 
-/// The numbers that go on from the end of what was typed, whatever brackets it has.
+/// The numbers that continue the end of what was typed, whatever brackets it has.
 pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let found = cursor.ends(LONGEST).find_map(|typed| {
         let start = in_form(typed);
-        // one character may be the end of anything
+        // a single character is too ambiguous
         let is_long = start.chars().nth(1).is_some();
         let found = if is_long { beginning(&start, known) } else { Vec::new() };
         (!found.is_empty()).then_some((typed, start, found))
@@ -30,7 +30,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
         .collect()
 }
 
-/// The numbers of a title behind which a bracket was opened.
+/// The numbers of a title after which a bracket was opened.
 pub fn of_title(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let Some(open) = cursor.before.rfind(['（', '(']) else { return Vec::new() };
     let (before, typed) = cursor.before.split_at(open);
@@ -51,7 +51,7 @@ pub fn of_title(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     found.into_iter().enumerate().map(offer).collect()
 }
 
-/// What was typed with the brackets and digits that a number has.
+/// The typed text with the brackets and digits that a valid number has.
 fn in_form(typed: &str) -> String {
     let right = |c: char| match c {
         '[' | '(' | '【' | '［' | '（' | '﹝' => '〔',
@@ -62,8 +62,8 @@ fn in_form(typed: &str) -> String {
     typed.chars().map(right).collect()
 }
 
-/// The numbers that begin with `start`, which holds all that stands before year or sequence; each
-/// with its document, the newest first, those out of force last.
+/// The numbers that begin with `start`, which includes everything before the year or sequence; each with its document,
+/// the newest first.
 fn beginning<'a>(start: &str, known: Known<'a>) -> Vec<(String, &'a Policy)> {
     let mut rows: HashMap<String, Vec<usize>> = HashMap::new();
     let complete = known.lexicon.policies.numbers(start).into_iter().filter(|(n, _)| head(n).len() <= start.len());
@@ -72,18 +72,18 @@ fn beginning<'a>(start: &str, known: Known<'a>) -> Vec<(String, &'a Policy)> {
     newest.sort_by_cached_key(|(number, _)| Reverse((order(number), number.clone())));
     newest.truncate(MOST);
     let policies = &known.lexicon.policies;
-    // a notice names what it was issued to print, so its title is the longer one
+    // a notice has the same number as the document it issues, and its title is the longer one
     let longest = |rows: Vec<usize>| rows.into_iter().filter_map(|i| policies.get(i)).max_by_key(|p| p.title.len());
     newest.into_iter().filter_map(|(number, rows)| Some((number, longest(rows)?))).collect()
 }
 
-/// What stands before the year or the sequence: 国发, 国务院令.
+/// The text before the year or the sequence: 国发, 国务院令.
 fn head(number: &str) -> &str {
     let end = number.find(|c: char| "〔第（".contains(c) || c.is_ascii_digit() || c == ' ');
     &number[..end.unwrap_or(number.len())]
 }
 
-/// Year and sequence.
+/// Year and sequence, as a sort key.
 fn order(number: &str) -> Vec<u32> {
     number.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
@@ -115,8 +115,8 @@ fn offer(known: Known<'_>, number: String, policy: &Policy, place: usize, back: 
     Offer { rank, back, item }
 }
 
-/// How many bytes behind the cursor belong to the number that is being written: what closes its
-/// bracket, its sequence and its 号. Digits without 号 belong to something else.
+/// The number of bytes after the cursor that belong to the number being written: the closing bracket, the sequence and
+/// 号. Digits without 号 belong to something else.
 fn tail(start: &str, after: &str) -> usize {
     let rest = match (start.contains('〔'), start.contains('〕'), start.contains('第')) {
         (true, false, _) => {
@@ -133,7 +133,7 @@ fn tail(start: &str, after: &str) -> usize {
     after.len() - sequence.strip_prefix('号').unwrap_or(rest).len()
 }
 
-/// How many bytes of a text that goes on behind the code of a number belong to it: 〔2016〕73号.
+/// The number of bytes after an issuer code that belong to its number: 〔2016〕73号.
 fn whole(after: &str) -> usize {
     let rest = after.strip_prefix(['〔', '[', '(', '【', '［', '（', '﹝']);
     rest.map_or(0, |rest| match tail("〔", rest) {
@@ -147,7 +147,7 @@ mod tests {
     use super::{order, tail};
 
     #[test]
-    fn what_belongs_to_the_number_is_replaced_and_no_more() {
+    fn only_what_belongs_to_the_number_is_replaced() {
         let replaced = |start, after: &'static str| &after[..tail(start, after)];
         assert_eq!(replaced("国发〔", "〕"), "〕");
         assert_eq!(replaced("国发〔20", "16]73号执行"), "16]73号");
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn newer_numbers_come_later() {
+    fn newer_numbers_sort_later() {
         assert!(order("国发〔2016〕9号") < order("国发〔2016〕73号"));
         assert!(order("国发〔2015〕73号") < order("国发〔2016〕9号"));
     }

@@ -1,4 +1,4 @@
-//! Set phrases: within a quotation mark, and elsewhere by how they begin.
+//! Set phrases, inside quotation marks and elsewhere.
 
 use super::names::{Key, Target};
 use super::ranking::{Fit, Group, Offer, Rank};
@@ -6,10 +6,10 @@ use super::{Cursor, Item, Kind, Known, Subject};
 use hegao_lexicon::slogans::{Quotes, Slogan};
 use std::cmp::Reverse;
 
-/// How far back a quotation mark may stand.
+/// The maximum number of characters between a quotation mark and the cursor.
 const REACH: usize = 30;
 
-/// The phrases that may stand in the quotation marks that are open at the cursor.
+/// The phrases that fit inside the quotation marks that are open at the cursor.
 pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let Some(open) = opening(cursor.before) else { return Vec::new() };
     let back = cursor.before.len() - open;
@@ -29,16 +29,16 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
 const OPENING: [char; 3] = ['“', '「', '"'];
 const CLOSING: [char; 3] = ['”', '」', '"'];
 
-/// Where the quotation mark stands that is open at the end of a text.
+/// The byte offset of the quotation mark that is still open at the end of a text.
 fn opening(before: &str) -> Option<usize> {
     let near = before.char_indices().rev().take(REACH);
     let (at, mark) = near.take_while(|(_, c)| !"”」。；".contains(*c)).find(|(_, c)| OPENING.contains(c))?;
-    // of straight ones every other closes
+    // straight quotation marks open and close in turn
     let is_open = mark != '"' || before[..at].matches('"').count().is_multiple_of(2);
     is_open.then_some(at)
 }
 
-/// The phrases that what was typed in quotation marks fits.
+/// The phrases that match what was typed inside quotation marks.
 fn fitting(typed: &str, known: Known<'_>) -> Vec<(Fit, usize)> {
     let letters = typed.to_ascii_lowercase();
     let is_latin = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_alphabetic());
@@ -56,7 +56,7 @@ fn fitting(typed: &str, known: Known<'_>) -> Vec<(Fit, usize)> {
     phrases.collect()
 }
 
-/// The phrase at a position, where nothing is quoted yet.
+/// The phrase at a position of the table, for use outside quotation marks.
 pub fn offer(known: Known<'_>, position: usize, fit: Fit, back: usize) -> Option<Offer> {
     let phrase = known.lexicon.slogans.at(position)?;
     let group = if fit == Fit::Within { Group::Distant } else { Group::Phrase };
@@ -65,7 +65,7 @@ pub fn offer(known: Known<'_>, position: usize, fit: Fit, back: usize) -> Option
     Some(Offer { rank: rank(known, phrase, group, fit), back, item })
 }
 
-/// The phrase in quotation marks, unless a part of it bears them already.
+/// The phrase in quotation marks, unless a part of it already has them.
 fn quoted(phrase: &str) -> String {
     if phrase.contains('“') { phrase.to_owned() } else { format!("“{phrase}”") }
 }

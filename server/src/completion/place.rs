@@ -1,27 +1,26 @@
-//! Whether anything is to be completed at a place: what a reader does not see is none of our
-//! business.
+//! Whether completion applies at an offset: only in what a reader sees.
 
 use crate::text::{Prose, Syntax, part_around};
 use std::ops::Range;
 
-/// A place in a text.
+/// An offset in a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
-    /// The text, or as much of it round the place as tells what the place is.
+    /// The text, or as much of it as is needed to tell what the offset lies in.
     pub text: &'a str,
-    /// The place, in bytes of `text`.
+    /// The byte offset in `text`.
     pub at: usize,
-    /// How it is written.
+    /// The syntax of the text.
     pub syntax: Syntax,
 }
 
 impl Place<'_> {
-    /// Whether it lies in what a reader sees, and not in code, a comment, an address or metadata.
+    /// Whether the offset lies in what a reader sees, and not in code, a comment, a URL or front matter.
     pub fn is_prose(&self) -> bool {
         match self.syntax {
             Syntax::Plain => self.is_in(&Prose::new(self.text, self.syntax)),
             Syntax::Markdown => {
-                // to read all of the text takes longer than to complete
+                // reading the whole text would take longer than the completion itself
                 let (part, prose) = part_around(self.text, self.at);
                 let at = self.at - part.start;
                 Place { text: &self.text[part], at, syntax: self.syntax }.is_in(&prose)
@@ -29,13 +28,13 @@ impl Place<'_> {
         }
     }
 
-    /// The same, the prose of the text being known.
+    /// The same, when the prose of the text is already known.
     fn is_in(&self, prose: &Prose) -> bool {
         let metadata = prose.front_matter().is_some_and(|r| r.start < self.at && self.at < r.end);
         !metadata && !self.is_in_comment() && !self.is_in_code(prose) && self.shows(prose)
     }
 
-    /// Whether nothing but its line is to be read in the text.
+    /// Whether there is no prose outside the line of the offset.
     pub fn is_alone(&self) -> bool {
         let line = self.line();
         let prose = Prose::new(self.text, self.syntax);
@@ -51,7 +50,7 @@ impl Place<'_> {
         start..after.find(['\n', '\r']).map_or(self.text.len(), |i| self.at + i)
     }
 
-    /// Whether a comment is open, in plain text one of the same line.
+    /// Whether the offset is inside a comment; in plain text, one on the same line.
     fn is_in_comment(&self) -> bool {
         let from = if self.syntax == Syntax::Plain { self.line().start } else { 0 };
         let before = &self.text[from..self.at];
@@ -59,13 +58,13 @@ impl Place<'_> {
         open && (self.syntax == Syntax::Markdown || self.text[self.at..self.line().end].contains("-->"))
     }
 
-    /// A fence without an end goes on to the end of the text.
+    /// A code fence that is not closed extends to the end of the text.
     fn is_in_code(&self, prose: &Prose) -> bool {
         self.at > 0 && prose.in_code(self.at - 1) && (prose.in_code(self.at) || self.at == self.text.len())
     }
 
-    /// Whether the character before the place is shown; a blank, the mark of a heading and that of the byte order tell
-    /// nothing.
+    /// Whether the character before the offset is shown; a blank, the # of a heading and the byte order mark do not
+    /// count.
     fn shows(&self, prose: &Prose) -> bool {
         let Some(c) = self.text[..self.at].chars().next_back() else { return true };
         let source = self.at - c.len_utf8()..self.at;
@@ -79,7 +78,7 @@ mod tests {
     use super::{Place, Prose, part_around};
     use crate::text::Syntax;
 
-    /// Whether the place of `│` in a text is prose.
+    /// Whether the position of `│` in a text is prose.
     fn is_prose(text: &str, syntax: Syntax) -> bool {
         let at = text.find('│').expect("a place");
         Place { text: &text.replace('│', ""), at, syntax }.is_prose()
@@ -106,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn code_comments_addresses_and_metadata_are_not() {
+    fn code_comments_urls_and_front_matter_are_not_prose() {
         for text in [
             "---\ntitle: 国家│\n---\n",
             "---\ntitle: 国家\n│\n---\n",
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn a_part_of_a_text_tells_what_the_whole_would() {
+    fn a_part_of_a_text_gives_the_same_answer_as_the_whole() {
         const PARTS: [&str; 24] = [
             "国家发改委",
             "# 国家\n\n正文",

@@ -1,70 +1,70 @@
-//! Which item comes first, and which not at all.
+//! The order of items, and which ones are left out.
 
 use super::{Completions, Cursor, Item};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
-/// Most items in a list.
+/// The maximum number of items in a list.
 const LIMIT: usize = 50;
 
-/// How what was typed fits; the better the earlier.
+/// How the typed text matches; better matches come first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Fit {
-    /// It is the whole of it.
+    /// It is the whole name.
     Whole,
-    /// It is how it begins.
+    /// It is the beginning of the name.
     Beginning,
-    /// It is somewhere in it.
+    /// It is somewhere in the name.
     Within,
 }
 
-/// What stands together in a list.
+/// Groups of items in a list, in order.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Group {
     /// Skeletons of documents.
     Skeleton,
-    /// Whatever the cursor's surroundings call for, names of agencies elsewhere.
+    /// What the text around the cursor calls for; elsewhere names of agencies.
     First,
     /// Document numbers.
     Number,
-    /// Agencies by what they issue under.
+    /// Agencies found by their issuer code.
     Code,
     /// Set phrases.
     Phrase,
-    /// What only contains what was typed.
+    /// Items that only contain the typed text.
     Distant,
 }
 
-/// How good an item is; the smaller the better.
+/// The sort key of an item; smaller is better.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Rank {
-    /// What no longer stands comes last.
+    /// Items no longer in force come last.
     pub is_past: bool,
-    /// What it stands with.
+    /// The group of the item.
     pub group: Group,
-    /// How it fits.
+    /// How the typed text matches.
     pub fit: Fit,
-    /// How many documents use it.
+    /// The number of documents that use it.
     pub frequency: Reverse<u32>,
-    /// Whether it was found by a form that is not offered itself.
+    /// Whether it was found by a form that is not itself offered.
     pub is_indirect: bool,
-    /// Among equals the shorter, or for numbers the newer.
+    /// The last criterion: the shorter item, or for numbers the newer one, comes first.
     pub last: usize,
 }
 
-/// An item for the last `back` bytes before the cursor.
+/// An item that replaces the last `back` bytes before the cursor.
 #[derive(Debug)]
 pub struct Offer {
-    /// How good it is.
+    /// Its sort key.
     pub rank: Rank,
-    /// How many bytes before the cursor it takes the place of.
+    /// The number of bytes before the cursor that it replaces.
     pub back: usize,
     /// The item.
     pub item: Item,
 }
 
-/// The best offers as one list, each text once; nothing that stands at the cursor already. Editors
-/// expect all items to begin at one place: an item that begins later repeats what is before it.
+/// The best offers as one list, each text once, without texts already present at the cursor. Editors expect all items
+/// to begin at the same offset, so an item that begins later repeats the text before it.
 pub fn finish(cursor: &Cursor<'_>, mut offers: Vec<Offer>) -> Option<Completions> {
     offers.sort_by(|a, b| (&a.rank, &a.item.insert).cmp(&(&b.rank, &b.item.insert)));
     let mut seen = HashSet::new();

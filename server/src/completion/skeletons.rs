@@ -1,5 +1,5 @@
-//! Skeletons of documents for an empty draft: title, recipients, body, closing words, note of
-//! attachments, signature and date, in the order of GB/T 9704—2012.
+//! Skeletons of documents for an empty draft: title, recipients, body, closing words, list of attachments, signature
+//! and date, in the order of GB/T 9704—2012.
 
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{Cursor, Item, Kind};
@@ -10,13 +10,13 @@ use std::cmp::Reverse;
 struct Skeleton {
     name: &'static str,
     initials: &'static str,
-    /// What it has beyond what all have.
+    /// What it has in addition to the parts common to all.
     detail: &'static str,
-    /// In Markdown, with `${number:what to write}` where something is to be filled in and DATE for today.
+    /// The text in Markdown, with `${number:what to write}` for placeholders and DATE for today.
     text: &'static str,
 }
 
-/// The skeletons, those that are wanted most first.
+/// The skeletons, the most frequently needed first.
 const SKELETONS: [Skeleton; 6] = [
     Skeleton {
         name: "通知", initials: "tz", detail: "结语“特此通知。”", text: include_str!("skeletons/notice.txt")
@@ -44,8 +44,8 @@ const SKELETONS: [Skeleton; 6] = [
     },
 ];
 
-/// The skeletons that what stands on the only line of a document begins: nothing, a kind of
-/// document or its initials.
+/// The skeletons that match the only line of a document: an empty line, the beginning of a document type, or its
+/// initials.
 pub fn complete(cursor: &Cursor<'_>, syntax: Syntax, today: Date) -> Vec<Offer> {
     if !cursor.after.trim().is_empty() {
         return Vec::new();
@@ -74,7 +74,7 @@ fn offer(skeleton: &Skeleton, place: usize, back: usize, syntax: Syntax, today: 
     Offer { rank, back, item }
 }
 
-/// A skeleton as the document is written: plain text has a paragraph a line and no mark for titles.
+/// A skeleton in the syntax of the document: plain text has one paragraph per line and no heading mark for the title.
 fn text_for(skeleton: &Skeleton, syntax: Syntax, today: Date) -> String {
     let text = skeleton.text.trim_end().replace("DATE", &today.in_chinese());
     match syntax {
@@ -83,7 +83,7 @@ fn text_for(skeleton: &Skeleton, syntax: Syntax, today: Date) -> String {
     }
 }
 
-/// A snippet as text: each place holds what is to be written there.
+/// A snippet as text: each placeholder is replaced by its default text.
 fn filled(snippet: &str) -> String {
     let mut pieces = snippet.split("${");
     let mut text = pieces.next().unwrap_or_default().to_owned();

@@ -1,10 +1,10 @@
-//! What is worked out once for a lexicon, so that a list costs little.
+//! Data computed once per lexicon, so that a completion list is cheap.
 
 use super::initials::Initials;
 use super::names::Names;
 use hegao_lexicon::Lexicon;
 
-/// How many documents are offered before anything is typed of a title.
+/// The number of titles offered before any part of a title is typed.
 const FAVOURITES: usize = 100;
 
 /// The prepared names.
@@ -12,17 +12,17 @@ const FAVOURITES: usize = 100;
 pub struct Store {
     pub(super) names: Names,
     pub(super) initials: Initials,
-    /// By position of the document: in how many documents its number or its title stands.
+    /// For each document, by position: the number of documents that use its number or its title.
     frequency: Vec<u32>,
     favourites: Vec<usize>,
 }
 
 impl Store {
-    /// Prepares the names of a lexicon. No document is decoded for it.
+    /// Prepares the names of a lexicon, without decoding any document.
     pub fn new(lexicon: &Lexicon) -> Store {
         let of = |name: &str| if name.is_empty() { 0 } else { lexicon.frequencies.of(name) };
         let own = lexicon.policies.shipped_len();
-        // what a unit lists itself it means to cite
+        // a document in the user tables is likely to be cited
         let count = |(i, number, title)| if i < own { of(number).max(of(title)) } else { u32::MAX };
         let frequency: Vec<u32> = lexicon.policies.names().map(count).collect();
         let mut favourites: Vec<usize> = (0..frequency.len()).filter(|i| frequency[*i] > 0).collect();
@@ -32,13 +32,13 @@ impl Store {
         Store { names: Names::new(lexicon), initials: Initials::default(), frequency, favourites }
     }
 
-    /// In how many documents the number or the title of a document stands; one of a unit's own
-    /// counts as used more than any.
+    /// The number of documents that use the number or the title of a document; one in the user tables counts as used
+    /// most.
     pub(super) fn frequency(&self, document: usize) -> u32 {
         self.frequency.get(document).copied().unwrap_or_default()
     }
 
-    /// The positions of the documents that are used most, in that order.
+    /// The positions of the most used documents, in descending order of use.
     pub(super) fn favourites(&self) -> &[usize] {
         &self.favourites
     }

@@ -1,23 +1,23 @@
 //! Names of agencies and set phrases, wherever the cursor is.
 //!
-//! Chinese has no spaces: what is being typed is the longest end of the text before the cursor
-//! that begins some name, and the longest that stands within one.
+//! Chinese has no spaces. The typed text is therefore taken to be the longest suffix of the text before the cursor that
+//! begins a name, and the longest suffix that occurs inside one.
 
 use super::names::{Key, KeyKind, Target};
 use super::ranking::{Fit, Offer};
 use super::{Cursor, Known, agencies, phrases};
 use hegao_lexicon::words;
 
-/// Fewest characters that are worth a list.
+/// The minimum number of characters for a list.
 const SHORTEST: usize = 2;
-/// Fewest characters to look for within names: with two, every 工作 would bring up a list.
+/// The minimum number of characters to search inside names: with two, every 工作 would bring up a list.
 const WITHIN: usize = 3;
-/// What more names share than this is a word of its own: 监督管理, 人民政府.
+/// If more names than this share a part, the part is an ordinary word and identifies no name: 监督管理, 人民政府.
 const SHARED: usize = 8;
-/// Most keys that are looked at: a unit may have a hundred thousand.
+/// The maximum number of keys examined: the user tables may have a hundred thousand.
 const MOST: usize = 500;
 
-/// The names and phrases that could stand for the end of what was typed.
+/// The names and phrases that can replace the end of what was typed.
 pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     match cursor.latin() {
         letters if letters.chars().count() >= SHORTEST => by_initials(letters, known),
@@ -43,7 +43,7 @@ fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
         found.flat_map(|key| offers(known, key, fit(key), typed.len())).collect::<Vec<_>>()
     };
     let mut found = begun.map(begins).unwrap_or_default();
-    // behind a name that is complete nobody wants another that contains it
+    // after a complete name, another name that contains it is not useful
     let is_official = |key: &Key| key.kind == KeyKind::Official;
     let is_complete = begun.is_some_and(|typed| names.starting_with(typed).any(|k| is_official(k) && k.text == typed));
     if !is_complete {
@@ -52,7 +52,7 @@ fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     found
 }
 
-/// What contains the longest possible end of the text before the cursor.
+/// The names that contain the longest possible suffix of the text before the cursor.
 fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let ends: Vec<&str> = cursor.ends(known.store.names.longest()).collect();
     let Some(shortest) = ends.len().checked_sub(WITHIN) else { return Vec::new() };
@@ -60,7 +60,7 @@ fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     if !typed.chars().all(char::is_alphanumeric) {
         return Vec::new();
     }
-    // of 某省财政厅 nobody wants to hear that 某某省财政厅 ends like it: something must be left to type
+    // 某某省财政厅 is not useful after 某省财政厅: the match must leave something to type
     let goes_on = |key: &Key, typed: &str| key.text.find(typed).is_some_and(|at| at + typed.len() < key.text.len());
     let offered = |key: &&Key| matches!(key.kind, KeyKind::Official | KeyKind::Phrase);
     let mut keys: Vec<&Key> = known.store.names.iter().filter(offered).filter(|k| goes_on(k, typed)).collect();
@@ -86,8 +86,7 @@ fn offers(known: Known<'_>, key: &Key, fit: Fit, back: usize) -> Vec<Offer> {
     }
 }
 
-/// Whether the two characters typed of a phrase are an ordinary word: behind every 问题 nobody wants
-/// to hear of 问题导向.
+/// Whether the two typed characters of a phrase are an ordinary word: 问题导向 should not be offered after every 问题.
 fn is_plain(key: &Key, typed: &str) -> bool {
     let is_short = || typed.chars().count() == SHORTEST;
     key.kind == KeyKind::Phrase && key.text != typed && is_short() && words::is_word(typed)

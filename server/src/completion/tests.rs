@@ -1,4 +1,4 @@
-//! What is offered for what was typed, on a small table: names and phrases, whatever surrounds them.
+//! What is offered for a typed text, with a small table: names and phrases, in different contexts.
 
 mod documents;
 mod phrases;
@@ -26,7 +26,7 @@ fn lexicon() -> Lexicon {
     lexicon
 }
 
-/// What is offered at the `│` of a line.
+/// The completions at the `│` of a line.
 fn completed(line: &str, lexicon: &Lexicon) -> Option<Completions> {
     let (before, after) = line.split_once('│').unwrap_or((line, ""));
     let known = Known { store: &Store::new(lexicon), lexicon, today: Date::new(2026, 11, 1) };
@@ -37,7 +37,7 @@ fn items(line: &str) -> Vec<Item> {
     completed(line, &lexicon()).map(|found| found.items).unwrap_or_default()
 }
 
-/// The text that would be replaced and the labels offered, “typed → a, b”.
+/// The replaced text and the labels offered, as “typed → a, b”.
 fn offered(line: &str) -> String {
     match completed(line, &lexicon()) {
         Some(Completions { typed, items }) => {
@@ -48,7 +48,7 @@ fn offered(line: &str) -> String {
     }
 }
 
-/// The line as each item leaves it.
+/// The line after each item is inserted.
 fn written(line: &str) -> Vec<String> {
     let (before, after) = line.split_once('│').unwrap_or((line, ""));
     let Some(found) = completed(line, &lexicon()) else { return Vec::new() };
@@ -57,27 +57,27 @@ fn written(line: &str) -> Vec<String> {
 }
 
 #[test]
-fn names_are_found_by_how_they_begin_within_a_run_of_chinese() {
+fn names_are_found_by_their_beginning_within_a_run_of_chinese() {
     assert_eq!(offered("国家发"), "国家发 → 国家发展改革委, 国家发展和改革委员会");
     assert_eq!(offered("现将有关事项通知如下：请国家发展改"), "国家发展改 → 国家发展改革委");
     assert_eq!(offered("一、由国务"), "国务 → 国务院, 国务院办公厅");
 }
 
 #[test]
-fn names_are_found_by_a_part_behind_those_that_begin_with_it() {
+fn names_found_by_a_part_come_after_those_found_by_their_beginning() {
     assert_eq!(offered("由信息化"), "信息化 → 工业和信息化部");
     assert_eq!(offered("由和改革委"), "和改革委 → 国家发展和改革委员会");
     // but not by its end: nothing is left to type
     assert_eq!(offered("由信息化部"), "");
-    // with two characters it would be a list for every other word
+    // with two characters, almost every word would bring up a list
     assert_eq!(offered("由信息"), "");
-    // “环境规” is longer than “环境”, yet both lists begin at one place
+    // “环境规” is longer than “环境”, yet both lists begin at the same offset
     assert_eq!(offered("态环境"), "态环境 → 环境规划院, 生态环境部, 环境保护部, 环境监察局");
     assert_eq!(written("态环境")[..2], ["态环境规划院", "生态环境部"]);
 }
 
 #[test]
-fn a_part_that_many_names_share_tells_nothing() {
+fn a_part_shared_by_many_names_finds_nothing() {
     let offered = |count: usize| {
         let mut lexicon = Lexicon::default();
         let rows: String = (0..count).map(|i| format!("甲{i}监督管理局\n")).collect();
@@ -88,7 +88,7 @@ fn a_part_that_many_names_share_tells_nothing() {
 }
 
 #[test]
-fn an_everyday_form_leads_to_the_official_ones() {
+fn a_colloquial_form_leads_to_the_official_names() {
     assert_eq!(offered("会同发改"), "发改 → 国家发展改革委, 国家发展和改革委员会");
     assert_eq!(offered("会同工信部"), "工信部 → 工业和信息化部");
 }
@@ -107,7 +107,7 @@ fn pinyin_initials_find_names_by_any_reading() {
     assert_eq!(offered("请gxb"), "gxb → 工业和信息化部");
     assert_eq!(offered("gjfgw"), "gjfgw → 国家发展改革委, 国家发展和改革委员会");
     assert_eq!(offered("GJFZHGG"), "GJFZHGG → 国家发展和改革委员会");
-    // 会 is also read kuài
+    // 会 also has the reading kuài
     assert_eq!(offered("gjfzhggwyk"), "gjfzhggwyk → 国家发展和改革委员会");
     assert_eq!(offered("gwybgt"), "gwybgt → 国务院办公厅");
 }
@@ -120,7 +120,7 @@ fn words_in_latin_letters_are_left_alone() {
 }
 
 #[test]
-fn too_little_or_nothing_known_offers_nothing() {
+fn nothing_is_offered_for_too_short_or_unknown_text() {
     for before in ["国", "，", "按照", "国家发 ", "国务院。", "😀", "国家，发"] {
         assert_eq!(offered(before), "", "{before}");
     }
@@ -130,14 +130,14 @@ fn too_little_or_nothing_known_offers_nothing() {
 fn a_name_typed_in_full_is_not_offered_again() {
     assert_eq!(offered("报国务院"), "国务院 → 国务院办公厅");
     assert_eq!(offered("报国务院办公厅"), "");
-    // nor by the everyday form that is a part of it
+    // nor by the colloquial form that is a part of it
     assert_eq!(offered("国家发展改革委"), "");
-    // nor when its end stands behind the cursor
+    // nor when its end is after the cursor
     assert_eq!(offered("报国务│院批准"), "国务 → 国务院办公厅");
 }
 
 #[test]
-fn what_no_longer_stands_comes_last_and_says_so() {
+fn what_is_no_longer_in_force_comes_last_and_says_so() {
     let found = items("原环境");
     let items: Vec<(&str, &str, &str, bool)> =
         found.iter().map(|i| (&*i.label, &*i.note, &*i.detail, i.is_abolished)).collect();

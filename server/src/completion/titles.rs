@@ -1,4 +1,4 @@
-//! Titles behind 《, inserted as documents cite them: 《标题》（字号）.
+//! Titles after 《, inserted in the form in which documents cite them: 《标题》（字号）.
 
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{Cursor, Item, Kind, Known, Subject};
@@ -7,12 +7,12 @@ use hegao_lexicon::policies::{PolicyStatus, title_key};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// How many of the documents that fit are decoded: those used most.
+/// The maximum number of matching documents that are decoded, the most used first.
 const DECODED: usize = 200;
-/// How far behind the cursor a title may still go on, in characters.
+/// The maximum number of characters after the cursor that are searched for the end of the title.
 const REACH: usize = 80;
 
-/// The titles that may stand in the 《 that is open at the cursor.
+/// The titles that fit after the 《 that is open at the cursor.
 pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     let Some(open) = opening(cursor.before) else { return Vec::new() };
     let typed = &cursor.before[open + '《'.len_utf8()..];
@@ -25,7 +25,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     found.filter_map(|(document, (fit, _))| offer(known, document, fit, back, over)).collect()
 }
 
-/// Where the 《 stands that is open at the end of a text.
+/// The byte offset of the 《 that is still open at the end of a text.
 pub(super) fn opening(before: &str) -> Option<usize> {
     let mut closed = 0;
     for (at, c) in before.char_indices().rev() {
@@ -40,8 +40,8 @@ pub(super) fn opening(before: &str) -> Option<usize> {
     None
 }
 
-/// The documents that what was typed of a title fits, each with how it fits best and the length of
-/// the title that does.
+/// The documents whose titles match the typed text, each with its best match and the length of the matching title in
+/// bytes.
 fn fitting(typed: &str, known: Known<'_>) -> Vec<(usize, (Fit, usize))> {
     let policies = &known.lexicon.policies;
     let key = title_key(typed);
@@ -94,7 +94,7 @@ fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) 
     Some(Offer { rank, back, item })
 }
 
-/// By what the card of a document is found again.
+/// The key by which the card of a document is found.
 pub(super) fn subject(policy: &Policy) -> Subject {
     Subject::Document(policy.number.to_string(), policy.title.to_string())
 }
@@ -121,7 +121,7 @@ fn fate(policy: &Policy, known: Known<'_>) -> String {
     fate
 }
 
-/// The number, or else the date, of the document that bears the same title and is in force.
+/// The number, or otherwise the date, of the document with the same title that is in force.
 fn present_edition(policy: &Policy, known: Known<'_>) -> String {
     let same = known.lexicon.policies.by_title(&policy.title).filter(|p| p.title == policy.title);
     let current = same.filter(|p| p.status == PolicyStatus::Current).max_by_key(|p| p.date);
@@ -132,8 +132,8 @@ fn present_edition(policy: &Policy, known: Known<'_>) -> String {
     }
 }
 
-/// How many bytes behind the cursor belong to the title that is being written: what is left of it,
-/// its 》 and the number behind that. Without anything typed only a 》 that an editor put there.
+/// The number of bytes after the cursor that belong to the title being written: the rest of it, its 》 and the number
+/// after that. If nothing is typed yet, only a 》 inserted by the editor.
 fn tail(after: &str, has_begun: bool) -> usize {
     let near: String = after.chars().take(REACH).collect();
     let Some(close) = near.find(['》', '《', '。', '；']).filter(|at| near[*at..].starts_with('》')) else {
@@ -146,8 +146,7 @@ fn tail(after: &str, has_begun: bool) -> usize {
     end + number(&after[end..])
 }
 
-/// How many bytes the number in brackets has with which a text begins; brackets with anything else
-/// in them are no business of the title's.
+/// The length in bytes of the bracketed number that a text begins with; 0 if the brackets hold anything else.
 fn number(after: &str) -> usize {
     let Some(inner) = after.strip_prefix(['（', '(']) else { return 0 };
     let near: String = inner.chars().take(REACH).collect();
@@ -163,7 +162,7 @@ mod tests {
     use super::{opening, tail};
 
     #[test]
-    fn the_innermost_open_mark_counts() {
+    fn the_innermost_open_title_counts() {
         assert_eq!(opening("《甲》和《乙"), Some("《甲》和".len()));
         assert_eq!(opening("《关于印发《甲》的"), Some(0));
         assert_eq!(opening("《甲》"), None);
@@ -171,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_to_the_title_is_replaced_and_no_more() {
+    fn only_what_belongs_to_the_title_is_replaced() {
         let replaced = |after: &'static str, has_begun| &after[..tail(after, has_begun)];
         assert_eq!(replaced("》执行", false), "》");
         assert_eq!(replaced("》（甲发〔2001〕1号）执行", true), "》（甲发〔2001〕1号）");

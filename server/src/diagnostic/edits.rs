@@ -8,21 +8,22 @@ use std::sync::{Arc, LazyLock};
 /// One replacement in the source.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Edit {
-    /// Byte range of the source; of a finding that is kept with its blocks, from where these begin.
+    /// Byte range of the source; in a finding cached with its blocks, it counts from the beginning of the blocks.
     pub range: Range<usize>,
-    /// What stands there afterwards.
+    /// The replacement text.
     pub text: Cow<'static, str>,
 }
 
 impl Edit {
-    /// The same where so many bytes stand before its text.
+    /// The same edit, moved `by` bytes towards the end of the source.
     pub fn moved(&self, by: usize) -> Edit {
         Edit { range: self.range.start + by..self.range.end + by, text: self.text.clone() }
     }
 }
 
-/// Edits in ascending order, none overlapping. The one fix of a fault that a document is full of has thousands, and
-/// with every key there is a new one that nobody may ever ask for: such edits are put together when they are.
+/// Edits in ascending order that do not overlap. The single fix for a fault repeated throughout a document has
+/// thousands of edits and changes with every keystroke, and often nobody asks for it. Such edits are therefore computed
+/// when they are first needed.
 #[derive(Clone)]
 pub struct Edits(Form);
 
@@ -35,7 +36,7 @@ enum Form {
 type Making = Box<dyn FnOnce() -> Vec<Edit> + Send + Sync>;
 
 impl Edits {
-    /// Edits that are put together when they are first asked for.
+    /// Edits that are computed when they are first needed.
     pub fn later(all: impl FnOnce() -> Vec<Edit> + Send + Sync + 'static) -> Edits {
         Edits(Form::Later(Arc::new(LazyLock::new(Box::new(all)))))
     }

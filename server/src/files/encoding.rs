@@ -1,29 +1,29 @@
-//! Bytes of a file → text, and back: UTF-8, UTF-16 with a byte order mark, GB18030.
+//! Decoding and encoding the bytes of a file: UTF-8, UTF-16 with a byte order mark (BOM), GB18030.
 
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 
-/// How a file writes its text. A byte order mark is no part of the text.
+/// The encoding of a file. A byte order mark (BOM) is not part of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Encoding {
-    /// UTF-8 without a mark.
+    /// UTF-8 without a BOM.
     Utf8,
-    /// UTF-8 with a mark.
+    /// UTF-8 with a BOM.
     Utf8Bom,
-    /// UTF-16, low byte first, with a mark.
+    /// UTF-16 little-endian, with a BOM.
     Utf16Le,
-    /// UTF-16, high byte first, with a mark.
+    /// UTF-16 big-endian, with a BOM.
     Utf16Be,
     /// GB18030 and its subsets GBK and GB 2312.
     Gb18030,
 }
 
-/// Why bytes are no text that we read.
+/// Why bytes could not be decoded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DecodeError {
-    /// Binary, or an encoding that cannot be told for certain.
+    /// Binary data, or an encoding that cannot be determined.
     Unknown,
-    /// A mark of UTF-8 or UTF-16 stands in front, but the rest breaks that encoding.
+    /// The bytes begin with a UTF-8 or UTF-16 BOM, but the rest is not valid in that encoding.
     Broken(Encoding),
 }
 
@@ -43,8 +43,8 @@ impl std::error::Error for DecodeError {}
 const MARKS: [(&[u8], Encoding); 3] =
     [(b"\xEF\xBB\xBF", Encoding::Utf8Bom), (b"\xFF\xFE", Encoding::Utf16Le), (b"\xFE\xFF", Encoding::Utf16Be)];
 
-/// Decodes a file, borrowing where it is UTF-8. A mark decides; else valid UTF-8 is UTF-8; else it
-/// is GB18030 if it reads as Chinese text without a fault; else it is refused.
+/// Decodes a file, borrowing the bytes if they are UTF-8. A BOM decides the encoding; otherwise valid UTF-8 is UTF-8;
+/// otherwise bytes that decode without an error to Chinese text are GB18030; all others are refused.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), DecodeError> {
     if let Some(&(mark, encoding)) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         let text = decode_as(encoding, &bytes[mark.len()..]).filter(|t| is_text(t));
@@ -67,13 +67,13 @@ fn decode_as(encoding: Encoding, bytes: &[u8]) -> Option<Cow<'_, str>> {
     codec.decode_without_bom_handling_and_without_replacement(bytes)
 }
 
-/// No text holds a NUL.
+/// Whether a string can be text: it has no NUL.
 fn is_text(text: &str) -> bool {
     memchr::memchr(0, text.as_bytes()).is_none()
 }
 
-/// Almost any bytes decode as GB18030; Chinese text shows in that most of its letters beyond
-/// ASCII are Han or their punctuation, and in that it has no control characters.
+/// Whether a string decoded as GB18030 is Chinese text. Almost any bytes decode as GB18030, but in Chinese text most
+/// characters outside ASCII are Han characters or Chinese punctuation marks, and there are no control characters.
 fn is_chinese(text: &str) -> bool {
     let (mut chinese, mut other) = (0usize, 0usize);
     for c in text.chars() {
@@ -89,7 +89,7 @@ fn is_chinese(text: &str) -> bool {
 }
 
 impl Encoding {
-    /// The name users know it by.
+    /// The name of the encoding, for users.
     pub fn name(self) -> &'static str {
         match self {
             Encoding::Utf8 | Encoding::Utf8Bom => "UTF-8",
@@ -98,7 +98,7 @@ impl Encoding {
         }
     }
 
-    /// Encodes text as the file wrote it, mark included; `None` if the encoding lacks a character.
+    /// Encodes text in this encoding, with the BOM if there is one; `None` if the encoding lacks a character.
     pub fn encode(self, text: &str) -> Option<Vec<u8>> {
         let mut bytes: Vec<u8> = MARKS.iter().find(|(_, e)| *e == self).map_or(Vec::new(), |(mark, _)| mark.to_vec());
         match self {
@@ -124,7 +124,7 @@ mod tests {
     const TEXT: &str = "关于加强〔2016〕73号文件管理的通知\r\n　　㐀𠀀😀“”—……\r\n";
 
     #[test]
-    fn every_encoding_comes_back_byte_for_byte() {
+    fn every_encoding_round_trips_byte_for_byte() {
         use Encoding::*;
         for encoding in [Utf8, Utf8Bom, Utf16Le, Utf16Be, Gb18030] {
             let bytes = encoding.encode(TEXT).expect("encodable");
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_chinese_text_is_refused() {
+    fn bytes_that_are_not_chinese_text_are_refused() {
         let cases: [&[u8]; 5] = [
             b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR",
             b"a\0b",
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_binds() {
+    fn a_byte_order_mark_decides_the_encoding() {
         assert_eq!(decode(b"\xEF\xBB\xBF\xC4\xE3"), Err(DecodeError::Broken(Encoding::Utf8Bom)));
         assert_eq!(decode(b"\xFF\xFE\x60"), Err(DecodeError::Broken(Encoding::Utf16Le)));
         assert_eq!(decode(b""), Ok((Cow::Borrowed(""), Encoding::Utf8)));

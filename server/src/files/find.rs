@@ -1,4 +1,4 @@
-//! Which files are to be linted.
+//! Finds the files to lint.
 
 use super::{reason, shown};
 use ignore::WalkBuilder;
@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 
 const EXTENSIONS: [&str; 3] = ["md", "markdown", "txt"];
 
-/// The drafts below some paths, and what could not be looked at.
+/// The drafts below the given paths, and the paths that could not be read.
 #[derive(Default, Debug)]
 pub struct Drafts {
-    /// Ordered by path, each once.
+    /// The paths, sorted and without duplicates.
     pub files: Vec<PathBuf>,
-    /// What could not be read, and why.
+    /// Messages about paths that could not be read.
     pub failures: Vec<String>,
 }
 
-/// Finds the drafts at `paths`. A file that is named is taken as it is; a folder gives its
-/// Markdown and text files, without hidden ones and what `.gitignore` leaves out.
+/// Finds the drafts at `paths`. A path to a file is taken as it is; a folder gives its Markdown and text files, except
+/// hidden files and those excluded by `.gitignore`.
 pub fn drafts(paths: &[PathBuf]) -> Drafts {
     let mut drafts = Drafts::default();
     for path in paths {
@@ -44,10 +44,10 @@ impl Drafts {
     }
 }
 
-/// Shows the drafts below a folder to `visit`, and what could not be looked at, in no order, until
-/// it has seen enough.
+/// Calls `visit` with each draft below a folder and with the message of each error, in no particular order, until
+/// `visit` returns `Break`.
 pub fn walk(folder: &Path, mut visit: impl FnMut(Result<PathBuf, String>) -> ControlFlow<()>) {
-    // a .gitignore counts outside a repository too: drafts are often kept without one
+    // .gitignore applies outside a Git repository too: drafts are often kept without one
     for entry in WalkBuilder::new(folder).require_git(false).build() {
         let found = match entry {
             Ok(entry) if entry.file_type().is_some_and(|t| t.is_file()) && is_draft(entry.path()) => {
@@ -73,7 +73,7 @@ fn describe(error: &ignore::Error) -> String {
     }
 }
 
-/// Whether a file is a draft by its name.
+/// Whether the file name is that of a draft.
 pub fn is_draft(path: &Path) -> bool {
     let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
     EXTENSIONS.iter().any(|e| e.eq_ignore_ascii_case(extension))

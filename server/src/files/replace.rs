@@ -1,12 +1,12 @@
-//! Replacing a file so that at any moment it is either wholly the old one or wholly the new one.
+//! Replaces a file so that at any moment it has either the complete old content or the complete new content.
 
 use super::reason;
 use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-/// Replaces the bytes of `path` by `new`, if they still are `old`. A symbolic link stays one: its
-/// target is replaced. Owner, group and mode are kept.
+/// Replaces the bytes of `path` by `new`, if they still are `old`. For a symbolic link, the target is replaced. Owner,
+/// group and mode are kept. Errors are messages in Chinese.
 pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
     let target = fs::canonicalize(path).map_err(|e| reason(&e))?;
     let meta = fs::metadata(&target).map_err(|e| reason(&e))?;
@@ -26,12 +26,12 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Writes a file of our own making whole, over an older one if there is any.
+/// Writes a generated file completely, replacing an older one if there is any.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
     whole(path, bytes)?.persist(path).map(drop).map_err(|e| failed(e.error))
 }
 
-/// Writes a new file whole; one that is there already is left alone.
+/// Writes a new file completely; fails if the file exists already.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
     whole(path, bytes)?.persist_noclobber(path).map(drop).map_err(|e| match e.error.kind() {
         std::io::ErrorKind::AlreadyExists => "文件已存在，没有写入".to_owned(),
@@ -43,7 +43,7 @@ fn failed(error: std::io::Error) -> String {
     format!("无法写入：{}", reason(&error))
 }
 
-/// A file beside `path` that holds all that is to stand there.
+/// A temporary file beside `path` that holds the complete new content.
 fn whole(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, String> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
@@ -53,7 +53,7 @@ fn whole(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, String> {
     Ok(temporary)
 }
 
-/// Temporary files are private; what others are to read is not.
+/// Sets the mode of a new file: temporary files are private, but the final file must be readable by others.
 #[cfg(unix)]
 fn make_readable(file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
@@ -65,11 +65,11 @@ fn make_readable(_file: &fs::File) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Gives the new file the owner of the old one, as far as the system lets us.
+/// Gives the new file the owner of the old one, as far as the system permits.
 #[cfg(unix)]
 fn keep_owner(file: &fs::File, meta: &fs::Metadata) {
     use std::os::unix::fs::{MetadataExt, fchown};
-    // an ordinary user may not give files away; the file then belongs to whoever mended it
+    // an ordinary user may not change the owner of a file; the file then belongs to the user who fixed it
     let _ = fchown(file, Some(meta.uid()), Some(meta.gid()));
 }
 
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_that_vanished_is_named() {
+    fn a_deleted_file_is_named_in_the_error() {
         let folder = tempfile::tempdir().expect("a folder");
         assert_eq!(replace(&folder.path().join("无.md"), b"", b"x"), Err("文件或文件夹不存在".to_owned()));
     }

@@ -1,11 +1,11 @@
-//! Edits upon edits: what several rounds of them change in the text that they began with.
+//! Composes the edits of several rounds into edits of the original text.
 
 use crate::diagnostic::Edit;
 use std::ops::Range;
 
-/// A part of a text that grew out of another.
+/// A piece of the new text.
 enum Piece {
-    /// Kept: a byte range of the other.
+    /// Unchanged text: a byte range of the original text.
     Kept(Range<usize>),
     /// New text.
     New(String),
@@ -34,8 +34,8 @@ impl Piece {
     }
 }
 
-/// The edits of `source` that do what `rounds` do one after the other, each on what the one before
-/// left: ascending, apart from one another, and none longer than it need be.
+/// The edits of `source` that have the same result as `rounds` applied one after the other, each to the result of the
+/// previous one: ascending, not adjacent, and as short as possible.
 pub fn compose(source: &str, rounds: &[Vec<Edit>]) -> Vec<Edit> {
     let mut pieces = vec![Piece::Kept(0..source.len())];
     for edits in rounds {
@@ -57,7 +57,7 @@ fn patch(mut pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
     patched
 }
 
-/// Takes `len` bytes from the front of the pieces, which lie in reverse.
+/// Takes `len` bytes from the front of the pieces, which are in reverse order.
 fn take(pieces: &mut Vec<Piece>, mut len: usize, mut taken: impl FnMut(Piece)) {
     while len > 0 {
         let Some(piece) = pieces.pop() else { return };
@@ -76,7 +76,7 @@ fn take(pieces: &mut Vec<Piece>, mut len: usize, mut taken: impl FnMut(Piece)) {
     }
 }
 
-/// What stands between the kept pieces instead of what stood there.
+/// The edits that replace the source text between the kept pieces by the new text between them.
 fn between_kept(source: &str, pieces: Vec<Piece>) -> Vec<Edit> {
     let (mut edits, mut at, mut new) = (Vec::new(), 0, String::new());
     for piece in pieces.into_iter().chain([Piece::Kept(source.len()..source.len())]) {
@@ -92,7 +92,7 @@ fn between_kept(source: &str, pieces: Vec<Piece>) -> Vec<Edit> {
     edits
 }
 
-/// An edit without what it leaves as it is at both ends; none if that is all.
+/// An edit without the unchanged text at both ends; `None` if nothing is left.
 fn narrowed(source: &str, range: Range<usize>, mut text: String) -> Option<Edit> {
     let old = &source[range.clone()];
     if old == text {
@@ -117,7 +117,7 @@ mod tests {
         Edit { range, text: text.to_owned().into() }
     }
 
-    /// The composed edits, after a look at what they make of the source.
+    /// The composed edits, after checking that they have the right result on the source.
     fn composed(source: &str, rounds: &[Vec<Edit>]) -> Vec<Edit> {
         let stepwise = rounds.iter().fold(source.to_owned(), |text, edits| apply(&text, edits));
         let edits = compose(source, rounds);
@@ -126,27 +126,27 @@ mod tests {
     }
 
     #[test]
-    fn rounds_become_edits_of_the_first_text() {
+    fn rounds_become_edits_of_the_original_text() {
         let rounds = [vec![edit(3..6, "二二"), edit(9..12, "")], vec![edit(0..3, "一"), edit(3..6, "x")]];
         assert_eq!(composed("甲乙丙丁", &rounds), [edit(0..6, "一x二"), edit(9..12, "")]);
     }
 
     #[test]
-    fn what_is_undone_or_the_same_is_no_edit() {
+    fn changes_that_cancel_out_give_no_edit() {
         assert_eq!(composed("甲乙", &[vec![edit(0..3, "丙")], vec![edit(0..3, "甲")]]), []);
         assert_eq!(composed("甲乙", &[vec![edit(3..3, "丙")], vec![edit(3..6, "")]]), []);
         assert_eq!(composed("甲乙", &[]), []);
     }
 
     #[test]
-    fn an_edit_is_as_short_as_it_can_be() {
+    fn an_edit_is_as_short_as_possible() {
         assert_eq!(composed("国发[2016]号", &[vec![edit(6..12, "〔2016]")]]), [edit(6..7, "〔")]);
         assert_eq!(composed("甲甲", &[vec![edit(0..6, "甲甲甲")]]), [edit(6..6, "甲")]);
         assert_eq!(composed("甲", &[vec![edit(3..3, "乙")], vec![edit(6..6, "丙")]]), [edit(3..3, "乙丙")]);
     }
 
     #[test]
-    fn a_piece_of_new_text_may_be_cut() {
+    fn a_piece_of_new_text_may_be_split() {
         let rounds = [vec![edit(3..3, "一二三")], vec![edit(6..9, "")], vec![edit(0..3, "")]];
         assert_eq!(composed("甲乙", &rounds), [edit(0..3, "一三")]);
     }

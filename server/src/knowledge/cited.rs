@@ -1,4 +1,4 @@
-//! The documents that a text cites: which mentions mean the same one, and which of the lexicon it is.
+//! The documents that a text cites: which citations refer to the same document, and to which document of the lexicon.
 
 mod identity;
 #[cfg(test)]
@@ -13,21 +13,21 @@ use hegao_lexicon::{Date, Lexicon, Policy};
 use identity::Identities;
 use std::ops::Range;
 
-/// A mention of a document other than the text itself.
+/// A citation of a document other than the text itself.
 #[derive(Clone, Debug)]
 pub struct Mention<'a> {
-    /// The whole of it, as a prose range: 《标题》（字号）, or a number alone.
+    /// The whole citation, as a byte range of the prose: 《标题》（字号）, or a document number alone.
     pub range: Range<usize>,
-    /// What names the document, as a prose range: 《标题》, or the number.
+    /// The part that names the document, as a byte range of the prose: 《标题》, or the document number.
     pub name: Range<usize>,
-    /// The document of the lexicon, where there is no doubt which it is.
+    /// The document of the lexicon, if it is certain which one is cited.
     pub policy: Option<&'a Policy>,
-    /// Which of the documents cited: mentions of the same one have the same number, counted from 0.
+    /// The index of the cited document, counted from 0; citations of the same document have the same index.
     pub document: usize,
 }
 
-/// The mentions of other documents, in order. A title that several documents bear means none of them
-/// for certain while one still holds on the day `as_of`.
+/// The citations of other documents, in order. A title shared by several documents refers to none of them with
+/// certainty if at least one is still in force on the day `as_of`.
 pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> Vec<Mention<'a>> {
     let reader = Reader { analysis, lexicon, as_of, own: own_title(analysis) };
     let mut identities = Identities::default();
@@ -35,7 +35,7 @@ pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> V
     let mut numbers = analysis.mentions.numbers.iter().peekable();
     for citation in &analysis.mentions.citations {
         while let Some(number) = numbers.next_if(|n| n.range.start < citation.range.start) {
-            // 甲发〔2001〕1号《甲办法》 names one document
+            // 甲发〔2001〕1号《甲办法》 refers to one document
             if number.range.end != citation.range.start {
                 found.extend(reader.number(number, &mut identities));
             }
@@ -46,7 +46,7 @@ pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> V
     found
 }
 
-/// The document's own title, as titles are compared.
+/// The document's own title, normalised for comparison.
 fn own_title(analysis: &Analysis) -> String {
     let title = analysis.outline.title.clone().unwrap_or_default();
     title_key(&analysis.prose.text()[title])
@@ -64,7 +64,7 @@ impl<'a> Reader<'_, 'a> {
         let Analysis { prose, mentions, .. } = self.analysis;
         let title = hegao_lexicon::scripts::fold(&prose.text()[citation.title.clone()]);
         let key = title_key(&title);
-        // what the document itself issues or is about is named in its title
+        // the document that this one issues, or that it is about, is named in its own title
         if key.is_empty() || self.own.contains(&key) {
             return None;
         }
@@ -81,7 +81,7 @@ impl<'a> Reader<'_, 'a> {
         Some(Mention { range: citation.range.clone(), name, policy, document })
     }
 
-    /// A number that stands alone, and is not the document's own.
+    /// A document number that stands alone and is not the document's own.
     fn number(&self, number: &DocumentNumber, identities: &mut Identities) -> Option<Mention<'a>> {
         let outline = &self.analysis.outline;
         let place = number.range.start;
@@ -94,8 +94,8 @@ impl<'a> Reader<'_, 'a> {
         Some(Mention { range: number.range.clone(), name: number.range.clone(), policy, document })
     }
 
-    /// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
-    /// beside it names no other number.
+    /// The document that a bare title refers to: the title must belong to one document only, or to documents that have
+    /// all lapsed, and the note after it must not name another number.
     fn by_title(&self, bearers: Vec<&'a Policy>, note: &str) -> Option<&'a Policy> {
         if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(self.as_of)) {
             return None;

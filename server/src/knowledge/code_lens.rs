@@ -1,4 +1,4 @@
-//! What is shown above the title: how many documents are cited, and how many of them no longer hold.
+//! The code lens above the title: how many documents are cited, and how many of them have lapsed.
 
 use super::cited::Mention;
 use super::inlay_hint::outcome;
@@ -8,22 +8,22 @@ use hegao_lexicon::status::LAPSED;
 use hegao_lexicon::{Date, Policy};
 use std::ops::Range;
 
-/// Most documents that a message names: it is read at a glance.
+/// The maximum number of documents named in a message, so that it can be read quickly.
 const MOST: usize = 8;
 
-/// The documents that a text cites, counted.
+/// The counts of the documents that a text cites.
 #[derive(Debug)]
 pub struct Summary<'a> {
-    /// How many are cited.
+    /// The number of documents cited.
     pub cited: usize,
-    /// Of how many the lexicon can say whether they hold.
+    /// The number of them whose status is in the lexicon.
     known: usize,
-    /// Those that had lapsed by the day, in the order of their first mentions.
+    /// Those that had lapsed by the day, in the order of their first citation.
     pub lapsed: Vec<&'a Policy>,
     as_of: Date,
 }
 
-/// Counts the documents cited.
+/// Counts the cited documents.
 pub fn summary<'a>(cited: &[Mention<'a>], as_of: Date) -> Summary<'a> {
     let mut documents: Vec<Option<&Policy>> = Vec::new();
     for mention in cited {
@@ -38,7 +38,7 @@ pub fn summary<'a>(cited: &[Mention<'a>], as_of: Date) -> Summary<'a> {
     Summary { cited: documents.len(), known, lapsed, as_of }
 }
 
-/// Where it is shown: the title, else the first words of the document, in bytes of the source.
+/// Where the code lens is shown, in bytes of the source: at the title, otherwise at the first words of the document.
 pub fn place(analysis: &Analysis) -> Range<usize> {
     let first = || analysis.prose.blocks().first().map(|b| b.range.clone());
     let place = analysis.outline.title.clone().or_else(first).unwrap_or_default();
@@ -46,7 +46,7 @@ pub fn place(analysis: &Analysis) -> Range<usize> {
 }
 
 impl Summary<'_> {
-    /// The counts in a few words; `None` where nothing is cited.
+    /// The counts in a few words; `None` if nothing is cited.
     pub fn title(&self) -> Option<String> {
         let lapsed = match self.lapsed.len() {
             0 => format!("未发现{LAPSED}"),
@@ -55,7 +55,7 @@ impl Summary<'_> {
         (self.cited > 0).then(|| format!("引用 {} 件，{lapsed}", self.cited))
     }
 
-    /// The counts with the documents that no longer hold, each with what took its place.
+    /// The counts with the list of lapsed documents, each with its replacement.
     pub fn message(&self) -> String {
         let day = self.as_of.in_chinese();
         let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件", self.cited, self.known);

@@ -10,13 +10,13 @@ use std::ops::Range;
 pub struct DocumentLink {
     /// Byte range of the source.
     pub range: Range<usize>,
-    /// The address of the page.
+    /// The URL of the page.
     pub address: String,
-    /// What is to be found there.
+    /// What the page contains.
     pub tooltip: String,
 }
 
-/// The links of the documents cited. Only where the lexicon knows a page: nothing is guessed.
+/// The links of the cited documents. Only URLs in the lexicon are used: nothing is guessed.
 pub fn document_links(analysis: &Analysis, cited: &[Mention<'_>]) -> Vec<DocumentLink> {
     let link = |mention: &Mention<'_>| {
         let policy = mention.policy?;

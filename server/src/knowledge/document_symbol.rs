@@ -1,4 +1,4 @@
-//! A document as a tree: title → 一、→（一）→ 1. →（1）, attachments, and the parts that have nothing below them.
+//! A document as a tree: title → 一、→（一）→ 1. →（1）, attachments, and other parts that have no children.
 
 mod name;
 mod starts;
@@ -9,38 +9,38 @@ use crate::analysis::Analysis;
 use starts::SymbolStart;
 use std::ops::Range;
 
-/// What a part of a document is.
+/// The kind of a part of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SymbolKind {
-    /// The title, with the whole document under it.
+    /// The title; its range is the whole document.
     Title,
-    /// The head of an attachment, with the attachment under it.
+    /// The head line of an attachment; its range is the attachment.
     Attachment,
     /// A heading, or a paragraph that begins with a number.
     Section,
-    /// A line of a set form: 发文字号, 主送机关, 署名和日期.
+    /// A line of the fixed format: 发文字号, 主送机关, 署名和日期.
     Line,
 }
 
 /// A part of a document; all ranges are byte ranges of the source.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DocumentSymbol {
-    /// What it is.
+    /// The kind of the part.
     pub kind: SymbolKind,
-    /// What to call it, never empty.
+    /// The name of the part, never empty.
     pub name: String,
-    /// What to add to the name; may be empty.
+    /// An addition to the name; may be empty.
     pub detail: String,
-    /// The whole of it, from the beginning of its first line.
+    /// The whole part, from the beginning of its first line.
     pub range: Range<usize>,
     /// Its heading, within `range`.
     pub heading: Range<usize>,
-    /// What is below it, in order, each within `range` and behind the one before.
+    /// Its children in order, each within `range` and after the previous one.
     pub children: Vec<DocumentSymbol>,
 }
 
 impl DocumentSymbol {
-    /// Calls `visit` with each symbol, its depth with it, those above first.
+    /// Calls `visit` with each symbol and its depth, parents before children.
     pub fn walk<'a>(symbols: &'a [DocumentSymbol], depth: usize, visit: &mut impl FnMut(&'a DocumentSymbol, usize)) {
         for symbol in symbols {
             visit(symbol, depth);
@@ -49,7 +49,7 @@ impl DocumentSymbol {
     }
 }
 
-/// The parts of a document, `source` being the text that was analysed.
+/// The parts of a document; `source` is the text that was analysed.
 pub fn document_symbols(source: &str, analysis: &Analysis) -> Vec<DocumentSymbol> {
     let starts = starts::find(source, analysis);
     let ends = ends(source, &starts);
@@ -68,17 +68,17 @@ pub fn document_symbols(source: &str, analysis: &Analysis) -> Vec<DocumentSymbol
     roots
 }
 
-/// Puts the innermost open symbol where it belongs.
+/// Closes the innermost open symbol and adds it to its parent or to the roots.
 fn close(open: &mut Vec<(u8, DocumentSymbol)>, roots: &mut Vec<DocumentSymbol>) {
     if let Some((_, symbol)) = open.pop() {
         open.last_mut().map_or(roots, |(_, above)| &mut above.children).push(symbol);
     }
 }
 
-/// Where each part ends: before the next one of its rank or above, without the blanks between them.
+/// Where each part ends: before the next part of the same rank or above, without the whitespace between them.
 fn ends(source: &str, starts: &[SymbolStart]) -> Vec<usize> {
     let mut ends = vec![0; starts.len()];
-    // the parts behind the present one that are not below each other, the nearest last
+    // the later parts that are not nested in one another, the nearest last
     let mut later: Vec<(u8, usize)> = Vec::new();
     for (i, symbol_start) in starts.iter().enumerate().rev() {
         while later.last().is_some_and(|(rank, _)| *rank > symbol_start.rank) {

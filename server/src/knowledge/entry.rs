@@ -1,4 +1,4 @@
-//! What other drafts need to know of one: which document it is, its headings, and what it mentions.
+//! What other drafts need to know of a draft: which document it is, its headings, and what it mentions.
 
 use crate::mentions::{AgencyMention, Citation, DocumentNumber, Mentions, documents};
 use crate::text::outline::Level;
@@ -8,68 +8,68 @@ use hegao_lexicon::{Lexicon, scripts};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What is known of a draft. Its places are byte offsets of the source, or whatever they were turned into.
+/// An index entry of a draft. Its places are byte ranges of the source, or whatever they were mapped to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Entry<T> {
-    /// Its own title, by the key that titles are compared by.
+    /// Its own title, with the key for comparing titles.
     pub title: Option<WrittenName<T>>,
-    /// Its own number, in canonical form.
+    /// Its own document number, in canonical form.
     pub number: Option<WrittenName<T>>,
-    /// Its title and its headings of the first level, as they are read.
+    /// Its title and its first-level headings, as displayed.
     pub headings: Vec<Heading<T>>,
-    /// What it mentions, in order.
+    /// Its mentions, in order.
     pub mentions: Vec<Mention<T>>,
 }
 
 /// A title or heading.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Heading<T> {
-    /// Its words.
+    /// The text.
     pub text: Arc<str>,
-    /// Where it stands.
+    /// Its position.
     pub place: Range<T>,
     /// Whether it is the title.
     pub is_title: bool,
 }
 
-/// A name as it stands in a draft.
+/// A name as written in a draft.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WrittenName<T> {
-    /// What tells it from other names.
+    /// The key by which names are compared.
     pub key: Arc<str>,
-    /// Where it stands.
+    /// Its position.
     pub place: Range<T>,
-    /// Whether another name may be put in its place.
+    /// Whether the name can be replaced by another one.
     pub editable: bool,
 }
 
 /// A mention of a document or an agency.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Mention<T> {
-    /// A document, by its title, its number or both.
+    /// A document, cited by title, number or both.
     Document(Box<Citing<T>>),
     /// An agency.
     Agency {
-        /// The name as it is written.
+        /// The name as written.
         written: WrittenName<T>,
-        /// The full names of those it may mean, a line each.
+        /// The full names of the agencies it may refer to, one per line.
         names: Arc<str>,
     },
 }
 
-/// The mention of a document.
+/// The citation of a document.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Citing<T> {
-    /// The whole of it: 《…》（…号）.
+    /// The whole citation: 《…》（…号）.
     pub place: Range<T>,
-    /// The title between 《》.
+    /// The title between 《 and 》.
     pub title: Option<WrittenName<T>>,
-    /// The number, in canonical form.
+    /// The document number, in canonical form.
     pub number: Option<WrittenName<T>>,
 }
 
 impl<T> Mention<T> {
-    /// Where the whole mention stands.
+    /// The position of the whole mention.
     pub fn place(&self) -> &Range<T> {
         match self {
             Mention::Document(citing) => &citing.place,
@@ -78,11 +78,11 @@ impl<T> Mention<T> {
     }
 }
 
-/// Longest heading that is kept, in characters: a numbered paragraph is known by how it begins.
+/// The maximum length of a heading that is kept, in characters: the beginning of a numbered paragraph identifies it.
 const LONGEST: usize = 60;
 
 impl Entry<usize> {
-    /// Reads a draft whose text was scanned already.
+    /// Builds the entry of a draft whose text has been scanned already.
     pub fn new(source: &str, prose: &Prose, outline: &Outline, mentions: &Mentions, lexicon: &Lexicon) -> Self {
         let reader = Reader { source, prose, mentions, lexicon };
         Entry {
@@ -95,7 +95,8 @@ impl Entry<usize> {
 }
 
 impl<T: PartialOrd> Entry<T> {
-    /// The mention at a place or just before it; of two, the document, not the agency in its title.
+    /// The mention at a position or directly before it; if there are two, the document rather than the agency in its
+    /// title.
     pub fn mention_at(&self, at: &T) -> Option<&Mention<T>> {
         let holds = |m: &&Mention<T>| m.place().contains(at);
         let ends = |m: &&Mention<T>| m.place().end == *at;
@@ -108,7 +109,7 @@ impl<T: PartialOrd> Entry<T> {
 }
 
 impl<T> Entry<T> {
-    /// The same with other places, and with keys that may be shared with other drafts.
+    /// The same entry with places mapped by `place`, and with keys that `key` may replace by shared ones.
     pub fn map<U>(self, place: &impl Fn(Range<T>) -> Range<U>, key: &mut impl FnMut(Arc<str>) -> Arc<str>) -> Entry<U> {
         let mut name = |p: WrittenName<T>| WrittenName { key: key(p.key), place: place(p.place), editable: p.editable };
         let title = self.title.map(&mut name);
@@ -187,7 +188,7 @@ impl Reader<'_> {
         }
     }
 
-    /// 国务院令第711号 and the like, which stand in the note as they stand in the table.
+    /// 国务院令第711号 and the like, which are written in the note as in the table.
     fn order(&self, citation: &Citation) -> Option<WrittenName<usize>> {
         let range = citation.note.as_ref()?;
         let note = documents::note(citation, self.prose.text());
@@ -199,12 +200,12 @@ impl Reader<'_> {
         let rows = mention.agencies.iter().filter_map(|i| self.lexicon.agencies.at(*i));
         let names: Vec<&str> = rows.map(|row| &*row.name).collect();
         let written = self.written_name(&scripts::fold(self.text(&mention.range)), &mention.range);
-        // the title of a document stays as it is, whoever is named in it
+        // an agency name within the title of a document is never renamed
         let editable = written.editable && !mention.in_title;
         Mention::Agency { written: WrittenName { editable, ..written }, names: names.join("\n").into() }
     }
 
-    /// The title, and the headings of the first level: those of Markdown, and 一、 where a line bears it.
+    /// The title and the first-level headings: those of Markdown, and 一、 at the beginning of a line.
     fn headings(&self, outline: &Outline) -> Vec<Heading<usize>> {
         let title = outline.title.clone();
         let behind = title.as_ref().map_or(0, |t| t.end);
@@ -226,7 +227,7 @@ impl Reader<'_> {
     }
 }
 
-/// Whether a text may be replaced with the markup in it: none of it began or ends outside.
+/// Whether a text can be replaced together with the markup in it: no markup in it begins or ends outside.
 fn is_whole(source: &str) -> bool {
     let begins = |(i, c): &(usize, char)| "*_`~".contains(*c) && !source[..*i].ends_with(*c);
     let runs: String = source.char_indices().filter(begins).map(|(_, c)| c).collect();

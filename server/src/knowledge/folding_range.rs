@@ -1,4 +1,4 @@
-//! What can be folded: sections, tables, metadata, comments.
+//! The ranges that can be folded: sections, tables, metadata, comments.
 
 use super::document_symbol::{DocumentSymbol, document_symbols};
 use crate::analysis::Analysis;
@@ -6,10 +6,10 @@ use crate::text::{BlockKind, Prose};
 use memchr::memmem;
 use std::ops::Range;
 
-/// What is folded.
+/// The kind of a folding range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum FoldingKind {
-    /// A section: its first line stays.
+    /// A section; its first line stays visible.
     Section,
     /// A table or the metadata.
     Region,
@@ -17,23 +17,23 @@ pub enum FoldingKind {
     Comment,
 }
 
-/// Several lines that can be folded into its first one.
+/// Several lines that can be folded into the first one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FoldingRange {
-    /// What it is.
+    /// The kind of the range.
     pub kind: FoldingKind,
-    /// From within the line that stays to within the last one, in bytes of the source.
+    /// Byte range of the source, from within the line that stays visible to within the last line.
     pub range: Range<usize>,
-    /// How many sections it lies in: the outer ones matter most.
+    /// The number of sections around it; outer ranges are the most important.
     pub depth: usize,
 }
 
-/// What can be folded, in order; `source` is the text that was analysed.
+/// The folding ranges, in order; `source` is the text that was analysed.
 pub fn folding_ranges(source: &str, analysis: &Analysis) -> Vec<FoldingRange> {
     let symbols = document_symbols(source, analysis);
     let mut ranges = Vec::new();
     DocumentSymbol::walk(&symbols, 0, &mut |symbol, depth| {
-        // a title of two lines stays whole
+        // a title of two lines stays visible as a whole
         ranges.push(FoldingRange { kind: FoldingKind::Section, range: symbol.heading.end..symbol.range.end, depth });
     });
     let region = |range| FoldingRange { kind: FoldingKind::Region, range, depth: 0 };
@@ -49,7 +49,7 @@ pub fn folding_ranges(source: &str, analysis: &Analysis) -> Vec<FoldingRange> {
     ranges
 }
 
-/// At most so many folding ranges, the outer ones first to stay; in order.
+/// At most `most` folding ranges, keeping the outer ones, in order.
 pub fn outermost(mut ranges: Vec<FoldingRange>, most: usize) -> Vec<FoldingRange> {
     ranges.sort_by_key(|r| r.depth);
     ranges.truncate(most);
@@ -57,7 +57,7 @@ pub fn outermost(mut ranges: Vec<FoldingRange>, most: usize) -> Vec<FoldingRange
     ranges
 }
 
-/// The end of a range without the line breaks it ends with.
+/// The end of a range, before the line breaks at its end.
 fn end_of(source: &str, range: &Range<usize>) -> usize {
     range.start + source[range.clone()].trim_end().len()
 }
@@ -75,14 +75,14 @@ fn tables(source: &str, prose: &Prose) -> Vec<Range<usize>> {
     tables
 }
 
-/// Whether what stands between two cells keeps them in one table: no blank line.
+/// Whether two cells belong to one table: there is no blank line in the text between them.
 fn joins(between: &str) -> bool {
     let lines: Vec<&str> = between.lines().collect();
-    // the line of the first cell and that of the second may have nothing round them
+    // the line of the first cell and that of the second may have nothing around the cell
     lines.len() < 3 || !lines[1..lines.len() - 1].iter().any(|line| line.trim().is_empty())
 }
 
-/// The comments `<!-- … -->`, but for those in code.
+/// The comments `<!-- … -->`, except those in code.
 fn comments<'a>(source: &'a str, prose: &'a Prose) -> impl Iterator<Item = Range<usize>> + 'a {
     let mut from = 0;
     std::iter::from_fn(move || {
@@ -93,7 +93,7 @@ fn comments<'a>(source: &'a str, prose: &'a Prose) -> impl Iterator<Item = Range
             if !prose.in_code(start) {
                 return Some(start..end);
             }
-            // what only looks like a comment does not hide one that begins in it
+            // a false start of a comment must not hide a real comment that begins inside it
             from = start + "<!--".len();
         }
     })

@@ -1,4 +1,4 @@
-//! The cards of what is mentioned at a place.
+//! The cards for what is mentioned at a position.
 
 use super::Card;
 use crate::analysis::Analysis;
@@ -7,34 +7,34 @@ use crate::mentions::{Citation, DocumentNumber};
 use hegao_lexicon::{Date, Lexicon, Policy, scripts};
 use std::ops::Range;
 
-/// Most cards shown at once: old titles live on in new versions.
+/// The maximum number of cards shown at once: old titles are reused for new versions of a document.
 const MOST: usize = 4;
 
-/// What is known of the mention at a place.
+/// What is known of the mention at a position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hover {
     /// Byte range of the mention in the source.
     pub range: Range<usize>,
-    /// What it may mean.
+    /// The cards of what it may refer to.
     pub cards: Vec<Card>,
 }
 
-/// What is known of the mention at a byte offset of the source. Of mentions within each other the inner
-/// one is meant: the agency that a title names; but a number beside a title stands for the citation.
-/// `day` is the day of the status, and the day on which the agencies that stand now are looked for.
+/// The cards for the mention at a byte offset of the source. Of nested mentions the inner one is used, such as the
+/// agency that a title names; but a document number next to a title stands for the whole citation. `day` is the day for
+/// the status and for finding the present agencies.
 pub fn hover(analysis: &Analysis, lexicon: &Lexicon, day: Date, offset: usize) -> Option<Hover> {
     let place = Place { analysis, lexicon, day, at: analysis.prose.prose_offset(offset) };
     let mentions = [Place::agency, Place::misspelt_agency, Place::slogan, Place::citation, Place::number];
     let known = mentions.iter().filter_map(|find| find(&place)).filter(|(_, cards)| !cards.is_empty());
     let source = known.map(|(range, cards)| Hover { range: analysis.prose.source_range(range), cards });
-    // prose begins behind markup, but what is pointed at is the markup then
+    // a prose range may map to a source range without its leading markup, but the offset may be in that markup
     source.filter(|hover| hover.range.contains(&offset)).min_by_key(|hover| hover.range.len())
 }
 
-/// A mention, as a prose range, with what it may mean.
+/// A mention, as a byte range of the prose, and the cards of what it may refer to.
 type Known = Option<(Range<usize>, Vec<Card>)>;
 
-/// A place in the prose of a document.
+/// A position in the prose of a document.
 struct Place<'a> {
     analysis: &'a Analysis,
     lexicon: &'a Lexicon,
@@ -54,7 +54,7 @@ impl Place<'_> {
     }
 
     fn agencies(&self, rows: &[usize]) -> Vec<Card> {
-        // an agency may bear the name in two ways
+        // an agency may have the same name twice
         let mut rows = rows.to_vec();
         rows.sort_unstable();
         rows.dedup();
@@ -73,7 +73,7 @@ impl Place<'_> {
         Some((citation.range.clone(), self.documents(self.by_citation(citation))))
     }
 
-    /// The number of a citation that is known stands for the citation.
+    /// A document number within a known citation stands for the citation.
     fn number(&self) -> Known {
         let number = self.analysis.mentions.numbers.iter().find(|n| n.range.contains(&self.at))?;
         if self.citation().is_some_and(|(_, cards)| !cards.is_empty()) {
@@ -95,7 +95,7 @@ impl Place<'_> {
         documents.into_iter().take(MOST).map(|policy| Card::of_policy(policy, self.day)).collect()
     }
 
-    /// The documents that a citation names; a title alone does not tell them apart.
+    /// The documents that a citation may refer to; a title alone does not distinguish between versions.
     fn by_citation(&self, citation: &Citation) -> Vec<&Policy> {
         match documents::of_citation(citation, &self.analysis.mentions, self.analysis.prose.text(), self.lexicon) {
             Cited::ByNumber(documents) => documents,

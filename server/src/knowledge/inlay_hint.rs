@@ -1,22 +1,22 @@
-//! What is shown within the text, behind a citation of a document that no longer holds.
+//! Inlay hints after citations of documents that have lapsed.
 
 use super::card::{self, Card};
 use super::cited::Mention;
 use crate::analysis::Analysis;
 use hegao_lexicon::{Date, Policy};
 
-/// A hint behind a citation.
+/// A hint after a citation.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct InlayHint {
     /// Byte offset in the source.
     pub at: usize,
-    /// What became of the document, and what took its place.
+    /// The status of the document, and its replacement.
     pub label: String,
     /// The card of the document.
     pub card: Card,
 }
 
-/// The hints behind citations of documents that had lapsed by `as_of`, in order.
+/// The hints after citations of documents that had lapsed by `as_of`, in order.
 pub fn inlay_hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> Vec<InlayHint> {
     let hint = |mention: &Mention<'_>| {
         let policy = mention.policy.filter(|p| p.lapsed_by(as_of))?;
@@ -26,7 +26,7 @@ pub fn inlay_hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> V
     cited.iter().filter_map(hint).collect()
 }
 
-/// What became of a document, and, behind `arrow`, what took its place if that is known.
+/// The status of a document and, after `arrow`, its replacement if known.
 pub fn outcome(policy: &Policy, arrow: &str) -> String {
     let fate = policy.status.in_chinese();
     match policy.successor.is_empty() {

@@ -1,4 +1,4 @@
-//! Whether two mentions mean the same document or agency, and which draft is the document meant.
+//! Whether two mentions refer to the same document or agency, and which draft is the document itself.
 
 use super::entry::{Citing, Entry, Mention, WrittenName};
 use hegao_lexicon::policies::title_key;
@@ -7,24 +7,24 @@ use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What is looked for.
+/// What to look for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Subject {
     /// A document.
     Document {
-        /// Its number, or the numbers of all that bear its title if none was given.
+        /// Its document number, or the numbers of all documents with its title if no number was given.
         numbers: HashSet<Arc<str>>,
-        /// Whether a number was given, which tells it from others of its title.
+        /// Whether a number was given, which distinguishes it from other documents with the same title.
         is_numbered: bool,
-        /// The keys of its titles, the full one and the short ones.
+        /// The keys of its titles, full and short.
         titles: HashSet<Arc<str>>,
     },
-    /// An agency, by the full names of those that may be meant.
+    /// An agency, by the full names of all agencies it may be.
     Agency(HashSet<Arc<str>>),
 }
 
 impl Subject {
-    /// What a mention means.
+    /// What a mention refers to.
     pub fn of<T>(mention: &Mention<T>, lexicon: &Lexicon) -> Subject {
         match mention {
             Mention::Document(citing) => Subject::of_document(citing, lexicon),
@@ -44,7 +44,7 @@ impl Subject {
         Subject::Document { numbers, is_numbered: citing.number.is_some(), titles }
     }
 
-    /// Learns from a draft which title goes with which number, where the lexicon does not know it.
+    /// Learns from a draft which title belongs to which number, if the lexicon does not have it.
     pub fn learn<T>(&mut self, entry: &Entry<T>) {
         let cited = entry.mentions.iter().filter_map(|m| match m {
             Mention::Document(citing) => citing.title.as_ref().zip(citing.number.as_ref()),
@@ -60,8 +60,8 @@ impl Subject {
         }
     }
 
-    /// Whether a mention means this. A number decides; a title lives on in newer versions and counts
-    /// only where no number is given.
+    /// Whether a mention refers to this subject. A number decides; a title is reused by newer versions and counts only
+    /// if no number is given.
     pub fn is_meant_by<T>(&self, mention: &Mention<T>) -> bool {
         match (self, mention) {
             (Subject::Document { .. }, Mention::Document(citing)) => {
@@ -72,7 +72,7 @@ impl Subject {
         }
     }
 
-    /// Where a draft names itself, if it is the document that is looked for.
+    /// Where a draft names itself, if it is the document looked for.
     pub fn home_in<'a, T>(&self, entry: &'a Entry<T>) -> Option<&'a Range<T>> {
         let is_it = self.bears(entry.number.as_ref(), entry.title.as_ref());
         entry.title.as_ref().or(entry.number.as_ref()).filter(|_| is_it).map(|name| &name.place)
@@ -86,7 +86,7 @@ impl Subject {
     }
 }
 
-/// The rows of the lexicon that a citation may mean: by its number first, of these by its title.
+/// The rows of the lexicon that a citation may refer to: those with its number, narrowed down by its title.
 fn rows<'a, T>(citing: &Citing<T>, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
     let key = citing.title.as_ref().map(|t| &*t.key);
     let numbered: Vec<&Policy> =

@@ -1,22 +1,22 @@
-//! Giving another name to what is cited: which places are to be edited, and how the new name is written.
+//! Renaming what is cited: which places to edit, and how to write the new name.
 
 use super::entry::{Citing, Entry, Mention, WrittenName};
 use crate::mentions::citation::between_marks;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What gets another name.
+/// What to rename.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Renaming {
-    /// A title, wherever it stands between 《》.
+    /// A title, wherever it is between 《 and 》.
     Title(Arc<str>),
-    /// A number.
+    /// A document number.
     Number(Arc<str>),
-    /// An agency, where it is written in this very way.
+    /// An agency, wherever its name is written in the same way.
     Agency(Arc<str>),
 }
 
-/// What is at a place of a draft that could get another name, and where it stands.
+/// What can be renamed at a position of a draft, and its range.
 pub fn at<T: PartialOrd + Clone>(entry: &Entry<T>, at: &T) -> Option<(Renaming, Range<T>)> {
     match entry.mention_at(at)? {
         Mention::Document(citing) => of_document(citing, at),
@@ -36,7 +36,7 @@ fn of_document<T: PartialOrd + Clone>(citing: &Citing<T>, at: &T) -> Option<(Ren
 }
 
 impl Renaming {
-    /// The new name as it is to stand in the text, or why it cannot be one, in Chinese.
+    /// The new name as it is written into the text; the error is the reason why it is not permitted, in Chinese.
     pub fn written(&self, name: &str) -> Result<String, &'static str> {
         let name = name.trim();
         if name.is_empty() {
@@ -54,19 +54,19 @@ impl Renaming {
         })
     }
 
-    /// The places of a draft where the old name stands.
+    /// The places in a draft where the old name is written.
     pub fn places_in<'a, T>(&'a self, entry: &'a Entry<T>) -> impl Iterator<Item = &'a WrittenName<T>> {
         entry.mentions.iter().filter_map(move |mention| match (self, mention) {
             (Renaming::Title(key), Mention::Document(c)) => c.title.as_ref().filter(|t| t.key == *key),
             (Renaming::Number(key), Mention::Document(c)) => c.number.as_ref().filter(|n| n.key == *key),
-            // quoted in a title, it is not touched
+            // an agency name in the title of a cited document is not changed
             (Renaming::Agency(key), Mention::Agency { written, .. }) => Some(written).filter(|w| w.key == *key),
             _ => None,
         })
     }
 }
 
-/// Whether each 《 and 〈 has its own end.
+/// Whether every 《 and 〈 has a matching closing mark.
 fn is_balanced(name: &str) -> bool {
     let mut open = Vec::new();
     name.chars().all(|c| match c {
@@ -80,7 +80,7 @@ fn is_balanced(name: &str) -> bool {
     }) && open.is_empty()
 }
 
-/// A title without the 《》 that someone typed round the whole of it.
+/// A title without the 《》 that the user typed around all of it.
 fn without_marks(title: &str) -> &str {
     let inner = title.strip_prefix('《').and_then(|t| t.strip_suffix('》'));
     inner.filter(|t| is_balanced(t) && !t.is_empty()).unwrap_or(title)

@@ -1,4 +1,4 @@
-//! Where a table of a unit's own tells of what is looked for.
+//! The position of a subject in a user table.
 
 use super::references::Subject;
 use hegao_lexicon::catalogue::Table;
@@ -6,7 +6,7 @@ use hegao_lexicon::delimited::DelimitedText;
 use hegao_lexicon::delimited::heading::Heading;
 use hegao_lexicon::policies::title_key;
 
-/// The cell of a table's text that names the subject: byte range in the text.
+/// The cell of a table that names the subject, as a byte range of the table's text.
 pub fn row_of(text: &str, subject: &Subject) -> Option<std::ops::Range<usize>> {
     let delimited = DelimitedText::read(text);
     let heading = Heading::of(&delimited, false).ok()?;
@@ -18,7 +18,7 @@ pub fn row_of(text: &str, subject: &Subject) -> Option<std::ops::Range<usize>> {
     let place = |(row, cell): (usize, usize)| {
         let cell = delimited.row(row).get(cell)?;
         let start = cell.start as usize + mark;
-        // quoted or with blanks at its edges, it does not stand there letter for letter
+        // a cell that is quoted or has spaces at its ends is not in the text literally
         let within = text.get(start..)?.find(&*cell.text).unwrap_or(0);
         Some(start + within..(start + within + cell.text.len()).min(text.len()))
     };
@@ -48,7 +48,7 @@ mod tests {
     }
 
     #[test]
-    fn the_row_of_a_document_is_found_by_number_else_by_title() {
+    fn the_row_of_a_document_is_found_by_number_or_else_by_title() {
         let table = "\u{feff}标题,发文字号,来源\r\n某办法,某发〔2001〕1号,甲\r\n\" 某 办法\",某发〔2001〕9号,甲\r\n";
         assert_eq!(found(table, "《某办法》（某发〔2001〕9号）").as_deref(), Some("81 某发〔2001〕9号"));
         assert_eq!(found(table, "《某办法》").as_deref(), Some("31 某办法"));

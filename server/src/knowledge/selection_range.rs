@@ -1,11 +1,11 @@
-//! What a selection grows to, step by step: word, mention, title, citation, sentence, paragraph, section, document.
+//! Selection ranges, step by step: word, mention, title, citation, sentence, paragraph, section, document.
 
 use super::document_symbol::{DocumentSymbol, document_symbols};
 use crate::analysis::Analysis;
 use crate::mentions::sentence;
 use std::ops::Range;
 
-/// What selections in one document grow by.
+/// Computes the selection ranges of one document.
 pub struct Growth<'a> {
     source: &'a str,
     analysis: &'a Analysis,
@@ -13,13 +13,13 @@ pub struct Growth<'a> {
 }
 
 impl<'a> Growth<'a> {
-    /// For a document, `source` being the text that was analysed.
+    /// For one document; `source` is the text that was analysed.
     pub fn new(source: &'a str, analysis: &'a Analysis) -> Growth<'a> {
         Growth { source, analysis, symbols: document_symbols(source, analysis) }
     }
 
-    /// The byte ranges of the source round a byte offset, the smallest first, each within the next
-    /// and smaller; at least one, and the last is the document.
+    /// The byte ranges of the source around a byte offset, from the smallest to the whole document, each strictly
+    /// within the next; never empty.
     pub fn at(&self, offset: usize) -> Vec<Range<usize>> {
         let offset = boundary(self.source, offset);
         let prose = &self.analysis.prose;
@@ -40,7 +40,7 @@ impl<'a> Growth<'a> {
         grown
     }
 
-    /// What stands round a place of the prose, as prose ranges.
+    /// The ranges around an offset of the prose, as byte ranges of the prose.
     fn in_prose(&self, at: usize) -> Vec<Range<usize>> {
         let mentions = &self.analysis.mentions;
         let text = self.analysis.prose.text();
@@ -60,7 +60,7 @@ impl<'a> Growth<'a> {
                 .flat_map(|c| [c.title.clone(), with_marks(text, &c.title), c.range.clone()]),
         );
         if let Some(block) = self.analysis.prose.block_at(at) {
-            // blocks may be long, but a sentence never goes beyond its own
+            // blocks may be long, but a sentence never extends beyond its block
             let block_text = &text[block.range.clone()];
             let inner =
                 sentence::sentence(block_text, at.clamp(block.range.start, block.range.end) - block.range.start);
@@ -70,7 +70,7 @@ impl<'a> Growth<'a> {
         found
     }
 
-    /// The line of the source, without the blanks it begins and ends with.
+    /// The line of the source, without whitespace at its ends.
     fn line(&self, offset: usize) -> Range<usize> {
         let end = self.source[offset..].find(['\n', '\r']).map_or(self.source.len(), |i| offset + i);
         let start = self.source[..offset].rfind(['\n', '\r']).map_or(0, |i| i + 1);
@@ -88,14 +88,14 @@ impl<'a> Growth<'a> {
     }
 }
 
-/// What stands between two marks, with these marks.
+/// The range with the marks directly around it.
 fn with_marks(text: &str, inner: &Range<usize>) -> Range<usize> {
     let opener = text[..inner.start].chars().next_back().map_or(0, char::len_utf8);
     let closer = text[inner.end..].chars().next().map_or(0, char::len_utf8);
     inner.start - opener..inner.end + closer
 }
 
-/// A sentence without the blanks it begins with and with the mark that ends it.
+/// A sentence without its leading whitespace, and the same with its final punctuation mark.
 fn with_mark(text: &str, sentence: Range<usize>, base: usize) -> [Range<usize>; 2] {
     let inner = &text[sentence.clone()];
     let start = base + sentence.start + (inner.len() - inner.trim_start().len());
@@ -104,7 +104,7 @@ fn with_mark(text: &str, sentence: Range<usize>, base: usize) -> [Range<usize>; 
     [start.min(end)..end, start.min(end)..end + mark]
 }
 
-/// The run of letters and digits round a place: what stands between two marks.
+/// The run of letters and digits around an offset: the text between two punctuation marks.
 fn run(text: &str, at: usize) -> Range<usize> {
     let at = boundary(text, at);
     let mark = |c: char| !c.is_alphanumeric();
@@ -113,7 +113,7 @@ fn run(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-/// The beginning of the character that holds a place; the end of the text for a place behind it.
+/// The beginning of the character at an offset; the end of the text for an offset beyond it.
 fn boundary(text: &str, at: usize) -> usize {
     let mut at = at.min(text.len());
     while !text.is_char_boundary(at) {

@@ -1,8 +1,8 @@
-//! Whether a heading is what someone looks for: by some of its words, or by their pinyin initials.
+//! Whether a heading matches a search: by some of its words, or by pinyin initials.
 
 use crate::text::initials::{bit, initials};
 
-/// What is looked for.
+/// What to search for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Query {
     words: Vec<String>,
@@ -10,14 +10,14 @@ pub struct Query {
 }
 
 impl Query {
-    /// Reads what was typed: words that must all occur. Nothing fits everything.
+    /// Splits the typed text into words, which must all occur. An empty query matches everything.
     pub fn new(typed: &str) -> Query {
         let words: Vec<String> = typed.split_whitespace().map(str::to_lowercase).collect();
         let letters = typed.len() > 1 && typed.bytes().all(|b| b.is_ascii_alphabetic());
         Query { words, initials: letters.then(|| typed.to_ascii_lowercase().into_bytes()) }
     }
 
-    /// Whether a heading fits.
+    /// Whether a heading matches.
     pub fn fits(&self, heading: &str) -> bool {
         let lower = || heading.to_lowercase();
         self.words.is_empty()
@@ -27,7 +27,7 @@ impl Query {
     }
 }
 
-/// Whether some run of a heading is read with these initials, whatever marks stand between.
+/// Whether some part of a heading has these pinyin initials, ignoring punctuation marks.
 fn has_initials(heading: &str, typed: &[u8]) -> bool {
     let letters: Vec<u32> = heading.chars().map(initials).filter(|set| *set != 0).collect();
     letters.windows(typed.len()).any(|run| run.iter().zip(typed).all(|(set, letter)| set & bit(*letter) != 0))

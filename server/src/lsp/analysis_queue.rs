@@ -1,11 +1,11 @@
-//! Document versions waiting to be analysed: of each document only the newest.
+//! Document versions waiting to be analysed: only the newest of each document.
 
 use super::snapshot::Snapshot;
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-/// A queue in which a newer version takes the place of an older one.
+/// A queue in which a newer version of a document replaces an older one.
 #[derive(Default, Debug)]
 pub struct AnalysisQueue {
     queue: Mutex<Queue>,
@@ -15,33 +15,33 @@ pub struct AnalysisQueue {
 
 #[derive(Default, Debug)]
 struct Queue {
-    /// The documents in line, and the newest version of each.
+    /// The waiting documents in order, and the newest version of each.
     order: VecDeque<String>,
     newest: HashMap<String, Arc<Snapshot>>,
-    /// Whether what was taken last is still being worked on.
+    /// Whether the version taken last is still being analysed.
     at_work: bool,
     /// Versions that have been replaced and are to be dropped.
     past: Vec<Arc<Snapshot>>,
 }
 
-/// So many versions may wait to be dropped while others are in line: each may hold an analysis.
+/// The maximum number of versions that wait to be dropped while others wait to be analysed: each may hold an analysis.
 const PAST: usize = 2;
 
 impl AnalysisQueue {
-    /// Puts a version in line, where an older one of the same document stood if there was one.
+    /// Adds a version to the queue, in place of an older one of the same document if there is one.
     pub fn post(&self, snapshot: Arc<Snapshot>) {
         let mut queue = self.lock();
         let uri = snapshot.uri.clone();
         if queue.newest.insert(uri.clone(), snapshot).is_none() {
             queue.order.push_back(uri);
         }
-        // whoever waits needs the lock
+        // the waiting thread needs the lock
         drop(queue);
         self.arrived.notify_one();
     }
 
-    /// Leaves a version to the analysing thread, which drops it when it has nothing to analyse: to drop a large one
-    /// takes time, and while somebody types there is none to spare.
+    /// Leaves a version to the analysis thread, which drops it when it has nothing to analyse: dropping a large version
+    /// takes time that is not available while the user types.
     pub fn discard(&self, snapshot: Arc<Snapshot>) {
         let mut queue = self.lock();
         queue.past.push(snapshot);
@@ -52,7 +52,7 @@ impl AnalysisQueue {
         }
     }
 
-    /// The version that has waited longest; waits for one.
+    /// The version that has waited longest; blocks until there is one.
     pub fn take(&self) -> Arc<Snapshot> {
         let mut queue = self.lock();
         queue.at_work = false;
@@ -75,10 +75,10 @@ impl AnalysisQueue {
         }
     }
 
-    /// Waits until nothing is in line or being worked on, but no longer than `limit`.
+    /// Waits until nothing is queued or being analysed, but no longer than `limit`.
     pub fn give_way(&self, limit: Duration) {
         let busy = |queue: &mut Queue| queue.at_work || !queue.order.is_empty();
-        // whether it was in time makes no difference
+        // it makes no difference whether the wait timed out
         let _ = self.idle.wait_timeout_while(self.lock(), limit, busy);
     }
 
@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_discarded_waits_for_what_is_in_line() {
+    fn discarded_versions_wait_for_queued_ones() {
         let queue = AnalysisQueue::default();
         let old = snapshot("a", 1);
         queue.discard(Arc::clone(&old));
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn a_newer_version_takes_the_place_of_the_older_one() {
+    fn a_newer_version_replaces_the_older_one() {
         let queue = AnalysisQueue::default();
         for (uri, version) in [("a", 1), ("b", 1), ("a", 2)] {
             queue.post(snapshot(uri, version));

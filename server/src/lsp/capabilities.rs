@@ -1,4 +1,4 @@
-//! What the server offers a client. What a feature has to say of itself stands with the feature.
+//! The capabilities that the server announces. Options of a feature are defined in the file of the feature.
 
 use super::commands::Command;
 use super::profile::Profile;
@@ -13,7 +13,7 @@ use tower_lsp::lsp_types::{
     WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
 
-/// What is offered to a client.
+/// The capabilities announced to a client.
 pub fn offer(profile: &Profile) -> ServerCapabilities {
     let kind = match profile.encoding {
         Encoding::Utf8 => PositionEncodingKind::UTF8,
@@ -63,7 +63,7 @@ fn folders() -> WorkspaceServerCapabilities {
     WorkspaceServerCapabilities { workspace_folders: Some(folders), file_operations: None }
 }
 
-/// The request to watch settings files, tables and drafts, wherever they lie in the workspace.
+/// The request to watch settings files, tables and drafts anywhere in the workspace.
 pub fn watching() -> Registration {
     let watchers = ["**/hegao.toml", "**/*.tsv", "**/*.csv", "**/*.{md,markdown,txt}"];
     let watchers: Vec<Value> = watchers.iter().map(|pattern| json!({"globPattern": pattern})).collect();
@@ -80,7 +80,7 @@ mod tests {
     use crate::lsp::profile::profile;
 
     #[test]
-    fn a_client_that_says_nothing_gets_the_plainest_service() {
+    fn a_client_without_capabilities_gets_the_minimum() {
         let plain = profile(&serde_json::from_value(json!({})).expect("capabilities"));
         assert!(!plain.related_information && !plain.document_changes && !plain.markdown_hover);
         let offered = offer(&plain);

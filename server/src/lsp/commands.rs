@@ -1,4 +1,4 @@
-//! The commands that clients may have carried out, and what they are told.
+//! The commands that clients can execute, and their arguments.
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
@@ -8,13 +8,13 @@ use tower_lsp::lsp_types::{Command as Written, Url};
 /// A command.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Command {
-    /// Makes all safe fixes of a document.
+    /// Applies all safe fixes of a document.
     FixAll,
-    /// Adds a word to the unit's own tables.
+    /// Adds a word to the user tables.
     AddToLexicon,
-    /// Shows which of the documents cited no longer stand.
+    /// Shows which of the cited documents have lapsed.
     ShowCitations,
-    /// Shows how the server is doing.
+    /// Shows the status of the server.
     Status,
 }
 
@@ -22,7 +22,7 @@ impl Command {
     /// All commands.
     pub const ALL: [Command; 4] = [Command::FixAll, Command::AddToLexicon, Command::ShowCitations, Command::Status];
 
-    /// Its name on the wire.
+    /// The name in the protocol.
     pub fn name(self) -> &'static str {
         match self {
             Command::FixAll => "hegao.fixAll",
@@ -32,7 +32,7 @@ impl Command {
         }
     }
 
-    /// What it does, for the user.
+    /// What the command does, in Chinese.
     pub fn title(self) -> &'static str {
         match self {
             Command::FixAll => "修改全文中结果确定的问题",
@@ -42,7 +42,7 @@ impl Command {
         }
     }
 
-    /// The command of a name.
+    /// The command with a name; the error is an `invalid params` reply for unknown names.
     pub fn find(name: &str) -> Result<Command> {
         let known = Command::ALL.into_iter().find(|c| c.name() == name);
         known.ok_or_else(|| {
@@ -51,7 +51,7 @@ impl Command {
         })
     }
 
-    /// What it is told, from the one argument that it takes.
+    /// Decodes the one argument that the command takes; the error is an `invalid params` reply.
     pub fn argument<T: DeserializeOwned>(self, arguments: Vec<Value>) -> Result<T> {
         let first = arguments.into_iter().next().unwrap_or(Value::Null);
         serde_json::from_value(first).map_err(|_| {
@@ -73,18 +73,18 @@ pub struct DocumentArgument {
 }
 
 impl DocumentArgument {
-    /// The command that shows what the document cites.
+    /// The LSP command that shows what the document cites.
     pub fn citations(self, title: String) -> Written {
         Written::new(title, Command::ShowCitations.name().to_owned(), Some(vec![json!(self)]))
     }
 }
 
-/// A word to be added to the unit's own tables.
+/// A word to add to the user tables.
 #[derive(Serialize, Deserialize, Debug)]
 pub struct NewTerm {
-    /// The document it stands in.
+    /// The URI of the document that contains it.
     pub uri: Url,
-    /// The rule that reports it there.
+    /// The rule that reports it in this document.
     pub rule: String,
     /// The word.
     pub term: String,
@@ -96,7 +96,7 @@ impl NewTerm {
         NewTerm { uri: uri.clone(), rule: rule.to_owned(), term: term.to_owned() }
     }
 
-    /// The command that makes it known.
+    /// The LSP command that adds the word.
     pub fn command(&self, title: &str) -> Written {
         Written::new(title.to_owned(), Command::AddToLexicon.name().to_owned(), Some(vec![json!(self)]))
     }
@@ -111,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_said_in_chinese() {
+    fn errors_are_in_chinese() {
         assert_eq!(
             message(Command::find("hegao.fix")),
             "没有名为“hegao.fix”的命令，可用的命令：hegao.fixAll、hegao.addToLexicon、hegao.showCitations、hegao.status"

@@ -1,4 +1,4 @@
-//! The connection to the client: the task that sends what is outgoing, in order.
+//! The connection to the client: the task that sends outgoing messages in order.
 
 use super::outgoing::Outgoing;
 use super::profile::Profile;
@@ -14,20 +14,20 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
-/// Asks the client to tell when files change. One that refuses does not.
+/// Asks the client to report changes of files. A client that refuses will not report them.
 async fn watch(client: Client, workspace: Arc<Workspace>) {
     if client.register_capability(vec![capabilities::watching()]).await.is_ok() {
         workspace.is_watched();
     }
 }
 
-/// Asks the client to get documents of ours. One that refuses never asks for any.
+/// Registers the provider of virtual documents with the client. A client that refuses never requests them.
 async fn offer_documents(client: Client) {
     let _ = client.register_capability(vec![requests::virtual_document::registration()]).await;
 }
 
-/// Asks the client to ask again for findings, hints and lines above the text, as far as it can be
-/// asked. One that pulls and cannot be asked shows what it has until the next edit: its user is told.
+/// Asks the client to request findings, hints and code lenses again, as far as it supports this. A client that pulls
+/// findings but cannot be asked keeps showing the old ones until the next edit; its user gets a message.
 async fn refresh(client: Client, profile: Profile) {
     match (profile.pull, profile.refresh) {
         (true, true) => drop(client.workspace_diagnostic_refresh().await),
@@ -45,7 +45,7 @@ async fn refresh(client: Client, profile: Profile) {
     }
 }
 
-/// A part of a result, its parameters written already.
+/// A partial result, with its parameters serialised already.
 enum PartialResult {}
 
 impl Notification for PartialResult {
@@ -53,7 +53,7 @@ impl Notification for PartialResult {
     const METHOD: &'static str = lsp::notification::Progress::METHOD;
 }
 
-/// Has the client make edits, and tells the user if it does not.
+/// Asks the client to apply edits, and shows a message to the user if it does not.
 async fn apply(client: Client, params: Value) {
     let answer = client.send_request::<Apply>(params).await;
     let why = match answer {
@@ -65,7 +65,7 @@ async fn apply(client: Client, params: Value) {
     client.show_message(lsp::MessageType::WARNING, format!("编辑器没有作修改{why}")).await;
 }
 
-/// The request for edits, its parameters written already.
+/// The request to apply edits, with its parameters serialised already.
 enum Apply {}
 
 impl Request for Apply {
@@ -74,19 +74,19 @@ impl Request for Apply {
     const METHOD: &'static str = lsp::request::ApplyWorkspaceEdit::METHOD;
 }
 
-/// What sending needs.
+/// What is needed to send messages.
 pub struct Connection {
     /// The client.
     pub client: Client,
-    /// What it can do, once it has said so.
+    /// The capabilities of the client, once it has sent them.
     pub profile: Arc<OnceLock<Profile>>,
-    /// How it writes its URIs.
+    /// The URIs as the client writes them.
     pub uris: Arc<Uris>,
-    /// What goes between the messages of tower-lsp.
+    /// What is inserted between the messages of tower-lsp.
     pub insertions: Arc<Insertions>,
 }
 
-/// Sends what the core has for the client, in order.
+/// Sends the messages of the core to the client, in order.
 pub async fn send_all(mut outbox: UnboundedReceiver<Outgoing>, connection: Connection) {
     while let Some(message) = outbox.recv().await {
         connection.send(message).await;
@@ -97,7 +97,7 @@ impl Connection {
     async fn send(&self, message: Outgoing) {
         let profile = self.profile.get().cloned().unwrap_or_default();
         let client = &self.client;
-        // what may wait for the client's answer goes by a task of its own
+        // what may have to wait for the client's answer is sent by a separate task
         match message {
             // findings are either pushed or pulled, never both
             Outgoing::Publish(_) | Outgoing::Clear(_) if profile.pull => {}

@@ -1,5 +1,5 @@
-//! Carries out what the session decides. An event is taken in at once and in order; analysing is
-//! left to a thread of its own, sending to a task of its own.
+//! Carries out what the session decides. Events are handled immediately and in order; analysing is done by a separate
+//! thread, sending by a separate task.
 
 use super::analysis_queue::AnalysisQueue;
 use super::engine::Engine;
@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
 
-/// The session with what serves it.
+/// The session with the analysis queue and the outbox.
 pub struct Core {
     session: Mutex<Session>,
     analysis_queue: AnalysisQueue,
@@ -19,7 +19,7 @@ pub struct Core {
 }
 
 impl Core {
-    /// Starts the analysing thread for a session.
+    /// Starts the analysis thread for a session.
     pub fn start(session: Session, outbox: UnboundedSender<Outgoing>) -> Arc<Core> {
         let core = Arc::new(Core { session: Mutex::new(session), analysis_queue: AnalysisQueue::default(), outbox });
         let worker = Arc::clone(&core);
@@ -27,27 +27,27 @@ impl Core {
         core
     }
 
-    /// Takes in an event. Never blocks for long: nothing is computed here.
+    /// Handles an event. Never blocks for long: nothing is computed here.
     pub fn handle(&self, event: Event) {
         self.with_session(|session| self.take_in(session, event));
     }
 
-    /// What follows is sent before the lock is given back, so that results leave in the order of events.
+    /// The effects are sent before the lock is released, so that results are sent in the order of the events.
     fn take_in(&self, session: &mut Session, event: Event) {
         session.handle(event).into_iter().for_each(|effect| self.perform(effect));
     }
 
-    /// Looks at or changes the session.
+    /// Calls `work` with the session, to read or change it.
     pub fn with_session<T>(&self, work: impl FnOnce(&mut Session) -> T) -> T {
         work(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Has every file read anew: settings files or tables are no longer what they were.
+    /// Has every settings file and table read again because they have changed.
     pub fn reload(&self) {
         self.reload_if(|_| true);
     }
 
-    /// The same where an engine is the one that all is judged by; otherwise that was done since.
+    /// Does the same, but only if `engine` is still the current engine; otherwise they have been reloaded since.
     pub fn reload_instead_of(&self, engine: &Arc<Engine>) {
         self.reload_if(|session| Arc::ptr_eq(&session.engine(), engine));
     }
@@ -65,12 +65,12 @@ impl Core {
         }
     }
 
-    /// Lets the analysis of what is typed go first.
+    /// Waits, at most for `limit`, until the analysis of edited documents is done.
     pub fn give_way(&self, limit: Duration) {
         self.analysis_queue.give_way(limit);
     }
 
-    /// Sends something to the client.
+    /// Sends a message to the client.
     pub fn send(&self, message: Outgoing) {
         // fails only when the program is about to end
         let _ = self.outbox.send(message);
@@ -89,7 +89,7 @@ impl Core {
     fn analyse(&self) {
         loop {
             let snapshot = self.analysis_queue.take();
-            // a panic must not end the only thread that analyses; the panic hook has told of it
+            // a panic must not end the only analysis thread; the panic hook has reported it
             let _ = catch_unwind(AssertUnwindSafe(|| self.analyse_one(snapshot)));
         }
     }
@@ -111,7 +111,7 @@ mod tests {
     use hegao_lexicon::Lexicon;
 
     #[test]
-    fn a_change_that_two_saw_is_read_once() {
+    fn a_change_noticed_twice_is_reloaded_once() {
         let engine = Engine::new(Shipped::instead(Lexicon::default()), Layer::default(), clock::today);
         let (outbox, mut sent) = tokio::sync::mpsc::unbounded_channel();
         let core = Core::start(Session::new(engine), outbox);

@@ -1,5 +1,5 @@
-//! What documents are judged by: settings and lexicon, found as the command line finds them. They
-//! are loaded by whoever needs them first, behind `initialize` and never in a handler.
+//! What documents are checked with: settings and lexicon, found in the same way as on the command line. They are loaded
+//! by the first thread that needs them, after `initialize` and never in a handler.
 
 use super::uri;
 use crate::completion::Store;
@@ -21,39 +21,39 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
-    /// The knowledge of a lexicon.
+    /// Wraps a lexicon; derived data is built on first use.
     pub fn of(lexicon: Arc<Lexicon>) -> Knowledge {
         Knowledge { lexicon, store: OnceLock::new() }
     }
 
-    /// What completion needs.
+    /// The data that completion needs.
     pub fn store(&self) -> &Store {
         self.store.get_or_init(|| Store::new(&self.lexicon))
     }
 
-    /// Whether completion has to wait for nothing.
+    /// Whether the data for completion has been built already.
     pub fn has_store(&self) -> bool {
         self.store.get().is_some()
     }
 }
 
-/// The shipped lexicon, loaded once whatever becomes of the settings.
+/// The shipped lexicon, loaded once regardless of changes to the settings.
 #[derive(Clone, Default, Debug)]
 pub struct Shipped(Arc<OnceLock<Arc<Knowledge>>>);
 
 impl Shipped {
-    /// In place of the shipped lexicon, this one.
+    /// Uses this lexicon in place of the shipped one.
     pub fn instead(lexicon: Lexicon) -> Shipped {
         Shipped(Arc::new(OnceLock::from(Arc::new(Knowledge::of(Arc::new(lexicon))))))
     }
 
-    /// What is known by it. Waits for it to be loaded.
+    /// The shipped lexicon with its derived data. Blocks until it is loaded.
     pub fn knowledge(&self) -> Arc<Knowledge> {
         let load = || Arc::new(Knowledge::of(Arc::new(Lexicon::shipped().unwrap_or_else(nothing))));
         Arc::clone(self.0.get_or_init(load))
     }
 
-    /// Builds everything that is built at first use.
+    /// Builds everything that is otherwise built on first use.
     pub fn warm(&self) {
         let knowledge = self.knowledge();
         knowledge.lexicon.terms();
@@ -61,7 +61,7 @@ impl Shipped {
     }
 }
 
-/// The tests read every table: only a broken build comes here.
+/// The tests read every table, so this is reached only in a broken build.
 fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
     super::log::log(super::log::Level::Error, &format!("内置词库有误，这是核稿的缺陷：{error}"));
     Lexicon::default()
@@ -70,9 +70,9 @@ fn nothing(error: hegao_lexicon::TableError) -> Lexicon {
 /// What an analysis depends on besides the document.
 #[derive(Clone, Debug)]
 pub struct AnalysisInputs {
-    /// How to judge.
+    /// The settings to check with.
     pub settings: Arc<Settings>,
-    /// What is known.
+    /// The lexicon with its derived data.
     pub knowledge: Arc<Knowledge>,
     /// The day of the run.
     pub today: Date,
@@ -83,10 +83,10 @@ pub struct Engine {
     shipped: Shipped,
     client: Layer,
     clock: fn() -> Date,
-    /// The folder that a document is taken to lie in which lies nowhere on disk.
+    /// The folder that documents without a file belong to.
     home: Option<PathBuf>,
     day_cache: Mutex<Option<DayCache>>,
-    /// The engine this one took the place of, until what it carries over is needed.
+    /// The engine this one replaced, until what it carries over is needed.
     before: Mutex<Option<Arc<Engine>>>,
 }
 
@@ -103,53 +103,53 @@ struct DayCache {
     resolver: Resolver,
     known: Vec<Arc<Knowledge>>,
     told: usize,
-    /// What an earlier cache told already.
+    /// Problems that an earlier cache has reported already.
     told_before: HashSet<String>,
 }
 
 impl Engine {
-    /// With the settings of a client, which win over every file.
+    /// An engine with the settings of a client, which take precedence over every file.
     pub fn new(shipped: Shipped, client: Layer, clock: fn() -> Date) -> Engine {
         Engine { shipped, client, clock, home: None, day_cache: Mutex::new(None), before: Mutex::new(None) }
     }
 
-    /// The same with other settings; what was read from files is read again.
+    /// The same engine with other client settings; files are read again.
     pub fn with(self: &Arc<Self>, client: Layer) -> Engine {
         let engine = Engine::new(self.shipped.clone(), client, self.clock);
         Engine { before: Mutex::new(Some(Arc::clone(self))), home: self.home.clone(), ..engine }
     }
 
-    /// The same with another folder for documents that lie nowhere on disk; `None` stands for the working folder.
+    /// The same engine with another folder for documents without a file; `None` means the working folder.
     pub fn at_home(self: &Arc<Self>, home: Option<PathBuf>) -> Engine {
         Engine { home, ..self.afresh() }
     }
 
-    /// The folder that a document is taken to lie in which lies nowhere on disk.
+    /// The folder that documents without a file belong to.
     pub fn home(&self) -> Option<&Path> {
         self.home.as_deref()
     }
 
-    /// The same, for which every file is read again.
+    /// The same engine, which reads every file again.
     pub fn afresh(self: &Arc<Self>) -> Engine {
         self.with(self.client.clone())
     }
 
-    /// Whether a settings file or a table has changed since it was read. Reads the file system:
-    /// not for a handler to call.
+    /// Whether a settings file or a table has changed since it was read. Reads the file system: not to be called in a
+    /// handler.
     pub fn is_stale(&self) -> bool {
         let cache = self.day_cache.lock().unwrap_or_else(PoisonError::into_inner);
         let read = cache.as_ref().map(|cache| cache.resolver.read_so_far());
-        // what is being typed must not wait for a slow disk
+        // the analysis of edited documents must not wait for a slow disk
         drop(cache);
         read.is_some_and(|read| read.is_stale())
     }
 
-    /// The day as it is now.
+    /// The current day.
     pub fn day(&self) -> Date {
         (self.clock)()
     }
 
-    /// What a document is judged by. May read files.
+    /// The settings and the lexicon for a document. May read files.
     pub fn inputs(&self, uri: &str) -> AnalysisInputs {
         self.with_day_cache(|cache| {
             let resolved = cache.resolver.resolve(&self.path_of(uri));
@@ -158,24 +158,24 @@ impl Engine {
         })
     }
 
-    /// The tables of a unit's own that count for a document. May read files.
+    /// The user tables that apply to a document. May read files.
     pub fn tables(&self, uri: &str) -> Vec<PathBuf> {
         self.with_day_cache(|cache| cache.resolver.tables(&self.path_of(uri)).0)
     }
 
-    /// What is known without any tables but the shipped ones.
+    /// The shipped lexicon with its derived data, without user tables.
     pub fn shipped(&self) -> Arc<Knowledge> {
         self.shipped.knowledge()
     }
 
-    /// The settings file that counts for a document, and whether it has a fault. May read files.
+    /// The settings file that applies to a document, and whether it has an error. May read files.
     pub fn settings_file(&self, uri: &str) -> Option<(PathBuf, bool)> {
         self.with_day_cache(|cache| {
             cache.resolver.resolve(&self.path_of(uri)).config.map(|c| (c.path.clone(), c.broken))
         })
     }
 
-    /// What was found wrong with settings files and tables since this was last asked.
+    /// The problems of settings files and tables found since the last call.
     pub fn new_problems(&self) -> Vec<String> {
         self.with_day_cache(|cache| {
             let all = cache.resolver.problems();
@@ -186,8 +186,8 @@ impl Engine {
         })
     }
 
-    /// The path of a document; of one that is no file, a path at home, as the command line has it for standard
-    /// input.
+    /// The path of a document; for a document without a file, a path in the home folder, as the command line does for
+    /// standard input.
     fn path_of(&self, uri: &str) -> PathBuf {
         let nameless = || self.home.as_deref().unwrap_or(Path::new("")).join("-.md");
         uri::path(uri).unwrap_or_else(nameless)
@@ -204,7 +204,7 @@ impl Engine {
         work(place.insert(cache))
     }
 
-    /// What the engine before this one carries over; only asked once.
+    /// What the previous engine carries over; taken only once.
     fn carried_over_before(&self) -> CarriedOver {
         let before = self.before.lock().unwrap_or_else(PoisonError::into_inner).take();
         before.map(|engine| engine.carried_over()).unwrap_or_default()

@@ -1,4 +1,4 @@
-//! The client's terms → ours.
+//! Conversion from LSP types to our own.
 
 use super::session::{Change, Event};
 use crate::text::Position;
@@ -9,13 +9,13 @@ pub fn position(position: lsp::Position) -> Position {
     Position::new(position.line, position.character)
 }
 
-/// The opening of a document.
+/// The event for an opened document.
 pub fn opened(params: lsp::DidOpenTextDocumentParams) -> Event {
     let lsp::TextDocumentItem { uri, language_id, version, text } = params.text_document;
     Event::Opened { uri: uri.into(), language: language_id, version, text }
 }
 
-/// An edit. The length that old clients send beside the range is not needed.
+/// The event for an edit. The deprecated `rangeLength` that old clients send is not needed.
 pub fn changed(params: lsp::DidChangeTextDocumentParams) -> Event {
     let change = |c: lsp::TextDocumentContentChangeEvent| Change {
         range: c.range.map(|r| (position(r.start), position(r.end))),
@@ -28,7 +28,7 @@ pub fn changed(params: lsp::DidChangeTextDocumentParams) -> Event {
     }
 }
 
-/// The closing of a document.
+/// The event for a closed document.
 pub fn closed(params: lsp::DidCloseTextDocumentParams) -> Event {
     Event::Closed { uri: params.text_document.uri.into() }
 }

@@ -1,5 +1,5 @@
-//! What is written to stderr for whoever looks into a problem, as far as `--log-level` wants it. stdout belongs to the
-//! protocol; what the client asks for with `$/setTrace` is in `trace`.
+//! The log on stderr, for people who investigate a problem, up to `--log-level`. stdout is reserved for the protocol;
+//! messages that the client requests with `$/setTrace` are in `trace`.
 
 use std::io::Write;
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -7,22 +7,22 @@ use std::sync::atomic::{AtomicU8, Ordering};
 /// How much is written to stderr.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, clap::ValueEnum, Debug)]
 pub enum Level {
-    /// What keeps the server from working.
+    /// What prevents the server from working.
     Error,
-    /// What a client did wrong.
+    /// Errors of the client.
     Warn,
-    /// How the session goes: its beginning and its end.
+    /// The beginning and the end of the session.
     Info,
-    /// A line for each request and notification, with the time it took.
+    /// One line for each request and notification, with the time it took.
     Debug,
-    /// The messages themselves, long ones cut.
+    /// The messages themselves; long ones are cut.
     Trace,
 }
 
-/// One process serves one client.
+/// A global is sufficient, since one process serves one client.
 static LEVEL: AtomicU8 = AtomicU8::new(Level::Warn as u8);
 
-/// Sets how much is written.
+/// Sets the log level.
 pub fn set_level(level: Level) {
     LEVEL.store(level as u8, Ordering::Relaxed);
 }
@@ -32,10 +32,10 @@ pub fn writes(level: Level) -> bool {
     level as u8 <= LEVEL.load(Ordering::Relaxed)
 }
 
-/// Writes a line, if its level is wanted.
+/// Writes a line, if its level is enabled.
 pub fn log(level: Level, line: &str) {
     if writes(level) {
-        // nobody may be listening
+        // stderr may be closed
         let _ = writeln!(std::io::stderr(), "hegao: {line}");
     }
 }

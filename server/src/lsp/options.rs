@@ -1,5 +1,5 @@
-//! The settings a client sends. They are read as a `hegao.toml` of its own, so that a key means and
-//! may hold the same in both; only the names are written as clients write them, `asOf`.
+//! The settings sent by a client. They are read like a `hegao.toml`, so that keys have the same meaning and the same
+//! values in both; only the spelling differs: clients write camel case, `asOf`.
 
 use crate::rules::names::look_up;
 use crate::settings::Layer;
@@ -7,8 +7,8 @@ use crate::settings::keys::{KEYS, Setting};
 use crate::settings::parse::parse;
 use serde_json::{Map, Value};
 
-/// Reads what a client sent, and says what is wrong with it. What cannot be read has no effect;
-/// the rest stands.
+/// Reads the settings of a client and returns messages about errors in them. Invalid settings are ignored; the others
+/// are used.
 pub fn read(options: &Value) -> (Layer, Vec<String>) {
     let mut options = match options {
         Value::Null => return (Layer::default(), Vec::new()),
@@ -27,7 +27,7 @@ pub fn read(options: &Value) -> (Layer, Vec<String>) {
     (layer, problems)
 }
 
-/// Takes out what holds paths, which are relative to a settings file, and says so if there is any.
+/// Removes the keys that hold paths, which are relative to a settings file; returns a message if there were any.
 fn without_keys_of_files(options: &mut Map<String, Value>) -> Option<String> {
     let top = |key: &Setting| key.path.split('.').next().unwrap_or_default().to_owned();
     let names: Vec<String> = KEYS.iter().filter(|key| key.kind.is_of_files()).map(top).collect();
@@ -43,8 +43,8 @@ fn says_nothing(value: &Value) -> bool {
     }
 }
 
-/// The options with keys in kebab case and without nulls, which mean that nothing is set. The
-/// names of rules in `severity` are not keys.
+/// The options with kebab-case keys and without nulls, which mean “not set”. The rule names in `severity` are not
+/// converted.
 fn named_as_in_files(options: &Map<String, Value>) -> Map<String, Value> {
     let set = options.iter().filter(|(_, value)| !value.is_null());
     let named = set.map(|(key, value)| match value {
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn names_what_is_wrong_and_keeps_the_rest() {
+    fn reports_what_is_wrong_and_keeps_the_rest() {
         let sent = json!({"asOf": "昨天", "ignore": "policy", "slect": [], "severity": {"policy": "hint"}});
         let (layer, problems) = read(&sent);
         assert_eq!(layer.severity, Some(BTreeMap::from([("policy".to_owned(), Severity::Hint)])));

@@ -1,4 +1,4 @@
-//! What is to be sent to the client: everything that is no reply goes through one queue, in order.
+//! The messages to the client: everything except replies goes through one queue, in order.
 
 use super::progress::Steps;
 use super::snapshot::Snapshot;
@@ -8,33 +8,33 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 use tower_lsp::lsp_types as lsp;
 
-/// What is to be sent to the client.
+/// A message to the client.
 #[derive(Debug)]
 pub enum Outgoing {
     /// The findings of a version.
     Publish(Arc<Snapshot>),
-    /// No findings any more for this document.
+    /// Removes the findings of this document.
     Clear(String),
     /// A line for the log.
     Log(String),
-    /// Something the user must know.
+    /// A warning that the user must see.
     Warn(String),
-    /// Something the user asked for.
+    /// Information that the user requested.
     Show(String),
-    /// A line of the trace that the client asked for, and what it wants besides.
+    /// A line of the trace that the client requested, and its verbose details if requested.
     Trace(String, Option<String>),
-    /// Edits that the client is asked to make, under the title it may show.
+    /// Edits that the client is asked to apply, with a title it may show.
     Apply(&'static str, Box<lsp::WorkspaceEdit>),
-    /// The wish to be told when settings files, tables and drafts change.
+    /// Registers for changes of settings files, tables and drafts.
     Watch(Arc<Workspace>),
-    /// The wish to be asked for documents that lie nowhere on disk.
+    /// Registers the provider of virtual documents.
     OfferDocuments,
-    /// The wish to be asked again for findings and for what stands within and above the text.
+    /// Asks the client to request findings, inlay hints and code lenses again.
     Refresh,
     /// A part of the result that the client awaits under this token.
     PartialResult(lsp::ProgressToken, Value),
-    /// Word that all before this has left.
+    /// Signals that everything before this has been sent.
     Flushed(oneshot::Sender<()>),
-    /// How far a piece of work has come.
+    /// The progress of a task.
     Progress(Steps),
 }

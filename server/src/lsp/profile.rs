@@ -1,69 +1,69 @@
-//! What the client can do, as plain data.
+//! The capabilities of the client, as plain data.
 
 use crate::text::Encoding;
 use serde_json::Value;
 use tower_lsp::lsp_types::{ClientCapabilities, DiagnosticTag, MarkupKind};
 
-/// What matters of a client's capabilities.
+/// The capabilities of a client that matter to the server.
 #[derive(Clone, Default, Debug)]
 pub struct Profile {
-    /// How columns are counted.
+    /// The unit in which columns are counted.
     pub encoding: Encoding,
-    /// Whether findings may carry related places and facts.
+    /// Whether diagnostics may carry related places and facts.
     pub related_information: bool,
-    /// Whether findings may be tagged as deprecated.
+    /// Whether diagnostics may be tagged as deprecated.
     pub deprecated_tag: bool,
-    /// Whether edits may name the document version they are for.
+    /// Whether edits may name the document version they apply to.
     pub document_changes: bool,
-    /// Whether findings may be tagged as unnecessary.
+    /// Whether diagnostics may be tagged as unnecessary.
     pub unnecessary_tag: bool,
-    /// Whether findings may name the page that explains their rule.
+    /// Whether diagnostics may link to the page that explains their rule.
     pub code_description: bool,
     /// Whether code actions may be more than commands.
     pub code_actions: bool,
-    /// Whether the edits of a code action may be asked for when it is chosen.
+    /// Whether the client can request the edits of a code action later, when the action is chosen.
     pub late_edits: bool,
-    /// Whether the client makes edits when the server asks for them.
+    /// Whether the client applies edits when the server asks for it.
     pub apply_edit: bool,
     /// Whether hovers may be Markdown.
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
     pub completion_tag: bool,
-    /// Whether they may have places to be filled in.
+    /// Whether completion items may be snippets with placeholders.
     pub snippets: bool,
-    /// Whether they may have a word beside their label.
+    /// Whether completion items may have a detail beside their label.
     pub label_details: bool,
-    /// Whether their cards may be Markdown.
+    /// Whether the documentation of completion items may be Markdown.
     pub markdown_completion: bool,
     /// Whether the client can be asked to watch files.
     pub watched_files: bool,
-    /// Whether the parts of a document may be a tree.
+    /// Whether the client accepts document symbols as a tree.
     pub symbol_tree: bool,
-    /// Most folds the client wants of a document.
+    /// The maximum number of folding ranges the client wants of a document.
     pub folding_range_limit: Option<usize>,
     /// Whether links may have tooltips.
     pub link_tooltip: bool,
-    /// Whether the client shows lines above the text.
+    /// Whether the client shows code lenses.
     pub code_lens: bool,
-    /// Whether the client shows hints within the text.
+    /// Whether the client shows inlay hints.
     pub inlay_hints: bool,
-    /// Whether the client can be asked to ask again for lines above the text.
+    /// Whether the client can be asked to request code lenses again.
     pub code_lens_refresh: bool,
-    /// Whether the client can be asked to ask again for hints.
+    /// Whether the client can be asked to request inlay hints again.
     pub inlay_hint_refresh: bool,
-    /// Whether the client asks for findings itself; then none are pushed.
+    /// Whether the client pulls diagnostics; if so, none are pushed.
     pub pull: bool,
-    /// Whether it can be told to ask again.
+    /// Whether the client can be asked to pull diagnostics again.
     pub refresh: bool,
-    /// Whether it asks what can get another name before it asks for a new one.
+    /// Whether the client asks what can be renamed before it asks for the new name.
     pub prepare_rename: bool,
-    /// Whether it can be asked to show the progress of work.
+    /// Whether the client can be asked to show the progress of a task.
     pub work_done_progress: bool,
-    /// Whether it can be asked to get documents from us that lie nowhere on disk.
+    /// Whether the client can open virtual documents of the server.
     pub virtual_documents: bool,
 }
 
-/// Reads a client's capabilities.
+/// Extracts the profile from a client's capabilities.
 pub fn profile(client: &ClientCapabilities) -> Profile {
     let text = client.text_document.clone().unwrap_or_default();
     let publish = text.publish_diagnostics.unwrap_or_default();
@@ -112,7 +112,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
     }
 }
 
-/// The first encoding on the client's list that is known; UTF-16 when there is no list.
+/// The first known encoding in the client's list; UTF-16 if there is no list.
 fn encoding(client: &ClientCapabilities) -> Encoding {
     let offered = client.general.as_ref().and_then(|g| g.position_encodings.as_deref()).unwrap_or_default();
     let known = offered.iter().find_map(|kind| match kind.as_str() {
@@ -130,7 +130,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn takes_the_first_encoding_that_is_known() {
+    fn takes_the_first_known_encoding() {
         let read = |said: Value| profile(&serde_json::from_value(said).expect("capabilities"));
         let with = |list: &[&str]| read(json!({"general": {"positionEncodings": list}})).encoding;
         assert_eq!(with(&["utf-7", "utf-32", "utf-8"]), Encoding::Utf32);

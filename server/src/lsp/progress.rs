@@ -1,25 +1,25 @@
-//! How far work on the whole workspace has come, told to the client.
+//! Progress of work on the whole workspace, reported to the client.
 
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
 use tower_lsp::lsp_types::{self as lsp, notification, request};
 
-/// A client is not troubled with a progress of its own accord for fewer files than this.
+/// Below this number of files, the server does not create a progress report by itself.
 const FEW: usize = 20;
 
-/// How a client wants to be told.
+/// How to report progress to a client.
 #[derive(Clone, Debug)]
 pub enum Wanted {
-    /// Under the token it gave.
+    /// With the token the client gave.
     Under(lsp::ProgressToken),
-    /// Under a token of ours, for which it is to be asked.
+    /// With a token of the server, which the client has to accept first.
     Asked(lsp::ProgressToken),
     /// Not at all.
     No,
 }
 
-/// One piece of work, ended when dropped.
+/// The progress of one task, which ends when this is dropped.
 #[derive(Debug)]
 pub struct Progress {
     steps: Option<UnboundedSender<lsp::WorkDoneProgress>>,
@@ -27,7 +27,7 @@ pub struct Progress {
     done: Mutex<usize>,
 }
 
-/// What the client is to be told, and under which token.
+/// The progress reports for the client, and their token.
 #[derive(Debug)]
 pub struct Steps {
     token: lsp::ProgressToken,
@@ -36,7 +36,7 @@ pub struct Steps {
 }
 
 impl Progress {
-    /// Begins work on so many files; `send` brings what is to be told on its way to the client.
+    /// Begins a task on `total` files; `send` forwards the progress reports to the client.
     pub fn begin(wanted: &Wanted, total: usize, send: impl FnOnce(Steps)) -> Progress {
         let (token, ask) = match wanted {
             Wanted::Under(token) if total > 0 => (token.clone(), false),
@@ -55,9 +55,9 @@ impl Progress {
         progress
     }
 
-    /// One file more is done.
+    /// Counts one more file as done.
     pub fn advance(&self) {
-        // held while it is told, so that it never goes back
+        // held while reporting, so that the count never goes back
         let mut count = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         *count += 1;
         let done = *count;
@@ -76,7 +76,7 @@ impl Progress {
     }
 
     fn tell(&self, step: lsp::WorkDoneProgress) {
-        // nobody listens any more where the client refused
+        // the receiver is gone if the client refused
         let _ = self.steps.as_ref().map(|steps| steps.send(step));
     }
 }
@@ -87,7 +87,7 @@ impl Drop for Progress {
     }
 }
 
-/// Tells the client of every step, once it has accepted the token where that is ours.
+/// Reports every step to the client, once it has accepted the token if the server created it.
 pub async fn tell(client: Client, mut work: Steps) {
     let create = lsp::WorkDoneProgressCreateParams { token: work.token.clone() };
     if work.ask && client.send_request::<request::WorkDoneProgressCreate>(create).await.is_err() {

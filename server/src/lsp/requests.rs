@@ -1,5 +1,5 @@
-//! What the client asks for, one file a feature: decode, ask `completion`, `knowledge` or `actions`, encode, and what is
-//! said of the feature when a session begins. Nothing is decided here.
+//! The requests of the client, one file per feature: it decodes, calls `completion`, `knowledge` or `actions`, and
+//! encodes the answer; it also defines the capabilities announced for the feature. Nothing is decided here.
 
 pub mod code_action;
 pub mod code_lens;

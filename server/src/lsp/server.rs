@@ -1,8 +1,9 @@
-//! The LanguageServer impl: decodes, tells the session, sends. Nothing is decided here, and nothing
-//! is computed on the task that all handlers share, but for completion, which takes less than to wait for another.
+//! The implementation of `LanguageServer`: decodes messages, calls the session, and sends the results. Nothing is
+//! decided here, and nothing is computed on the task that all handlers share, except completion, which takes less time
+//! than waiting for another thread.
 //!
-//! A handler takes in what it was told, or takes its snapshot, before its first await: tower-lsp
-//! runs handlers side by side, and only what happens before they yield happens in order.
+//! A handler updates the session, or takes its snapshot, before its first await: tower-lsp runs handlers concurrently,
+//! and only what they do before they yield happens in order.
 
 mod execute;
 mod status;
@@ -32,13 +33,13 @@ use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
-/// What the server shares with what is put round it.
+/// What the server shares with the layers around it.
 pub struct Shared {
-    /// How the client writes its URIs.
+    /// The URIs as the client writes them.
     pub uris: Arc<Uris>,
-    /// What is told of the handling of messages.
+    /// The trace of handled messages.
     pub trace: Arc<Trace>,
-    /// What goes between the messages of tower-lsp.
+    /// What is inserted between the messages of tower-lsp.
     pub insertions: Arc<Insertions>,
 }
 
@@ -47,20 +48,20 @@ pub struct Backend {
     core: Arc<Core>,
     profile: Arc<OnceLock<Profile>>,
     workspace: Arc<Workspace>,
-    /// How often a progress was offered; each gets a token of its own.
+    /// The number of progress tokens created; each token is unique.
     offered: AtomicI32,
     trace: Arc<Trace>,
-    /// Held while a table is changed: two at once would each undo the other.
+    /// Held while a table is changed: two concurrent changes would undo each other.
     writing: Arc<Mutex<()>>,
-    /// When settings files and tables were last looked at; `None` while somebody looks.
+    /// When settings files and tables were last checked for changes; `None` while a check is running.
     looked: Arc<Mutex<Option<Instant>>>,
 }
 
-/// While something is typed, settings files and tables are looked at when so much time has passed.
+/// The minimum time between checks of settings files and tables while the user types.
 const GLANCE: Duration = Duration::from_secs(3);
 
 impl Backend {
-    /// A server that sends through `client`. To be called within the runtime.
+    /// A server that sends through `client`. Must be called within the runtime.
     pub fn new(client: Client, engine: Engine, shared: Shared) -> Backend {
         let Shared { uris, trace, insertions } = shared;
         let (sender, receiver) = unbounded_channel();
@@ -82,8 +83,8 @@ impl Backend {
         self.profile.get().cloned().unwrap_or_default()
     }
 
-    /// Computes an answer on a thread of its own from the version that was the present one when
-    /// the request came; `None` for a document that is not open.
+    /// Computes an answer on a separate thread, from the version that was current when the request arrived; `None` for
+    /// a document that is not open.
     async fn answer<T: Send + 'static>(
         &self,
         uri: &lsp::Url,
@@ -95,8 +96,8 @@ impl Backend {
         answer.await.map_err(|_| Error::internal_error())
     }
 
-    /// Has settings files and tables read anew if they have changed. Not every client watches files, and not every
-    /// file lies where it watches.
+    /// Reloads settings files and tables if they have changed. Not every client watches files, and not every file is
+    /// where the client watches.
     fn look_at_files(&self) {
         let (core, looked) = (Arc::clone(&self.core), Arc::clone(&self.looked));
         *lock(&looked) = None;
@@ -190,8 +191,8 @@ impl LanguageServer for Backend {
         self.core.handle(from_lsp::closed(params));
     }
 
-    /// Settings pushed by the client count only under our own name: Emacs sends an empty object
-    /// at start, which must not undo what `initialize` said.
+    /// Settings pushed by the client are used only if they are under the key of this server: Emacs sends an empty
+    /// object at start, which must not undo the settings of `initialize`.
     async fn did_change_configuration(&self, params: lsp::DidChangeConfigurationParams) {
         if let Some(options) = params.settings.get("hegao") {
             self.configure(options);
@@ -206,7 +207,7 @@ impl LanguageServer for Backend {
 
     async fn code_action_resolve(&self, action: lsp::CodeAction) -> Result<lsp::CodeAction> {
         if action.edit.is_some() || action.command.is_some() {
-            // Helix asks even for what it has
+            // Helix sends this request even if the action has its edits already
             return Ok(action);
         }
         let late = requests::code_action::late(&action)?;
@@ -271,7 +272,7 @@ impl LanguageServer for Backend {
         let previous = params.previous_result_id;
         let report =
             self.answer(&uri, move |to_lsp| requests::diagnostic::diagnostic(to_lsp, previous.as_deref())).await?;
-        // a fault of ours, told in the log: the client keeps what it has
+        // a bug, which the log reports: the client keeps what it has
         report.map(Into::into).ok_or_else(Error::internal_error)
     }
 

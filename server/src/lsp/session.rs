@@ -1,4 +1,4 @@
-//! The open documents: an event comes in, effects come out. No IO, no thread, nothing of the wire.
+//! The open documents: it takes events and returns effects. No IO, no threads, no protocol types.
 
 use super::engine::Engine;
 use super::snapshot::Snapshot;
@@ -15,7 +15,7 @@ pub enum Event {
     Opened {
         /// Its URI.
         uri: String,
-        /// What the client calls its language.
+        /// The language id that the client gives it.
         language: String,
         /// Its version.
         version: i32,
@@ -28,7 +28,7 @@ pub enum Event {
         uri: String,
         /// The version after the edit.
         version: i32,
-        /// What was replaced, each change on the result of the one before.
+        /// What was replaced; each change applies to the result of the previous one.
         changes: Vec<Change>,
     },
     /// The client closed a document.
@@ -38,40 +38,40 @@ pub enum Event {
     },
     /// A version has been analysed.
     Analysed(Arc<Snapshot>),
-    /// The client's settings are these now.
+    /// The client's settings are now these.
     Configured(Layer),
-    /// Settings files or tables are no longer what they were.
+    /// Settings files or tables have changed.
     FilesChanged,
-    /// Documents that lie nowhere on disk belong to this folder now, to none if absent.
+    /// Documents without a file now belong to this folder, or to none.
     Moved(Option<PathBuf>),
 }
 
 /// One replacement in a document.
 #[derive(Debug)]
 pub struct Change {
-    /// From where to where; the whole document when absent.
+    /// The range that is replaced; the whole document if `None`.
     pub range: Option<(Position, Position)>,
     /// The new text.
     pub text: String,
 }
 
-/// What is to be done about it.
+/// What to do in response.
 #[derive(Debug)]
 pub enum Effect {
-    /// Have this version analysed, then report back with `Event::Analysed`.
+    /// Analyse this version, then report with `Event::Analysed`.
     Analyse(Arc<Snapshot>),
     /// Show the findings of this version in place of the old ones.
     Publish(Arc<Snapshot>),
-    /// Show no findings for this document any more.
+    /// Remove the findings of this document.
     Clear(String),
-    /// Let go of a version that has been replaced, when there is time: it may be large.
+    /// Drop a version that has been replaced, when there is time: it may be large.
     Forget(Arc<Snapshot>),
-    /// Note something for whoever looks into a problem.
+    /// Write a line to the log, for people who investigate a problem.
     Log(String),
 }
 
-/// So many documents keep from the beginning what makes the first edit as quick as any: of a session with more of them,
-/// most are only looked at.
+/// At most this number of documents keep, from the start, the data that makes the first edit as fast as later ones: in
+/// a session with more documents, most of them are only read.
 const AT_HAND: usize = 16;
 
 /// The state of one client's session.
@@ -80,7 +80,7 @@ pub struct Session {
     engine: Arc<Engine>,
     encoding: Encoding,
     open: HashMap<String, Arc<Snapshot>>,
-    /// Rules whose panic was told of; each version would tell of it again.
+    /// The rules whose panic has been reported; otherwise each version would report it again.
     panicked: HashSet<&'static str>,
 }
 
@@ -95,24 +95,24 @@ impl Session {
         }
     }
 
-    /// Sets how the client counts columns. To be called before the first document is opened.
+    /// Sets the unit in which the client counts columns. Must be called before the first document is opened.
     pub fn set_encoding(&mut self, encoding: Encoding) {
         self.encoding = encoding;
     }
 
-    /// The present version of an open document.
+    /// The current version of an open document.
     pub fn snapshot(&self, uri: &str) -> Option<Arc<Snapshot>> {
         self.open.get(uri).cloned()
     }
 
-    /// The present versions of all open documents, ordered by URI.
+    /// The current versions of all open documents, ordered by URI.
     pub fn snapshots(&self) -> Vec<Arc<Snapshot>> {
         let mut open: Vec<Arc<Snapshot>> = self.open.values().cloned().collect();
         open.sort_by(|a, b| a.uri.cmp(&b.uri));
         open
     }
 
-    /// Takes in what happened.
+    /// Handles an event.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
             Event::Opened { uri, language, version, text } => {
@@ -158,8 +158,8 @@ impl Session {
         self.put(next).collect()
     }
 
-    /// A result counts only for the version that is still the present one: otherwise a newer one
-    /// is on its way, or the document is closed.
+    /// A result is used only if its version is still current: otherwise a newer one is being analysed, or the document
+    /// is closed.
     fn analysed(&mut self, snapshot: Arc<Snapshot>) -> Vec<Effect> {
         if !self.open.get(&snapshot.uri).is_some_and(|now| Arc::ptr_eq(now, &snapshot)) {
             return Vec::new();
@@ -174,7 +174,7 @@ impl Session {
         effects
     }
 
-    /// The engine that the present versions are judged by.
+    /// The engine that the current versions are checked with.
     pub fn engine(&self) -> Arc<Engine> {
         Arc::clone(&self.engine)
     }
@@ -186,7 +186,7 @@ impl Session {
     }
 }
 
-/// How a document is written: as its language says, and where that is only “text”, as its name does.
+/// The markup of a document: determined by its language id, or by its file name if the id says only “text”.
 pub fn syntax_of(language: &str, uri: &str) -> Syntax {
     match language {
         "markdown" => Syntax::Markdown,

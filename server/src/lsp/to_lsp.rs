@@ -1,4 +1,4 @@
-//! Our terms → the client's, as far as several features need them.
+//! Conversion from our own types to LSP types, as far as several features need it.
 
 use super::profile::Profile;
 use super::snapshot::Snapshot;
@@ -7,7 +7,7 @@ use crate::text::Position;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// Writes what belongs to one snapshot in the client's terms.
+/// Converts what belongs to one snapshot to LSP types.
 pub struct ToLsp<'a> {
     /// The document version.
     pub snapshot: &'a Snapshot,
@@ -18,23 +18,23 @@ pub struct ToLsp<'a> {
 }
 
 impl<'a> ToLsp<'a> {
-    /// For a snapshot; `None` if its URI is none.
+    /// For a snapshot; `None` if its URI is invalid.
     pub fn new(snapshot: &'a Snapshot, profile: &'a Profile) -> Option<ToLsp<'a>> {
         let uri = lsp::Url::parse(&snapshot.uri).ok()?;
         Some(ToLsp { snapshot, profile, uri })
     }
 
-    /// A byte range.
+    /// The LSP range of a byte range of the source.
     pub fn range(&self, byte_range: Range<usize>) -> lsp::Range {
         range(&self.snapshot.document.positions(byte_range, self.profile.encoding))
     }
 
-    /// A position that the client named, brought into the text.
+    /// A position sent by the client, limited to the text.
     pub fn place(&self, at: Position) -> Position {
         self.snapshot.document.position(self.offset(at), self.profile.encoding)
     }
 
-    /// The byte offset of a position that the client named.
+    /// The byte offset of a position sent by the client.
     pub fn offset(&self, position: Position) -> usize {
         self.snapshot.document.offset(position, self.profile.encoding)
     }

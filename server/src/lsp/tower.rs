@@ -1,7 +1,7 @@
-//! What stands between the client and tower-lsp 0.20 and makes up for its faults: each file says which. Nothing here
-//! knows of documents or features, and all of it can go when tower-lsp is mended or replaced.
+//! The layer between the client and tower-lsp 0.20, with workarounds for faults of tower-lsp: each file says which.
+//! Nothing here depends on documents or features, and all of it can be removed when tower-lsp is fixed or replaced.
 //!
-//! `stdio` → `framing` → `guard` → `transport` → tower-lsp, within `service` → the handlers; and back through the
+//! `stdio` → `framing` → `guard` → `transport` → tower-lsp, inside `service` → the handlers; and back through the
 //! `insertions` and `transport`.
 
 mod client_process;

@@ -1,4 +1,4 @@
-//! What the client is told of the handling of its messages, as far as it asked with `$/setTrace`.
+//! The trace of handled messages for the client, as far as it requested one with `$/setTrace`.
 
 use super::log::{Level, log};
 use super::outgoing::Outgoing;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
 use tower_lsp::lsp_types::TraceValue;
 
-/// What the client wants to be told of the server's work.
+/// The trace level that the client wants, and where traces are sent.
 #[derive(Default, Debug)]
 pub struct Trace {
     wanted: AtomicU8,
@@ -16,13 +16,13 @@ pub struct Trace {
 }
 
 impl Trace {
-    /// Sends what is wanted this way.
+    /// Sets the outbox for traces.
     pub fn send_by(&self, outbox: UnboundedSender<Outgoing>) {
-        // there is but one outbox
+        // there is only one outbox
         let _ = self.outbox.set(outbox);
     }
 
-    /// Takes in what the client wants.
+    /// Sets the trace level.
     pub fn set(&self, wanted: TraceValue) {
         let wanted = match wanted {
             TraceValue::Off => 0,
@@ -32,7 +32,7 @@ impl Trace {
         self.wanted.store(wanted, Ordering::Relaxed);
     }
 
-    /// Notes that a message was dealt with.
+    /// Reports that a message was handled.
     pub fn handled(&self, method: &str, id: Option<&str>, took: Duration) {
         let what = id.map_or_else(|| method.to_owned(), |id| format!("{method} ({id})"));
         let time = format!("{} µs", took.as_micros());

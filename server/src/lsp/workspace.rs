@@ -1,5 +1,5 @@
-//! The drafts in the workspace's folders, as far as others need to know of them. Nothing is read
-//! before it is asked for; what was read is kept without the text until the file changes.
+//! An index of the drafts in the workspace folders. Nothing is read before it is needed; the entry of a file is kept,
+//! without its text, until the file changes.
 
 mod drafts;
 pub mod files;
@@ -14,11 +14,11 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The folders of a client's workspace with what is known of their drafts.
+/// The workspace folders of a client, with the index of their drafts.
 #[derive(Default, Debug)]
 pub struct Workspace {
     files: Mutex<Files>,
-    /// Held while the folders are gone through, so that nobody takes half a list for the whole.
+    /// Held while the folders are listed, so that nobody takes a partial list for the complete one.
     listing: Mutex<()>,
     /// Held while files are read for the index, so that none is read twice.
     reading: Mutex<()>,
@@ -26,7 +26,7 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Has the workspace consist of these folders.
+    /// Sets the folders of the workspace.
     pub fn set_folders(&self, folders: Vec<PathBuf>) {
         self.files().set_folders(folders);
     }
@@ -36,7 +36,7 @@ impl Workspace {
         self.files().folders().to_vec()
     }
 
-    /// Adds folders and takes others away.
+    /// Adds and removes folders.
     pub fn change_folders(&self, added: Vec<PathBuf>, removed: &[PathBuf]) {
         let mut files = self.files();
         let mut folders: Vec<PathBuf> = files.folders().iter().filter(|f| !removed.contains(f)).cloned().collect();
@@ -44,22 +44,22 @@ impl Workspace {
         files.set_folders(folders);
     }
 
-    /// The client tells from now on when a draft changes.
+    /// Records that the client reports changes of drafts from now on.
     pub fn is_watched(&self) {
         self.files().watched = true;
     }
 
-    /// A draft changed, came or went.
+    /// Records that a draft was changed, created or deleted.
     pub fn changed(&self, file: &Path) {
         self.files().forget(file);
     }
 
-    /// Stops all work: the client is about to leave.
+    /// Stops all work, when the session is about to end.
     pub fn close(&self) {
         self.closed.store(true, Ordering::Relaxed);
     }
 
-    /// What is known of the files.
+    /// The index of the files.
     pub fn files(&self) -> MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,5 +1,5 @@
-//! Agencies by any of their names. The automaton finds the longest name at each place; the guards
-//! here drop what only looks like a name: 文化部 in 文化部门, 建设部 in 项目建设部.
+//! Agencies by any of their names. The automaton finds the longest name at each position; the checks here reject text
+//! that only looks like a name: 文化部 in 文化部门, 建设部 in 项目建设部.
 
 mod misspelt;
 
@@ -15,18 +15,18 @@ use std::sync::Arc;
 /// An agency named in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AgencyMention {
-    /// Where the name stands, as a prose range.
+    /// Prose range of the name.
     pub range: Range<usize>,
-    /// The agencies that bear the name, as positions in `Lexicon::agencies`.
+    /// The agencies with this name, as positions in `Lexicon::agencies`.
     pub agencies: Arc<[usize]>,
-    /// Which of its names it is.
+    /// The kind of name.
     pub kind: NameKind,
-    /// Whether it stands inside 《》.
+    /// Whether it is inside 《》.
     pub in_title: bool,
 }
 
-/// What, right behind a name, shows that it is part of a longer word.
-/// Own list: guards of the names of agencies alone.
+/// Text directly after a name which shows that the name is part of a longer word.
+/// Own list: guards only the names of agencies.
 const WORD_GOES_ON: &[&str] =
     &["门", "分", "署", "件", "位", "级", "队", "落", "长", "员", "类", "公室", "属", "直", "机关事务", "下属", "经理"];
 
@@ -63,16 +63,16 @@ fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     }
     let letters = text[range.clone()].chars().count();
     let before = text[..range.start].chars().next_back();
-    // a long name is its own proof; 建设部 may end another name: 项目建设部
+    // a name of more than four characters is unambiguous; 建设部 may end another name: 项目建设部
     letters > 4 || before.is_none_or(|c| !c.is_alphabetic()) || begins_word(text, range)
 }
 
-/// Whether what stands right behind a name shows that it is part of a longer word.
+/// Whether the text directly after a name shows that the name is part of a longer word.
 fn word_goes_on(after: &str) -> bool {
     WORD_GOES_ON.iter().any(|w| begins_spaced(after, w))
 }
 
-/// Whether a text begins with a word, blanks between its letters or none: 经  理.
+/// Whether a text begins with a word, with or without blanks between its characters: 经  理.
 fn begins_spaced(text: &str, word: &str) -> bool {
     let mut rest = text;
     word.char_indices().all(|(i, c)| {
@@ -83,21 +83,20 @@ fn begins_spaced(text: &str, word: &str) -> bool {
     })
 }
 
-/// Whether a text ends with the name of another country: 美国农业部 is none of ours.
+/// Whether a text ends with the name of another country: 美国农业部 is not a Chinese agency.
 fn is_foreign(before: &str) -> bool {
     let ends = |names: &[&str]| names.iter().any(|name| before.ends_with(name));
     before.ends_with('国') && !ends(&OUR_COUNTRY) || ends(&OTHER_COUNTRIES)
 }
 
-/// What, right before a short name, shows that it is that of a department in it: 某公司建设部.
-/// Own list: guards of short names alone.
+/// Text directly before a short name which shows that it names a department of that organisation: 某公司建设部.
+/// Own list: guards only short names.
 const OWNERS: &[&str] = &[
     "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "州", "盟", "旗",
     "校", "院", "部", "乡",
 ];
 
-/// Whether a short name begins where a word of ordinary language does, and no unit's own
-/// department is meant.
+/// Whether a short name begins at a word boundary and does not name a unit's own department.
 fn begins_word(text: &str, range: &Range<usize>) -> bool {
     let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
     let window = &text[start..range.end];

@@ -1,4 +1,4 @@
-//! Citations: 《标题》（字号）, with what stands in the parentheses beside the title.
+//! Citations: 《标题》（字号）, with the text in the parentheses after the title.
 
 mod stated;
 
@@ -8,19 +8,19 @@ use super::DocumentNumber;
 use hegao_lexicon::language::numerals;
 use std::ops::Range;
 
-/// The longest title, in bytes, that is still believed: an unclosed 《 must not swallow a page.
+/// The maximum length of a title in bytes: an unclosed 《 must not swallow a page.
 const LONGEST: usize = 600;
 
-/// A citation; all ranges are prose offsets.
+/// A citation; all ranges are in bytes of the prose.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Citation {
-    /// From 《 to the end of the parentheses beside it, or to 》.
+    /// From 《 to the end of the parentheses after the title, or to 》.
     pub range: Range<usize>,
     /// The title between the outer 《》.
     pub title: Range<usize>,
-    /// What stands between the parentheses right behind 》.
+    /// The text between the parentheses directly after 》.
     pub note: Option<Range<usize>>,
-    /// The document number beside the title, as a position in `Mentions::numbers`.
+    /// The document number after the title, as a position in `Mentions::numbers`.
     pub number: Option<usize>,
 }
 
@@ -39,7 +39,7 @@ pub fn scan(text: &str, numbers: &[DocumentNumber]) -> Vec<Citation> {
     found
 }
 
-/// The title whose 《 stands at `start`; titles quoted in it may wrongly bear 《》 too.
+/// The title whose 《 is at byte offset `start`; titles quoted in it may wrongly have 《》 too.
 fn title(text: &str, start: usize) -> Option<Range<usize>> {
     let mut depth = 0;
     for (i, c) in text[start..].char_indices().take_while(|(i, _)| *i <= LONGEST) {
@@ -63,22 +63,22 @@ fn read(text: &str, start: usize, title: Range<usize>, numbers: &[DocumentNumber
     let end = note.as_ref().map_or(after, |n| n.end + text[n.end..].chars().next().map_or(0, char::len_utf8));
     let beside = note.clone().unwrap_or(after..after);
     let index = numbers.partition_point(|n| n.range.start < beside.start);
-    // either inside the parentheses, or bare right behind 》
+    // either inside the parentheses, or without parentheses directly after 》
     let near = |n: &&DocumentNumber| n.range.start < beside.end.max(after + 1);
-    // （根据国发〔2016〕73号修订） names the number of another document
+    // （根据国发〔2016〕73号修订） gives the number of another document
     let first = |n: &&DocumentNumber| text[beside.start..n.range.start].trim().is_empty();
     let number = numbers.get(index).filter(near).filter(first).map(|_| index);
     let end = number.map_or(end, |i| end.max(behind_number(text, numbers[i].range.end, note.is_some())));
     Citation { range: start..end, title, note, number }
 }
 
-/// Where a citation ends whose number ends at `at`: （秦政字[2017)19号） closes one bracket too early.
+/// The end of a citation whose number ends at `at`: （秦政字[2017)19号） has one closing bracket too early.
 fn behind_number(text: &str, at: usize, noted: bool) -> usize {
     let closes = noted && text[at..].starts_with(['）', ')']);
     at + if closes { text[at..].chars().next().map_or(0, char::len_utf8) } else { 0 }
 }
 
-/// What stands between the parentheses that open at `at`, blanks before them allowed.
+/// The text between the parentheses that open at `at`; blanks before them are allowed.
 fn note(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = text[at..].trim_start_matches([' ', '\u{3000}']);
     let open = text.len() - rest.len();
@@ -99,7 +99,7 @@ fn note(text: &str, at: usize) -> Option<Range<usize>> {
     None
 }
 
-/// The article cited right behind a document: 第五十九条, 第5条, with its paragraph not counted.
+/// The article cited directly after a document, without its paragraph: 第五十九条, 第5条.
 pub fn article(text: &str, at: usize) -> Option<Range<usize>> {
     let rest = text[at..].strip_prefix('第')?;
     let is_digit = |c: &char| c.is_ascii_digit() || numerals::is_numeral(*c);
@@ -108,7 +108,8 @@ pub fn article(text: &str, at: usize) -> Option<Range<usize>> {
     (number > 0 && rest[number..].starts_with('条')).then_some(at..end)
 }
 
-/// A title as it stands between 《》: titles quoted in it between 〈〉, titles in those between 《》 again.
+/// A title in the form required between 《》: titles quoted in it are put between 〈〉, titles in those between 《》
+/// again.
 pub fn between_marks(title: &str) -> String {
     let mut depth = 0_usize;
     let mark = |depth: usize, single, double| if depth % 2 == 1 { single } else { double };
@@ -179,14 +180,14 @@ mod tests {
     }
 
     #[test]
-    fn marks_that_are_never_closed_are_given_up_soon() {
-        // each 《 is followed for the length of a title and no further: else this takes minutes
+    fn unclosed_brackets_are_given_up_soon() {
+        // each 《 is followed only for the length of a title; otherwise this takes minutes
         assert_eq!(cited(&"《".repeat(300_000)), []);
         assert_eq!(cited(&format!("《甲》{}", "（".repeat(300_000))), [one("甲", None, None)]);
     }
 
     #[test]
-    fn a_number_behind_other_words_is_not_the_number_of_the_title() {
+    fn a_number_after_other_words_is_not_the_number_of_the_title() {
         let note = "根据国发〔2016〕73号修订";
         assert_eq!(cited(&format!("《甲办法》（{note}）")), [one("甲办法", Some(note), None)]);
         let note = " 国发〔2016〕73号，以下简称《办法》";

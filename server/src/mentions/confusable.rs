@@ -1,4 +1,4 @@
-//! Words that are easily written wrong, found by the table of the lexicon.
+//! Confusable words, found with the table of the lexicon.
 
 use super::{AgencyMention, MisspeltAgency};
 use hegao_lexicon::Lexicon;
@@ -7,14 +7,14 @@ use std::ops::Range;
 /// A wrong spelling in a text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ConfusableMention {
-    /// Where it stands.
+    /// Prose range of the wrong spelling.
     pub range: Range<usize>,
     /// The position of its row in the table.
     pub row: usize,
 }
 
-/// The wrong spellings of a text, save those in the names of agencies. The text is not to be
-/// simplified: what is wrong in simplified script may be right in the traditional one.
+/// The wrong spellings of a text, except those in the names of agencies. `text` must not have been converted to
+/// simplified characters: what is wrong in simplified script may be right in traditional script.
 pub(super) fn scan(
     text: &str,
     lexicon: &Lexicon,
@@ -27,7 +27,7 @@ pub(super) fn scan(
     found.filter(|mention| !is_name(&mention.range)).collect()
 }
 
-/// Whether one of some things in ascending order stands over a range.
+/// Whether one of several things in ascending order overlaps a range.
 fn overlaps<T>(things: &[T], place: impl Fn(&T) -> &Range<usize>, range: &Range<usize>) -> bool {
     let next = things.partition_point(|thing| place(thing).end <= range.start);
     things.get(next).is_some_and(|thing| place(thing).start < range.end)

@@ -1,7 +1,7 @@
 //! 发文字号: issuer code, year, sequence, as in 国发〔2016〕73号 (GB/T 9704—2012 7.2.5).
 //!
-//! The parser is lenient: it reads `国发[16]第073 号` as well, and keeps where each part stands, so
-//! that a rule only has to look at its own part.
+//! The parser is lenient: it also reads `国发[16]第073 号`, and records where each part is, so that each rule needs to
+//! look only at its own part.
 
 mod bare;
 mod blanks;
@@ -26,55 +26,53 @@ use hegao_lexicon::language::references::OFFICE_CODE_ENDINGS;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// What sort of number it is: each has its own lawful forms.
+/// The type of a number: each type has its own valid forms.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NumberKind {
     /// 发文字号, the form of GB/T 9704—2012 7.2.5.
     Document,
-    /// 令 and 公告: 第 is lawful, and so are round brackets (中国人民银行公告〔2020〕第19号).
+    /// 令 and 公告: 第 is permitted, and so are round brackets (中国人民银行公告〔2020〕第19号).
     Announcement,
-    /// Licences, penalties, appraisals, arbitration: they have serials of their own
-    /// (惠环罚决字〔2019〕第045号).
+    /// Licences, penalties, appraisals, arbitration: they have their own serial numbers (惠环罚决字〔2019〕第045号).
     Serial,
 }
 
-/// A document number in the text; all ranges are prose offsets.
+/// A document number in the text; all ranges are in bytes of the prose.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DocumentNumber {
     /// From the issuer code to 号.
     pub range: Range<usize>,
-    /// 机关代字; empty where a list leaves it out (国发〔2016〕1号、〔2016〕2号).
+    /// The issuer code (机关代字); empty where a list omits it (国发〔2016〕1号、〔2016〕2号).
     pub head: Range<usize>,
-    /// Whether the lexicon knows the issuer code.
+    /// Whether the lexicon has the issuer code.
     pub known_head: bool,
-    /// Whether the issuer code is known or built as issuer codes are: only then is a fix certain.
+    /// Whether the issuer code is known or has the form of one; only then is a fix certain.
     pub trusted_head: bool,
-    /// The sort of number.
+    /// The type of the number.
     pub kind: NumberKind,
-    /// Whether the code stands behind the year: 〔2023〕某政办发15号.
+    /// Whether the issuer code comes after the year: 〔2023〕某政办发15号.
     pub swapped: bool,
-    /// The bracket before the year; `None` when it is lost.
+    /// The bracket before the year; `None` if it is missing.
     pub opener: Option<Bracket>,
     /// The year as written, without brackets and 年.
     pub year: Digits,
     /// 年 inside the brackets.
     pub nian: Option<Range<usize>>,
-    /// The bracket after the year; `None` when it is lost.
+    /// The bracket after the year; `None` if it is missing.
     pub closer: Option<Bracket>,
-    /// 字 behind the year: 国发〔2016〕字第73号.
+    /// 字 after the year: 国发〔2016〕字第73号.
     pub zi: Option<Range<usize>>,
-    /// A dash behind the year: 国发〔2016〕-73号.
+    /// A dash after the year: 国发〔2016〕-73号.
     pub dash: Option<Range<usize>>,
     /// 第 before the sequence.
     pub ordinal: Option<Range<usize>>,
-    /// The sequence as written; its value is empty where none is given yet: 国发〔2026〕号.
+    /// The sequence as written; its value is empty if none is given yet: 国发〔2026〕号.
     pub sequence: Digits,
-    /// 号; `None` when missing.
+    /// 号; `None` if it is missing.
     pub hao: Option<Range<usize>>,
-    /// Blanks between the parts, line breaks not among them.
+    /// Blanks between the parts, without line breaks.
     pub blanks: Vec<Range<usize>>,
-    /// The number in its right form with the year as far as it is known; `None` when it cannot
-    /// be told (a two-digit year, no issuer code, no sequence).
+    /// The number in its correct form; `None` if that is unknown (a two-digit year, no issuer code, no sequence).
     pub canonical: Option<Arc<str>>,
 }
 
@@ -85,8 +83,8 @@ fn canonical(code: &str, year: &str, sequence: &str) -> Option<Arc<str>> {
 }
 
 impl DocumentNumber {
-    /// Whether the issuer code is known or ends as only those of offices do. Others may be those of case
-    /// files and licences, whose serials have 第 and zeros: 某市监立〔2025〕037号.
+    /// Whether the issuer code is known or has an ending that only offices use. Other codes may belong to case files
+    /// and licences, whose serial numbers have 第 and leading zeros: 某市监立〔2025〕037号.
     pub fn is_of_office(&self, text: &str) -> bool {
         self.known_head || text[self.head.clone()].ends_with(OFFICE_CODE_ENDINGS)
     }
@@ -106,15 +104,14 @@ impl DocumentNumber {
         (self.year.value.len() == 4).then(|| self.year.value.parse().ok())?
     }
 
-    /// The year and its brackets, as far as they stand there.
+    /// The prose range of the year with those of its brackets that are present.
     pub fn bracketed_year(&self) -> Range<usize> {
         let start = self.opener.as_ref().map_or(self.year.range.start, |b| b.range.start);
         let end = self.closer.as_ref().map_or(self.year.range.end, |b| b.range.end);
         start..end.max(self.year.range.end)
     }
 
-    /// Whether the number was written in the last century, when other rules held: such numbers
-    /// are quoted as they stand.
+    /// Whether the number dates from the last century, when other rules applied: such numbers are quoted unchanged.
     pub fn is_historical(&self) -> bool {
         match self.year.value.len() {
             2 => &*self.year.value > "49",

@@ -1,5 +1,5 @@
-//! Which documents of the lexicon a mention means: by its number first, since a title lives on in
-//! newer versions and never tells them apart.
+//! Finds the documents of the lexicon that a mention means: by number first, because newer versions keep the title, so
+//! that a title alone does not distinguish them.
 
 use super::{Citation, DocumentNumber, Mentions};
 use hegao_lexicon::policies::title_key;
@@ -9,13 +9,13 @@ use std::ops::Range;
 /// The documents that a citation may mean.
 #[derive(Clone, Debug)]
 pub enum Cited<'a> {
-    /// Those that bear the number beside the title; of them only those of the title, if there are any.
+    /// The documents with the number given after the title; of these only those with the cited title, if there are any.
     ByNumber(Vec<&'a Policy>),
-    /// Those that bear the title, there being no number that is known.
+    /// The documents with the title, if no known number is given.
     ByTitle(Vec<&'a Policy>),
 }
 
-/// The documents that bear a number (an attachment may share its notice's).
+/// The documents with a number (an attachment may have the same number as its notice).
 pub fn of_number<'a>(number: &DocumentNumber, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
     number.canonical.as_deref().map(|n| lexicon.policies.by_number(n).collect()).unwrap_or_default()
 }
@@ -25,7 +25,7 @@ pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, text: &str, lex
     let title = simplified(text, &citation.title);
     let numbered: Vec<&Policy> = match citation.number.and_then(|i| mentions.numbers.get(i)) {
         Some(number) => of_number(number, lexicon),
-        // 国务院令第711号 and the like stand in the note as they stand in the table
+        // numbers such as 国务院令第711号 have the same form in the note and in the table
         None => lexicon.policies.by_number(&note(citation, text)).collect(),
     };
     if numbered.is_empty() {
@@ -37,7 +37,7 @@ pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, text: &str, lex
     Cited::ByNumber(if exact.is_empty() { numbered } else { exact })
 }
 
-/// What stands in the parentheses beside a title, simplified and without blanks.
+/// The text in the parentheses after a title, in simplified characters and without blanks.
 pub fn note(citation: &Citation, text: &str) -> String {
     let note = citation.note.as_ref().map(|n| simplified(text, n)).unwrap_or_default();
     note.split_whitespace().collect()

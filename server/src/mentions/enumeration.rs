@@ -1,4 +1,4 @@
-//! Enumerations that have all items of a set phrase, in another order than it has.
+//! Enumerations that have all items of a set phrase, but in another order.
 
 use super::slogan::boundaries::stands_alone;
 use hegao_lexicon::{Lexicon, Slogan};
@@ -6,28 +6,28 @@ use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// What separates items.
+/// The separator of items.
 static COMMA: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("、"));
 
-/// Such an enumeration.
+/// An enumeration in the wrong order.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Disordered {
-    /// All items, with the 、 between them.
+    /// Prose range of all items, with the 、 between them.
     pub range: Range<usize>,
     /// Position of the phrase in the table.
     pub slogan: usize,
 }
 
-/// Items of so many letters are no ordinary words, whatever stands round them.
+/// Items of at least this number of characters are not ordinary words, whatever the text around them.
 const TELLING: usize = 3;
 
-/// An item that stands behind a 、.
+/// An item after a 、.
 struct Item {
     range: Range<usize>,
     slogans: Vec<usize>,
 }
 
-/// The disordered enumerations of a text, in ascending order.
+/// The enumerations of a text in the wrong order, in ascending order.
 pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<Disordered> {
     let mut found: Vec<Disordered> = Vec::new();
     let mut run: Vec<Item> = Vec::new();
@@ -62,7 +62,7 @@ fn disordered(text: &str, run: &[Item], last: &Item, lexicon: &Lexicon) -> Optio
     })
 }
 
-/// The one item of a phrase that is not among some others, each of which is there once.
+/// The only item of a phrase that is missing from `later`, if each of the others occurs there once.
 fn missing<'a>(text: &str, slogan: &'a Slogan, later: &[Item]) -> Option<&'a str> {
     let there = |item: &str| later.iter().filter(|i| text[i.range.clone()] == *item).count();
     let mut missing = slogan.order.iter().filter(|item| there(item) == 0);
@@ -71,7 +71,7 @@ fn missing<'a>(text: &str, slogan: &'a Slogan, later: &[Item]) -> Option<&'a str
     complete.then_some(first)
 }
 
-/// Whether the words round the items, or the items themselves, show that the phrase is meant.
+/// Whether the words around the items, or the items themselves, show that the phrase is meant.
 fn is_meant(text: &str, range: &Range<usize>, slogan: &Slogan, wanted: &str) -> bool {
     let telling = slogan.order.iter().all(|item| item.chars().count() >= TELLING);
     match slogan.text.split_once(wanted) {

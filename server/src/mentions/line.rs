@@ -1,11 +1,11 @@
-//! The mentions of one line of prose; what stands in other lines has no say.
+//! The mentions of one line of prose; other lines have no influence.
 
 use super::{Mentions, Numerals, Punctuation, QuotedText};
 use super::{agency, citation, committee, confusable, document_number, enumeration, placeholders, script, slogan};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::Found;
 
-/// The mentions of a text, read line by line and not settled yet.
+/// The mentions of a text, read line by line, before `settle`.
 pub(super) fn read_all(text: &str, lexicon: &Lexicon) -> Mentions {
     let mut next = 0;
     let mut placed = |line: &str| {
@@ -18,7 +18,8 @@ pub(super) fn read_all(text: &str, lexicon: &Lexicon) -> Mentions {
 }
 
 fn read(line: &str, lexicon: &Lexicon) -> Mentions {
-    // traditional script is read as simplified: the same offsets, one set of tables
+    // traditional characters are converted to simplified ones: the offsets stay the same, and one set of tables
+    // suffices
     let folded = hegao_lexicon::scripts::fold(line);
     let text = &*folded;
     let numbers = document_number::scan(text, lexicon);
@@ -36,7 +37,7 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         disordered: enumeration::scan(text, lexicon),
         placeholders: placeholders::scan(text),
         numerals: Numerals::scan(text),
-        // the characters as they are written
+        // needs the characters as written
         confusables: confusable::scan(line, lexicon, &agencies, &misspelt_agencies),
         punctuation: Punctuation::scan(line),
         simplified: false,
@@ -54,7 +55,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn places_count_from_the_beginning_and_a_citation_knows_its_own_number() {
+    fn offsets_count_from_the_beginning_and_a_citation_refers_to_its_own_number() {
         let lexicon = Lexicon::shipped().expect("the shipped tables");
         let text =
             "甲发〔2019〕5号，\n《关于甲的通知》（国发〔2016〕73号）\n国务院《关于乙的通知》（国发〔2015〕40号）\n";

@@ -1,4 +1,4 @@
-//! Numbers as the text writes them: figures and ranges of figures, dates, Han numerals. One walk over the bytes.
+//! Numbers as written in the text: figures and ranges of figures, dates, Han numerals. One pass over the bytes.
 
 mod approximation;
 pub mod date;
@@ -29,7 +29,7 @@ const LARGE_CIRCLE: [u8; 3] = [0xe2, 0x97, 0xaf];
 /// The numbers of a text, each list in ascending order.
 #[derive(Clone, Default, Debug)]
 pub struct Numerals {
-    /// Runs of Arabic figures, with what is written together with them.
+    /// Runs of Arabic figures, with the characters directly attached to them.
     pub figures: Vec<Figure>,
     /// Dates with 年 or 月, in any numerals.
     pub dates: Vec<WrittenDate>,
@@ -37,7 +37,7 @@ pub struct Numerals {
     pub approximations: Vec<Approximation>,
     /// Numbers read digit by digit whose zero is not 〇: 二零一二, 二○○八.
     pub zeros: Vec<Range<usize>>,
-    /// Where 倍 stands.
+    /// The byte offsets of 倍 in the prose.
     pub multiples: Vec<usize>,
 }
 
@@ -60,14 +60,14 @@ impl Numerals {
         found
     }
 
-    /// Reads the run that begins at `at` and tells where it ends.
+    /// Reads the run that begins at `at` and returns its end.
     fn figure(&mut self, text: &str, at: usize) -> usize {
         let (figure, end) = figure::read(text, at);
         self.figures.extend(figure);
         end
     }
 
-    /// Looks at a letter of three bytes and tells where to go on.
+    /// Examines a character of three bytes and returns the offset at which to continue.
     fn letter(&mut self, text: &str, at: usize) -> usize {
         match text.as_bytes()[at..].first_chunk() {
             Some([0xef, 0xbc, 0x90..=0x99]) => return self.figure(text, at),

@@ -1,4 +1,4 @@
-//! Carrying mentions along when what stands before them has another length.
+//! Shifts the offsets of mentions when the text before them changes its length.
 
 use super::document_number::{Bracket, Digits};
 use super::numerals::figure::{self, Span};
@@ -10,15 +10,15 @@ use super::{
 };
 use std::ops::Range;
 
-/// What has places in a text.
+/// A type with byte offsets into a text.
 pub(super) trait Offset {
-    /// Moves every place by so many bytes towards the end.
+    /// Moves every offset `by` bytes towards the end.
     fn offset(&mut self, by: usize);
 }
 
-/// What is read in parts.
+/// A type that is read in parts.
 pub(super) trait Gather: Sized {
-    /// All that stands in the parts, each of them so many bytes behind the beginning.
+    /// Combines the parts; each comes with its byte offset in the whole text.
     fn gather<'a>(parts: impl Iterator<Item = (usize, &'a Self)> + Clone) -> Self
     where
         Self: 'a;
@@ -72,7 +72,7 @@ impl Offset for figure::Shape {
     }
 }
 
-/// The fields that are places, then those that are not: one that is new has to be sorted in here.
+/// Lists the fields that are offsets, then the others; a new field must be added to one of the two lists.
 macro_rules! offset {
     ($type:ident: $($place:ident)*; $($other:ident)*) => {
         impl Offset for $type {
@@ -84,7 +84,7 @@ macro_rules! offset {
     };
 }
 
-/// The fields to be gathered, then those that only the whole decides.
+/// Lists the fields to combine, then those that only the whole document decides.
 macro_rules! gather {
     ($type:ident: $($list:ident)*; $($open:ident)*) => {
         impl Gather for $type {

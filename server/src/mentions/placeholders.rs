@@ -1,24 +1,24 @@
-//! What an author left to be filled in: ××, 【待补】, ____, TODO.
+//! Placeholders that an author left to be filled in: ××, 【待补】, ____, TODO.
 
 use aho_corasick::AhoCorasick;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Punctuation that stand for words in a run.
+/// Characters that stand for words when repeated.
 const SIGNS: [&str; 3] = ["×", "X", "_"];
 /// Notes to fill something in.
 /// Own list: what authors leave in drafts for themselves.
 const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
 
-/// Whatever may begin a placeholder: the signs first, then the notes.
+/// Everything that may begin a placeholder: first `SIGNS`, then `NOTES`.
 static BEGINNINGS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(SIGNS.iter().chain(&NOTES)).ok());
 
-/// The placeholders of a text, ascending.
+/// The prose ranges of the placeholders of a text, in ascending order.
 pub fn scan(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut end = 0;
     for place in BEGINNINGS.iter().flat_map(|automaton| automaton.find_iter(text)) {
-        // a run is measured once, however long
+        // each run is measured only once, however long
         if place.start() < end {
             continue;
         }
@@ -35,7 +35,7 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// How far a sign is repeated.
+/// The range over which a character is repeated.
 fn run(text: &str, at: usize, placed: &str) -> Range<usize> {
     at..text.len() - text[at..].trim_start_matches(placed).len()
 }
@@ -48,7 +48,7 @@ fn stands_for_words(text: &str, at: Range<usize>, placed: &str) -> bool {
         "_" => count >= 3 && !latin(before) && !latin(after),
         _ if placed == "X" && (latin(before) || latin(after)) => false,
         _ if count == 1 => after.is_some_and(|c| "月日".contains(c)) && !before.is_some_and(|c| c.is_ascii_digit()),
-        // 王××, ××公司: what is left out on purpose has no such neighbours
+        // 王××, ××公司: text left out on purpose has no such neighbours
         _ => after.is_some_and(|c| PARTS.contains(c)) || before.is_some_and(|c| LABELS.contains(c)),
     }
 }
@@ -56,10 +56,11 @@ fn stands_for_words(text: &str, at: Range<usize>, placed: &str) -> bool {
 /// What a placeholder is a part of: a number, a date, an amount, a place, an agency.
 /// Own list: neighbours of ×× alone.
 const PARTS: &str = "号年月日元万份个县市区镇乡村局省委办厅院次章条〕";
-/// What stands before a placeholder that has nothing behind it: 联系人：××.
+/// Text before a placeholder that has nothing after it: 联系人：××.
 const LABELS: &str = "：:〔第";
 
-/// Whether a note stands in brackets: 【待补】, （待补）.
+/// Whether a note is in brackets: 【待补】, （待补）. A note in ASCII needs no brackets, but must not be part of a
+/// word.
 fn is_bracketed(text: &str, at: &Range<usize>) -> bool {
     let latin = text[at.clone()].is_ascii();
     let before = text[..at.start].chars().next_back();
@@ -76,13 +77,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_to_be_filled_in() {
+    fn placeholders_are_found() {
         assert_eq!(found("国办发〔××××〕××号，XX县____元，【待补】"), ["××××", "××", "XX", "____", "待补"]);
         assert_eq!(found("×月X日前，联系人：××，电话：××××。"), ["×", "X", "××", "××××"]);
     }
 
     #[test]
-    fn signs_of_arithmetic_and_names_are_no_placeholders() {
+    fn multiplication_and_redacted_names_are_not_placeholders() {
         assert_eq!(found("王××受到警告，某市××化工有限公司"), [] as [&str; 0]);
         assert_eq!(found(&"×".repeat(300_000)), [] as [&str; 0]);
         assert_eq!(found("3×5米，XXL码，XX1型，snake___case，待补办手续，MyTODOs"), [] as [&str; 0]);

@@ -1,5 +1,5 @@
-//! The marks of punctuation of a text and its odd characters, found in one walk, with the brackets
-//! and quotation marks that belong together.
+//! The punctuation marks and unusual characters of a text, found in one pass, with the pairs of brackets and quotation
+//! marks.
 
 mod brackets;
 #[cfg(test)]
@@ -12,44 +12,44 @@ use brackets::Brackets;
 use hegao_lexicon::scripts;
 use std::ops::Range;
 
-/// One mark or character, as a prose offset.
+/// One punctuation mark or character with its prose offset.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct PlacedChar {
-    /// Where it begins.
+    /// Byte offset of its beginning.
     pub at: usize,
-    /// What it is.
+    /// The character.
     pub char: char,
 }
 
 impl PlacedChar {
-    /// Where it ends.
+    /// Byte offset of its end.
     pub fn end(self) -> usize {
         self.at + self.char.len_utf8()
     }
 
-    /// The prose range it takes.
+    /// Its prose range.
     pub fn range(self) -> Range<usize> {
         self.at..self.end()
     }
 }
 
-/// The signs of a text, each list in ascending order.
+/// The punctuation marks of a text, each list in ascending order.
 #[derive(Clone, Default, Debug)]
 pub struct Punctuation {
-    /// QuotedText of punctuation, brackets included; blanks between two characters of Chinese.
+    /// Punctuation marks, including brackets, and blanks between two Han characters.
     pub marks: Vec<PlacedChar>,
-    /// Brackets and quotation marks that belong together, in the order of their closing halves.
+    /// Pairs of brackets and quotation marks, ordered by their closing marks.
     pub pairs: Vec<Pair>,
-    /// Brackets and quotation marks without their fellows.
+    /// Brackets and quotation marks without a counterpart.
     pub strays: Vec<PlacedChar>,
-    /// What follows an opening 《 without its fellow, as far as the title may go: ranges without the mark.
+    /// The text after each 《 without a counterpart, as far as the title may extend: prose ranges without the 《.
     pub open_titles: Vec<Range<usize>>,
-    /// Han characters other than the standard ones, look-alikes, and characters no reader sees.
+    /// Han characters other than the standard ones, lookalikes, and invisible characters.
     pub odd: Vec<PlacedChar>,
 }
 
 impl Punctuation {
-    /// Walks through `text`.
+    /// Finds the punctuation marks of `text`.
     pub fn scan(text: &str) -> Punctuation {
         let mut punctuation = Punctuation::default();
         let mut brackets = Brackets::default();
@@ -72,7 +72,7 @@ impl Punctuation {
         punctuation
     }
 
-    /// Whether a place may stand in a title that was never closed.
+    /// Whether a prose offset may be inside a title that was never closed.
     pub fn in_open_title(&self, at: usize) -> bool {
         let title = self.open_titles.get(self.open_titles.partition_point(|t| t.end <= at));
         title.is_some_and(|t| t.start <= at)
@@ -92,17 +92,17 @@ impl Punctuation {
     }
 }
 
-/// The longest title, in bytes, that is still believed.
+/// The maximum length of a title in bytes.
 const LONGEST: usize = 600;
 
-/// How far the title may go that `open` begins: to the next mark of a title or the end of the sentence.
+/// How far the title after `open` may extend: to the next 《 or 》 or the end of the sentence, at most `LONGEST` bytes.
 fn open_title(text: &str, open: PlacedChar) -> Range<usize> {
     let rest = &text[open.end()..text.floor_char_boundary(open.end() + LONGEST)];
     let end = rest.find(['《', '》', '。', '\n']).unwrap_or(rest.len());
     open.end()..open.end() + end
 }
 
-/// How many bytes the character has that begins with this one.
+/// The length in bytes of the character that begins with this byte.
 fn width(lead: u8) -> usize {
     match lead {
         0..=0x7f => 1,
@@ -120,17 +120,17 @@ fn is_odd(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}') || is_look_alike(c) || is_private(c) || is_invisible(c)
 }
 
-/// Whether a character is a second code for a Han character, or for a radical that looks like one.
+/// Whether a character is a second code point for a Han character, or a radical that looks like one.
 pub fn is_look_alike(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' | '\u{2f800}'..='\u{2fa1f}')
 }
 
-/// Whether a character means what a single font makes of it.
+/// Whether a character is in a private use area: its meaning depends on the font.
 pub fn is_private(c: char) -> bool {
     matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}')
 }
 
-/// Whether a character is seen by no reader.
+/// Whether a character is invisible.
 pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
@@ -149,17 +149,17 @@ fn stands_in_chinese(text: &str, placed: PlacedChar) -> bool {
     before.is_some_and(is_han) && after.is_some_and(is_han)
 }
 
-/// The character before a place.
+/// The character before a byte offset, on the same line.
 pub fn before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back().filter(|c| *c != '\n')
 }
 
-/// The character at a place.
+/// The character at a byte offset, on the same line.
 pub fn after(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next().filter(|c| *c != '\n')
 }
 
-/// Whether a character shows that Chinese is written where it stands: Han, or a full-width mark.
+/// Whether a character shows that the surrounding text is Chinese: a Han character or a full-width punctuation mark.
 pub fn is_wide(c: char) -> bool {
     is_han(c)
         || matches!(c, '“' | '”' | '‘' | '’' | '…' | '、'..='〃' | '〈'..='】' | '〔'..='〗' | '！' | '（' | '）' | '，'

@@ -1,23 +1,23 @@
-//! Where the quotations “…” and the titles 《…》 of a text stand: what others wrote is not ours to correct.
+//! The quotations “…” and titles 《…》 of a text: words quoted from others must not be corrected.
 
 use super::punctuation::opens_inside;
 use std::ops::Range;
 
-/// How a set phrase stands to quotation marks.
+/// How a set phrase relates to quotation marks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Quoted {
     /// Not in quotation marks.
     No,
     /// Among other words in quotation marks.
     Within,
-    /// An item of a list in quotation marks, “一窗受理、一网通办”.
+    /// An item of a quoted list, “一窗受理、一网通办”.
     Item,
-    /// All that stands in quotation marks.
+    /// The whole quoted text.
     Whole,
 }
 
-/// The quotations and titles of a text, without the marks, in ascending order. A mark without its
-/// fellow in the same line counts for nothing.
+/// The quotations and titles of a text, without the quotation marks and 《》, in ascending order. A mark without a
+/// counterpart on the same line is ignored.
 #[derive(Clone, Default, Debug)]
 pub struct QuotedText {
     pub(super) quotations: Vec<Range<usize>>,
@@ -25,7 +25,7 @@ pub struct QuotedText {
 }
 
 impl QuotedText {
-    /// Finds the marks of `text`.
+    /// Finds the quotations and titles of `text`.
     pub fn new(text: &str) -> QuotedText {
         let mut marks = QuotedText::default();
         let (mut quotation, mut straight, mut titles) = (None, None, Titles::default());
@@ -40,7 +40,7 @@ impl QuotedText {
                 }
                 _ if bytes[at] == b'"' => match straight.take() {
                     Some(start) => marks.quotations.push(start..at),
-                    // “甲" is closed by a straight mark
+                    // the quotation in “甲" is closed by a straight mark
                     None if quotation.is_some() && !opens_inside(text, at) => {
                         marks.quotations.extend(quotation.take().map(|start| start..at));
                     }
@@ -57,32 +57,32 @@ impl QuotedText {
         marks
     }
 
-    /// Whether a place stands in a title.
+    /// Whether a prose offset is inside a title.
     pub fn in_title(&self, at: usize) -> bool {
         around(&self.titles, at).is_some()
     }
 
-    /// Whether a range begins in a title or in a quotation: the words of others, not corrected.
+    /// Whether a range begins inside a title or a quotation: such text is quoted from others and not corrected.
     pub fn is_quoted(&self, range: &Range<usize>) -> bool {
         self.in_title(range.start) || around(&self.quotations, range.start).is_some()
     }
 
-    /// The titles, without the outer marks.
+    /// The prose ranges of the titles, without the outer 《》.
     pub fn titles(&self) -> &[Range<usize>] {
         &self.titles
     }
 
-    /// The quotations, without the marks.
+    /// The prose ranges of the quotations, without the quotation marks.
     pub fn quotations(&self) -> &[Range<usize>] {
         &self.quotations
     }
 
-    /// The quotation that holds a range.
+    /// The quotation that contains a range.
     pub fn quotation(&self, range: &Range<usize>) -> Option<&Range<usize>> {
         around(&self.quotations, range.start).filter(|q| range.end <= q.end)
     }
 
-    /// How a range stands to quotation marks.
+    /// How a range relates to quotation marks.
     pub fn quoted(&self, text: &str, range: &Range<usize>) -> Quoted {
         let Some(quotation) = self.quotation(range) else { return Quoted::No };
         let comma = |c: char| matches!(c, '、' | '，' | ',' | '；' | ';' | ' ');
@@ -101,9 +101,9 @@ impl QuotedText {
 /// The titles of a line.
 #[derive(Default)]
 struct Titles {
-    /// Where those begin that are not closed yet.
+    /// The byte offsets of the titles that are not closed yet.
     open: Vec<usize>,
-    /// The outermost of those closed.
+    /// The outermost of the closed titles.
     closed: Vec<Range<usize>>,
 }
 
@@ -114,14 +114,14 @@ impl Titles {
         self.closed.push(start..at);
     }
 
-    /// A 《 that is left open is round nothing.
+    /// A 《 that is still open encloses nothing.
     fn end_line(&mut self, titles: &mut Vec<Range<usize>>) {
         titles.append(&mut self.closed);
         self.open.clear();
     }
 }
 
-/// The lesser of two ascending places.
+/// The lower of the next offsets of two ascending iterators.
 fn next(
     a: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
     b: &mut std::iter::Peekable<impl Iterator<Item = usize>>,
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn a_phrase_stands_to_marks_in_four_ways() {
+    fn a_phrase_relates_to_quotation_marks_in_four_ways() {
         assert_eq!(quoted("深化“一网通办”改革", "一网通办"), Quoted::Whole);
         assert_eq!(quoted("深化\"一网通办\"改革", "一网通办"), Quoted::Whole);
         assert_eq!(quoted("实行“一窗受理、一网通办”", "一网通办"), Quoted::Item);
@@ -156,19 +156,19 @@ mod tests {
     }
 
     #[test]
-    fn a_lone_mark_counts_for_nothing() {
+    fn a_mark_without_a_counterpart_is_ignored() {
         assert_eq!(quoted("四最”营商环境，“一网通办\n”改革", "一网通办"), Quoted::No);
         assert_eq!(quoted("“四最营商环境，“一网通办”改革", "一网通办"), Quoted::Whole);
     }
 
     #[test]
-    fn a_straight_mark_closes_a_bent_one() {
+    fn a_straight_mark_closes_a_curly_one() {
         assert_eq!(quoted("推行“一网通办\"和“跨省通办\"改革", "一网通办"), Quoted::Whole);
         assert_eq!(quoted("推行“一网通办\"和“跨省通办\"改革", "跨省通办"), Quoted::Whole);
     }
 
     #[test]
-    fn a_title_behind_an_open_mark_is_one() {
+    fn a_title_after_an_unclosed_mark_is_found() {
         let marks = QuotedText::new("坚持《房住不炒”，按照《某办法》《某〈条例〉》办理\n《某《通知》");
         assert_eq!(marks.titles().len(), 3);
     }

@@ -1,17 +1,17 @@
-//! Whether a text is written in simplified letters, so that a traditional one in it is foreign.
+//! Whether a text is written in simplified characters, so that a traditional character in it is an exception.
 
 use super::DocumentNumber;
 use super::offset::Gather;
 
-/// Fewer letters than these tell nothing.
+/// The minimum number of Han characters for a decision.
 const FEWEST: usize = 4;
 
-/// The Han letters of a text, those of its document numbers left out.
+/// Counts of the Han characters of a text outside its document numbers.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Letters {
     han: usize,
     traditional: usize,
-    /// Whether there is a traditional one anywhere, in numbers too.
+    /// Whether there is any traditional character, including in document numbers.
     any: bool,
 }
 
@@ -27,13 +27,13 @@ impl Gather for Letters {
 }
 
 impl Letters {
-    /// Whether they are simplified, but for one in ten.
+    /// Whether the text is simplified: fewer than one in ten of its characters are traditional.
     pub fn are_simplified(self) -> bool {
         !self.any || self.han >= FEWEST && self.traditional * 10 < self.han
     }
 }
 
-/// Counts the letters of `text`; `folded` is the same with every traditional letter simplified.
+/// Counts the characters of `text`; `folded` is the same text with every traditional character simplified.
 pub(super) fn count(text: &str, folded: &str, numbers: &[DocumentNumber]) -> Letters {
     let mut letters = Letters { any: text != folded, ..Letters::default() };
     let mut from = 0;

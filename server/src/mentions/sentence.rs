@@ -1,4 +1,4 @@
-//! The sentence round a mention: whether it rests on what it names, or only tells its history.
+//! The sentence around a mention: whether it uses the named document as its basis, or only reports its history.
 
 mod narration;
 
@@ -7,10 +7,10 @@ use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::time::{EARLIER, PAST, PERIODS};
 use std::ops::Range;
 
-/// Letters allowed between the verb and the title: 根据国务院办公厅有关《…》.
+/// The maximum number of characters between the verb and the title: 根据国务院办公厅有关《…》.
 const REACH: usize = 24;
 
-/// The sentence that contains `at`, without the mark that ends it.
+/// The sentence that contains byte offset `at`, without the punctuation mark that ends it.
 pub fn sentence(text: &str, at: usize) -> Range<usize> {
     let ends = |c: char| matches!(c, '。' | '；' | ';' | '！' | '？' | '\n');
     let start = text[..at].rfind(ends).map_or(0, |i| i + text[i..].chars().next().map_or(0, char::len_utf8));
@@ -18,7 +18,7 @@ pub fn sentence(text: &str, at: usize) -> Range<usize> {
     start..end
 }
 
-/// Whether the sentence takes what stands at `mention` as its basis, today.
+/// Whether the sentence uses the document at `mention` as its present basis.
 pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     let sentence = sentence(text, mention.start);
     let before = skeleton(&text[sentence.start..mention.start]);
@@ -42,13 +42,13 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
     directly || verb_end.is_some_and(|end| before[end..].chars().filter(|c| c.is_alphanumeric()).count() <= REACH)
 }
 
-/// Whether a part of a sentence shows that a document is named because it ended or changed, not because it holds.
+/// Whether a part of a sentence shows that a document is named because it ended or changed, not because it is in force.
 fn tells_of_change(part: &str) -> bool {
     const CHANGES: [&[&str]; 5] = [&ENDING, &AMENDING, &REPLACING, &DISSOLVING, &["同时停止", "有效期", "起施行"]];
     CHANGES.iter().any(|words| contains_any(part, words))
 }
 
-/// The years (four digits before 年) that the sentence round `mention` names outside of it.
+/// The years (four digits before 年) that the sentence around `mention` names outside of it.
 pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
     let sentence = sentence(text, mention.start);
     let places = text[sentence.clone()].match_indices('年').map(|(i, _)| sentence.start + i);
@@ -59,7 +59,7 @@ pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
     years
 }
 
-/// The first years of the eras that a text names: “十一五”期间, 20世纪90年代.
+/// The first years of the periods that a text names: “十一五”期间, 20世纪90年代.
 fn eras(text: &str) -> impl Iterator<Item = u16> {
     let plans = text.match_indices("五”").filter_map(|(at, mark)| {
         let told = PERIODS.iter().any(|w| text[at + mark.len()..].starts_with(w));
@@ -78,14 +78,14 @@ fn eras(text: &str) -> impl Iterator<Item = u16> {
     plans.chain(decades).collect::<Vec<_>>().into_iter()
 }
 
-/// The number of a five-year plan: 十一.
+/// The number of a five-year plan: 11 for 十一.
 fn plan(numeral: &str) -> Option<u16> {
     let value = numerals::value(numeral);
     let written = numeral.chars().all(numerals::is_numeral) && (1..20).contains(&value);
     u16::try_from(value).ok().filter(|_| written)
 }
 
-/// Whether the clause before a mention speaks of the past: 曾由…, 时任….
+/// Whether the clause before a mention refers to the past: 曾由…, 时任….
 pub fn tells_past(text: &str, mention: &Range<usize>) -> bool {
     let sentence = sentence(text, mention.start);
     let before = &text[sentence.start..mention.start];
@@ -93,7 +93,7 @@ pub fn tells_past(text: &str, mention: &Range<usize>) -> bool {
     contains_any(clause, PAST) || contains_any(clause, EARLIER)
 }
 
-/// A text without the titles and notes in it, so that their words do not count as the sentence's.
+/// A text without its titles and bracketed notes, so that their words do not count as words of the sentence.
 fn skeleton(text: &str) -> String {
     let mut depth = 0;
     let mut kept = String::with_capacity(text.len());
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn repeal_and_history_rest_on_nothing() {
+    fn repeal_and_history_are_not_a_present_basis() {
         assert!(!rests("按照《乙》，《甲》同时废止"));
         assert!(!rests("根据原《甲》办理的许可"));
         assert!(!rests("当时依据《甲》办理"));
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_sentence_makes_is_no_basis() {
+    fn a_document_made_by_the_sentence_is_not_its_basis() {
         assert!(!rests("根据决议精神，制定《甲》"));
         assert!(!rests("按照立法规划，起草了《乙》和《甲》"));
         assert!(!rests("根据会议精神，下发《甲》"));
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn an_act_of_the_past_keeps_its_basis() {
+    fn a_past_act_is_not_a_present_basis() {
         assert!(!rests("对依据《甲》设立并保留原企业组织形式的企业，提供服务"));
         assert!(!rests("依照《甲》订立的合同继续有效"));
         assert!(!rests("依照《甲》第五条的规定批准的项目"));
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn a_case_is_told_by_the_law_of_its_day() {
+    fn a_court_case_uses_the_law_of_its_time() {
         assert!(!rests("一审法院认为不符合《甲》规定的形式"));
         assert!(!rests("原告主张应当适用《甲》"));
         assert!(rests("会议认为，要认真落实《甲》"));
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn eras_are_years_too() {
+    fn periods_are_years_too() {
         let at = |text: &str| years(text, &(text.find('甲').expect("甲")..text.len()));
         assert_eq!(at("“七五”期间，甲"), [1986]);
         assert_eq!(at("“十一五”时期，甲"), [2006]);

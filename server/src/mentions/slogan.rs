@@ -1,4 +1,4 @@
-//! Set phrases, rightly or wrongly spelt.
+//! Set phrases, correctly or wrongly spelt.
 
 pub(super) mod boundaries;
 mod judge;
@@ -16,47 +16,47 @@ use rustc_hash::FxHashSet;
 use std::cmp::Reverse;
 use std::ops::Range;
 
-/// Bytes from which a text is no part of ordinary words.
+/// The minimum number of bytes from which a phrase cannot be part of ordinary words.
 const LONG: usize = "二〇二六年起".len();
 
 /// How a set phrase is spelt.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum SloganSpelling {
-    /// As the table has it.
+    /// As in the table.
     Exact,
     /// As the declared variant at this position of the table.
     Variant(usize),
-    /// With the right letters and other signs between them, 互联网＋政务服务.
+    /// With the right characters but other punctuation between them, 互联网＋政务服务.
     Punctuation(Vec<PunctuationDifference>),
-    /// With one letter astray, 两个毫动摇.
+    /// With one wrong character, 两个毫动摇.
     Letter(Letter),
 }
 
 /// A set phrase in the text.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SloganMention {
-    /// The phrase without the quotation marks round it.
+    /// Prose range of the phrase, without the quotation marks around it.
     pub range: Range<usize>,
     /// Position of the phrase in the table.
     pub slogan: usize,
     /// How it is spelt.
     pub spelling: SloganSpelling,
-    /// How it stands to quotation marks.
+    /// How it relates to quotation marks.
     pub quoted: Quoted,
-    /// Whether it stands in a title 《…》, which is quoted and never corrected.
+    /// Whether it is inside a title 《…》, which is quoted and never corrected.
     pub in_title: bool,
 }
 
 impl SloganMention {
-    /// Whether quotation marks, or the items of a list in them, set the phrase apart from what
-    /// stands round it.
+    /// Whether quotation marks, or its position as an item of a quoted list, separate the phrase from the text around
+    /// it.
     pub fn is_apart(&self) -> bool {
         self.quoted >= Quoted::Item
     }
 }
 
-/// The set phrases of a text whose terms are `terms`, in ascending order; those nearly spelt right are found too, as
-/// far as the context shows that the phrase is meant.
+/// The set phrases of a text whose terms are `terms`, in ascending order. Nearly correct spellings are included if the
+/// context shows that the phrase is meant.
 pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedText) -> Vec<SloganMention> {
     let mut found = known(text, terms, lexicon, quoted_text);
     let near = lexicon.terms().spelling().scan(text);
@@ -68,8 +68,8 @@ pub fn scan(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &Quoted
     without_overlaps(found)
 }
 
-/// Short quotations that have lost the 一 which scanning drops so easily: “卡通” where the document
-/// writes “一卡通” too. Such words are ordinary ones, hence the document must bear witness.
+/// Short quotations without their first character 一, which scanning loses easily: “卡通” where the document also
+/// writes “一卡通”. They are ordinary words, so they count only if the document also has the correct form.
 pub fn headless(
     text: &str,
     lexicon: &Lexicon,
@@ -91,7 +91,7 @@ pub fn headless(
     found
 }
 
-/// Adds those of the headless phrases which the document writes rightly elsewhere.
+/// Adds those headless phrases that the document writes correctly elsewhere.
 pub fn witnessed(mentions: &mut Vec<SloganMention>, headless: Vec<SloganMention>) {
     let asked: FxHashSet<usize> = headless.iter().map(|m| m.slogan).collect();
     if asked.is_empty() {
@@ -105,7 +105,7 @@ pub fn witnessed(mentions: &mut Vec<SloganMention>, headless: Vec<SloganMention>
     }
 }
 
-/// The phrases and declared variants that stand in the table.
+/// The phrases and declared variants that are in the table.
 fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedText) -> Vec<SloganMention> {
     let mut found = Vec::new();
     for term in terms {
@@ -117,7 +117,7 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedTex
                 if is_seen_anyhow(variant) {
                     return None;
                 }
-                // a spelling that is right for one phrase is no error for another
+                // a spelling that is correct for one phrase is not an error for another
                 let order = if variant.class == VariantClass::Error { 2 } else { 1 };
                 Some((order, slogan, SloganSpelling::Variant(i)))
             }
@@ -125,7 +125,7 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedTex
         });
         if let Some((order, slogan, spelling)) = spelt.min_by_key(|(order, ..)| *order) {
             let (quoted, in_title) = (quoted_text.quoted(text, &term.range), quoted_text.in_title(term.range.start));
-            // longer ones are no part of ordinary words: 互联网加政务服务|平台 and 服务平台
+            // long variants are not part of ordinary words: 互联网加政务服务|平台 and 服务平台
             let long = term.range.len() >= LONG;
             if order < 2 || long || quoted >= Quoted::Item || stands_alone(text, &term.range) {
                 found.push(SloganMention { range: term.range.clone(), slogan, spelling, quoted, in_title });
@@ -135,8 +135,8 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedTex
     found
 }
 
-/// Whether a declared variant says nothing that comparing letter by letter does not: it is only
-/// suspected to be wrong, or differs in the signs between its letters.
+/// Whether a declared variant is found anyway by comparing character by character: it is only suspected to be wrong, or
+/// differs only in the punctuation between its characters.
 fn is_seen_anyhow(variant: &SloganVariant) -> bool {
     let punctuation = |text: &str| text.replace(is_phrase_punctuation, "");
     match variant.class {
@@ -148,7 +148,7 @@ fn is_seen_anyhow(variant: &SloganVariant) -> bool {
     }
 }
 
-/// Sorts mentions; keeps the longest of overlapping ones, the surest of equally long ones.
+/// Sorts mentions; keeps the longest of those that overlap, and the most certain of equally long ones.
 fn without_overlaps(mut found: Vec<SloganMention>) -> Vec<SloganMention> {
     found.sort_by_key(|m| m.range.start);
     let mut kept = Vec::with_capacity(found.len());
@@ -164,7 +164,7 @@ fn without_overlaps(mut found: Vec<SloganMention>) -> Vec<SloganMention> {
     kept
 }
 
-/// What is kept of mentions each of which overlaps another.
+/// The mentions to keep of a group of overlapping ones.
 fn resolved(mut cluster: Vec<SloganMention>) -> Vec<SloganMention> {
     if cluster.len() < 2 {
         return cluster;
@@ -180,7 +180,7 @@ fn resolved(mut cluster: Vec<SloganMention>) -> Vec<SloganMention> {
     kept
 }
 
-/// The surest spelling first.
+/// The rank of a spelling, the most certain first.
 fn doubt(spelling: &SloganSpelling) -> usize {
     match spelling {
         SloganSpelling::Exact => 0,

@@ -1,5 +1,5 @@
-//! Who signed a document: the lines above its date, or the name right before a date where the lines
-//! were joined.
+//! The issuers in the signature: the lines above the date, or the name directly before the date if the lines were
+//! joined.
 
 use super::AgencyNames;
 use crate::text::Outline;
@@ -7,14 +7,13 @@ use hegao_lexicon::language::references::follows_signature;
 use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
-/// The issuers with the places where they stand, in the order of the signature.
+/// The issuers with their byte ranges, in the order of the signature.
 pub fn read(text: &str, outline: &Outline, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     let found = outline.signature.as_ref().map(|signed| lines(text, signed.range.clone())).unwrap_or_default();
     if found.is_empty() { joined(text, agencies) } else { found }
 }
 
-/// The names on the lines of a signature; blanks between single letters are dropped, wider ones part
-/// two names.
+/// The names on the lines of a signature; spaces between single characters are dropped, wider gaps separate two names.
 fn lines(text: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut start = range.start;
     let mut found = Vec::new();
@@ -37,11 +36,11 @@ fn names(line: &str) -> Vec<String> {
     pieces.into_iter().map(str::to_owned).collect()
 }
 
-/// Inner offices that sign in the name of an agency.
+/// Internal offices that sign in the name of an agency.
 const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 
-/// The known agencies, one after the other, that stand right before a date which ends the document;
-/// the last may be an office of one.
+/// The known agencies, one after the other, directly before a date that ends the document; the last may be an office of
+/// an agency.
 fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     let ends = |d: &written_date::Dated| {
         let after = text[d.range.end..].trim_start_matches([' ', '\u{3000}']);
@@ -58,14 +57,14 @@ fn joined(text: &str, agencies: &AgencyNames) -> Vec<(Range<usize>, String)> {
     found.into_iter().rev().map(|range| (range.clone(), text[range].to_owned())).collect()
 }
 
-/// The agency, or its office, that ends at `end`.
+/// The agency, or its office, whose name ends at `end`.
 fn last(text: &str, end: usize, agencies: &AgencyNames) -> Option<Range<usize>> {
     let named = OFFICES.iter().find_map(|o| text[..end].strip_suffix(o)).map_or(end, str::len);
     let start = begins(agencies, end).or_else(|| begins(agencies, named))?;
     Some(start..end)
 }
 
-/// Where the agency begins whose name ends at `end`.
+/// Where the agency whose name ends at `end` begins.
 fn begins(agencies: &AgencyNames, end: usize) -> Option<usize> {
     let index = agencies.partition_point(|(range, _)| range.end < end);
     agencies.get(index).filter(|(range, _)| range.end == end).map(|(range, _)| range.start)

@@ -1,4 +1,4 @@
-//! Documents of our own, read as files are and mined together.
+//! Tests of term mining, with invented documents that are read like files and mined together.
 
 use super::document;
 use crate::text::Syntax;
@@ -17,7 +17,7 @@ fn mine(texts: &[&str]) -> Review {
     miner.conclude(&lexicon)
 }
 
-/// The rows and conflicts of some tables, one a line.
+/// Checks the rows and conflicts of some tables, one per line.
 fn check(texts: &[&str], tables: &[Table], expected: &Expect) {
     let review = mine(texts);
     let mut seen = String::new();
@@ -37,7 +37,7 @@ fn check(texts: &[&str], tables: &[Table], expected: &Expect) {
 const NOTICE: &str = "平川市财政局关于做好年终决算工作的通知\n平财决发〔2021〕7号\n\n各县（区）财政局：\n现将有关事项通知如下。\n\n平川市财政局\n2021年11月3日\n";
 
 #[test]
-fn a_code_belongs_to_who_signs_or_is_cited_with_it() {
+fn a_code_belongs_to_the_agency_that_signs_or_is_cited_with_it() {
     let cites = "按照《平川市财政局关于清理往来款的通知》（平财决发〔2020〕3号）和东川市财政局《往来款清理办法》（东财库〔2019〕2号）办理。";
     let runs_on = "各单位要结合实际贯彻本地城财绩〔2020〕1号要求。";
     check(
@@ -99,7 +99,7 @@ fn codes_are_read_from_joined_lines_and_from_replies() {
 }
 
 #[test]
-fn agencies_are_read_where_they_stand_by_themselves() {
+fn agencies_are_read_on_lines_of_their_own() {
     let letter = "关于核查数据的函\n平川市人民政府，平安县人民政府：\n请平川市政务和数据管理局（以下简称平川数据局）核查。\n\n生态环境部办公厅\n2022年3月1日\n抄送：平川市生态环境局，有关企业，省政府办公厅。\n";
     let change = "平川市人民政府关于机构设置的通知\n平川市大数据局更名为平川市政务和数据管理局。组建平川市应急管理局，不再保留平川市安全生产监督管理局。\n\n平川市人民政府\n2023年5月4日\n";
     check(
@@ -132,7 +132,7 @@ fn an_agency_that_signs_after_its_end_is_a_conflict() {
 }
 
 #[test]
-fn phrases_are_counted_whatever_marks_and_script_they_have() {
+fn phrases_are_counted_regardless_of_punctuation_and_script() {
     let plain = "深化“一窗四清”改革。";
     let straight = "深化\"一窗四清\"改革,推进\"两免两优\"。";
     let traditional =
@@ -164,7 +164,7 @@ fn a_rare_spelling_of_a_frequent_phrase_is_a_variant() {
 }
 
 #[test]
-fn a_known_phrase_with_other_signs_is_a_variant_quoted_or_not() {
+fn a_known_phrase_with_other_punctuation_is_a_variant() {
     let text =
         "打造市场化法治化国际化营商环境，优化“市场化，法治化，国际化营商环境”。\n\n《市场化法治化国际化营商环境条例》";
     check(
@@ -178,7 +178,7 @@ fn a_known_phrase_with_other_signs_is_a_variant_quoted_or_not() {
 }
 
 #[test]
-fn labels_speech_and_titles_are_no_phrases() {
+fn labels_speech_and_titles_are_not_phrases() {
     let text =
         "加盖“作废”章，本办法所称“网络”，是指下列系统，他说“我们一定办好。”“《办法》”“2023年”（以下简称“平川局”）。";
     check(&[text; 6], &[Table::Slogans, Table::Attested, Table::Variants], &expect![[""]]);

@@ -12,7 +12,7 @@ fn read(text: &str) -> Document {
     document("甲.md", text, Syntax::Markdown, &Lexicon::shipped().expect("the shipped tables"))
 }
 
-/// The repeals of a text, one a line: title, number, date, issuer, how much, since, article.
+/// The repeals of a text, one per line: title, number, date, issuer, extent, since, article.
 fn repealed(text: &str, expect: Expect) {
     let lines = repeals::find(&read(text)).into_iter().map(|r| {
         let extent = match r.extent {
@@ -39,7 +39,7 @@ fn the_last_article_repeals_what_it_lists() {
 }
 
 #[test]
-fn a_number_may_stand_beside_the_title_or_before_it() {
+fn a_number_may_be_after_or_before_the_title() {
     repealed(
         "《甲类事项办法》（甲政发〔2010〕3号）、最高人民法院《关于审理乙案件的解释》（法释〔2003〕9号）自本通知印发之日起停止执行。",
         expect![[r#"
@@ -56,7 +56,7 @@ fn a_number_may_stand_beside_the_title_or_before_it() {
 }
 
 #[test]
-fn the_day_from_which_a_document_held_is_neither_its_date_nor_its_end() {
+fn the_effective_date_is_neither_the_issue_date_nor_the_end_date() {
     repealed(
         "2014年1月1日施行的《甲市商品房管理规定》（甲市人民政府令第155号）同时废止。\n\n原于2021年8月5日起施行的《甲市限购公告办法》同时废止。\n",
         expect![[r#"
@@ -125,7 +125,7 @@ fn a_catalogue_is_read_row_by_row() {
 }
 
 #[test]
-fn a_title_may_repeal() {
+fn a_title_may_state_a_repeal() {
     repealed(
         "# 国务院关于废止〈甲类事项管理办法〉的决定\n\n国务院决定废止《甲类事项管理办法》。\n\n本决定自2020年1月1日起施行。\n",
         expect![[r#"
@@ -146,7 +146,7 @@ fn a_short_form_stands_for_the_title_it_was_declared_for() {
 }
 
 #[test]
-fn damaged_text_is_read_all_the_same() {
+fn damaged_text_is_still_read() {
     let traditional = "1988年9月27日國務(wù)院發(fā)布的《甲乙管理辦法》同時廢止。\n\n國務院關於規範某某管理的規定，自發布之日起施行，各地區應當遵照執行。\n";
     repealed(
         traditional,
@@ -163,7 +163,7 @@ fn damaged_text_is_read_all_the_same() {
 }
 
 #[test]
-fn what_was_or_may_be_repealed_is_no_repeal() {
+fn past_and_possible_repeals_are_not_repeals() {
     for text in [
         "修订前的《甲乙丙管理条例》（自1998年11月29日起施行，2017年10月1日废止，以下简称旧条例）第二十八条规定如下。",
         "行政复议期间，《甲乙丙管理条例》规定的处罚决定不停止执行。",
@@ -179,8 +179,8 @@ fn what_was_or_may_be_repealed_is_no_repeal() {
 }
 
 #[test]
-fn a_text_that_only_repeats_itself_is_read_in_one_go() {
-    // each of these took minutes when a place was sought from every verb or title anew
+fn a_repetitive_text_is_read_in_linear_time() {
+    // each of these took minutes when the search for a place started again at every verb or title
     assert_eq!(repeals::find(&read(&"废止".repeat(100_000))), []);
     let repeated = "《甲类事项管理办法》同时废止。".repeat(10_000);
     assert_eq!(repeals::find(&read(&repeated)).len(), 1);
@@ -197,7 +197,7 @@ fn sheet_of(texts: &[(&str, &str)], table: Table) -> String {
 }
 
 #[test]
-fn a_document_is_proposed_with_what_ended_it_and_where_that_stands() {
+fn a_document_is_proposed_with_its_repeal_and_the_source() {
     let notice = "---\n发文字号: 甲政发〔2020〕3号\n发文机关: 甲市人民政府\n成文日期: 2020年3月5日\n---\n# 甲市人民政府关于加强某某管理的通知\n\n各区：\n\n本通知自2020年4月1日起施行，有效期5年。《甲市某某管理办法》（甲政发〔2010〕8号）同时废止。\n";
     let later = "# 乙通知\n\n根据《甲市人民政府关于加强某某管理的通知》（甲政发〔2020〕3号），现将有关事项通知如下。\n";
     expect![[r#"
@@ -209,7 +209,7 @@ fn a_document_is_proposed_with_what_ended_it_and_where_that_stands() {
 }
 
 #[test]
-fn a_hollow_title_is_not_proposed() {
+fn a_title_with_missing_words_is_not_proposed() {
     let text = "《甲市人民政府关于印发〈2017〉的通知》（甲政发〔2017〕24号）和《甲市人民政府关于印发的通知》（甲政发〔2017〕25号）";
     assert_eq!(sheet_of(&[("一.md", text)], Table::Policies).lines().count(), 1);
 }

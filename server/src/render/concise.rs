@@ -1,10 +1,10 @@
-//! `concise`: one line a finding, as compilers write it and editors read it.
+//! `concise`: one line per finding, as compilers write it and editors parse it.
 
 use super::{FileReport, Format, Look, one_line};
 use crate::text::location::Locations;
 use std::fmt::Write as _;
 
-/// One line a finding.
+/// The format with one line per finding.
 pub static FORMAT: Format = Format {
     name: "concise",
     summary: "一行一个问题",
@@ -15,7 +15,7 @@ pub static FORMAT: Format = Format {
     counts: None,
 };
 
-/// `path:row:col: severity[rule] message`, a line each.
+/// One line per finding: `path:row:col: severity[rule] message`.
 fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, _look: Look) -> String {
     let mut out = String::new();
     for d in file.diagnostics {

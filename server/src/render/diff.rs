@@ -1,9 +1,9 @@
-//! What mending would change, as a unified diff that `patch` reads.
+//! The changes that fixing would make, as a unified diff that `patch` can apply.
 
 use super::Look;
 use similar::TextDiff;
 
-/// The diff of one file; lines end at `\n` only, so that every byte of them is kept.
+/// The diff of one file; only `\n` ends a line, so that every byte of the lines is kept.
 pub fn unified(path: &str, old: &str, new: &str, look: Look) -> String {
     let lines = |text| -> Vec<&str> { str::split_inclusive(text, '\n').collect() };
     let (old, new) = (lines(old), lines(new));

@@ -1,5 +1,5 @@
-//! `full`: for a reader at a terminal. The source with the fault underlined, what the rule rests
-//! on, the facts, the way to mend it.
+//! `full`: for people at a terminal. It shows the source with the fault underlined, the basis of the rule, the facts,
+//! and the fix.
 
 use super::summary::Summary;
 use super::{FileReport, Format, Look, one_line};
@@ -12,12 +12,12 @@ use annotate_snippets::renderer::{
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Message, Renderer, Snippet};
 use std::ops::{Range, RangeInclusive};
 
-/// A fault that runs over more rows than this is shown by its first ones.
+/// The maximum number of rows shown of a fault; of a longer one, the first rows are shown.
 const ROWS: usize = 3;
-/// Rows longer than this together are shown by a part of the first one.
+/// The maximum total length of the rows shown, in bytes; if they are longer, a part of the first row is shown.
 const BYTES: usize = 4096;
 
-/// For a reader at a terminal.
+/// The format for people at a terminal.
 pub static FORMAT: Format = Format {
     name: "full",
     summary: "给人读：原文和标线、依据、改法",
@@ -45,8 +45,8 @@ fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, look: Look) -> Str
     out
 }
 
-/// The first two lines. They are ours, since the renderer knows only the rows it is given, and a
-/// long row is given in part.
+/// The first two lines. They are not left to the renderer, because it knows only the rows it is given, and of a long
+/// row it is given only a part.
 fn head(path: &str, d: &Diagnostic, locations: &Locations<'_>, look: Look) -> String {
     let (_, style) = level(d.severity);
     let paint = |style: Style, text: &str| match look.color {
@@ -82,7 +82,7 @@ fn note(text: String) -> Message<'static> {
     Level::NOTE.no_name().message(one_line(&text))
 }
 
-/// The facts and places, a line each; places of which the same is said share a line.
+/// The facts and places, one line each; places with the same message share a line.
 fn related(all: &[Related], locations: &Locations<'_>) -> Vec<Message<'static>> {
     let lines = all.chunk_by(|a, b| a.span.is_some() && a.message == b.message && a.source == b.source);
     let line = |same: &[Related]| {
@@ -106,7 +106,7 @@ fn mending(fix: &Fix) -> String {
     format!("{} {mark}", fix.title)
 }
 
-/// The rows of the fault, or its first ones.
+/// The rows of the fault, or the first of them.
 fn shown_rows(d: &Diagnostic, locations: &Locations<'_>) -> RangeInclusive<usize> {
     let first = locations.locate(d.span.start).row;
     let last = locations.locate(d.span.end.max(d.span.start + 1) - 1).row.min(first + ROWS - 1);
@@ -114,7 +114,7 @@ fn shown_rows(d: &Diagnostic, locations: &Locations<'_>) -> RangeInclusive<usize
     first..=if long { first } else { last }
 }
 
-/// The source, with one underline a row.
+/// The source, with one underline per row.
 fn excerpt<'a>(text: &'a str, d: &Diagnostic, locations: &Locations<'_>, look: Look) -> Snippet<'a, Annotation<'a>> {
     let shown = shown_rows(d, locations);
     let first = *shown.start();
@@ -135,8 +135,8 @@ fn snippet(source: &str, row: usize) -> Snippet<'_, Annotation<'_>> {
     Snippet::source(source).line_start(row)
 }
 
-/// The part of a row that can matter on a screen, and the fault within it: rows of 18,000
-/// characters occur, and reading one for every finding in it takes its time.
+/// The part of a row that fits the screen, and the fault within it: rows of 18,000 characters occur, and rendering a
+/// whole row for each of its findings would take too long.
 fn window(text: &str, row: Range<usize>, span: &Range<usize>, look: Look) -> (Range<usize>, Range<usize>) {
     let margin = look.width * 4;
     let fault = span.start.min(row.end)..ceil(text, span.end.min(span.start + margin)).min(row.end).max(span.start);
@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn places_of_which_the_same_is_said_share_a_line() {
+    fn places_with_the_same_message_share_a_line() {
         let text = "甲,乙,丙,丁";
         let place = |at: usize| Related { message: "同样的问题".to_owned(), span: Some(at..at + 1), source: None };
         let fact = Related { message: "另一件事".to_owned(), span: None, source: Some("某文".to_owned()) };
@@ -287,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_the_text_is_a_place_too() {
+    fn a_finding_at_the_end_of_the_text_is_shown() {
         let text = "通知";
         let mut d = finding(text, "通知");
         d.span = text.len()..text.len();

@@ -1,4 +1,4 @@
-//! `json` and `jsonl`: the stable form for programs; fields are only ever added.
+//! `json` and `jsonl`: the stable formats for programs; fields are only ever added.
 
 use super::{FileReport, Format, RULE_PAGES};
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
@@ -6,7 +6,7 @@ use crate::text::location::{Location, Locations};
 use serde::Serialize;
 use std::ops::Range;
 
-/// One array.
+/// The format with one array.
 pub static ARRAY: Format = Format {
     name: "json",
     summary: "给程序读：一个数组",
@@ -17,7 +17,7 @@ pub static ARRAY: Format = Format {
     counts: Some(array),
 };
 
-/// One object a line.
+/// The format with one object per line.
 pub static LINES: Format = Format {
     name: "jsonl",
     summary: "给程序读：一行一个对象",
@@ -43,7 +43,7 @@ struct Finding<'a> {
     url: String,
 }
 
-/// What a rule rests on, as JSON names it.
+/// The basis of a rule, as named in JSON.
 #[derive(Serialize)]
 pub struct Basis<'a> {
     level: &'a str,
@@ -78,13 +78,13 @@ struct Related<'a> {
     source: Option<&'a str>,
 }
 
-/// The findings of one file, `separator` between them.
+/// The findings of one file, separated by `separator`.
 fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, separator: &str) -> String {
     let objects = file.diagnostics.iter().map(|d| text_of(&finding(file, d, locations)));
     objects.collect::<Vec<_>>().join(separator)
 }
 
-/// One array, a line an object.
+/// One array with one object per line.
 pub fn array<S: AsRef<str>>(fragments: &[S]) -> String {
     match joined(fragments, ",\n") {
         objects if objects.is_empty() => "[]\n".to_owned(),
@@ -92,7 +92,7 @@ pub fn array<S: AsRef<str>>(fragments: &[S]) -> String {
     }
 }
 
-/// One object a line.
+/// One object per line.
 pub fn lines<S: AsRef<str>>(fragments: &[S]) -> String {
     match joined(fragments, "\n") {
         objects if objects.is_empty() => objects,
@@ -110,12 +110,12 @@ pub fn url(rule: &str) -> String {
     format!("{RULE_PAGES}{rule}")
 }
 
-/// The address of a rule's page in a manual that stands somewhere; `manual` ends with a slash.
+/// The URL of a rule's page in the manual at the URL `manual`, which ends with a slash.
 pub fn page(manual: &str, rule: &str) -> String {
     format!("{manual}{RULE_PAGES}{rule}.html")
 }
 
-/// A value of ours as JSON. Such values have string keys and no floats: writing them cannot fail.
+/// A value as JSON text. The values have string keys and no floats, so that serialising them cannot fail.
 pub fn text_of<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! How often each rule spoke.
+//! The number of findings of each rule.
 
 use super::{Format, json};
 use crate::diagnostic::{Diagnostic, Severity};
@@ -49,7 +49,7 @@ impl Statistics {
         count.fixable += more.fixable;
     }
 
-    /// A line a rule, the most frequent first; for programs as JSON.
+    /// One line per rule, the most frequent first; for programs as JSON.
     pub fn text(&self, format: &Format) -> String {
         let mut rows: Vec<Row> = self.rules.iter().map(|(rule, count)| Row { rule, count: *count }).collect();
         rows.sort_by(|a, b| b.count.count.cmp(&a.count.count).then(a.rule.cmp(b.rule)));

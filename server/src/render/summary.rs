@@ -1,4 +1,4 @@
-//! How much was found, in one line.
+//! The counts of findings in one line.
 
 use super::Look;
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
@@ -8,11 +8,11 @@ use crate::diagnostic::{Applicability, Diagnostic, Severity};
 pub struct Summary {
     /// Files linted.
     pub files: usize,
-    /// Findings by weight: hint, info, warning, error.
+    /// Findings by severity: hint, info, warning, error.
     pub by_severity: [usize; 4],
-    /// Findings that `--fix` would mend.
+    /// Findings that `--fix` would fix.
     pub fixable: usize,
-    /// Findings that only `--unsafe-fixes` would mend as well.
+    /// Further findings that only `--unsafe-fixes` would fix.
     pub suggestions: usize,
     /// Fixes applied in this run.
     pub applied: usize,
@@ -33,7 +33,7 @@ impl Summary {
         summary
     }
 
-    /// Both together.
+    /// The sum of both counts.
     pub fn plus(self, other: Summary) -> Summary {
         let mut by_severity = self.by_severity;
         by_severity.iter_mut().zip(other.by_severity).for_each(|(a, b)| *a += b);
@@ -46,17 +46,17 @@ impl Summary {
         }
     }
 
-    /// All findings.
+    /// The number of all findings.
     pub fn total(&self) -> usize {
         self.by_severity.iter().sum()
     }
 
-    /// Findings that weigh at least so much.
+    /// The number of findings with at least this severity.
     pub fn at_least(&self, severity: Severity) -> usize {
         self.by_severity[severity as usize..].iter().sum()
     }
 
-    /// The line that closes a report.
+    /// The summary line at the end of a report.
     pub fn line(&self, look: Look) -> String {
         let [hint, info, warning, error] = self.by_severity;
         let applied = if self.applied == 0 { String::new() } else { format!("已改 {} 处；", self.applied) };
@@ -77,7 +77,7 @@ impl Summary {
         )
     }
 
-    /// The line that follows a diff of so many files.
+    /// The line after a diff of `files` files.
     pub fn diff_line(&self, files: usize) -> String {
         match files {
             0 => "没有可改之处\n".to_owned(),

@@ -1,5 +1,5 @@
-//! Names of agencies: whether the agency named still stood on the day of judgement, and whether its
-//! name is written as documents write it.
+//! Names of agencies: whether the agency still existed on the reference date, and whether its name is in the form that
+//! documents use.
 
 mod abolished;
 mod address;

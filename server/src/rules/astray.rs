@@ -1,8 +1,8 @@
-//! How a letter astray is told, in the name of an agency as in a set phrase.
+//! Messages about one wrong character, in an agency name or in a set phrase.
 
 use hegao_lexicon::near::Letter;
 
-/// What happened to a letter of `wanted`, so that it reads `written`; `whole` is `written` as a message quotes it.
+/// The message about one character of `wanted` that is wrong in `written`. `whole` is `written` as a message quotes it.
 pub fn astray(written: &str, whole: &str, wanted: &str, letter: Letter) -> String {
     let at = |text: &str, i: usize| text.chars().nth(i).map(String::from).unwrap_or_default();
     match letter {

@@ -1,5 +1,5 @@
-//! Which characters a document is written in. The scan in `mentions` keeps the odd ones; a rule looks at
-//! its own kind.
+//! Which characters a document is written in. The scan in `mentions` collects the unusual ones; each rule examines its
+//! own kind.
 
 mod compatibility;
 mod garbled_annotation;
@@ -15,7 +15,7 @@ use std::ops::Range;
 pub static RULES: &[&Rule] =
     &[&compatibility::RULE, &garbled_annotation::RULE, &invisible::RULE, &traditional::RULE, &variant::RULE];
 
-/// The odd characters of a kind outside titles and quotations, which are the words of others, and outside document
+/// The unusual characters of a kind outside titles and quotations, which are the words of others, and outside document
 /// numbers, which have rules of their own.
 fn judged<'a>(cx: &BlockContext<'a>, kind: fn(char) -> bool) -> impl Iterator<Item = PlacedChar> {
     let mentions = cx.mentions;
@@ -26,8 +26,8 @@ fn judged<'a>(cx: &BlockContext<'a>, kind: fn(char) -> bool) -> impl Iterator<It
     mentions.punctuation.odd.iter().copied().filter(move |placed| kind(placed.char) && own(placed.at))
 }
 
-/// Tells of places that ascend whether they stand in one of the ascending items: a text in traditional script has
-/// thousands of them.
+/// Returns a function that tells whether an offset is in one of the ascending `items`. It must be called with ascending
+/// offsets, which keeps it fast: a text in traditional script has thousands of them.
 fn holds<T>(items: &[T], range: fn(&T) -> &Range<usize>) -> impl FnMut(usize) -> bool {
     let mut next = 0;
     move |at| {

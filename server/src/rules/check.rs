@@ -1,5 +1,5 @@
-//! Running the rules: over blocks, whose findings are kept for as long as the blocks stand, and over the
-//! document as a whole.
+//! Runs the rules: on blocks, whose findings are cached as long as the blocks do not change, and on the document as a
+//! whole.
 
 use super::findings::{FindingGroup, Findings, Scope, order};
 use super::repeats::{PlacedFindings, tell};
@@ -13,16 +13,16 @@ use std::ops::Range;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-/// What the rules said of a document.
+/// The result of running the rules on a document.
 #[derive(Default, Debug)]
 pub struct Found {
     /// Sorted by (start, end, rule).
     pub diagnostics: Vec<Diagnostic>,
-    /// Rules that panicked: a fault of ours, the others have spoken all the same.
+    /// Rules that panicked. This is a bug of ours; the findings of all other rules are still reported.
     pub panicked: Vec<&'static str>,
 }
 
-/// Runs the rules that read block by block, as far as the settings select them. `places` are those of the passage.
+/// Runs the selected rules that work block by block. `places` maps offsets of the blocks' text to the source.
 pub fn check_blocks(block_context: &BlockContext<'_>, places: &Places<'_>) -> Findings {
     let mut findings = Findings::default();
     for rule in all().filter(|r| r.runs_by(block_context.settings)) {
@@ -39,8 +39,8 @@ pub fn check_blocks(block_context: &BlockContext<'_>, places: &Places<'_>) -> Fi
     findings.sorted()
 }
 
-/// Runs the rules on the document as a whole, as far as the settings select them, and adds what was found
-/// in its blocks, less what the comments let pass.
+/// Runs the selected rules that work on the whole document and adds the findings of its blocks, except those that
+/// suppression comments cover.
 pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions: &Suppressions) -> Found {
     let (whole, withheld) = check_whole(cx);
     let parts: Vec<PlacedFindings> =
@@ -55,7 +55,7 @@ pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions
     Found { diagnostics, panicked }
 }
 
-/// What is found in the document as a whole, and the rules of which nothing counts that is found in its blocks.
+/// The findings in the document as a whole, and the rules whose block findings do not count.
 fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
     let (mut findings, mut withheld) = (Findings::default(), Vec::new());
     let places = cx.prose.places();
@@ -81,13 +81,14 @@ fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
 /// Decides which findings count.
 struct Judge<'a> {
     outline: &'a Outline,
-    /// Rules of which nothing counts.
+    /// Rules whose block findings do not count.
     withheld: Vec<&'static str>,
     suppressing: Suppressing<'a>,
 }
 
 impl<'a> Judge<'a> {
-    /// Adds which of a section count; its places count from an offset of the source.
+    /// Adds to `runs` the indices of the findings in `group` that count. `at` is the source offset, in bytes, that
+    /// their spans are relative to.
     fn counting(&mut self, group: &FindingGroup, at: usize, runs: &mut Vec<Range<usize>>) {
         let indices = 0..group.found.len();
         let withheld: &[&str] = if group.scope == Scope::Document { &[] } else { &self.withheld };
@@ -109,7 +110,7 @@ impl<'a> Judge<'a> {
         runs.extend(indices.filter(|index| counts(&group.found[*index])).map(|index| index..index + 1));
     }
 
-    /// The marks among those of a section that give a part its form: the rules on structure judge them.
+    /// The spans in the range of `group` that give a part of the document its form: the structure rules check them.
     fn form_of(&self, group: &FindingGroup, at: usize) -> &'a [Range<usize>] {
         match (group.scope, group.found.first(), group.found.last()) {
             (Scope::Punctuation, Some(first), Some(last)) => {
@@ -120,7 +121,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// What one rule finds and says besides; `None` if it panics.
+/// The findings of one rule and the value its check returned; `None` if it panicked.
 fn run<T>(
     rule: &'static Rule,
     settings: &Settings,
@@ -157,7 +158,7 @@ mod tests {
     };
 
     #[test]
-    fn a_rule_that_panics_says_nothing() {
+    fn a_rule_that_panics_reports_nothing() {
         let say = |text: &'static str| {
             let found = run(&SOUND, &Settings::default(), &Places::new(&[]), |sink| {
                 sink.report(0..3, text);
@@ -168,7 +169,7 @@ mod tests {
         assert_eq!((say("好"), say("坏")), (Some(vec!["好".into()]), None));
     }
 
-    /// What is found in all of `blocks` at once.
+    /// The findings in all of `blocks` at once.
     fn found_in(text: &str, blocks: &[Block], by: Criteria<'_>) -> Vec<Diagnostic> {
         let mentions = Mentions::of_lines(text, by.lexicon);
         let prose = Prose::new(text, Syntax::Plain);
@@ -181,11 +182,11 @@ mod tests {
     }
 
     #[test]
-    fn what_is_found_in_a_block_does_not_hang_on_others() {
+    fn findings_in_a_block_do_not_depend_on_other_blocks() {
         let (lexicon, today) = (Lexicon::shipped().expect("the shipped tables"), Date::new(2026, 11, 15));
         let settings = Settings { select: vec!["all".to_owned()], ..Settings::default() };
         let by = Criteria { lexicon: &lexicon, settings: &settings, as_of: today, today };
-        // the examples of all rules, each line a block
+        // the examples of all rules, one block per line
         let pages: Vec<&str> = all().map(|rule| rule.page).collect();
         let prose = Prose::new(&pages.join("\n"), Syntax::Plain);
         let mut one_by_one = Vec::new();

@@ -1,4 +1,4 @@
-//! 《标题》（字号）: how they are written, titles that lost a part, numbers and dates that belong to another title.
+//! Citations, 《标题》（字号）: their form, incomplete titles, and numbers or dates that belong to another title.
 
 mod date_mismatch;
 mod hollow_title;
@@ -36,20 +36,19 @@ pub static RULES: &[&Rule] = &[
     &truncated_title::RULE,
 ];
 
-/// The documents that bear the number beside a title.
+/// The documents that have the number given beside a title.
 fn numbered<'a>(cx: &'a BlockContext<'_>, citation: &Citation) -> Vec<&'a Policy> {
     let number = citation.number.map(|i| &cx.mentions.numbers[i]);
     number.map(|n| documents::of_number(n, cx.lexicon)).unwrap_or_default()
 }
 
-/// Whether the paragraph round a place is written in half-width marks throughout: that is no matter of its
-/// citations.
+/// Whether the paragraph at an offset uses half-width punctuation throughout, which is not a fault of its citations.
 fn is_half_width(cx: &BlockContext<'_>, at: usize) -> bool {
     let block = cx.block_at(at).map_or("", |b| &cx.text[b.range.clone()]);
     block.contains([',', '(', ';', ':']) && !block.contains(['，', '（', '；', '：'])
 }
 
-/// Whether a number is one that is cited behind a title; those of the last century are quoted as they stand.
+/// Whether a number is of the kind cited after a title. Numbers before 2000 are quoted as they were written.
 fn is_citable(number: &DocumentNumber) -> bool {
     number.kind == NumberKind::Document && number.trusted_head && !number.is_historical()
 }

@@ -1,4 +1,4 @@
-//! What a rule may look at: some blocks of a document, or the whole of it.
+//! What a rule can read: some blocks of a document, or the whole document.
 
 use crate::mentions::punctuation::PlacedChar;
 use crate::mentions::{Citation, Mentions};
@@ -11,45 +11,45 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::{Deref, Range};
 
-/// What a text is judged by.
+/// What a text is checked against.
 #[derive(Clone, Copy)]
 pub struct Criteria<'a> {
-    /// What is known.
+    /// The lexicon.
     pub lexicon: &'a Lexicon,
-    /// How to judge.
+    /// The settings.
     pub settings: &'a Settings,
-    /// The day at which policies and agencies are judged.
+    /// The reference date for the status of policies and agencies.
     pub as_of: Date,
-    /// The day of the run.
+    /// The date of the run.
     pub today: Date,
 }
 
-/// Whole blocks of prose with what they mention; all places are offsets of `text`.
+/// Whole blocks of prose with their mentions; all positions are byte offsets in `text`.
 pub struct BlockContext<'a> {
-    /// What is written.
+    /// The text of the blocks.
     pub text: &'a str,
-    /// The blocks it has.
+    /// The blocks in `text`.
     pub blocks: &'a [Block],
-    /// What it mentions.
+    /// The mentions in `text`.
     pub mentions: &'a Mentions,
-    /// What is known.
+    /// The lexicon.
     pub lexicon: &'a Lexicon,
-    /// How to judge.
+    /// The settings.
     pub settings: &'a Settings,
-    /// The day at which policies and agencies are judged.
+    /// The reference date for the status of policies and agencies.
     pub as_of: Date,
-    /// The day of the run.
+    /// The date of the run.
     pub today: Date,
-    /// The marks that the rules of punctuation judge, found by the first of them.
+    /// The marks that the punctuation rules check, computed by the first of them.
     pub(super) punctuation_marks: OnceCell<Vec<PlacedChar>>,
-    /// The documents that the text names, found by the first rule on their status.
+    /// The documents that the text cites, computed by the first rule that checks their status.
     pub(super) cited_policies: OnceCell<Vec<CitedPolicy<'a>>>,
-    /// The titles cited, and whether the lexicon has them.
+    /// The cited titles, and whether the lexicon contains them.
     titles: OnceCell<Vec<(Cow<'a, str>, bool)>>,
 }
 
 impl<'a> BlockContext<'a> {
-    /// For a text with its blocks and mentions.
+    /// A context for a text with its blocks and mentions.
     pub fn new(text: &'a str, blocks: &'a [Block], mentions: &'a Mentions, by: Criteria<'a>) -> BlockContext<'a> {
         let Criteria { lexicon, settings, as_of, today } = by;
         let (punctuation_marks, cited_policies, titles) = Default::default();
@@ -67,12 +67,12 @@ impl<'a> BlockContext<'a> {
         }
     }
 
-    /// The block that holds an offset.
+    /// The block that contains a byte offset.
     pub(super) fn block_at(&self, offset: usize) -> Option<&'a Block> {
         block_at(self.blocks, offset)
     }
 
-    /// The citations, each with its title in simplified letters and whether the lexicon has it.
+    /// The citations, each with its title in simplified characters and whether the lexicon contains it.
     pub(super) fn citations(&self) -> impl Iterator<Item = (&'a Citation, &str, bool)> {
         let titles = self.titles.get_or_init(|| self.mentions.citations.iter().map(|c| self.title(c)).collect());
         self.mentions.citations.iter().zip(titles).map(|(c, (title, known))| (c, &**title, *known))
@@ -85,7 +85,7 @@ impl<'a> BlockContext<'a> {
     }
 }
 
-/// A whole document: a passage with all its blocks, and what only the whole tells.
+/// A whole document: its prose with all blocks, and what only the whole document shows.
 pub struct DocumentContext<'a> {
     /// The prose with its map to the source.
     pub prose: &'a Prose,
@@ -95,7 +95,7 @@ pub struct DocumentContext<'a> {
 }
 
 impl<'a> DocumentContext<'a> {
-    /// For a document with its parts and mentions.
+    /// A context for a document with its parts and mentions.
     pub fn new(
         prose: &'a Prose,
         outline: &'a Outline,
@@ -114,13 +114,13 @@ impl<'a> Deref for DocumentContext<'a> {
     }
 }
 
-/// A document that the text names, on which the sentence may rest.
+/// A document that the text names and that the sentence may rely on.
 #[derive(Clone, Debug)]
 pub(super) struct CitedPolicy<'a> {
-    /// The mention, in prose offsets.
+    /// The mention, in prose byte offsets.
     pub at: Range<usize>,
-    /// What is meant; of a decision that amends one document, that document.
+    /// The document meant. For a decision that amends one document, this is the amended document.
     pub policy: &'a Policy,
-    /// Whether such a decision is cited, 关于修改〈甲条例〉的决定, and not the document itself.
+    /// Whether the text cites an amending decision, 关于修改〈甲条例〉的决定, and not the document itself.
     pub amending: bool,
 }

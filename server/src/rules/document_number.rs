@@ -1,5 +1,5 @@
-//! The form of document numbers. The parser in `mentions` keeps where each part stands; a rule looks at
-//! its own part, and the fixes of one number together give the right number.
+//! The form of document numbers. The parser in `mentions` records the range of each part; each rule checks its own
+//! part, and the fixes for one number together produce the correct number.
 
 mod announcement_fragment;
 mod bracket;
@@ -58,20 +58,20 @@ fn judged<'a>(cx: &BlockContext<'a>) -> impl Iterator<Item = &'a DocumentNumber>
     cx.mentions.numbers.iter().filter(|n| n.kind == NumberKind::Document)
 }
 
-/// Whether a line break has cut a number in two: what is missing stands in the next line.
+/// Whether a line break splits a number, so that the missing part is on the next line.
 fn is_cut(cx: &BlockContext<'_>, number: &DocumentNumber) -> bool {
     let rest = cx.text[number.range.end..].trim_start_matches([' ', '\u{3000}']);
     let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
     number.hao.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
 }
 
-/// A fix is certain only where the issuer code is beyond doubt.
+/// A fix is safe only if the issuer code is certain.
 fn applicability(number: &DocumentNumber) -> Applicability {
     if number.trusted_head { Applicability::Safe } else { Applicability::Unsafe }
 }
 
-/// Completes a report on what the serials of case files and licences lawfully have: of a number that may
-/// be one it is a remark.
+/// Completes a report on a form that is permitted in the serials of case files and licences. If the number may be such
+/// a serial, the severity is lowered to `Info` and a remark is added.
 fn mend_office(
     cx: &BlockContext<'_>,
     report: Report<'_>,
@@ -87,8 +87,7 @@ fn mend_office(
     mend(report, number, |report| fix(report, applicability));
 }
 
-/// Completes a report: numbers of the last century are quoted as they were written, so they get
-/// a remark and no fix.
+/// Completes a report: numbers before 2000 are quoted as they were written, so they get a remark and no fix.
 fn mend(report: Report<'_>, number: &DocumentNumber, fix: impl FnOnce(Report<'_>)) {
     match number.is_historical() {
         true => drop(report.at_most(Severity::Info).remark("2000年以前的字号照原文引用，不必改")),

@@ -1,46 +1,46 @@
-//! What was found in some blocks: kept for as long as they stand as they are.
+//! Findings in some blocks, cached as long as the blocks do not change.
 
 use crate::diagnostic::{Applicability, Diagnostic, Severity};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-/// What was found in some blocks. Places count from where the blocks begin in the source.
+/// Findings in some blocks. Spans are byte offsets from the start of the blocks in the source.
 #[derive(Default, Debug)]
 pub struct Findings {
-    /// The findings by what becomes of them.
+    /// The findings, grouped by how they are reported.
     pub(super) groups: Vec<FindingGroup>,
     /// Rules that panicked.
     pub(super) panicked: Vec<&'static str>,
 }
 
-/// Findings of which the same becomes.
+/// Findings that are reported in the same way.
 #[derive(Debug)]
 pub(super) struct FindingGroup {
-    /// What they are told as where there are many; `None` if each is told by itself.
+    /// The kind under which many findings are merged into one; `None` if each is reported separately.
     pub kind: Option<RepeatKind>,
-    /// Where they were looked for.
+    /// Where the rule looked for the faults.
     pub scope: Scope,
     /// Sorted by (start, end, rule).
     pub found: Vec<Diagnostic>,
 }
 
-/// Where a finding was looked for, and so who may still say that it does not count.
+/// Where the rule looked for a fault, which determines what can still discard the finding.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Scope {
-    /// Among the marks of a block.
+    /// In the punctuation marks of a block.
     Punctuation,
-    /// In a block.
+    /// In the text of a block.
     Blocks,
     /// In the document as a whole.
     Document,
 }
 
-/// What findings must share to be told as one.
+/// What findings must have in common to be merged into one.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(super) struct RepeatKind {
     pub rule: &'static str,
-    /// How the fault is told when a document is full of it.
+    /// The message of the merged finding, before the count is added.
     pub shared: Cow<'static, str>,
     pub severity: Severity,
     /// How certain the fix is, if there is one.
@@ -48,10 +48,10 @@ pub(super) struct RepeatKind {
 }
 
 impl Findings {
-    /// Adds all that one rule found.
+    /// Adds all findings of one rule.
     pub(super) fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>, scope: Scope) {
         let alone = self.groups.iter().position(|s| s.scope == scope && s.kind.is_none());
-        // a unit may have thousands of names of its own, and each is a kind
+        // a user table may have thousands of names, and the findings of each name are a kind of their own
         let mut places: FxHashMap<Option<RepeatKind>, usize> = alone.map(|at| (None, at)).into_iter().collect();
         for diagnostic in found {
             let at = *places.entry(kind(&diagnostic)).or_insert_with_key(|kind| {
@@ -62,7 +62,7 @@ impl Findings {
         }
     }
 
-    /// Puts the findings in order when all rules have spoken.
+    /// Sorts the findings after all rules have run.
     pub fn sorted(mut self) -> Findings {
         for group in &mut self.groups {
             group.found.sort_by(order);
@@ -78,7 +78,7 @@ fn kind(found: &Diagnostic) -> Option<RepeatKind> {
     Some(RepeatKind { rule: found.rule, shared, severity: found.severity, applicability })
 }
 
-/// Findings go by (start, end, rule).
+/// The order of findings: by (start, end, rule).
 pub(super) fn order(a: &Diagnostic, b: &Diagnostic) -> Ordering {
     (a.span.start, a.span.end, a.rule).cmp(&(b.span.start, b.span.end, b.rule))
 }

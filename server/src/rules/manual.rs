@@ -1,8 +1,8 @@
-//! A rule as the manual has it: its page with its record under the title. Editors open the same page.
+//! A rule's manual page, with its record below the title. Editors open the same page.
 
 use super::{FixAvailability, Rule};
 
-/// The page of a rule, Markdown.
+/// The manual page of a rule, in Markdown.
 pub fn page(rule: &Rule) -> String {
     let (title, rest) = rule.page.split_once('\n').unwrap_or((rule.page, ""));
     let [weight, fix, basis] = record(rule);
@@ -13,7 +13,7 @@ pub fn page(rule: &Rule) -> String {
     format!("{title}\n\n> {lines}\n{rest}")
 }
 
-/// How much a rule weighs, whether it offers fixes, what it rests on.
+/// The rule's severity, fix availability and basis, as the page shows them.
 pub fn record(rule: &Rule) -> [String; 3] {
     let weight = if rule.on { rule.severity.in_chinese() } else { "默认关闭" };
     let fix = match rule.fix {

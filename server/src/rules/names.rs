@@ -4,7 +4,7 @@ use super::{all, renamed};
 use crate::settings::matches;
 use crate::settings::names::{Known, nearest, suggestion};
 
-/// Looks up a name of a rule or family, or a former id; the error names the nearest one.
+/// Looks up the name of a rule or family, or a former id; the error of an unknown name suggests the nearest one.
 pub fn look_up(name: &str) -> Result<Known<'_>, String> {
     if is_present(name) {
         return Ok(Known { name, hint: None });
@@ -17,7 +17,7 @@ pub fn look_up(name: &str) -> Result<Known<'_>, String> {
     }
 }
 
-/// The present name of a rule; a name that is not known stays as it is.
+/// The present name of a rule; an unknown name is returned unchanged.
 pub fn present(name: &str) -> &str {
     if is_present(name) { name } else { renamed(name).map_or(name, |rule| rule.id) }
 }
@@ -26,12 +26,12 @@ fn is_present(name: &str) -> bool {
     name == "all" || all().any(|r| matches(name, r.id))
 }
 
-/// The name of a rule or family nearest to what was written, if it may be a slip of the pen.
+/// The name of the rule or family nearest to what was written, if that may be a misspelling.
 pub fn nearest_rule(name: &str) -> Option<String> {
     nearest(name, &names()).map(str::to_owned)
 }
 
-/// Every id, and every family that ids begin with.
+/// `all`, every rule id, and every family that rule ids start with.
 fn names() -> Vec<String> {
     let mut names: Vec<String> = vec!["all".to_owned()];
     for rule in all() {
@@ -49,7 +49,7 @@ mod tests {
     use crate::rules::testing::{FORMER_ID, PRESENT_ID};
 
     #[test]
-    fn a_former_id_means_the_rule_as_it_is_named_now() {
+    fn a_former_id_means_the_rule_under_its_present_name() {
         let known = look_up(FORMER_ID).expect("a former id");
         assert_eq!((known.name, present(FORMER_ID)), (PRESENT_ID, PRESENT_ID));
         assert_eq!(known.hint.as_deref(), Some("规则“policy-repealed”已改名为“policy-abolished”"));

@@ -1,5 +1,5 @@
-//! Numbers and dates. `mentions::numerals` finds them in one walk; a rule looks at its own kind and at
-//! the letters beside it.
+//! Numbers and dates. `mentions::numerals` finds them in one pass; each rule examines its own kind and the characters
+//! next to it.
 
 mod approximate_arabic;
 mod approximate_comma;
@@ -55,22 +55,22 @@ pub static RULES: &[&Rule] = &[
     &year_range::RULE,
 ];
 
-/// Whether the drafter wrote what stands here: it is in no title, no quotation, no document number.
+/// Whether the drafter wrote the text at a range: it is not in a title, a quotation or a document number.
 fn is_own(cx: &BlockContext<'_>, range: &Range<usize>) -> bool {
     !cx.mentions.quoted_text.is_quoted(range) && cx.mentions.number_over(range).is_none()
 }
 
-/// The figures, whoever wrote them: that is asked last, of the few that are faulty.
+/// All figures, including quoted ones: whether they are quoted is checked last, only for the few that are faulty.
 fn figures<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = &'a Figure> {
     cx.mentions.numerals.figures.iter()
 }
 
-/// The numbers among them.
+/// The figures that are plain numbers.
 fn numbers<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = Range<usize>> + 'a {
     figures(cx).filter(|f| f.shape == Shape::Number).map(|f| f.range.clone())
 }
 
-/// The ranges of figures among them.
+/// The figures that are ranges of numbers.
 fn spans<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = &'a Span> {
     figures(cx).filter_map(|f| match &f.shape {
         Shape::Span(span) => Some(span),
@@ -78,22 +78,22 @@ fn spans<'a>(cx: &'a BlockContext<'_>) -> impl Iterator<Item = &'a Span> {
     })
 }
 
-/// Whether a place stands in a cell of a table: there is little room.
+/// Whether an offset is in a table cell, where there is little room.
 fn is_in_cell(cx: &BlockContext<'_>, at: usize) -> bool {
     cx.block_at(at).is_some_and(|block| block.kind == BlockKind::TableCell)
 }
 
-/// Whether the letter before is a digit's company: a sign, a dash, a letter that makes it a name.
+/// Whether the character before a number makes it a part of something else: a sign, a dash, or the 第 of an ordinal.
 fn is_serial(before: &str) -> bool {
     before.ends_with(|c: char| matches!(c, '第' | '±' | '+') || is_joint(c))
 }
 
-/// Whether a sign between two numbers is a short dash.
+/// Whether the joint between two numbers is a short dash.
 fn is_short(joint: &str) -> bool {
     matches!(joint, "-" | "–" | "－")
 }
 
-/// What the first number of a range lacks and the second has: 万, 亿, 元 behind them, a percent sign.
+/// The unit that a range has only after its second number: 万, 亿, 元 or a percent sign.
 fn omitted_unit<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
     let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
     let after = &text[span.second.end..];
@@ -102,7 +102,7 @@ fn omitted_unit<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
         Some((at, _)) => &second[at..],
         None => &after[..LARGE.iter().find(|unit| after.starts_with(**unit))?.len()],
     };
-    // 500—1万元 is no range of 万
+    // 500—1万元 is not a range of 万
     let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
     (ascending && !first.ends_with(is_percent) && !is_serial(&text[..span.first.start])).then_some(unit)
 }

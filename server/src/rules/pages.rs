@@ -1,8 +1,8 @@
-//! Every rule's page runs as tests: its bad examples fire exactly at their marks `⟦…⟧`, its good
-//! ones are silent, its fixes give the stated text. So a page cannot promise what the rule does not do.
+//! Runs every rule's page as tests: the rule reports its bad examples exactly at the marked ranges `⟦…⟧`, reports
+//! nothing in its good ones, and its fixes produce the stated text. So a page cannot promise what the rule does not do.
 //!
-//! Examples are fenced blocks with the info string `text bad`, `text good` or `text fixed` (the
-//! bad one before it, mended), and `as-of=YYYY-MM-DD` or `syntax=plain` where they matter.
+//! Examples are fenced blocks with the info string `text bad`, `text good` or `text fixed` (the fixed text of the bad
+//! example before it), followed by `as-of=YYYY-MM-DD` or `syntax=plain` where they matter.
 
 use super::testing::{fixed, run};
 use super::{FixAvailability, Rule};
@@ -28,7 +28,7 @@ struct Example {
     kind: Kind,
     syntax: Syntax,
     as_of: Option<Date>,
-    /// The text without its marks.
+    /// The text without the marks `⟦…⟧`.
     text: String,
     marks: Vec<Range<usize>>,
     line: usize,
@@ -72,7 +72,7 @@ impl Page {
 }
 
 impl Example {
-    /// A fenced block; `None` if it is none of ours.
+    /// Parses a fenced block; `None` if it is not an example.
     fn parse(line: usize, info: &str, body: &str) -> Result<Option<Example>, String> {
         let mut words = info.split_whitespace();
         let kind = match (words.next(), words.next()) {
@@ -96,7 +96,7 @@ impl Example {
     }
 }
 
-/// Takes the marks `⟦…⟧` out of a text.
+/// Removes the marks `⟦…⟧` from a text and returns the marked ranges, in bytes.
 fn unmark(marked: &str) -> Result<(String, Vec<Range<usize>>), String> {
     let (mut text, mut marks, mut open) = (String::new(), Vec::new(), None);
     for c in marked.chars() {
@@ -116,7 +116,7 @@ fn unmark(marked: &str) -> Result<(String, Vec<Range<usize>>), String> {
     Ok((text, marks))
 }
 
-/// Puts marks around ranges, to show what was found as a page would write it.
+/// Puts the marks `⟦…⟧` around ranges, to show findings in the form of a page.
 fn mark(text: &str, ranges: &[Range<usize>]) -> String {
     let mut out = text.to_owned();
     let mut marks: Vec<(usize, char)> = ranges.iter().flat_map(|r| [(r.start, '⟦'), (r.end, '⟧')]).collect();
@@ -134,7 +134,7 @@ fn run_example(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
     run(rule, &example.text, example.syntax, example.as_of)
 }
 
-/// Everything wrong with the page of a rule, each with the line to look at.
+/// Everything that is wrong with the page of a rule, with the line of each fault.
 fn faults(rule: &Rule, run: Run) -> Vec<String> {
     let page = match Page::parse(rule.page) {
         Ok(page) => page,
@@ -199,7 +199,7 @@ fn bad_fault(rule: &Rule, example: &Example, found: &[Diagnostic]) -> Option<Str
     }
 }
 
-/// 应当 is for a clause; custom and facts say 宜 or 通常.
+/// 应当 is reserved for rules based on a clause; rules based on custom or facts use 宜 or 通常.
 fn wording_fault(rule: &Rule, found: &[Diagnostic]) -> Option<String> {
     let has_clause = matches!(rule.basis, Basis::Standard(_) | Basis::Regulation(_));
     let stern = found.iter().find(|d| !has_clause && d.message.contains("应当"))?;
@@ -228,7 +228,7 @@ fn marked_spans(text: &str, found: &[Diagnostic]) -> String {
 }
 
 #[test]
-fn every_page_holds() {
+fn every_page_is_correct() {
     let path = |rule: &Rule| format!("page of {}", rule.id);
     let faults: Vec<String> = super::all()
         .flat_map(|rule| faults(rule, run_example).into_iter().map(move |f| format!("{}:{f}", path(rule))))
@@ -260,7 +260,7 @@ mod tests {
         }
     }
 
-    /// A rule that finds 乙 and makes it 丁.
+    /// A rule that reports 乙 and replaces it with 丁.
     fn find_yi(rule: &Rule, example: &Example) -> Vec<Diagnostic> {
         let at = |(start, yi): (usize, &str)| start..start + yi.len();
         let finding = |range: Range<usize>| Diagnostic {
@@ -288,12 +288,12 @@ mod tests {
     }
 
     #[test]
-    fn a_page_that_holds_has_no_faults() {
+    fn a_correct_page_has_no_faults() {
         check("", "", expect![""]);
     }
 
     #[test]
-    fn examples_that_do_not_hold_are_faults() {
+    fn wrong_examples_are_faults() {
         check("⟦乙⟧", "乙", expect!["7: 反例没有标记⟦⟧"]);
         check(
             "甲⟦乙⟧丙",
@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn a_page_out_of_form_is_a_fault() {
+    fn a_malformed_page_is_a_fault() {
         check("# test-rule", "# other-rule", expect!["1: 标题应为“# test-rule”"]);
         check(
             "## 依据",

@@ -1,4 +1,4 @@
-//! What became of the documents that a sentence rests on.
+//! The status of the documents that a sentence relies on.
 
 mod abolished;
 mod amended;

@@ -1,5 +1,5 @@
-//! Punctuation by GB/T 15834—2011. The scan in `mentions` keeps where each mark stands and which halves
-//! belong together; a rule looks at its own marks.
+//! Punctuation according to GB/T 15834—2011. The scan in `mentions` records the position of each mark and which
+//! opening and closing marks form a pair; each rule examines its own marks.
 
 mod before_deng;
 mod dash;
@@ -52,7 +52,7 @@ pub static RULES: &[&Rule] = &[
     &wave_dash::RULE,
 ];
 
-/// The marks of a kind that are ours to judge.
+/// The marks of a kind that these rules check.
 fn judged(cx: &BlockContext<'_>, kind: fn(char) -> bool) -> impl Iterator<Item = PlacedChar> {
     let all = &cx.mentions.punctuation.marks;
     let ours =
@@ -60,14 +60,14 @@ fn judged(cx: &BlockContext<'_>, kind: fn(char) -> bool) -> impl Iterator<Item =
     ours.iter().copied().filter(move |placed| kind(placed.char))
 }
 
-/// Whether a mark is ours to judge: titles are quoted as they are, and what stands in a document number is told
-/// by the rules of numbers.
+/// Whether these rules check a mark: titles are quoted as they are, and marks in document numbers are reported by the
+/// document number rules.
 fn is_ours(cx: &BlockContext<'_>, at: usize) -> bool {
     let title = cx.mentions.quoted_text.in_title(at) || cx.mentions.punctuation.in_open_title(at);
     !title && !in_number(cx, at)
 }
 
-/// The runs of marks that follow each other without a gap and satisfy `like`.
+/// The runs of adjacent marks that all satisfy `like`.
 fn runs(cx: &BlockContext<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
     let mut runs: Vec<Range<usize>> = Vec::new();
     for placed in judged(cx, like) {
@@ -79,18 +79,17 @@ fn runs(cx: &BlockContext<'_>, like: fn(char) -> bool) -> Vec<Range<usize>> {
     runs
 }
 
-/// Whether a place stands in a document number.
+/// Whether an offset is in a document number.
 fn in_number(cx: &BlockContext<'_>, at: usize) -> bool {
     cx.mentions.number_over(&(at..at)).is_some()
 }
 
-/// Whether a place is one of the brackets round the number of a citation: those are told by the rules of
-/// citations.
+/// Whether an offset is at one of the brackets around the number of a citation, which the citation rules report.
 fn is_citation_bracket(cx: &BlockContext<'_>, at: usize) -> bool {
     cx.mentions.citation_at(at).is_some_and(|c| c.number.is_some() && c.title.end < at)
 }
 
-/// A fix is certain only outside quotations: those are the words of others.
+/// A fix is safe only outside quotations, which are the words of others.
 fn applicability(cx: &BlockContext<'_>, at: &Range<usize>) -> Applicability {
     match cx.mentions.quoted_text.is_quoted(at) {
         true => Applicability::Unsafe,
@@ -98,12 +97,12 @@ fn applicability(cx: &BlockContext<'_>, at: &Range<usize>) -> Applicability {
     }
 }
 
-/// The characters on the two sides of a range, line breaks being none.
+/// The characters before and after a range; a line break counts as none.
 fn sides(cx: &BlockContext<'_>, at: &Range<usize>) -> (Option<char>, Option<char>) {
     (before(cx.text, at.start), after(cx.text, at.end))
 }
 
-/// Whether what stands there is quoted by a sentence of Latin letters: the State Council (国务院) issued.
+/// Whether a range is Chinese text inside a sentence in Latin script: the State Council (国务院) issued.
 fn in_latin(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let text = cx.text;
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || matches!(c, '"' | ',' | '.'));
@@ -111,16 +110,17 @@ fn in_latin(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     latin(text[..at.start].chars().rev().find(|c| !blank(c))) && latin(text[at.end..].chars().find(|c| !blank(c)))
 }
 
-/// No more of a line, or of what stands between brackets, is looked at: what a mark means is told near it.
+/// The maximum number of bytes examined in a line or between brackets: what a mark means is evident from its near
+/// context.
 const NEAR: usize = 600;
 
-/// The line before a place, or the end of it.
+/// The line before an offset, or its last part if it is long.
 fn line_before<'a>(cx: &BlockContext<'a>, at: usize) -> &'a str {
     let near = cx.text.floor_char_boundary(at.saturating_sub(NEAR));
     cx.text[near..at].rsplit('\n').next().unwrap_or_default()
 }
 
-/// What stands between the halves of a pair, or the beginning of it.
+/// The text between the two marks of a pair, or its beginning if it is long.
 fn inside<'a>(cx: &BlockContext<'a>, pair: &Pair) -> &'a str {
     let near = cx.text.floor_char_boundary(pair.open.end() + NEAR);
     &cx.text[pair.open.end()..pair.close.at.min(near)]

@@ -1,7 +1,8 @@
-//! A fault that a document is full of is told once: at its first place, with a count and one fix for all.
+//! A fault that occurs many times in a document is reported once: at its first place, with a count and one fix for all
+//! places.
 //!
-//! A document may have thousands of such places, and is read again with every key: they are counted, and put
-//! together only when someone asks for the fix.
+//! A document may have thousands of such places and is analysed again at every keystroke. So they are only counted;
+//! their edits are put together only when the fix is requested.
 
 use super::findings::{FindingGroup, Findings, RepeatKind, order};
 use crate::diagnostic::{Diagnostic, Edit, Edits, Fix, Related};
@@ -9,22 +10,23 @@ use rustc_hash::FxHashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Up to so many places are told one by one.
+/// At most this many findings of one kind are reported separately.
 const FEW: usize = 5;
-/// So many of the other places are listed.
+/// The maximum number of other places that are listed.
 const LISTED: usize = 10;
 
-/// Some blocks of a document with what was found in them.
+/// Findings in some blocks, with the position of the blocks in the source.
 #[derive(Clone, Debug)]
 pub struct PlacedFindings {
-    /// Where they begin in the source.
+    /// The byte offset in the source at which the blocks start.
     pub at: usize,
-    /// What was found.
+    /// The findings in the blocks.
     pub findings: Arc<Findings>,
 }
 
-/// Tells the findings, those together that are of one kind and more than a few; sorted by (start, end, rule).
-/// `counting` adds which of a section, whose places count from an offset of the source, do count.
+/// The diagnostics for all findings that count, sorted by (start, end, rule). If there are more than a few of one kind,
+/// they are merged into one. `counting` is given a group and the byte offset in the source that its spans are relative
+/// to; it adds the index ranges of the findings that count.
 pub fn tell(
     parts: Vec<PlacedFindings>,
     mut counting: impl FnMut(&FindingGroup, usize, &mut Vec<Range<usize>>),
@@ -50,7 +52,7 @@ pub fn tell(
     told
 }
 
-/// Findings of one section that follow each other.
+/// Consecutive findings of one group.
 #[derive(Debug)]
 struct Run {
     part: usize,
@@ -59,20 +61,20 @@ struct Run {
 }
 
 impl Run {
-    /// As they were found, and where their part begins.
+    /// The findings with their original spans, and the source offset that these are relative to.
     fn found<'a>(&self, parts: &'a [PlacedFindings]) -> (&'a [Diagnostic], usize) {
         let part = &parts[self.part];
         (&part.findings.groups[self.group].found[self.range.clone()], part.at)
     }
 
-    /// With their places in the source.
+    /// The findings with spans in the source.
     fn moved<'a>(&self, parts: &'a [PlacedFindings]) -> impl Iterator<Item = Diagnostic> + use<'a> {
         let (found, at) = self.found(parts);
         found.iter().map(move |diagnostic| diagnostic.moved(at))
     }
 }
 
-/// The findings of one kind, in order.
+/// The findings of one kind, in source order.
 #[derive(Default, Debug)]
 struct Repeats {
     count: usize,
@@ -84,7 +86,7 @@ impl Repeats {
         self.runs.extend(runs.inspect(|run| self.count += run.range.len()));
     }
 
-    /// Adds what is told of them.
+    /// Adds the diagnostics for these findings to `told`.
     fn tell(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>, told: &mut Vec<Diagnostic>) {
         match self.count {
             ..=FEW => told.extend(self.runs.iter().flat_map(|run| run.moved(parts))),
@@ -92,7 +94,7 @@ impl Repeats {
         }
     }
 
-    /// The first of them, speaking for all.
+    /// The first finding, completed to represent all of them.
     fn head(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>) -> Option<Diagnostic> {
         let Repeats { count, runs } = self;
         let (found, at) = runs.first()?.found(parts);
@@ -112,13 +114,13 @@ impl Repeats {
     }
 }
 
-/// The places of all findings of some runs.
+/// The spans, in the source, of all findings in some runs.
 fn spans(runs: &[Run], parts: &[PlacedFindings]) -> impl Iterator<Item = Range<usize>> {
     let moved = |span: &Range<usize>, by: usize| span.start + by..span.end + by;
     runs.iter().map(|run| run.found(parts)).flat_map(move |(found, at)| found.iter().map(move |d| moved(&d.span, at)))
 }
 
-/// The edits of all findings of some runs: ascending, none twice and none over another.
+/// The edits of all findings in some runs, in ascending order, without duplicates or overlaps.
 fn edits(runs: &[Run], parts: &[PlacedFindings]) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     for (found, at) in runs.iter().map(|run| run.found(parts)) {
@@ -130,7 +132,7 @@ fn edits(runs: &[Run], parts: &[PlacedFindings]) -> Vec<Edit> {
     edits
 }
 
-/// The groups in the order in which their kinds were met.
+/// The findings by kind, in the order in which the kinds first occurred.
 #[derive(Default)]
 struct RepeatsByKind<'a> {
     all: Vec<(&'a RepeatKind, Repeats)>,
@@ -171,7 +173,7 @@ mod tests {
         PlacedFindings { at, findings: Arc::new(findings.sorted()) }
     }
 
-    /// All of a section.
+    /// Counts all findings of a group.
     fn all(group: &FindingGroup, _: usize, runs: &mut Vec<Range<usize>>) {
         runs.push(0..group.found.len());
     }
@@ -181,12 +183,12 @@ mod tests {
     }
 
     #[test]
-    fn a_few_are_told_one_by_one() {
+    fn a_few_findings_are_reported_separately() {
         assert_eq!(tell(vec![part(0, many(FEW))], all), many(FEW));
     }
 
     #[test]
-    fn many_become_one_with_a_count_and_one_fix() {
+    fn many_findings_become_one_with_a_count_and_one_fix() {
         let told = tell(vec![part(0, many(30)), part(60, many(10))], all);
         let [one] = &told[..] else { panic!("{told:?}") };
         assert_eq!(one.message, "逗号用了半角（全文共40处，此为第一处）");
@@ -199,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_count_is_not_told() {
+    fn findings_that_do_not_count_are_left_out() {
         let told = tell(vec![part(0, many(9)), part(20, many(9))], |group, at, runs| match at {
             0 => {}
             _ => runs.extend([1..3, 4..group.found.len()]),
@@ -211,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_of_one_kind_goes_together() {
+    fn only_findings_of_one_kind_are_merged() {
         let mut found = many(6);
         found.insert(3, finding(5, None, Some("，")));
         found.push(finding(90, Some("逗号用了半角"), None));

@@ -1,4 +1,4 @@
-//! Where a rule puts its findings: stamped with the rule, turned into source offsets.
+//! Collects the findings of a rule: adds the rule's id, and converts prose offsets to source offsets.
 
 use super::Rule;
 use crate::diagnostic::{Applicability, Basis, Diagnostic, Edit, Fix, Related, Severity, Tag};
@@ -6,7 +6,7 @@ use crate::text::Places;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Takes the findings of one rule.
+/// Receives the findings of one rule.
 pub struct Sink<'a> {
     rule: &'static Rule,
     severity: Severity,
@@ -15,7 +15,7 @@ pub struct Sink<'a> {
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for the findings of `rule`, to weigh `severity`; `places` tell where in the source they stand.
+    /// A sink for the findings of `rule`, which get the severity `severity`; `places` maps prose offsets to the source.
     pub fn new(
         rule: &'static Rule,
         severity: Severity,
@@ -25,12 +25,12 @@ impl<'a> Sink<'a> {
         Sink { rule, severity, places, found }
     }
 
-    /// Reports a fault at a prose range; what belongs to it is added to the returned report.
+    /// Reports a fault at a prose range, in bytes; the returned report adds a fix, facts and so on.
     pub fn report(&mut self, at: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
         self.report_source(self.places.source_range(at), message)
     }
 
-    /// Reports a fault at a source range, for what the prose leaves out.
+    /// Reports a fault at a source range, in bytes, for text that is not part of the prose.
     pub fn report_source(&mut self, span: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
         let rule = self.rule;
         self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
@@ -39,15 +39,15 @@ impl<'a> Sink<'a> {
     }
 }
 
-/// A finding just reported, to be completed.
+/// A finding that was just reported and can be completed.
 pub struct Report<'a> {
     places: &'a Places<'a>,
     diagnostic: &'a mut Diagnostic,
 }
 
 impl Report<'_> {
-    /// Adds a fix with edits in prose ranges, ascending. An edit that would swallow markup is
-    /// none of ours: the finding then stays without a fix.
+    /// Adds a fix with edits in prose ranges, in ascending order. If an edit would delete markup, the finding stays
+    /// without a fix.
     pub fn fix(
         self,
         applicability: Applicability,
@@ -66,7 +66,7 @@ impl Report<'_> {
         self
     }
 
-    /// Adds a fix with edits in source ranges, ascending.
+    /// Adds a fix with edits in source ranges, in ascending order.
     pub fn fix_source(
         self,
         applicability: Applicability,
@@ -78,7 +78,7 @@ impl Report<'_> {
         self
     }
 
-    /// Adds a fact with the `source` cell of the row that states it.
+    /// Adds a fact, with the `source` cell of the table row that states it.
     pub fn fact(self, message: impl Into<String>, source: &str) -> Self {
         let source = Some(hegao_lexicon::source::readable(source));
         let related = Related { message: message.into(), span: None, source };
@@ -86,26 +86,26 @@ impl Report<'_> {
         self
     }
 
-    /// Adds a place in the same document, as a prose range.
+    /// Adds another place in the same document, as a prose range.
     pub fn place(self, at: Range<usize>, message: impl Into<String>) -> Self {
         let span = Some(self.places.source_range(at));
         self.diagnostic.related.push(Related { message: message.into(), span, source: None });
         self
     }
 
-    /// Lets this finding weigh less than the rule does; never more.
+    /// Lowers the severity of this finding to at most `severity`; never raises it.
     pub fn at_most(self, severity: Severity) -> Self {
         self.diagnostic.severity = self.diagnostic.severity.min(severity);
         self
     }
 
-    /// Lets this finding rest on something other than what the rule rests on.
+    /// Replaces the basis of this finding, which is otherwise that of the rule.
     pub fn rests_on(self, basis: Basis) -> Self {
         self.diagnostic.basis = basis;
         self
     }
 
-    /// Adds a remark behind the message.
+    /// Appends a remark to the message.
     pub fn remark(self, text: &str) -> Self {
         let message = self.diagnostic.message.to_mut();
         message.push('；');
@@ -113,8 +113,8 @@ impl Report<'_> {
         self
     }
 
-    /// Lets the fault be told once, with a count and one fix, where the document has it in many
-    /// places. `message` says what all of them have in common.
+    /// Allows this fault to be reported once, with a count and one fix, if the document has it in many places.
+    /// `message` says what all of these findings have in common.
     pub fn repeats(self, message: impl Into<Cow<'static, str>>) -> Self {
         self.diagnostic.repeats = Some(message.into());
         self

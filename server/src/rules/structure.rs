@@ -1,5 +1,5 @@
-//! The structure of a 公文: title, addressees, numbers of headings, attachments, date of issue, closing words.
-//! These rules speak only where the document shows itself to be a 公文.
+//! The structure of a 公文: title, recipients, heading numbers, attachments, issue date, closing words. These rules
+//! only report faults in documents that are recognisable as a 公文.
 
 mod attachment_consistency;
 mod attachment_note;
@@ -52,12 +52,12 @@ pub static RULES: &[&Rule] = &[
     &title_redundant::RULE,
 ];
 
-/// The parts of a document that shows itself to be a 公文.
+/// The parts of a document, if it is recognisable as a 公文.
 fn official<'a>(cx: &DocumentContext<'a>) -> Option<&'a Outline> {
     Some(cx.outline).filter(|outline| outline.is_official)
 }
 
-/// The title of a 公文, and where it stands.
+/// The title of a 公文, and its prose range in bytes.
 fn title<'a>(cx: &DocumentContext<'a>) -> Option<(&'a str, Range<usize>)> {
     let range = official(cx)?.title.clone()?;
     Some((&cx.prose.text()[range.clone()], range))

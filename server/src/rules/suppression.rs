@@ -1,7 +1,6 @@
-//! Comments that let findings pass: those that name no rule, and those that let nothing pass.
+//! Suppression comments that name no known rule, and those that suppress nothing.
 //!
-//! They are judged when all other rules have spoken, by `Suppressing`; the `check` of both
-//! rules does nothing.
+//! `Suppressing` checks them after all other rules have run; the `check` of both rules does nothing.
 
 mod apply;
 #[cfg(test)]

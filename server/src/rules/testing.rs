@@ -1,4 +1,4 @@
-//! How the tests of a rule are written: one text in, one readable listing out.
+//! The form of rule tests: a text as input, a readable listing as output.
 //!
 //! ```text
 //! check_rule(&RULE, "依据国发[2016]73号。", expect![[r#"
@@ -8,10 +8,10 @@
 //! "#]]);
 //! ```
 //!
-//! `UPDATE_EXPECT=1 cargo test` writes the listings.
+//! `UPDATE_EXPECT=1 cargo test` updates the listings.
 //!
-//! What only one family needs, such as the lexicon of its tests, stands in `FAMILY/testing.rs`; the tests of a rule
-//! stand in `FAMILY/NAME/tests.rs`, those of a family as a whole in `FAMILY/tests.rs`.
+//! Helpers that only one family needs, such as the lexicon of its tests, are in `FAMILY/testing.rs`; the tests of a
+//! rule are in `FAMILY/NAME/tests.rs`, those of a whole family in `FAMILY/tests.rs`.
 
 use super::Rule;
 use crate::analysis::Analysis;
@@ -23,18 +23,18 @@ use hegao_lexicon::{Date, Lexicon};
 use std::fmt::Write;
 use std::sync::LazyLock;
 
-/// The day of every test run: facts age, tests do not.
+/// The date of every test run; it is fixed because facts become outdated.
 pub const TODAY: Date = Date::new(2026, 11, 15);
 
-/// An id that no rule ever had: in tests it is a former id of [`PRESENT_ID`].
+/// An id that no rule ever had; in tests it is a former id of [`PRESENT_ID`].
 pub const FORMER_ID: &str = "policy-repealed";
-/// The rule that [`FORMER_ID`] means.
+/// The rule that has [`FORMER_ID`] as a former id in tests.
 pub const PRESENT_ID: &str = "policy-abolished";
 
 /// The shipped tables.
 pub static SHIPPED: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::shipped().expect("the shipped tables are right"));
 
-/// A lexicon of nothing but the rows given: the name of each table and its text.
+/// A lexicon that contains only the given rows: the name of each table and its text.
 pub fn lexicon_of(tables: &[(&str, &str)]) -> Lexicon {
     let mut lexicon = Lexicon::default();
     for (table, text) in tables {
@@ -43,31 +43,31 @@ pub fn lexicon_of(tables: &[(&str, &str)]) -> Lexicon {
     lexicon
 }
 
-/// Pins all that `rule` says about a Markdown text: range, severity, message, facts, fix and fixed text.
+/// Pins all findings of `rule` in a Markdown text: range, severity, message, facts, fix and fixed text.
 pub fn check_rule(rule: &'static Rule, text: &str, expect: Expect) {
     expect.assert_eq(&listing(text, &run(rule, text, Syntax::Markdown, None)));
 }
 
-/// The same, judged at a day.
+/// Like [`check_rule`], with a reference date.
 pub fn check_rule_as_of(rule: &'static Rule, as_of: &str, text: &str, expect: Expect) {
     let day = Date::parse(as_of).expect("a date");
     expect.assert_eq(&listing(text, &run(rule, text, Syntax::Markdown, Some(day))));
 }
 
-/// The same for a reader who knows only what stands in `lexicon`, judged at a day if one is given:
-/// the shipped tables grow, tests do not.
+/// Like [`check_rule`], with a lexicon of its own and an optional reference date: unlike the shipped tables, it does
+/// not grow.
 pub fn check_rule_knowing(rule: &Rule, lexicon: &Lexicon, as_of: Option<&str>, text: &str, expect: Expect) {
     let day = as_of.map(|day| Date::parse(day).expect("a date"));
     expect.assert_eq(&listing(text, &run_knowing(rule, lexicon, text, Syntax::Markdown, day)));
 }
 
-/// Asserts that none of `rules` finds anything in any of the Markdown texts.
+/// Asserts that none of `rules` reports anything in any of the Markdown texts.
 #[track_caller]
 pub fn silent(rules: &[&Rule], texts: &[&str]) {
     silent_knowing(rules, &SHIPPED, texts);
 }
 
-/// The same for a reader who knows only what stands in `lexicon`.
+/// Like [`silent`], with a lexicon of its own.
 #[track_caller]
 pub fn silent_knowing(rules: &[&Rule], lexicon: &Lexicon, texts: &[&str]) {
     for (rule, text) in rules.iter().flat_map(|rule| texts.iter().map(move |text| (rule, text))) {
@@ -76,7 +76,7 @@ pub fn silent_knowing(rules: &[&Rule], lexicon: &Lexicon, texts: &[&str]) {
     }
 }
 
-/// What one rule finds.
+/// The findings of one rule.
 pub fn run(rule: &Rule, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
     run_knowing(rule, &SHIPPED, text, syntax, as_of)
 }
@@ -88,7 +88,7 @@ fn run_knowing(rule: &Rule, lexicon: &Lexicon, text: &str, syntax: Syntax, as_of
     analysis.diagnostics
 }
 
-/// The text after all fixes, safe or not. A fix that meets an earlier one half-way is left out.
+/// The text after all fixes, safe or not. A fix that overlaps an earlier one is left out.
 pub fn fixed(text: &str, found: &[Diagnostic]) -> String {
     let mut edits: Vec<&Edit> = Vec::new();
     for fix in found.iter().filter_map(|d| d.fix.as_ref()) {
@@ -124,7 +124,7 @@ fn listing(text: &str, found: &[Diagnostic]) -> String {
         }
     }
     if found.iter().any(|d| d.fix.is_some()) {
-        // an empty line stays empty: blanks at the end of a line get lost
+        // empty lines get no indentation, because trailing spaces would be lost
         let fixed = fixed(text, found).trim_end_matches('\n').replace('\n', "\n  ").replace("\n  \n", "\n\n");
         _ = writeln!(out, "⇒ {fixed}");
     }

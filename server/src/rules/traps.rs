@@ -1,5 +1,5 @@
-//! The traps that the standards, the lexicon and real documents hold, each a test by name: a text, and all
-//! that all rules together say of it.
+//! Traps found in the standards, the lexicon and real documents, one named test each: a text, and all findings of all
+//! rules in it.
 
 use super::testing::{SHIPPED, TODAY};
 use crate::analysis::Analysis;
@@ -9,7 +9,7 @@ use crate::text::Syntax;
 use expect_test::{Expect, expect};
 use std::fmt::Write;
 
-/// What all rules say of a Markdown text, a line each: weight, rule, place, message, fix.
+/// The findings of all rules in a Markdown text, one per line: severity, rule, range, message, fix.
 fn said(text: &str) -> String {
     let analysis = Analysis::new(text, Syntax::Markdown, &SHIPPED, &Settings::default(), TODAY);
     assert!(analysis.panicked.is_empty(), "{:?} panicked", analysis.panicked);
@@ -38,7 +38,7 @@ mod of_the_standards {
     use super::*;
 
     #[test]
-    fn trap_01_title_before_number_is_custom_and_no_clause() {
+    fn trap_01_title_before_number_is_custom_not_a_clause() {
         check(
             "依照国发〔2016〕73号《“十三五”国家信息化规划》的要求，以往做法不变。",
             expect![[r#"
@@ -91,7 +91,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_07_old_numbers_are_quoted_as_they_stand() {
+    fn trap_07_old_numbers_are_quoted_as_written() {
         check(
             "津政报〔1989〕26号、纺外字〔1992〕第20号、经贸部〔1992〕外经贸管发第256号文。",
             expect![[r#"
@@ -137,12 +137,12 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_11_biaoshi_is_a_living_word() {
+    fn trap_11_biaoshi_is_a_current_word() {
         silent(&["做好网络标识、防伪标识和交通标志的管理。"]);
     }
 
     #[test]
-    fn trap_12_levels_may_be_skipped_but_not_turned_round() {
+    fn trap_12_levels_may_be_skipped_but_not_inverted() {
         let notice = |body: &str| format!("# 云溪市人民政府关于某事的通知\n\n各县人民政府：\n\n{body}\n");
         silent(&[&notice("一、总体要求。\n\n1.目标。\n\n2.任务。")]);
         check(
@@ -154,7 +154,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_13_what_web_pages_teach_is_never_proposed() {
+    fn trap_13_false_advice_of_web_pages_is_never_proposed() {
         check(
             "请执行国办发(2024)1号。",
             expect![[r#"
@@ -164,7 +164,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_14_zeros_of_generators_go_and_folklore_stays_out() {
+    fn trap_14_padding_zeros_are_deleted_and_invented_rules_are_not_applied() {
         check(
             "请执行粤府办〔2026〕001号。",
             expect![[r#"
@@ -175,7 +175,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_15_blanks_of_spacing_tools_go_from_numbers() {
+    fn trap_15_spaces_of_formatting_tools_are_deleted_from_numbers() {
         check(
             "按照中办发〔2012〕14 号、法释〔2014〕8 号执行。",
             expect![[r#"
@@ -186,7 +186,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_16_a_flattened_document_is_told_once() {
+    fn trap_16_a_flattened_document_gets_merged_findings() {
         check(
             "甲,乙;丙:丁,戊(己),庚,辛,壬(癸).\n",
             expect![[r#"
@@ -198,7 +198,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_17_a_text_garbled_with_pinyin_is_told_once() {
+    fn trap_17_a_text_garbled_with_pinyin_is_reported_once() {
         check(
             "推動發(fā)展，建設系統(tǒng)，優(yōu)化服務。",
             expect![[r#"
@@ -219,7 +219,7 @@ mod of_the_standards {
     }
 
     #[test]
-    fn trap_19_dates_and_ends_that_sources_give_wrongly() {
+    fn trap_19_dates_and_endings_that_sources_give_wrongly() {
         check(
             "|时间|文件|\n|-|-|\n|2016.9|《“十三五”国家信息化规划》|\n",
             expect![[r#"
@@ -249,13 +249,13 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_03_a_short_name_inside_a_live_one() {
+    fn trap_03_a_short_name_inside_a_current_one() {
         silent(&["由住房城乡建设部、国务院港澳事务办公室负责。"]);
         silent(&["中央党校（国家行政学院）、中共中央党校 国家行政学院联合举办。"]);
     }
 
     #[test]
-    fn a_name_kept_as_a_plate_is_told_gently() {
+    fn a_name_kept_as_an_additional_name_is_only_a_hint() {
         check(
             "请报国家公务员局备案。",
             expect![[r#"
@@ -265,7 +265,7 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_04_a_name_that_stood_on_the_day_of_the_document() {
+    fn trap_04_a_name_that_was_valid_on_the_date_of_the_document() {
         silent(&["---\ndate: 2016-12-15\n---\n\n由文化部、环境保护部、国家工商总局负责。\n"]);
         check(
             "---\ndate: 2026-06-15\n---\n\n由文化部负责。\n",
@@ -276,7 +276,7 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_05_what_is_told_of_the_past() {
+    fn trap_05_statements_about_the_past() {
         silent(&["1999年3月10日原国家经贸委发布的名单。", "2016年，环境保护部发布公告。"]);
     }
 
@@ -326,7 +326,7 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_12_a_nested_title_eaten_as_a_tag() {
+    fn trap_12_a_nested_title_lost_as_a_tag() {
         check(
             "按照《关于印发<2017>的通知》办理。",
             expect![[r#"
@@ -336,7 +336,7 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_13_half_width_seeds_are_no_model() {
+    fn trap_13_half_width_source_texts_are_not_followed() {
         check(
             "各部门,各单位要落实“放管服\"改革。",
             expect![[r#"
@@ -357,7 +357,7 @@ mod of_the_lexicon {
     }
 
     #[test]
-    fn trap_16_facts_that_the_seeds_have_wrong() {
+    fn trap_16_facts_that_the_source_tables_have_wrong() {
         check(
             "|时间|文件|\n|-|-|\n|2018.1|《促进大数据发展行动纲要》|\n",
             expect![[r#"

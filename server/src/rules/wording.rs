@@ -1,4 +1,4 @@
-//! Words. The table of the lexicon says what is wrong, how grave it is and where that was read.
+//! Wrong words. The table in the lexicon gives the wrong form, its severity and its source.
 
 mod confusable;
 

@@ -1,11 +1,11 @@
-//! The day of judgement, as settings say it.
+//! The reference date for validity checks, as written in settings.
 
 use hegao_lexicon::Date;
 
-/// The day of judgement.
+/// The reference date for validity checks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum AsOf {
-    /// The day of the run, even if the document bears a date.
+    /// The day of the run, even if the document has a date.
     Today,
     /// A given day.
     On(Date),
@@ -20,7 +20,7 @@ impl AsOf {
         }
     }
 
-    /// The day meant, on the day of the run.
+    /// The date meant, if the run is on `today`.
     pub fn day(self, today: Date) -> Date {
         match self {
             AsOf::Today => today,
@@ -34,7 +34,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_day_is_today_or_a_whole_date() {
+    fn the_day_is_today_or_a_complete_date() {
         assert_eq!(AsOf::parse("today"), Some(AsOf::Today));
         assert_eq!(AsOf::parse("2020-02-29"), Some(AsOf::On(Date::new(2020, 2, 29))));
         assert_eq!([AsOf::parse("2020-02"), AsOf::parse("2021-02-29"), AsOf::parse("明天")], [None; 3]);

@@ -1,4 +1,4 @@
-//! A settings file with all it extends.
+//! A settings file with all the files it extends.
 
 use super::Layer;
 use super::names::LookUp;
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// Settings files, the deepest base first.
 pub(super) type Chain = Vec<(PathBuf, Layer)>;
 
-/// The settings file and what it extends, the deepest base first.
+/// Reads the settings file and the files it extends, the deepest base first.
 pub(super) fn chain(path: &Path, look_up: LookUp, problems: &mut Vec<Problem>, stamps: &mut Stamps) -> Chain {
     let mut chain = Chain::new();
     let mut next = Some((path.to_owned(), None::<(PathBuf, Placed)>));

@@ -1,4 +1,4 @@
-//! What settings may hold: how each kind of value is read, and how a default is written.
+//! The kinds of values in settings: how each is read, and how a default is written.
 
 use super::as_of::AsOf;
 use super::reader::{PerFileIgnore, Placed, Reader, Value};
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::marker::PhantomData;
 
-/// What a key may hold, for the JSON Schema and the settings of editors.
+/// The kind of value of a key, for the JSON Schema and for the settings of editors.
 #[derive(Clone, Copy, Debug)]
 pub enum Kind {
     /// A path.
@@ -16,38 +16,39 @@ pub enum Kind {
     Paths,
     /// A date or `today`.
     Day,
-    /// An address on the web or a file, `https://…`, `file:///…`.
+    /// The address of a web page or a file, `https://…`, `file:///…`.
     Address,
     /// A list of rules or families.
     Rules,
-    /// Levels by rule or family.
+    /// Severities by rule or family.
     Levels,
-    /// Lists of rules by pattern of paths.
+    /// Lists of rules by path pattern.
     RulesByFile,
-    /// One of some words.
+    /// One word of a fixed list.
     Choice(fn() -> Vec<&'static str>),
     /// `true` or `false`.
     Switch,
 }
 
 impl Kind {
-    /// Whether it holds paths, which are relative to a settings file, so that it makes sense only in one.
+    /// Whether the value holds paths, which are relative to a settings file, so that the key makes sense only in a
+    /// file.
     pub fn is_of_files(self) -> bool {
         matches!(self, Kind::Path | Kind::Paths | Kind::RulesByFile)
     }
 }
 
-/// A kind of value.
+/// How to read and write one kind of value.
 pub trait Form {
-    /// What is read.
+    /// The type of the value.
     type Value: Clone + PartialEq + Debug;
-    /// The kind, for those who have no types.
+    /// The kind, for schemas.
     const KIND: Kind;
 
-    /// Reads a value; `None` when it is at fault, which the reader then notes.
+    /// Reads a value; `None` if it is invalid, in which case the reader has recorded a fault.
     fn read(reader: &mut Reader<'_>, value: &Value<'_>) -> Option<Self::Value>;
 
-    /// A default, as TOML or in words.
+    /// A default, as TOML or in Chinese words.
     fn shown(_default: &Self::Value) -> String {
         "无".to_owned()
     }
@@ -69,13 +70,13 @@ impl Form for Switch {
     }
 }
 
-/// Something of which there are a few, each with a word for it.
+/// A type with a few values, each written as a word.
 pub trait Choice: Copy + PartialEq + Debug + 'static {
-    /// All of them.
+    /// All values with their words.
     const WORDS: &'static [(&'static str, Self)];
 }
 
-/// One of some words.
+/// One word of a fixed list.
 pub struct OneOf<C>(PhantomData<C>);
 
 impl<C: Choice> Form for OneOf<C> {
@@ -106,7 +107,7 @@ impl<F: Form> Form for Option<F> {
     }
 }
 
-/// An address, with a slash at its end.
+/// An address that ends with a slash.
 pub struct Address;
 
 impl Form for Address {
@@ -118,7 +119,7 @@ impl Form for Address {
     }
 }
 
-/// The day of judgement.
+/// The reference date for validity checks.
 pub struct Day;
 
 impl Form for Day {
@@ -166,7 +167,7 @@ impl Form for Rules {
     }
 }
 
-/// Levels by rule or family.
+/// Severities by rule or family.
 pub struct Levels;
 
 impl Form for Levels {
@@ -178,7 +179,7 @@ impl Form for Levels {
     }
 }
 
-/// Rules not to run, by pattern of paths relative to the settings file.
+/// Rules not to run, by path pattern relative to the settings file.
 pub struct RulesByFile;
 
 impl Form for RulesByFile {

@@ -1,26 +1,26 @@
-//! What is known of a setting, and how the list in `keys.rs` is read.
+//! The description of a setting, and the macro that reads the list in `keys.rs`.
 
 use super::form::Kind;
 use super::reader::{Reader, Value};
 
-/// A key of the settings file; `L` is what a source of settings says of all keys.
+/// A key of the settings file; `L` is the type that holds the values of one source of settings.
 #[derive(Debug)]
 pub struct Key<L> {
     /// The name with its table: `lexicon.tables`.
     pub path: &'static str,
-    /// What it means, for users.
+    /// Its meaning, for users.
     pub doc: &'static str,
-    /// What holds when it is left out, as TOML or in words.
+    /// The default, as TOML or in Chinese words.
     pub default: fn() -> String,
-    /// A use of it: one or more lines of TOML.
+    /// An example: one or more lines of TOML.
     pub example: &'static str,
-    /// What it may hold.
+    /// The kind of its value.
     pub kind: Kind,
     pub(super) read: fn(&mut Reader<'_>, &mut L, &Value<'_>),
 }
 
 impl<L> Key<L> {
-    /// The table it stands in; empty at the top.
+    /// The table it belongs to; empty for a top-level key.
     pub fn section(&self) -> &'static str {
         self.path.split_once('.').map_or("", |(section, _)| section)
     }
@@ -31,7 +31,7 @@ impl<L> Key<L> {
     }
 }
 
-/// Makes [`Layer`], `Values` and `KEYS` of a list of settings, each as in
+/// Generates [`Layer`], `Values` and `KEYS` from a list of settings, each as in
 ///
 /// ```text
 /// /// 说明，给用户看。
@@ -39,8 +39,9 @@ impl<L> Key<L> {
 /// "editor.inlay-hints" => inlay_hints: Switch = false;
 /// ```
 ///
-/// Of a setting with a default, as here, whatever is said last counts: it is a field of `Values`. One without
-/// says in `#[default = "…"]` what holds, and `layer.rs` or `chain.rs` what it does to what earlier layers say.
+/// For a setting with a default, as here, the last layer that sets it wins: it is a field of `Values`. A setting
+/// without one describes its default in `#[default = "…"]`, and `layer.rs` or `chain.rs` defines how it combines with
+/// earlier layers.
 macro_rules! settings {
     ($(
         #[doc = $doc:literal]
@@ -48,15 +49,15 @@ macro_rules! settings {
         #[example = $example:literal]
         $path:literal => $field:ident: $form:ty $(= $default:expr)?;
     )*) => {
-        /// What one source of settings says: a file, the file it extends, the command line, an editor. What it
-        /// leaves out stays as it was; later layers win over earlier ones.
+        /// The settings of one source: a file, the file it extends, the command line, an editor. What it leaves out
+        /// stays unchanged; later layers take precedence over earlier ones.
         #[derive(Clone, Default, PartialEq, Debug)]
         pub struct Layer {$(
             #[doc = $doc]
             pub $field: Option<<$form as Form>::Value>,
         )*}
 
-        /// The settings of which whatever is said last counts.
+        /// The settings for which the last layer wins.
         #[derive(Clone, PartialEq, Debug)]
         pub struct Values {$($(
             #[doc = concat!($doc, " `", stringify!($default), "` by default.")]
@@ -70,7 +71,7 @@ macro_rules! settings {
         }
 
         impl Values {
-            /// Takes over what a layer says.
+            /// Applies the settings of a layer.
             pub(super) fn apply(&mut self, layer: &Layer) {
                 $( $crate::settings::key::take!(self, layer, $field $(, $default)?); )*
             }
@@ -79,7 +80,7 @@ macro_rules! settings {
         /// One setting.
         pub type Setting = $crate::settings::key::Key<Layer>;
 
-        /// The settings, in the order in which they are explained.
+        /// The settings, in the order in which they are documented.
         pub static KEYS: &[Setting] = &[$(
             $crate::settings::key::Key {
                 path: $path,
@@ -93,7 +94,7 @@ macro_rules! settings {
     };
 }
 
-/// Takes over one field, if it is one of `Values`.
+/// Applies one field, if it is a field of `Values`.
 macro_rules! take {
     ($values:ident, $layer:ident, $field:ident) => {};
     ($values:ident, $layer:ident, $field:ident, $default:expr) => {
@@ -103,7 +104,7 @@ macro_rules! take {
     };
 }
 
-/// What a list says of a default.
+/// The default of a setting, for lists.
 macro_rules! default {
     ($form:ty, $words:literal) => {
         || $words.to_owned()

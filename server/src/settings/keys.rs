@@ -1,5 +1,5 @@
-//! Every setting, once. From this list come the fields of [`Layer`] and [`Values`], the reader, `hegao settings`,
-//! its JSON Schema, the file that `hegao init` writes, the page of the manual and the settings of VS Code.
+//! The list of all settings. It generates the fields of [`Layer`] and [`Values`], the reader, `hegao settings`, its
+//! JSON Schema, the file that `hegao init` writes, the page of the manual and the settings of VS Code.
 
 use super::form::{Address, Choice, Day, Form, Levels, OneOf, Path, Paths, Rules, RulesByFile, Switch};
 use super::key::settings;
@@ -62,12 +62,12 @@ settings! {
     "editor.filter-by-run" => filter_by_run: Switch = false;
 }
 
-/// What is said of an official short name.
+/// How official short names are treated.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ShortNames {
-    /// Nothing: it is lawful.
+    /// They are permitted.
     Allow,
-    /// That the full name is wanted.
+    /// They are reported, because the full name is required.
     Report,
 }
 
@@ -83,7 +83,7 @@ mod tests {
     use crate::settings::form::Kind;
     use crate::settings::parse::parse;
 
-    /// The words of the schema are those the reader takes, and every example is lawful.
+    /// The words of the schema are those the reader accepts, and every example is valid.
     #[test]
     fn examples_and_choices_are_understood() {
         for key in KEYS {
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn a_default_is_written_as_it_holds() {
+    fn a_default_is_written_as_it_applies() {
         let of = |path: &str| KEYS.iter().find(|k| k.path == path).map(|k| (k.default)());
         assert_eq!(of("style.agency-short-names").as_deref(), Some("\"allow\""));
         assert_eq!(of("editor.inlay-hints").as_deref(), Some("false"));

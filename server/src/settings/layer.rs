@@ -1,10 +1,10 @@
-//! Laying what one source of settings says over what earlier ones said.
+//! Combining the settings of one source with those of earlier ones.
 
 use super::{Layer, Settings, exactness, matches};
 use hegao_lexicon::Date;
 
 impl Settings {
-    /// Lays `layer` over these settings.
+    /// Applies `layer` on top of these settings.
     pub fn apply(&mut self, layer: &Layer, today: Date) {
         self.values.apply(layer);
         if let Some(as_of) = layer.as_of {
@@ -26,7 +26,7 @@ impl Settings {
         }
     }
 
-    /// Runs these besides, even where an earlier layer ignored them or a part of them.
+    /// Runs these rules too, even if an earlier layer ignored them or a part of them.
     fn also_select(&mut self, names: &[String]) {
         if names.is_empty() {
             return;
@@ -38,14 +38,14 @@ impl Settings {
         self.select.extend_from_slice(names);
     }
 
-    /// Ignores these, even where earlier layers selected a part of them.
+    /// Ignores these rules, even if earlier layers selected a part of them.
     pub fn also_ignore(&mut self, names: &[String]) {
         self.narrow(names);
         self.ignore.extend_from_slice(names);
     }
 
-    /// Widens selected names to the ignored ones that cover them. Of two equal names the ignoring
-    /// one wins, and the selection never becomes empty, which would mean all.
+    /// Replaces selected names by the ignored names that cover them. Of two equal names the ignoring one wins, and the
+    /// selection never becomes empty, which would mean all rules.
     fn narrow(&mut self, ignored: &[String]) {
         for selected in &mut self.select {
             if let Some(name) = ignored.iter().find(|n| covers(n, selected)) {
@@ -55,7 +55,7 @@ impl Settings {
     }
 }
 
-/// Whether whatever `narrow` names is named by `wide` too.
+/// Whether `wide` covers every rule that `narrow` covers.
 fn covers(wide: &str, narrow: &str) -> bool {
     exactness(wide, narrow).is_some() || matches(wide, narrow)
 }

@@ -1,24 +1,24 @@
-//! Names as users write them: what is known of one, and the nearest one where it is not known.
+//! Rule names as users write them: looking them up, and suggesting the nearest one for an unknown name.
 
-/// A name of a rule or family that is known.
+/// A known name of a rule or family.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Known<'a> {
     /// The present name.
     pub name: &'a str,
-    /// What to tell whoever wrote the former id of a rule.
+    /// A message for the user if the name is a former id.
     pub hint: Option<String>,
 }
 
-/// Looks up a name of a rule or family, or a former id; the error names the nearest one. The rules know their names;
-/// settings are told.
+/// Looks up the name of a rule or family, or a former id; the error suggests the nearest name. It is a parameter
+/// because settings must not depend on the rules.
 pub type LookUp = fn(&str) -> Result<Known<'_>, String>;
 
-/// “，是否想写“…”” when one of the candidates is near enough to be meant, else nothing.
+/// “，是否想写“…”” if one of the candidates is similar enough, otherwise an empty string.
 pub fn suggestion<S: AsRef<str>>(name: &str, candidates: &[S]) -> String {
     nearest(name, candidates).map_or(String::new(), |near| format!("，是否想写“{near}”？"))
 }
 
-/// The candidate nearest to what was written, if it may be a slip of the pen.
+/// The candidate nearest to `name`, if `name` may be a misspelling of it.
 pub fn nearest<'a, S: AsRef<str>>(name: &str, candidates: &'a [S]) -> Option<&'a str> {
     let distances = candidates.iter().map(|c| (strsim::damerau_levenshtein(name, c.as_ref()), c.as_ref()));
     let (distance, near) = distances.min_by_key(|(d, _)| *d)?;
@@ -32,7 +32,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_slip_is_recognised_and_nonsense_is_not() {
+    fn a_misspelling_is_recognised_and_nonsense_is_not() {
         let known = ["policy-abolished", "policy-expired", "agency-renamed", "select"];
         assert_eq!(nearest("policy-abolishd", &known), Some("policy-abolished"));
         assert_eq!(nearest("agency-rename", &known), Some("agency-renamed"));

@@ -1,4 +1,4 @@
-//! A unit's own tables, read in any encoding and laid over the lexicon.
+//! User tables, read in any encoding and merged into the lexicon.
 
 use super::problem::Problem;
 use super::reader::Placed;
@@ -10,8 +10,8 @@ use hegao_lexicon::{Fault, Level, Lexicon};
 use std::collections::HashMap;
 use std::path::Path;
 
-/// Lays the tables that the settings file `config` names over the lexicon, in their order. What is
-/// faulty is named and left out; the rest is used.
+/// Merges the tables that the settings file `config` names into the lexicon, in order. Faulty parts are reported and
+/// left out; the rest is used.
 pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed], stamps: &mut Stamps) -> Vec<Problem> {
     let (tables, mut problems) = named(config, patterns);
     stamps.note_tables(config, patterns, &tables);
@@ -27,10 +27,10 @@ pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed]
     problems
 }
 
-/// Of a table that is wrong from end to end, more faults than this help nobody.
+/// The maximum number of faults reported per table: more do not help if the whole table is wrong.
 const TOLD: usize = 20;
 
-/// The first faults of each table, and how many there are besides.
+/// The first faults of each table, and the number of the remaining ones.
 fn few_of_each(faults: Vec<Fault>) -> Vec<Problem> {
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut problems = Vec::new();

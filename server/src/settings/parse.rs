@@ -1,5 +1,4 @@
-//! The text of a `hegao.toml` → what it says, and every fault in it with its place. Pure: no file
-//! is opened here.
+//! Parses the text of a `hegao.toml` into settings and faults, each with its position. Pure: no file is opened here.
 
 use super::keys::{KEYS, Layer, Setting};
 use super::names::{self, LookUp};
@@ -8,8 +7,8 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::DeTable;
 
-/// Reads a settings file. What is faulty is left out of the result and named in the faults; `look_up` knows the names
-/// of rules.
+/// Reads a settings file. Invalid parts are left out of the result and reported as faults; `look_up` resolves rule
+/// names.
 pub fn parse(text: &str, look_up: LookUp) -> (Layer, Vec<Fault>) {
     let mut reader = Reader::new(text, look_up);
     let mut layer = Layer::default();
@@ -57,7 +56,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
-    fn a_former_id_means_the_rule_as_it_is_named_now() {
+    fn a_former_id_selects_the_rule_with_its_present_name() {
         let text = "ignore = [\"agency\", \"policy-repealed\"]\n\n[severity]\npolicy-repealed = \"hint\"\n\n\
                     [per-file-ignores]\n\"a.md\" = [\"policy-repealed\"]\n";
         let (layer, faults) = parse(text, look_up);

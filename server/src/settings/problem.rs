@@ -1,24 +1,24 @@
-//! What is told of settings files and tables that cannot be used as they are.
+//! The problems of settings files and tables.
 
 use crate::files;
 use std::fmt;
 use std::path::PathBuf;
 
-/// Something wrong with a settings file or a table it names.
+/// A problem of a settings file or of a table it names.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {
-    /// The file at fault.
+    /// The file with the problem.
     pub file: PathBuf,
-    /// 1-based line and column, if it is a place.
+    /// 1-based line and column (in characters), if the problem has a position.
     pub at: Option<(usize, usize)>,
-    /// Whether it is a matter of concern only: nothing was left out for it.
+    /// Whether it is only a warning: nothing was left out because of it.
     pub is_warning: bool,
-    /// What is wrong and the way out, in Chinese.
+    /// What is wrong and how to correct it, in Chinese.
     pub message: String,
 }
 
 impl Problem {
-    /// Something that keeps a file or a part of it from being used.
+    /// A problem that keeps a file or a part of it from being used.
     pub fn new(file: PathBuf, at: Option<(usize, usize)>, message: String) -> Problem {
         Problem { file, at, is_warning: false, message }
     }

@@ -1,4 +1,4 @@
-//! Reading the values of a settings file, and noting what is wrong with them.
+//! Reads the values of a settings file, and records what is wrong with them.
 
 use super::as_of::AsOf;
 use super::names::LookUp;
@@ -10,14 +10,14 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// A path as written, and where.
+/// A path as written, with its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placed {
     /// The path or pattern, relative to the settings file.
     pub path: String,
     /// 1-based line.
     pub line: usize,
-    /// 1-based column of characters.
+    /// 1-based column, in characters.
     pub column: usize,
 }
 
@@ -26,7 +26,7 @@ pub struct Placed {
 pub struct PerFileIgnore {
     /// Matches the path relative to the settings file.
     pub files: GlobMatcher,
-    /// Whether the pattern is about the file name only.
+    /// Whether the pattern applies to the file name only.
     pub by_name: bool,
     /// Rules or families.
     pub rules: Vec<String>,
@@ -38,26 +38,26 @@ impl PartialEq for PerFileIgnore {
     }
 }
 
-/// What is wrong with a settings file.
+/// An error in a settings file.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Fault {
     /// 1-based line.
     pub line: usize,
-    /// 1-based column of characters.
+    /// 1-based column, in characters.
     pub column: usize,
-    /// Whether it is a matter of concern only: nothing was left out for it.
+    /// Whether it is only a warning: nothing was left out because of it.
     pub is_warning: bool,
-    /// What is wrong and the way out.
+    /// What is wrong and how to correct it, in Chinese.
     pub message: String,
 }
 
-/// A value of a settings file, with its place.
+/// A value of a settings file, with its position.
 pub type Value<'i> = Spanned<DeValue<'i>>;
 
 const LEVELS: &[(&str, Severity)] =
     &[("error", Severity::Error), ("warning", Severity::Warning), ("info", Severity::Info), ("hint", Severity::Hint)];
 
-/// Reads values, noting what is wrong with them.
+/// Reads values, and records what is wrong with them.
 pub struct Reader<'a> {
     locations: Locations<'a>,
     look_up: LookUp,
@@ -65,12 +65,12 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// Of this text; `look_up` knows the names of rules.
+    /// For this text; `look_up` resolves rule names.
     pub(super) fn new(text: &'a str, look_up: LookUp) -> Reader<'a> {
         Reader { locations: Locations::new(text), look_up, faults: Vec::new() }
     }
 
-    /// What was wrong, in the order of the text.
+    /// The faults, in the order of the text.
     pub(super) fn faults(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|f| (f.line, f.column));
         self.faults
@@ -136,7 +136,7 @@ impl<'a> Reader<'a> {
         text
     }
 
-    /// An address, always with a slash at its end.
+    /// An address, with a slash added at its end if missing.
     pub(super) fn address(&mut self, value: &Value<'_>) -> Option<String> {
         let text = self.string(value)?;
         let rest = ["https://", "http://", "file:///"].iter().find_map(|scheme| text.strip_prefix(scheme));

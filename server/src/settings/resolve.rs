@@ -1,5 +1,5 @@
-//! Which settings and which lexicon a file is judged by: `hegao.toml` is looked for from the file
-//! upwards. The one resolver of command line and language server.
+//! Finds the settings and the lexicon for a file: `hegao.toml` is searched for from the file's folder upwards. The
+//! command line and the language server share this resolver.
 
 use super::chain::{Chain, chain};
 use super::names::LookUp;
@@ -14,7 +14,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The name that is looked for.
+/// The file name that is searched for.
 pub const FILE_NAME: &str = "hegao.toml";
 
 /// Where settings come from.
@@ -22,20 +22,20 @@ pub const FILE_NAME: &str = "hegao.toml";
 pub enum Origin {
     /// From the nearest `hegao.toml` at or above each file.
     Nearest,
-    /// From this file, for all.
+    /// From this file, for all files.
     File(PathBuf),
-    /// From nowhere: defaults.
+    /// From no file: the defaults.
     Defaults,
 }
 
-/// A settings file with all it extends, read.
+/// A settings file that was read with all the files it extends.
 #[derive(Debug)]
 pub struct Config {
-    /// Where it stands.
+    /// Its path.
     pub path: PathBuf,
-    /// Whether it has a fault, so that defaults stand in for it.
+    /// Whether it has an error, so that the defaults are used instead.
     pub broken: bool,
-    /// What is wrong with it and with the tables it names.
+    /// The problems of the file and of the tables it names.
     pub problems: Vec<Problem>,
     settings: Arc<Settings>,
     chain: Arc<Chain>,
@@ -43,11 +43,11 @@ pub struct Config {
     stamps: Stamps,
 }
 
-/// The settings files that had no fault when they were last read, so that a slip of the pen in one
-/// does not cost an editor its settings.
+/// The settings files that had no error when they were last read, so that a typing mistake in one does not cost an
+/// editor its settings.
 pub type LastGood = HashMap<PathBuf, Arc<Config>>;
 
-/// What one file is judged by.
+/// The settings and the lexicon for one file.
 #[derive(Clone, Debug)]
 pub struct Resolved {
     /// The settings in force.
@@ -58,7 +58,7 @@ pub struct Resolved {
     pub config: Option<Arc<Config>>,
 }
 
-/// Finds settings, each file read once.
+/// Finds settings, and reads each file once.
 pub struct Resolver {
     origin: Origin,
     overrides: Layer,
@@ -72,16 +72,15 @@ pub struct Resolver {
     problems: Vec<Problem>,
 }
 
-/// What a resolver had read at some time. It can be compared with the file system while the resolver serves others:
-/// that may take long on a slow disk.
+/// What a resolver had read at some time. It can be compared with the file system while the resolver is used elsewhere:
+/// the comparison may take long on a slow disk.
 pub struct ReadSoFar {
     nearest: HashMap<PathBuf, Option<PathBuf>>,
     configs: Vec<Arc<Config>>,
 }
 
 impl ReadSoFar {
-    /// Whether a file that was read, or one that should have been, is different now. Asks the
-    /// file system.
+    /// Whether a file that was read, or one that was missing, has changed. Reads the file system.
     pub fn is_stale(&self) -> bool {
         let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
         self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
@@ -90,7 +89,7 @@ impl ReadSoFar {
 }
 
 impl Resolver {
-    /// A resolver on the day `today`; `overrides` wins over every file, `look_up` knows the names of rules.
+    /// A resolver for the day `today`; `overrides` takes precedence over every file, `look_up` resolves rule names.
     pub fn new(origin: Origin, overrides: Layer, today: Date, look_up: LookUp) -> Resolver {
         let mut defaults = Settings::default();
         defaults.apply(&overrides, today);
@@ -108,27 +107,27 @@ impl Resolver {
         }
     }
 
-    /// The same, with the shipped lexicon already at hand.
+    /// The same resolver, with the shipped lexicon loaded already.
     pub fn with_shipped(self, lexicon: Arc<Lexicon>) -> Resolver {
         Resolver { shipped: Some(lexicon), ..self }
     }
 
-    /// The same; what was last good stands in for a settings file that is broken.
+    /// The same resolver; a broken settings file is replaced by its last good version.
     pub fn with_last_good(self, last_good: LastGood) -> Resolver {
         Resolver { last_good, ..self }
     }
 
-    /// The settings files that had no fault when last read.
+    /// The settings files that had no error when they were last read.
     pub fn last_good(&self) -> LastGood {
         self.last_good.clone()
     }
 
-    /// What was read, and what was looked for.
+    /// What was read, and what was searched for.
     pub fn read_so_far(&self) -> ReadSoFar {
         ReadSoFar { nearest: self.nearest.clone(), configs: self.configs.values().cloned().collect() }
     }
 
-    /// What `file` is judged by; it need not exist.
+    /// The settings and the lexicon for `file`, which need not exist.
     pub fn resolve(&mut self, file: &Path) -> Resolved {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         match self.config_of(&file) {
@@ -141,8 +140,8 @@ impl Resolver {
         }
     }
 
-    /// The lexicon tables that count for `file`, in the order in which they are laid over one
-    /// another, and what is wrong with the settings that name them.
+    /// The user tables for `file`, in the order in which they are merged, and the problems of the settings that name
+    /// them.
     pub fn tables(&mut self, file: &Path) -> (Vec<PathBuf>, Vec<Problem>) {
         let file = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
         let mut problems = Vec::new();
@@ -166,7 +165,7 @@ impl Resolver {
         }
     }
 
-    /// Everything found wrong so far, in the order it was found.
+    /// All problems so far, in the order in which they were found.
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
@@ -281,7 +280,7 @@ mod tests {
     use crate::rules::names::look_up;
 
     #[test]
-    fn a_former_id_is_remarked_and_the_settings_hold() {
+    fn a_former_id_gives_a_warning_and_the_settings_apply() {
         let folder = tempfile::tempdir().expect("a folder");
         std::fs::write(folder.path().join(FILE_NAME), "ignore = [\"policy-repealed\"]\n").expect("written");
         let shipped = Arc::new(Lexicon::default());

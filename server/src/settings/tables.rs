@@ -1,4 +1,4 @@
-//! Which tables of a unit's own a settings file means.
+//! Which user tables a settings file names.
 
 use super::problem::Problem;
 use super::reader::Placed;
@@ -6,7 +6,7 @@ use crate::files::near;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// The tables that a settings file names, each once, and the patterns that name none.
+/// The tables that a settings file names, without duplicates, and a problem for each pattern that matches none.
 pub fn named(config: &Path, patterns: &[Placed]) -> (Vec<PathBuf>, Vec<Problem>) {
     let folder = config.parent().unwrap_or(config);
     let (mut tables, mut problems) = (Vec::new(), Vec::new());
@@ -24,7 +24,7 @@ pub fn named(config: &Path, patterns: &[Placed]) -> (Vec<PathBuf>, Vec<Problem>)
     (tables, problems)
 }
 
-/// The files that a path or a pattern means, seen from a folder; ordered by path.
+/// The files that a path or pattern relative to a folder matches, sorted by path.
 pub fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     let plain = folder.join(pattern);
     if plain.is_file() {

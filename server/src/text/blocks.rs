@@ -1,23 +1,23 @@
-//! Markdown or plain text → the prose a reader sees, in blocks, with a map back to the source.
+//! Turns Markdown or plain text into the prose a reader sees, in blocks, with a map back to the source.
 //!
-//! Code, URLs, HTML and front matter are left out; `国发**[2016]**73号` is one run of prose, and
-//! so is a paragraph wrapped over several lines. What is left out inside a line leaves one U+FFFC,
-//! so that the words on its two sides do not meet; markup that only dresses text leaves nothing.
+//! Code, URLs, HTML and front matter are left out. `国发**[2016]**73号` is one run of prose, and so is a paragraph
+//! wrapped over several lines. Anything left out inside a line is replaced by one U+FFFC, so that the words on its two
+//! sides stay separate; markup that only formats text is removed without a trace.
 
 use super::places::{Places, Segment};
 use std::ops::Range;
 
-/// How a document is written.
+/// The syntax of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Syntax {
-    /// CommonMark with tables, footnotes and metadata blocks.
+    /// CommonMark with tables, footnotes and front matter.
     Markdown,
-    /// One paragraph a line.
+    /// One paragraph per line.
     Plain,
 }
 
 impl Syntax {
-    /// How a file is written, told by the ending of its name.
+    /// The syntax of a file, from the extension of its name.
     pub fn of_name(name: &str) -> Syntax {
         let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
         let markdown = ["md", "markdown"].iter().any(|e| e.eq_ignore_ascii_case(ending));
@@ -25,7 +25,7 @@ impl Syntax {
     }
 }
 
-/// What a block of prose is.
+/// The kind of a block of prose.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BlockKind {
     /// A Markdown heading of level 1–6.
@@ -43,14 +43,14 @@ pub enum BlockKind {
 /// A block of prose.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Block {
-    /// What it is.
+    /// Its kind.
     pub kind: BlockKind,
     /// Byte range in the prose, without the line break that ends it.
     pub range: Range<usize>,
 }
 
-/// The prose of a document. Offsets into `text()` are prose offsets; `source_range` turns them
-/// into offsets of the source.
+/// The prose of a document. Offsets into `text()` are prose offsets, in bytes; `source_range` turns them into byte
+/// offsets of the source.
 #[derive(Clone, Default, Debug)]
 pub struct Prose {
     pub(super) text: String,
@@ -61,14 +61,14 @@ pub struct Prose {
     pub(super) glosses: Vec<Range<usize>>,
 }
 
-/// The one of ascending blocks that contains an offset.
+/// The block that contains a prose offset; `blocks` are in ascending order.
 pub fn block_at(blocks: &[Block], offset: usize) -> Option<&Block> {
     let index = blocks.partition_point(|b| b.range.end < offset);
     blocks.get(index).filter(|b| b.range.start <= offset)
 }
 
 impl Prose {
-    /// Makes room for the prose of several parts.
+    /// Reserves memory for the prose of several parts.
     pub(super) fn reserve<'a>(&mut self, parts: impl Iterator<Item = &'a Prose>) {
         let (mut text, mut segments, mut blocks) = (0, 0, 0);
         for part in parts {
@@ -81,7 +81,7 @@ impl Prose {
         self.blocks.reserve_exact(blocks);
     }
 
-    /// Adds the prose of what stands at a source offset behind all of this one.
+    /// Appends the prose of a part that begins at a byte offset of the source.
     pub(super) fn append(&mut self, part: &Prose, source: usize) {
         let at = self.text.len();
         let moved = |range: &Range<usize>, by| range.start + by..range.end + by;
@@ -93,7 +93,7 @@ impl Prose {
         self.glosses.extend(part.glosses.iter().map(|range| moved(range, source)));
     }
 
-    /// The prose: what a reader sees, each block ended by a line break.
+    /// The prose: what a reader sees, with a line break after each block.
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -108,7 +108,7 @@ impl Prose {
         block_at(&self.blocks, offset)
     }
 
-    /// Byte range in the source of a YAML or TOML metadata block, delimiters included.
+    /// Byte range in the source of the front matter (YAML or TOML), including its delimiters.
     pub fn front_matter(&self) -> Option<Range<usize>> {
         self.front_matter.clone()
     }
@@ -129,12 +129,12 @@ impl Prose {
         self.places().source_range(range)
     }
 
-    /// The map to the source, for many places that follow each other.
+    /// The map to the source, for a series of offsets that are near each other.
     pub fn places(&self) -> Places<'_> {
         Places::new(&self.segments)
     }
 
-    /// The prose offset of a source offset; the nearest one at or after it where the source has markup.
+    /// The prose offset of a source offset; where the source has markup, the nearest prose offset at or after it.
     pub fn prose_offset(&self, source: usize) -> usize {
         let index = self.segments.partition_point(|s| s.source_end() < source);
         let Some(segment) = self.segments.get(index) else { return self.text.len() };
@@ -147,8 +147,7 @@ impl Prose {
         }
     }
 
-    /// Whether a prose range stands letter for letter in the source, with no markup inside: only
-    /// then can an edit replace it.
+    /// Whether a prose range is identical to its source, with no markup inside: only then can an edit replace it.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
         self.places().is_contiguous(range)
     }

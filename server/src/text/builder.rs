@@ -1,11 +1,11 @@
-//! Writes prose and its map to the source, left to right.
+//! Builds prose and its map to the source, from left to right.
 
 use super::blocks::{Block, BlockKind, Prose};
 use super::cuts::{Cut, Cuts};
 use super::places::Segment;
 use std::ops::Range;
 
-/// Prose in the making.
+/// Prose under construction.
 pub struct Builder<'a> {
     source: &'a str,
     prose: Prose,
@@ -25,17 +25,17 @@ impl<'a> Builder<'a> {
         &self.prose.text[self.block_start..]
     }
 
-    /// Where the source has been read to.
+    /// The source offset up to which the source has been read.
     pub fn source_end(&self) -> usize {
         self.prose.segments.last().map_or(0, Segment::source_end)
     }
 
-    /// Marks code, in ascending order.
+    /// Records a range of code; ranges must be added in ascending order.
     pub fn code(&mut self, range: Range<usize>) {
         self.prose.code.push(range);
     }
 
-    /// Copies source into the prose, less the cuts that fall into it.
+    /// Copies a range of the source into the prose, without the cuts in it.
     pub fn copy(&mut self, range: Range<usize>) {
         let mut at = range.start.max(self.source_end());
         while self.cuts.next_if(|c| c.range.end <= at).is_some() {}
@@ -46,7 +46,7 @@ impl<'a> Builder<'a> {
             self.put(with, cut.start.max(range.start)..at);
             match cut.end <= range.end {
                 true => drop(self.cuts.next()),
-                // what is left of it needs no second mark
+                // the rest of this cut needs no second mask
                 false => drop(self.cuts.peek_mut().map(|c| c.with = "")),
             }
             if at >= range.end {
@@ -75,7 +75,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Writes prose that stands for a piece of source without being it.
+    /// Writes prose that represents a range of the source but differs from it.
     pub fn put(&mut self, text: &str, range: Range<usize>) {
         if text.is_empty() || range.start < self.source_end() || range.end < range.start {
             return;
@@ -91,7 +91,7 @@ impl<'a> Builder<'a> {
         self.prose.segments.push(segment);
     }
 
-    /// Ends the block being written, if anything was; `at` is the source of the line break.
+    /// Ends the current block unless it is empty; `at` is the source range of the line break.
     pub fn end_block(&mut self, kind: BlockKind, at: Range<usize>) {
         if self.block().is_empty() {
             return;

@@ -1,4 +1,4 @@
-//! What the prose leaves out in either syntax: bare URLs and pinyin glosses; in plain text also
+//! The cuts: what the prose leaves out. In both syntaxes these are bare URLs and pinyin glosses; in plain text also
 //! comments and carriage returns.
 
 use super::blocks::Syntax;
@@ -6,24 +6,24 @@ use hegao_lexicon::language::han::is_han;
 use memchr::{memchr, memchr3, memmem};
 use std::ops::Range;
 
-/// Stands in the prose for something left out inside a line.
+/// Replaces in the prose something left out inside a line.
 pub const MASK: &str = "\u{fffc}";
 
-/// A piece of source that the prose shows otherwise.
+/// A range of the source that the prose shows differently.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cut {
     pub range: Range<usize>,
     pub with: &'static str,
 }
 
-/// The cuts of a document, ascending, none overlapping.
+/// The cuts of a document, in ascending order, without overlaps.
 #[derive(Default, Debug)]
 pub struct Cuts {
     pub cuts: Vec<Cut>,
     pub glosses: Vec<Range<usize>>,
 }
 
-/// Finds the cuts of `source` from an offset on; `glossed` is what `is_glossed` says of the whole document.
+/// Finds the cuts of `source` from a byte offset on; `glossed` is the result of `is_glossed` for the whole document.
 pub fn find(source: &str, from: usize, syntax: Syntax, glossed: bool) -> Cuts {
     let glosses = glosses(source, from, glossed);
     let mut cuts: Vec<Cut> = glosses.iter().map(|g| Cut { range: g.clone(), with: "" }).collect();
@@ -48,7 +48,7 @@ fn comments(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     let mut at = from;
     while let Some(open) = memmem::find(&bytes[at..], b"<!--").map(|i| at + i) {
         let line = &source[open..memchr(b'\n', &bytes[open..]).map_or(source.len(), |i| open + i)];
-        // without a close there is no comment on this line
+        // without a closing --> there is no comment on this line
         at = open + line.find("-->").map_or(line.len(), |close| close + 3);
         if bytes[..at].ends_with(b"-->") {
             cuts.push(Cut { range: open..at, with: "" });
@@ -56,7 +56,7 @@ fn comments(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     }
 }
 
-/// A line ends with `\n` alone in the prose.
+/// In the prose a line ends with `\n` alone.
 fn returns(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     let bytes = source.as_bytes();
     for at in memchr::memchr_iter(b'\r', &bytes[from..]).map(|i| from + i) {
@@ -65,7 +65,7 @@ fn returns(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     }
 }
 
-/// No URL is longer; what looks so is data.
+/// Maximum length of a URL in bytes; anything longer is data.
 const MAX_URL: usize = 2048;
 
 fn urls(source: &str, from: usize, cuts: &mut Vec<Cut>) {
@@ -95,7 +95,7 @@ fn in_url(byte: u8) -> bool {
     byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b'"' | b'`' | b'|' | b'[' | b']' | b'\\' | b'{' | b'}')
 }
 
-/// The length of a URL without the punctuation of the sentence it stands in.
+/// The length in bytes of a URL without the punctuation of the sentence around it.
 fn trim_url(url: &str) -> usize {
     let mut url = url;
     loop {
@@ -109,15 +109,15 @@ fn trim_url(url: &str) -> usize {
     }
 }
 
-/// The fewest glosses with a tone mark that make a document a glossed one.
+/// The minimum number of glosses with a tone mark that make a document a glossed one.
 const GLOSSED: usize = 3;
 
-/// Whether a document is a glossed one.
+/// Whether a document is a glossed one, that is, has pinyin glosses throughout.
 pub fn is_glossed(text: &str) -> bool {
     has_tones(text.as_bytes()) && all_glosses(text, 0).filter(|(_, toned)| *toned).nth(GLOSSED - 1).is_some()
 }
 
-/// Pinyin glosses 发`(fā)`展: those with a tone mark, and those without in a glossed document.
+/// Pinyin glosses 发`(fā)`展: those with a tone mark, and in a glossed document also those without.
 fn glosses(source: &str, from: usize, glossed: bool) -> Vec<Range<usize>> {
     if !glossed && !has_tones(&source.as_bytes()[from..]) {
         return Vec::new();
@@ -128,19 +128,19 @@ fn glosses(source: &str, from: usize, glossed: bool) -> Vec<Range<usize>> {
     all
 }
 
-/// Whether there may be vowels with tone marks, by their lead bytes; no Han character has them.
+/// Whether there may be vowels with tone marks, judged by their UTF-8 lead bytes; Han characters have other lead bytes.
 fn has_tones(text: &[u8]) -> bool {
     memchr3(0xc3, 0xc4, 0xc7, text).or_else(|| memchr(0xc5, text)).is_some()
 }
 
-/// What may be a gloss, and whether it bears a tone mark; in no order.
+/// Possible glosses, each with whether it has a tone mark; unordered.
 fn all_glosses(source: &str, from: usize) -> impl Iterator<Item = (Range<usize>, bool)> {
     let body = &source.as_bytes()[from..];
     let opens = memchr::memchr_iter(b'(', body).chain(memmem::find_iter(body, "（"));
     opens.filter_map(move |at| gloss(source, from + at))
 }
 
-/// The gloss that opens at an offset, and whether it bears a tone mark.
+/// The gloss that opens at a byte offset, and whether it has a tone mark.
 fn gloss(source: &str, open: usize) -> Option<(Range<usize>, bool)> {
     let han = source[..open].chars().next_back().is_some_and(is_han);
     let inner = source[open..].strip_prefix(['(', '（']).filter(|_| han)?;
@@ -162,7 +162,7 @@ fn gloss(source: &str, open: usize) -> Option<(Range<usize>, bool)> {
     None
 }
 
-/// A letter of pinyin without its tone mark, and whether it had one; ü is v.
+/// A letter of pinyin without its tone mark, and whether it had one; ü becomes v.
 fn letter(c: char) -> Option<(char, bool)> {
     Some(match c {
         'a'..='z' => (c, false),
@@ -182,7 +182,7 @@ const FINALS: [&str; 35] = [
     "iong", "iu", "o", "ong", "ou", "u", "ua", "uai", "uan", "uang", "ue", "ui", "un", "uo", "v", "van", "ve",
 ];
 
-/// Whether letters can be a syllable of pinyin; a single letter is rather a list mark.
+/// Whether letters can be a syllable of pinyin; a single letter is more likely a list label.
 fn is_syllable(text: &str) -> bool {
     let initial = match text.as_bytes() {
         [b'z' | b'c' | b's', b'h', ..] => 2,

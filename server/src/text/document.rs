@@ -4,7 +4,7 @@ use super::position::{self, Encoding, Position};
 use ropey::Rope;
 use std::ops::Range;
 
-/// What ends a line.
+/// The characters that end a line.
 const LINE_BREAKS: [char; 7] = ['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
 
 /// One version of a document.
@@ -15,17 +15,17 @@ pub struct Document {
 }
 
 impl Document {
-    /// A document of this text.
+    /// A document with this text and version.
     pub fn new(text: &str, version: i32) -> Document {
         Document { rope: Rope::from_str(text), version }
     }
 
-    /// The version, as the client counts.
+    /// The version number given by the client.
     pub fn version(&self) -> i32 {
         self.version
     }
 
-    /// Gives the present text a version.
+    /// Sets the version of the present text.
     pub fn set_version(&mut self, version: i32) {
         self.version = version;
     }
@@ -40,12 +40,12 @@ impl Document {
         self.rope.len_bytes()
     }
 
-    /// Whether there is no text.
+    /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Replaces a byte range. What lies past the end or within a character is clamped.
+    /// Replaces a byte range. Offsets past the end or inside a character are clamped.
     pub fn edit(&mut self, range: Range<usize>, text: &str) {
         let (from, to) = (range.start.min(range.end), range.start.max(range.end));
         let chars = self.char_at(from)..self.char_at(to);
@@ -58,22 +58,22 @@ impl Document {
         }
     }
 
-    /// The byte offset of a position.
+    /// The byte offset of a position; its column is in units of `encoding`. Positions outside the text are clamped.
     pub fn offset(&self, position: Position, encoding: Encoding) -> usize {
         position::to_byte(&self.rope, position, encoding)
     }
 
-    /// The position of a byte offset.
+    /// The position of a byte offset, with the column in units of `encoding`. Offsets outside the text are clamped.
     pub fn position(&self, offset: usize, encoding: Encoding) -> Position {
         position::of_byte(&self.rope, offset, encoding)
     }
 
-    /// The positions of a byte range.
+    /// The positions of the ends of a byte range.
     pub fn positions(&self, range: Range<usize>, encoding: Encoding) -> Range<Position> {
         position::of_range(&self.rope, range, encoding)
     }
 
-    /// What stands on the line of a byte offset before it and behind it, at most so many characters.
+    /// The text before and after a byte offset on its line, at most `reach` characters each.
     pub fn line_around(&self, offset: usize, reach: usize) -> (String, String) {
         let at = self.char_at(offset);
         let start = self.rope.line_to_char(self.rope.char_to_line(at)).max(at.saturating_sub(reach));
@@ -82,8 +82,8 @@ impl Document {
         (self.rope.slice(start..at).to_string(), behind)
     }
 
-    /// The text from so many bytes before a byte offset to so many behind it, in whole lines unless
-    /// they are longer than that, and the offset in it.
+    /// The text from `before` bytes before a byte offset to `behind` bytes after it, extended to whole lines by at most
+    /// as many bytes again, and the byte offset within that text.
     pub fn window(&self, offset: usize, before: usize, behind: usize) -> (String, usize) {
         let offset = offset.min(self.len());
         let line = |at: usize| self.rope.line_to_char(self.rope.char_to_line(at));
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn the_line_round_the_cursor_ends_at_any_line_break() {
+    fn the_line_around_the_cursor_ends_at_any_line_break() {
         let line = |before: &str, after: &str, reach| {
             Document::new(&format!("{before}{after}"), 1).line_around(before.len(), reach)
         };
@@ -141,7 +141,7 @@ mod tests {
         assert_eq!(document.window(at, 3, 3), ("丙丙\n".to_owned(), 3));
         assert_eq!(document.window(at, 9, 9), ("乙乙\r\n丙丙\n丁丁".to_owned(), 11));
         assert_eq!(document.window(999, 4, 99), ("丁丁".to_owned(), 6));
-        // a line that has no end is cut all the same
+        // a line that is too long is cut
         assert_eq!(Document::new("甲乙丙丁戊己", 1).window(9, 3, 3), ("乙丙丁戊".to_owned(), 6));
         assert_eq!(Document::new("", 1).window(3, 9, 9), (String::new(), 0));
     }

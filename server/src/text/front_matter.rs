@@ -1,23 +1,23 @@
-//! The metadata block at the head of a document, YAML between `---` or TOML between `+++`.
+//! The front matter at the beginning of a document: YAML between `---` or TOML between `+++`.
 
 use std::ops::Range;
 
-/// The head of a document.
+/// Where the front matter and the text of a document are.
 pub struct Body {
-    /// The metadata block, delimiters included.
+    /// Byte range of the front matter, including its delimiters.
     pub front_matter: Option<Range<usize>>,
-    /// Where the text begins.
+    /// The byte offset at which the text begins.
     pub start: usize,
 }
 
-/// Tells the metadata block, if any, from the text.
+/// Separates the front matter, if any, from the text.
 pub fn body(source: &str) -> Body {
     let bom = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let front_matter = block(&source[bom..]).map(|len| bom..bom + len);
     Body { start: front_matter.as_ref().map_or(bom, |r| r.end), front_matter }
 }
 
-/// The length of the metadata block that `source` begins with.
+/// The length in bytes of the front matter that `source` begins with.
 fn block(source: &str) -> Option<usize> {
     let (closers, assign): (&[&str], char) = match source.get(..3)? {
         "---" => (&["---", "..."], ':'),
@@ -31,7 +31,8 @@ fn block(source: &str) -> Option<usize> {
         if closers.contains(&line.trim_end()) {
             return Some(at);
         }
-        // two rules with a paragraph between them are no metadata, nor is a block with a sentence in it
+        // two thematic breaks with a paragraph between them are not front matter, nor is a block that contains a
+        // sentence
         let first = index == 0 && !line.starts_with('#');
         let sentence = line.starts_with(|c: char| !c.is_ascii());
         if (first || sentence) && !line.contains([assign, '：']) {
@@ -41,7 +42,7 @@ fn block(source: &str) -> Option<usize> {
     None
 }
 
-/// The `key: value` or `key = value` pairs at the top level of a metadata block; quotes taken off.
+/// The `key: value` or `key = value` pairs at the top level of front matter, with quotation marks removed.
 pub fn entries(block: &str) -> impl Iterator<Item = (&str, &str)> {
     block.lines().filter_map(|line| {
         let (key, value) = line.split_once([':', '=', '：'])?;

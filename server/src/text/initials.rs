@@ -1,10 +1,10 @@
-//! Pinyin initials of a character: the set of letters its readings begin with, so that 会 is found by `h`
-//! and by `k` and no reading has to be chosen.
+//! Pinyin initials of a character: the set of letters its readings begin with. 会 is found by `h` and by `k`, and no
+//! reading has to be chosen.
 
 use pinyin::ToPinyinMulti;
 
-/// The letters that the readings of a Han character begin with, a Latin letter or a digit itself; no
-/// letter for any other character. One bit a letter, the lowest for `a`.
+/// The set of initials of the readings of a Han character; of an ASCII letter, the letter itself; empty for any other
+/// character. One bit per letter, the lowest for `a`.
 pub fn initials(c: char) -> u32 {
     if c.is_ascii() {
         return bit(c.to_ascii_lowercase() as u8);
@@ -13,7 +13,7 @@ pub fn initials(c: char) -> u32 {
     readings.filter_map(|p| p.plain().bytes().next()).map(bit).fold(0, |set, b| set | b)
 }
 
-/// The bit of a lower-case letter; none for anything else.
+/// The bit of a lower-case ASCII letter; 0 for any other byte.
 pub fn bit(letter: u8) -> u32 {
     match letter {
         b'a'..=b'z' => 1 << (letter - b'a'),

@@ -1,9 +1,9 @@
-//! Byte offset → row and column, 1-based, the column in Unicode scalar values. Rows end at `\n`,
-//! `\r\n` and `\r`, as in LSP.
+//! Converts a byte offset to row and column: 1-based, the column in Unicode scalar values. Rows end at `\n`, `\r\n` and
+//! `\r`, as in LSP.
 
 use std::ops::Range;
 
-/// A place as people and programs write it.
+/// A place in the notation for people and programs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, serde::Serialize)]
 pub struct Location {
     /// 1-based row.
@@ -12,20 +12,20 @@ pub struct Location {
     pub column: usize,
 }
 
-/// Bytes between two counted characters: a look-up counts at most so many bytes, however long
-/// the line is.
+/// The distance in bytes between two cached character counts: a look-up counts at most this number of bytes, however
+/// long the line is.
 const STRIDE: usize = 4096;
 
 /// The rows of a text.
 pub struct Locations<'a> {
     text: &'a str,
     row_starts: Vec<usize>,
-    /// Characters that begin before byte `i * STRIDE`.
+    /// The number of characters that begin before byte `i * STRIDE`.
     counted: Vec<usize>,
 }
 
 impl<'a> Locations<'a> {
-    /// Reads the line breaks of `text`.
+    /// Finds the line breaks of `text`.
     pub fn new(text: &'a str) -> Locations<'a> {
         let bytes = text.as_bytes();
         let breaks = memchr::memchr2_iter(b'\n', b'\r', bytes);
@@ -40,14 +40,14 @@ impl<'a> Locations<'a> {
         Locations { text, row_starts, counted }
     }
 
-    /// The place of a byte offset.
+    /// The row and column of a byte offset.
     pub fn locate(&self, offset: usize) -> Location {
         let row = self.row_starts.partition_point(|&start| start <= offset);
         let before = self.characters_before(self.row_starts[row - 1]);
         Location { row, column: self.characters_before(offset) - before + 1 }
     }
 
-    /// Byte range of a row, without its line break.
+    /// Byte range of a row (1-based), without its line break.
     pub fn row(&self, row: usize) -> Range<usize> {
         let start = self.row_starts[row - 1];
         let end = self.row_starts.get(row).copied().unwrap_or(self.text.len());
@@ -60,7 +60,7 @@ impl<'a> Locations<'a> {
     }
 }
 
-/// How many characters begin in these bytes of UTF-8.
+/// The number of characters that begin in these bytes of UTF-8.
 fn characters(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&b| b & 0b1100_0000 != 0b1000_0000).count()
 }
@@ -87,13 +87,13 @@ mod tests {
     }
 
     #[test]
-    fn columns_hold_beyond_the_stride() {
+    fn columns_are_right_beyond_the_stride() {
         let text = format!("甲\n{}国", "长".repeat(20_000));
         assert_eq!(at(&text, "国"), (2, 20_001));
     }
 
     #[test]
-    fn a_row_is_without_its_break() {
+    fn a_row_excludes_its_line_break() {
         let text = "甲\r\n乙\n";
         let locations = Locations::new(text);
         assert_eq!([1, 2, 3].map(|r| &text[locations.row(r)]), ["甲", "乙", ""]);

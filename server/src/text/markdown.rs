@@ -1,4 +1,4 @@
-//! Markdown: the parser's events become blocks of prose.
+//! Markdown: turns the events of the parser into blocks of prose.
 
 use super::blocks::{BlockKind, Prose, Syntax};
 use super::builder::Builder;
@@ -7,7 +7,7 @@ use super::wrapping::{self, Joint};
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// Reads Markdown without metadata before it; `glossed` is what `cuts::is_glossed` says of the document.
+/// Reads Markdown that has no front matter; `glossed` is the result of `cuts::is_glossed` for the document.
 pub fn read(source: &str, glossed: bool) -> Prose {
     let cuts = cuts::find(source, 0, Syntax::Markdown, glossed);
     let builder = Builder::new(source, None, cuts);
@@ -20,7 +20,7 @@ pub fn read(source: &str, glossed: bool) -> Prose {
     reader.builder.finish()
 }
 
-/// A line break whose meaning the next line decides.
+/// A line break whose meaning depends on the next line.
 struct Wrap {
     range: Range<usize>,
     hard: bool,
@@ -29,12 +29,12 @@ struct Wrap {
 struct Reader<'a> {
     source: &'a str,
     builder: Builder<'a>,
-    /// The containers that name the kind of the blocks in them.
+    /// The open containers that determine the kind of the blocks in them.
     kinds: Vec<BlockKind>,
     wrap: Option<Wrap>,
-    /// How many containers are open whose text is not shown.
+    /// The number of open containers whose text is not shown.
     masked: usize,
-    /// Whether the link that is open shows its own address.
+    /// Whether the open link shows its own URL.
     in_autolink: bool,
 }
 
@@ -125,7 +125,7 @@ impl Reader<'_> {
     fn text(&mut self, text: &str, range: Range<usize>) {
         self.unwrap_line(range.start);
         if self.source.get(range.clone()) != Some(text) {
-            // an entity: the text is not what is written
+            // an entity: the text differs from the source
             return self.builder.put(text, range);
         }
         let escaped = range.start > self.builder.source_end() && self.source[..range.start].ends_with('\\');
@@ -139,8 +139,8 @@ impl Reader<'_> {
         self.builder.copy(range.start + if escaped { first } else { 0 }..range.end);
     }
 
-    /// Whether an asterisk belongs to a `**` that CommonMark left as text. In `国发**[2016]**73号` it
-    /// finds no emphasis, for want of a blank before the bracket; the author meant it all the same.
+    /// Whether an asterisk belongs to a `**` that CommonMark left as text. In `国发**[2016]**73号` CommonMark sees no
+    /// emphasis, because there is no blank before the bracket, but the author meant it.
     fn is_stray_emphasis(&self, at: usize) -> bool {
         let (before, after) = self.source.as_bytes().split_at(at);
         let stars = |b: &&u8| **b == b'*';
@@ -149,13 +149,13 @@ impl Reader<'_> {
         matches!(run, 2 | 3) && !before[..at - left].ends_with(b"\\")
     }
 
-    /// Leaves one mark for what is not shown.
+    /// Writes one mask for something that is not shown.
     fn mask(&mut self, range: Range<usize>) {
         self.unwrap_line(range.start);
         self.builder.put(MASK, range);
     }
 
-    /// Decides the line break before the text that goes on at `next`.
+    /// Decides about the line break before the text that continues at `next`.
     fn unwrap_line(&mut self, next: usize) {
         let Some(Wrap { range, hard }) = self.wrap.take() else { return };
         if self.builder.block().is_empty() {
@@ -187,7 +187,7 @@ fn is_inline(tag: &TagEnd) -> bool {
     matches!(tag, Emphasis | Image | Link | Strikethrough | Strong | Subscript | Superscript)
 }
 
-/// Whether an HTML tag breaks the line.
+/// Whether an HTML tag is a line break.
 fn is_break(tag: &str) -> bool {
     let name = tag.trim_start_matches('<').trim_end_matches(['/', '>', ' ']);
     name.eq_ignore_ascii_case("br")

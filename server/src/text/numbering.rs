@@ -24,12 +24,12 @@ pub fn begins_with_number(line: &str) -> bool {
     }
 }
 
-/// Whether a character can stand in the number of a heading.
+/// Whether a character can be part of a heading number.
 pub fn is_ordinal(c: char) -> bool {
     c.is_ascii_digit() || is_numeral(c)
 }
 
-/// Whether a line is the head of an attachment, and not the list of attachments above a signature.
+/// Whether a line is the head of an attachment, and not the list of attachments above the signature.
 pub fn is_attachment(line: &str) -> bool {
     let Some(rest) = line.strip_prefix("附件") else { return false };
     rest.trim_end_matches([':', '：']).chars().all(is_ordinal)
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_heading_has_a_number_and_a_mark() {
+    fn a_heading_number_needs_a_numeral_and_a_mark() {
         for line in
             ["一、总则", "十二、", "（一）目标", "(3)", "1.目标", "1．目标", "12、目标", "第三条 为", "第二十一章"]
         {
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn an_attachment_begins_with_its_number_alone() {
+    fn an_attachment_head_has_only_its_number() {
         assert!(["附件", "附件1", "附件一：", "附件10"].into_iter().all(is_attachment));
         assert!(!["附件：任务分工", "附件1.甲", "附件说明", "附"].into_iter().any(is_attachment));
     }

@@ -1,4 +1,5 @@
-//! The parts of a 公文: title, document number, addressees, headings, attachments, signature, and its date.
+//! The parts of an official document (公文): title, document number, recipients, headings, attachments, signature, and
+//! its date.
 
 mod clues;
 mod dating;
@@ -21,47 +22,49 @@ use hegao_lexicon::Date;
 use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
 
-/// The parts of a document.
+/// The parts of a document; ranges are in bytes of the prose unless stated otherwise.
 #[derive(Clone, Default, Debug)]
 pub struct Outline {
-    /// 成文日期, or the nearest to it that the document says of itself; which agencies and policies
-    /// existed is judged by it. The month and the day may be unknown.
+    /// The issue date (成文日期), or the closest date that the document gives for itself; agencies and policies are
+    /// judged as of this date. The month and the day may be unknown.
     pub date: Option<Date>,
-    /// What the date was taken from.
+    /// The source of the date.
     pub date_basis: Option<DateBasis>,
-    /// The day a law was first adopted, where notes under its title tell: a text that was amended
-    /// since still has words of that day.
+    /// The date a law was first adopted, if notes under its title give it: a text amended since then still has words
+    /// from that date.
     pub first_adopted: Option<Date>,
-    /// The latest year the text names, past or to come.
+    /// The latest year the text names, past or future.
     pub latest_year: Option<u16>,
-    /// Prose range of the title, which may go over several lines.
+    /// Prose range of the title, which may extend over several lines.
     pub title: Option<Range<usize>>,
-    /// The issuers and 成文日期.
+    /// The issuing agencies and the issue date.
     pub signature: Option<Signature>,
-    /// The kind of document, stated in the front matter or told by the title.
+    /// The document type, from the front matter or else from the title.
     pub kind: Option<DocumentKind>,
-    /// What stands between the title and the body.
+    /// The part between the title and the body.
     pub head: Head,
-    /// What stands below the body.
+    /// The part below the body.
     pub foot: Foot,
     /// The numbers of headings and paragraphs.
     pub heading_numbers: Vec<HeadingNumber>,
-    /// Whether the document shows itself to be a 公文: only then is its structure judged.
+    /// Whether the document is recognised as an official document: only then is its structure checked.
     pub is_official: bool,
-    /// The marks that belong to the form of a part, if it is judged; source ranges, unlike all others.
+    /// The punctuation that belongs to the form of a part, if the structure is checked; unlike the other ranges, these
+    /// are source ranges.
     form: Vec<Range<usize>>,
 }
 
 impl Outline {
-    /// The marks in a range of the source that belong to the form of a part, such as the colon behind the addressees:
-    /// the rules on structure judge them, and those on punctuation need not. Ascending, and none over another.
+    /// The punctuation within a source range that belongs to the form of a part, such as the colon after the
+    /// recipients: the structure rules check it, so the punctuation rules need not. Source ranges, in ascending order,
+    /// without overlaps.
     pub fn form_within(&self, source: &Range<usize>) -> &[Range<usize>] {
         let first = self.form.partition_point(|range| range.end <= source.start);
         let len = self.form[first..].partition_point(|range| range.start < source.end);
         &self.form[first..first + len]
     }
 
-    /// What `form_within` knows.
+    /// Computes the ranges for `form_within`.
     fn form(&self, places: &Places<'_>) -> Vec<Range<usize>> {
         let (head, foot) = (&self.head, &self.foot);
         let numbers = self.heading_numbers.iter().map(|o| &o.punctuation).filter(|mark| mark.start < foot.start);
@@ -85,12 +88,12 @@ impl Outline {
         form
     }
 
-    /// Finds the parts.
+    /// Finds the parts of a document.
     pub fn new(source: &str, prose: &Prose) -> Outline {
         Outline::by(Clues::new(prose.text(), prose.blocks()), source, prose)
     }
 
-    /// Finds the parts by the clues of the prose.
+    /// Finds the parts of a document from the clues of its prose.
     pub fn by(clues: Clues, source: &str, prose: &Prose) -> Outline {
         let signature = dating::signature(prose, &clues.notable);
         let found = dating::date(source, prose, signature.as_ref().map(|s| s.date));

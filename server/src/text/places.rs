@@ -1,37 +1,37 @@
-//! From prose back to the source it stands for.
+//! Maps prose back to its source.
 
 use std::cell::Cell;
 use std::ops::Range;
 
-/// A run of prose and the source it stands for. Segments are ascending in both, and cover the
-/// prose without a gap.
+/// A run of prose and the source it represents. Segments are in ascending order in both, and cover the prose without
+/// gaps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Segment {
-    /// Where it begins in the prose.
+    /// The byte offset of its beginning in the prose.
     pub prose: usize,
-    /// Its length there, in bytes.
+    /// Its length in the prose, in bytes.
     pub len: usize,
-    /// Where it begins in the source.
+    /// The byte offset of its beginning in the source.
     pub source: usize,
-    /// Its length there, in bytes.
+    /// Its length in the source, in bytes.
     pub source_len: usize,
-    /// Whether the prose is the source letter for letter; if not, the whole of it stands for the
-    /// whole of the source, as `〈` does for `&#12296;`.
+    /// Whether the prose is identical to the source; if not, the whole run represents the whole source range, as `〈`
+    /// represents `&#12296;`.
     pub verbatim: bool,
 }
 
 impl Segment {
-    /// Where it ends in the source.
+    /// The byte offset of its end in the source.
     pub fn source_end(&self) -> usize {
         self.source + self.source_len
     }
 
-    /// Whether this is a line break that stands for no source.
+    /// Whether this is a line break that represents no source.
     pub fn is_break(&self, text: &str) -> bool {
         self.source_len == 0 && text[self.prose..].starts_with('\n')
     }
 
-    /// The source offset of a prose offset in or at the end of this segment.
+    /// The source offset of a prose offset inside or at the end of this segment.
     fn source_of(&self, prose: usize) -> usize {
         let offset = prose - self.prose;
         match self.verbatim {
@@ -41,7 +41,8 @@ impl Segment {
         }
     }
 
-    /// What of it lies in a range of the prose, counted from where the range begins there and in the source.
+    /// The part of the segment inside a prose range, with offsets counted from the beginning of the range in the prose
+    /// and in the source.
     fn within(&self, range: &Range<usize>, source: usize) -> Segment {
         let (start, end) = (self.prose.max(range.start), (self.prose + self.len).min(range.end));
         let from = self.source_of(start);
@@ -51,10 +52,10 @@ impl Segment {
     }
 }
 
-/// So many segments are looked at from where it was asked last.
+/// The number of segments examined, starting from the last one found, before a binary search.
 const NEAR: usize = 8;
 
-/// The map from prose to source. It remembers where it was asked last: the next place is likely near.
+/// The map from prose to source. It remembers the last segment found, because the next offset is probably near it.
 #[derive(Clone, Debug)]
 pub struct Places<'a> {
     segments: &'a [Segment],
@@ -62,7 +63,7 @@ pub struct Places<'a> {
 }
 
 impl<'a> Places<'a> {
-    /// The map by these segments.
+    /// The map with these segments.
     pub fn new(segments: &'a [Segment]) -> Places<'a> {
         Places { segments, last: Cell::new(0) }
     }
@@ -72,25 +73,25 @@ impl<'a> Places<'a> {
         self.verbatim(&range).unwrap_or_else(|| self.wide_range(range))
     }
 
-    /// Whether a prose range stands letter for letter in the source, with no markup inside.
+    /// Whether a prose range is identical to its source, with no markup inside.
     pub fn is_contiguous(&self, range: Range<usize>) -> bool {
         range.is_empty() || self.verbatim(&range).is_some()
     }
 
-    /// The source offset at which a prose offset begins.
+    /// The source offset that corresponds to a prose offset.
     pub fn source_at(&self, prose: usize) -> usize {
         self.segment_at(prose).map_or(0, |s| s.source_of(prose))
     }
 
-    /// The segments in a prose range, counted from where it begins in prose and source.
+    /// The segments in a prose range, with offsets counted from the beginning of the range in prose and source.
     pub fn cut(&self, range: Range<usize>) -> impl Iterator<Item = Segment> {
         let source = self.source_at(range.start);
         let within = self.segments[self.last.get()..].iter().take_while(move |s| s.prose < range.end);
         within.map(move |s| s.within(&range, source))
     }
 
-    /// The source range of a prose range that stands letter for letter in the source; `None` of any other, and of
-    /// an empty one.
+    /// The source range of a prose range that is identical to its source; `None` for any other range and for an empty
+    /// one.
     fn verbatim(&self, range: &Range<usize>) -> Option<Range<usize>> {
         let segment = self.segment_at(range.start).filter(|_| !range.is_empty())?;
         let stands = segment.verbatim && range.end <= segment.prose + segment.len;
@@ -111,7 +112,7 @@ impl<'a> Places<'a> {
         start..end
     }
 
-    /// The segment that holds a prose offset; the last one for the end of the prose.
+    /// The segment that contains a prose offset; the last one for the end of the prose.
     fn segment_at(&self, prose: usize) -> Option<&'a Segment> {
         let last = self.last.get();
         let mut near = self.segments.iter().skip(last).take(NEAR);
@@ -130,7 +131,7 @@ mod tests {
     use crate::text::{Prose, Syntax};
 
     #[test]
-    fn a_piece_has_the_places_of_the_whole() {
+    fn a_part_has_the_same_map_as_the_whole() {
         let source = "# 甲**乙**\n\n一&lt;二\\\n三`码`四\n\n> 国发\n> [2016]号\n\n|a|b|\n|-|-|\n|丙|丁|\n";
         for syntax in [Syntax::Markdown, Syntax::Plain] {
             let prose = Prose::new(source, syntax);

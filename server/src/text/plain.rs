@@ -1,4 +1,4 @@
-//! Plain text: one paragraph a line.
+//! Plain text: one paragraph per line.
 
 use super::blocks::{Block, BlockKind, Prose, Syntax};
 use super::builder::Builder;

@@ -1,41 +1,41 @@
-//! Byte ⇄ line and column ⇄ the client's way of counting. Nobody else converts.
+//! Converts between byte offsets and line and column in the client's encoding. No other module does this.
 //!
-//! A line ends at `\n`, `\r\n` or a lone `\r`, as LSP has it; U+2028 and its like end none. Every
-//! conversion clamps: a column past the end of its line is the end of the line, a line past the
-//! end is the end of the document, the middle of a character is its beginning.
+//! As in LSP, a line ends at `\n`, `\r\n` or a lone `\r`, but not at U+2028 and similar characters. Every conversion
+//! clamps: a column past the end of its line becomes the end of the line, a line past the end becomes the end of the
+//! document, and an offset inside a character becomes its beginning.
 
 use ropey::Rope;
 use std::ops::Range;
 
-/// What a column counts.
+/// The unit of a column.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Encoding {
     /// Bytes of UTF-8.
     Utf8,
-    /// Code units of UTF-16, what LSP means unless something else was agreed.
+    /// UTF-16 units, the default of LSP unless something else was agreed.
     #[default]
     Utf16,
     /// Unicode scalar values.
     Utf32,
 }
 
-/// A place between two characters, both parts counted from 0.
+/// A place between two characters; line and column are 0-based.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
 pub struct Position {
-    /// Line.
+    /// The line.
     pub line: u32,
-    /// Column within the line, in units of an [`Encoding`].
+    /// The column in the line, in units of an [`Encoding`].
     pub column: u32,
 }
 
 impl Position {
-    /// A position of line and column.
+    /// A position with this line and column.
     pub const fn new(line: u32, column: u32) -> Position {
         Position { line, column }
     }
 }
 
-/// The byte offset of a position.
+/// The byte offset of a position, clamped.
 pub(super) fn to_byte(rope: &Rope, position: Position, encoding: Encoding) -> usize {
     let line = position.line as usize;
     if line >= rope.len_lines() {
@@ -56,7 +56,7 @@ pub(super) fn to_byte(rope: &Rope, position: Position, encoding: Encoding) -> us
     rope.char_to_byte(wanted.min(chars.end))
 }
 
-/// The position of a byte offset.
+/// The position of a byte offset, clamped.
 pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position {
     let byte = byte.min(rope.len_bytes());
     if let Some(position) = in_chunk(rope, byte, encoding) {
@@ -65,10 +65,10 @@ pub(super) fn of_byte(rope: &Rope, byte: usize, encoding: Encoding) -> Position 
     let line = rope.byte_to_line(byte);
     let start = rope.line_to_byte(line);
     let Some(before) = rope.get_byte_slice(start..byte) else {
-        // within a character; its beginning is at most three bytes off
+        // inside a character, whose beginning is at most three bytes before
         return of_byte(rope, byte - 1, encoding);
     };
-    // what stands between the halves of a line break belongs to its beginning
+    // an offset between `\r` and `\n` means the beginning of the line break
     let broken = usize::from(before.len_bytes() > 0 && before.byte(before.len_bytes() - 1) == b'\r');
     let column: usize = before.chunks().map(|chunk| units(chunk, encoding)).sum();
     Position { line: line as u32, column: (column - broken) as u32 }
@@ -81,7 +81,7 @@ pub(super) fn of_range(rope: &Rope, range: Range<usize>, encoding: Encoding) -> 
     start..end
 }
 
-/// The end of a range that begins at a position, if it lies in one chunk and on one line.
+/// The end of a range that begins at position `start`, if the range is in one chunk of the rope and on one line.
 fn behind(rope: &Rope, range: &Range<usize>, start: Position, encoding: Encoding) -> Option<Position> {
     let (chunk, at, ..) = rope.get_chunk_at_byte(range.start)?;
     let part = chunk.get(range.start - at..range.end.checked_sub(at)?)?;
@@ -89,8 +89,9 @@ fn behind(rope: &Rope, range: &Range<usize>, start: Position, encoding: Encoding
     (!breaks).then(|| Position { column: start.column + units(part, encoding) as u32, ..start })
 }
 
-/// The same by the chunk that holds the place, and the one before it, if its line begins in one of them and breaks are
-/// simple: with every key hundreds of places are told.
+/// A fast version of `of_byte` that looks only at the chunk with the offset and the chunk before it. `None` if the line
+/// begins in neither of them or the text examined contains `\r`. With every keystroke, hundreds of offsets are
+/// converted.
 fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
     let (chunk, chunk_start, _, chunk_line) = rope.get_chunk_at_byte(byte)?;
     let before = chunk.get(..byte - chunk_start)?;
@@ -105,7 +106,7 @@ fn in_chunk(rope: &Rope, byte: usize, encoding: Encoding) -> Option<Position> {
     Some(Position { line: line as u32, column: (above + units(&before[start..], encoding)) as u32 })
 }
 
-/// What stands of a line before the beginning of a chunk, if that begins in the chunk above and breaks are simple.
+/// The part of a line before the beginning of a chunk, if the line begins in the chunk before and has no `\r`.
 fn last_line_above(rope: &Rope, chunk_start: usize) -> Option<&str> {
     let Some(last) = chunk_start.checked_sub(1) else { return Some("") };
     let above = rope.get_chunk_at_byte(last)?.0;
@@ -113,7 +114,7 @@ fn last_line_above(rope: &Rope, chunk_start: usize) -> Option<&str> {
     memchr::memchr(b'\r', line.as_bytes()).is_none().then_some(line)
 }
 
-/// The length of a text.
+/// The length of a text in units of `encoding`.
 fn units(text: &str, encoding: Encoding) -> usize {
     match encoding {
         Encoding::Utf8 => text.len(),
@@ -122,14 +123,14 @@ fn units(text: &str, encoding: Encoding) -> usize {
     }
 }
 
-/// The characters of a line without the break that ends it.
+/// The character range of a line without its line break.
 fn content_of_line(rope: &Rope, line: usize) -> Range<usize> {
     let start = rope.line_to_char(line);
     let mut end = rope.line_to_char(line + 1);
     if end > start && rope.char(end - 1) == '\n' {
         end -= 1;
     }
-    // the last line has no break to drop, and a lone `\r` is one
+    // the last line has no line break to remove, and a lone `\r` is a line break
     if end > start && rope.char(end - 1) == '\r' {
         end -= 1;
     }
@@ -147,14 +148,14 @@ mod tests {
 
     #[test]
     fn counts_in_each_encoding() {
-        // 国 3 bytes, 😀 4 bytes and a surrogate pair, a 1 byte
+        // 国 has 3 bytes, 😀 has 4 bytes and a surrogate pair, a has 1 byte
         assert_eq!(bytes("国😀a", Encoding::Utf32, 0, 0..5), [0, 3, 7, 8, 8]);
         assert_eq!(bytes("国😀a", Encoding::Utf16, 0, 0..6), [0, 3, 3, 7, 8, 8]);
         assert_eq!(bytes("国😀a", Encoding::Utf8, 0, 0..10), [0, 0, 0, 3, 3, 3, 3, 7, 8, 8]);
     }
 
     #[test]
-    fn knows_the_three_line_breaks_and_no_others() {
+    fn recognises_only_the_three_line_breaks() {
         let rope = Rope::from_str("一\r\n二\r三\n四\u{2028}\u{85}\u{b}\u{c}五");
         let starts: Vec<usize> = (0..5).map(|line| to_byte(&rope, Position::new(line, 0), Encoding::Utf16)).collect();
         assert_eq!(starts, [0, 5, 9, 13, rope.len_bytes()]);
@@ -171,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn a_byte_inside_a_character_or_a_line_break_means_its_beginning() {
+    fn an_offset_inside_a_character_or_a_line_break_means_its_beginning() {
         let rope = Rope::from_str("国\r\n😀x");
         let at = |byte| of_byte(&rope, byte, Encoding::Utf16);
         assert_eq!([at(0), at(1), at(2)], [Position::new(0, 0); 3]);
@@ -191,10 +192,10 @@ mod tests {
     }
 
     #[test]
-    fn the_ends_of_a_range_are_where_they_are_by_themselves() {
+    fn the_ends_of_a_range_equal_the_positions_of_its_ends() {
         let text = "国务院😀办\r\n公\r厅\n".repeat(80);
         let rope = Rope::from_str(&text);
-        // ends of ranges beyond the text, within characters and line breaks too
+        // also with ends beyond the text and inside characters and line breaks
         for start in 0..text.len() + 2 {
             for length in [0, 1, 3, 7, 30, 1500] {
                 let ends = [start, start + length].map(|at| of_byte(&rope, at, Encoding::Utf16));
@@ -205,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_of_a_long_text_is_where_counting_from_the_beginning_has_it() {
+    fn every_position_of_a_long_text_equals_the_one_counted_from_the_beginning() {
         let text = "国务院😀办公厅\n一\r\n二\r三，互联网+abc\n\n".repeat(80) + &"长".repeat(2000) + "\n末";
         let rope = Rope::from_str(&text);
         for encoding in [Encoding::Utf8, Encoding::Utf16, Encoding::Utf32] {

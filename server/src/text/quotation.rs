@@ -1,6 +1,6 @@
-//! Quotation marks within quotation marks.
+//! Quotation marks inside quotation marks.
 
-/// A text as it stands between “ and ”: marks within are single ones (GB/T 15834—2011 4.8).
+/// A text in the form required between “ and ”: quotation marks inside it become single ones (GB/T 15834—2011 4.8).
 pub fn nested(text: &str) -> String {
     text.replace('“', "‘").replace('”', "’")
 }

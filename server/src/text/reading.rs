@@ -1,4 +1,4 @@
-//! Reading a document as a whole.
+//! Reads a whole document.
 
 use super::blocks::{Prose, Syntax};
 use super::plain;

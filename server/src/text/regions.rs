@@ -1,14 +1,15 @@
-//! Markdown in regions that are parsed one by one, so that the next version need only parse those which an
-//! edit has touched.
+//! Markdown in regions that are parsed one by one, so that for the next version only the regions changed by an edit are
+//! parsed again.
 //!
-//! A text may be parted before a line that begins with a character beyond ASCII behind an empty line: such a
-//! line begins a paragraph and ends whatever list, quotation or table went before (CommonMark 0.31 §5).
-//! What goes on all the same, or is referred to from afar, keeps a text in one piece: fenced code, some HTML,
+//! A text can be divided after an empty line, before a line that begins with a non-ASCII character: such a line begins
+//! a paragraph and ends any list, quotation or table before it (CommonMark 0.31 §5). A text is kept in one piece if it
+//! has a construct that continues nevertheless or is referred to from elsewhere: fenced code, some HTML, link
 //! references and footnotes.
 //!
-//! Why: of the instructions of an edit of one letter, analysis and findings with it, this saves nothing in a draft of
-//! 3.5 KB, which is one region, 16 % in one of 11 KB (0.85 million are left of 1.02), 25 % at 25 KB (1.67 of 2.22) and
-//! 44 % at 211 KB (5.7 of 10.3). Counted by `valgrind --tool=callgrind` over fifty edits in the middle.
+//! Why: this saves part of the instructions that an edit of one letter costs, including analysis and findings. Nothing
+//! is saved in a draft of 3.5 KB, which is one region; 16 % at 11 KB (from 1.02 to 0.85 million instructions), 25 % at
+//! 25 KB (from 2.22 to 1.67) and 44 % at 211 KB (from 10.3 to 5.7). Measured with `valgrind --tool=callgrind` over
+//! fifty edits in the middle.
 
 use super::blocks::Prose;
 use super::unchanged::{Comparison, Unchanged};
@@ -17,17 +18,17 @@ use memchr::{memchr, memchr_iter, memmem, memrchr_iter};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// Regions are at least so long, in bytes.
+/// The minimum length of a region in bytes.
 const REGION: usize = 2048;
 
-/// A text and its prose by regions.
+/// A text and its prose, by regions.
 #[derive(Clone, Default, Debug)]
 pub struct Regions {
-    /// The text without its metadata.
+    /// The text without its front matter.
     text: String,
-    /// Whether it is a glossed one: that the whole text decides.
+    /// Whether it is a glossed text, which depends on the whole text.
     glossed: bool,
-    /// Whether it may be parted.
+    /// Whether it can be divided.
     parted: bool,
     regions: Vec<Arc<Region>>,
 }
@@ -36,14 +37,14 @@ pub struct Regions {
 struct Region {
     /// Length of the text in bytes.
     length: usize,
-    /// Its prose; places count from its beginning.
+    /// Its prose; offsets count from the beginning of the region.
     prose: Prose,
 }
 
 impl Regions {
-    /// Takes in the next version.
+    /// Replaces the text by the next version and returns its prose.
     pub fn advance(&mut self, source: &str) -> Prose {
-        // metadata is told from the text here: the parser would see it between any two rules
+        // front matter is separated here: the parser would find it between any two thematic breaks
         let body = front_matter::body(source);
         let text = &source[body.start..];
         self.read(text);
@@ -63,7 +64,7 @@ impl Regions {
             *self = Regions { glossed, ..Regions::default() };
         }
         let mut kept = self.unchanged(text);
-        // what keeps a text in one piece is on one line: not on those that were parted before
+        // a construct that keeps a text in one piece is on one line, and the kept regions have none
         let mut parts = self.parted && can_part(&text[kept.touched.clone()]);
         if !parts {
             *self = Regions { glossed, ..Regions::default() };
@@ -82,7 +83,7 @@ impl Regions {
         text.clone_into(&mut self.text);
     }
 
-    /// The regions that stand as before.
+    /// The regions that are unchanged.
     fn unchanged(&self, text: &str) -> Unchanged {
         let lengths: Vec<usize> = self.regions.iter().map(|region| region.length).collect();
         let pieces = Comparison { old: &self.text, new: text, lengths: &lengths, shortest: REGION };
@@ -90,8 +91,9 @@ impl Regions {
     }
 }
 
-/// As much of a Markdown text as tells what an offset lies in, and its prose: what is between the nearest places where
-/// the text may be parted; all of it, if it may not, or if the offset lies in its metadata.
+/// As much of a Markdown text as is needed to tell what the byte offset `at` lies in, and its prose: the range between
+/// the nearest places where the text can be divided; the whole text if it cannot be divided, or if the offset is in the
+/// front matter.
 pub fn part_around(text: &str, at: usize) -> (Range<usize>, Prose) {
     let body = front_matter::body(text).start;
     let start = (body <= at && can_part(&text[body..])).then(|| {
@@ -105,15 +107,15 @@ pub fn part_around(text: &str, at: usize) -> (Range<usize>, Prose) {
     (part, prose)
 }
 
-/// Whether a text may be parted at all.
+/// Whether a text can be divided at all.
 fn can_part(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr_iter(b'<', bytes).all(|at| ends_with_its_paragraph(&text[at..]))
         && ["```", "~~~", "]:"].iter().all(|mark| memmem::find(bytes, mark.as_bytes()).is_none())
 }
 
-/// Whether what begins with a `<` is no HTML that goes on past an empty line: a comment that ends on its own line,
-/// a tag that an empty line ends, no tag at all (CommonMark 0.31 §4.6).
+/// Whether the text after a `<` is not HTML that continues past an empty line: it is a comment that ends on its own
+/// line, a tag that ends at an empty line, or not a tag (CommonMark 0.31 §4.6).
 fn ends_with_its_paragraph(text: &str) -> bool {
     let inner = &text.as_bytes()[1..];
     let names = |name: &&str| inner.get(..name.len()).is_some_and(|tag| tag.eq_ignore_ascii_case(name.as_bytes()));
@@ -127,14 +129,14 @@ fn ends_with_its_paragraph(text: &str) -> bool {
     }
 }
 
-/// Whether a text that may be parted may be so at an offset.
+/// Whether a text that can be divided may be divided at a byte offset.
 fn parts_at(text: &str, at: usize) -> bool {
     let before = &text.as_bytes()[..at];
     let begins = text.as_bytes().get(at).is_some_and(|byte| !byte.is_ascii());
     begins && (before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n"))
 }
 
-/// A range of a text in regions of some length.
+/// Divides a range of a text into regions of at least `REGION` bytes.
 fn regions(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize>> {
     let mut start = range.start;
     std::iter::from_fn(move || {

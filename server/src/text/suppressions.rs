@@ -1,6 +1,6 @@
-//! `<!-- hegao: ignore RULE 理由 -->`: findings the author has judged.
+//! `<!-- hegao: ignore RULE 理由 -->`: suppressions of findings that the author has reviewed.
 //!
-//! Here the comments are read and their reach is found; `rules/suppression` applies them.
+//! This module reads the comments and finds their scope; `rules/suppression` applies them.
 
 use super::Prose;
 use memchr::{memchr, memmem, memrchr};
@@ -13,49 +13,49 @@ pub struct Suppressions {
     pub(crate) comments: Vec<Comment>,
 }
 
-/// What a comment asks for.
+/// The directive of a comment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Directive {
-    /// `ignore`: its line, or the next one when it stands alone.
+    /// `ignore`: applies to its own line, or to the next one if the comment stands alone.
     Line,
     /// `ignore-start`, with the index of its `ignore-end` if there is one.
     Start(Option<usize>),
-    /// `ignore-end`, and whether it ends anything.
+    /// `ignore-end`, and whether it ends an `ignore-start`.
     End(bool),
     /// `ignore-file`.
     File,
-    /// Anything else.
+    /// Any other word.
     Unknown(String),
 }
 
-/// A comment addressed to us. All ranges are of the source.
+/// A `hegao:` comment. All ranges are in bytes of the source.
 #[derive(Clone, Debug)]
 pub(crate) struct Comment {
     pub range: Range<usize>,
-    /// What to delete when it is not wanted: with its line, when it stands there alone.
+    /// The range to delete when the comment is not needed; it includes the line if the comment stands alone.
     pub removal: Range<usize>,
     pub directive: Directive,
-    /// The rules and families it names, each with its place.
+    /// The rules and rule families it names, each with its range.
     pub names: Vec<(Range<usize>, String)>,
-    /// Where it holds.
+    /// The range to which it applies.
     pub scope: Range<usize>,
 }
 
 impl Comment {
-    /// Whether it holds where a finding stands.
+    /// Whether it applies to a finding with this source span.
     pub fn covers(&self, span: &Range<usize>) -> bool {
         span.start < self.scope.end && self.scope.start < span.end.max(span.start + 1)
     }
 }
 
 impl Suppressions {
-    /// Reads the comments of `source`, those in code left out.
+    /// Reads the comments of `source`, except those in code.
     pub fn new(source: &str, prose: &Prose) -> Suppressions {
         if memmem::find(source.as_bytes(), b"hegao:").is_none() {
             return Suppressions::default();
         }
         let mut comments: Vec<Comment> = Vec::new();
-        // after the last close no comment ends
+        // no comment can end after the last `-->`
         let end = memmem::rfind(source.as_bytes(), b"-->").unwrap_or(0);
         for open in memmem::find_iter(&source.as_bytes()[..end], "<!--") {
             let inside = comments.last().is_some_and(|c| open < c.range.end);
@@ -68,7 +68,7 @@ impl Suppressions {
     }
 }
 
-/// The comment that opens at an offset, if it is for us.
+/// The comment that opens at a byte offset, if it begins with `hegao:`.
 fn read(source: &str, open: usize) -> Option<Comment> {
     let start = open + "<!--".len();
     source[start..].trim_start().strip_prefix("hegao:")?;
@@ -87,7 +87,7 @@ fn read(source: &str, open: usize) -> Option<Comment> {
     Some(Comment { removal: range.clone(), scope: range.clone(), range, directive, names })
 }
 
-/// The names at the start of a piece of source, with commas between; what follows is the reason.
+/// The names at the beginning of a source range, separated by commas; the text after them is the reason.
 fn names(source: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut rest = source[range.clone()].trim_start();
@@ -130,10 +130,10 @@ fn find_scopes(source: &str, comments: &mut [Comment]) {
     }
 }
 
-/// For each comment that stands alone, the line it is for; finds what to remove with it on the way.
+/// For each comment that stands alone, the line it applies to; also sets the range to remove with it.
 fn next_lines(source: &str, comments: &mut [Comment]) -> Vec<Option<Range<usize>>> {
     let mut next: Vec<Option<Range<usize>>> = vec![None; comments.len()];
-    // from the end: comments above one another are for the same line
+    // backwards, because comments above one another apply to the same line
     for i in (0..comments.len()).rev() {
         let Some(line) = own_line(source, &comments[i].range) else { continue };
         comments[i].removal = removal(source, &line, &comments[i].range);
@@ -148,32 +148,33 @@ fn next_lines(source: &str, comments: &mut [Comment]) -> Vec<Option<Range<usize>
     next
 }
 
-/// Whether a character may stand before a comment that stands alone: a blank, or the mark of a quote.
+/// Whether a character may be before a comment that stands alone: a blank, or the > of a block quote.
 fn is_margin(c: char) -> bool {
     c.is_whitespace() || c == '>'
 }
 
-/// The place among the open `ignore-start` of the one that `ignore-end` ends: the last one, or the last that names a rule it names.
+/// The index in `open` of the `ignore-start` that an `ignore-end` ends: the last one, or the last that names one of the
+/// same rules.
 fn ended(comments: &[Comment], open: &[usize], end: usize) -> Option<usize> {
     let names = &comments[end].names;
     let same = |start: &usize| comments[*start].names.iter().any(|(_, n)| names.iter().any(|(_, m)| m == n));
     open.iter().rposition(|start| names.is_empty() || same(start))
 }
 
-/// The line around an offset, without its line break.
+/// The line around a byte offset, without its `\n`.
 pub fn line_at(source: &str, at: usize) -> Range<usize> {
     let bytes = source.as_bytes();
     let start = memrchr(b'\n', &bytes[..at]).map_or(0, |i| i + 1);
     start..memchr(b'\n', &bytes[at..]).map_or(source.len(), |i| at + i)
 }
 
-/// The line of a comment, if nothing but comments stands on it.
+/// The line of a comment, if it has nothing but `hegao:` comments.
 fn own_line(source: &str, comment: &Range<usize>) -> Option<Range<usize>> {
     let line = line_at(source, comment.start).start..line_at(source, comment.end).end;
     is_comment_line(&source[line.clone()]).then_some(line)
 }
 
-/// Whether a line has comments for us and nothing else; the mark of a quote before them is nothing.
+/// Whether a line has only `hegao:` comments; a > of a block quote before them is permitted.
 fn is_comment_line(line: &str) -> bool {
     let mut rest = line.trim_start_matches(is_margin);
     let mut any = false;
@@ -185,7 +186,7 @@ fn is_comment_line(line: &str) -> bool {
     any && rest.is_empty()
 }
 
-/// The next line after an offset's own that is not blank.
+/// The next line that is not blank after the line of a byte offset.
 fn next_line(source: &str, at: usize) -> Range<usize> {
     let mut line = line_at(source, at);
     while line.end < source.len() {
@@ -197,8 +198,8 @@ fn next_line(source: &str, at: usize) -> Range<usize> {
     source.len()..source.len()
 }
 
-/// What goes with a comment that stands alone: its line; but its line break stays where it keeps
-/// two paragraphs apart.
+/// The range to remove for a comment that stands alone: its whole line, but without the line break if that keeps two
+/// paragraphs apart.
 fn removal(source: &str, line: &Range<usize>, comment: &Range<usize>) -> Range<usize> {
     if source[line.start..comment.start].trim() != "" || source[comment.end..line.end].trim() != "" {
         return comment.clone();

@@ -1,4 +1,4 @@
-//! What holds for any input, however broken.
+//! Properties that hold for any input, including malformed input.
 
 use super::{Outline, Prose, Suppressions, Syntax};
 use crate::rules::Suppressing;
@@ -92,7 +92,7 @@ const PIECES: &[&str] = &[
     "—",
 ];
 
-/// A fixed sequence of numbers that looks like chance.
+/// A fixed pseudorandom sequence of numbers.
 struct Chance(u64);
 
 impl Chance {
@@ -156,7 +156,7 @@ fn no_input_breaks_the_map() {
 }
 
 #[test]
-fn bytes_at_random_are_no_danger() {
+fn random_bytes_are_handled() {
     let mut chance = Chance(7);
     for _ in 0..500 {
         let bytes: Vec<u8> = (0..chance.below(60)).map(|_| chance.below(256) as u8).collect();
@@ -167,7 +167,7 @@ fn bytes_at_random_are_no_danger() {
 }
 
 #[test]
-fn repetition_is_no_danger() {
+fn repetition_is_handled() {
     let pieces = [
         "> ",
         "- ",

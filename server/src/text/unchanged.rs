@@ -2,32 +2,32 @@
 
 use std::ops::Range;
 
-/// The chunks of the earlier version that stand in the later one as before.
+/// The chunks of the earlier version that are unchanged in the later one.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unchanged {
-    /// How many at the beginning.
+    /// The number of unchanged chunks at the beginning.
     pub head: usize,
-    /// How many at the end.
+    /// The number of unchanged chunks at the end.
     pub tail: usize,
-    /// What lies between them in the later version, as a byte range.
+    /// The byte range between them in the later version.
     pub touched: Range<usize>,
 }
 
-/// What a comparison needs to know of the chunks.
+/// What a comparison needs to know about the chunks.
 pub struct Comparison<'a> {
     /// The earlier text.
     pub old: &'a str,
-    /// The later one.
+    /// The later text.
     pub new: &'a str,
-    /// The lengths of the chunks of the earlier one, in bytes.
+    /// The lengths of the chunks of the earlier text, in bytes.
     pub lengths: &'a [usize],
-    /// What is shorter goes together with the chunk before.
+    /// The minimum length in bytes of the changed range; a shorter one is read together with the chunk before it.
     pub shortest: usize,
 }
 
 impl Comparison<'_> {
-    /// Finds the chunks that can be kept. `holds` says whether one may be kept where its text stands again, in a
-    /// range of the later text; `parts_at` whether the later text may be parted at an offset.
+    /// Finds the chunks that can be kept. `holds` says whether a chunk whose text occurs again, in a range of the later
+    /// text, may be kept; `parts_at` says whether the later text may be divided at a byte offset.
     pub fn unchanged(
         &self,
         holds: impl Fn(usize, Range<usize>) -> bool,
@@ -87,7 +87,7 @@ impl Comparison<'_> {
 mod tests {
     use super::*;
 
-    /// Lines are the chunks, and all may be kept.
+    /// With each line as a chunk, and every chunk allowed to be kept.
     fn unchanged(old: &str, new: &str, shortest: usize) -> Unchanged {
         let lengths: Vec<usize> = old.split_inclusive('\n').map(str::len).collect();
         let parts_at = |at: usize| new[..at].ends_with('\n');
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_before_and_behind_an_edit_is_kept() {
+    fn chunks_before_and_after_an_edit_are_kept() {
         let kept = |head, tail, touched| Unchanged { head, tail, touched };
         assert_eq!(unchanged("aa\nbb\ncc\n", "aa\nbxb\ncc\n", 0), kept(1, 1, 3..7));
         assert_eq!(unchanged("aa\nbb\ncc\n", "aa\ncc\n", 0), kept(1, 1, 3..3));
@@ -106,14 +106,14 @@ mod tests {
     }
 
     #[test]
-    fn a_piece_that_goes_on_is_not_kept() {
+    fn a_chunk_that_continues_is_not_kept() {
         assert_eq!(unchanged("aa\nbb", "aa\nbbb", 0), Unchanged { head: 1, tail: 0, touched: 3..6 });
         assert_eq!(unchanged("aa\nbb\n", "aab\nbb\n", 0), Unchanged { head: 0, tail: 1, touched: 0..4 });
         assert_eq!(unchanged("aa\nbb\n", "aa\nxbb\n", 0), Unchanged { head: 1, tail: 0, touched: 3..7 });
     }
 
     #[test]
-    fn what_has_become_short_takes_the_piece_before_with_it() {
+    fn a_range_that_became_short_includes_the_chunk_before_it() {
         assert_eq!(unchanged("aa\nbb\ncc\n", "aa\nb\ncc\n", 9), Unchanged { head: 0, tail: 1, touched: 0..5 });
     }
 }

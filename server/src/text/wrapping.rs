@@ -1,25 +1,25 @@
-//! What a line break inside a Markdown paragraph means. Chinese has no blanks between words, so a
-//! wrapped line goes on where it stopped; and official text is often pasted with one paragraph a
-//! line and no blank lines between, so that the break is the end of a paragraph.
+//! What a line break inside a Markdown paragraph means. Chinese has no blanks between words, so a wrapped line
+//! continues directly. Official text, however, is often pasted with one paragraph per line and no empty lines between,
+//! so that the line break ends a paragraph.
 
 use super::numbering::{begins_with_number, is_attachment};
 use hegao_lexicon::language::bodies::ends_as_issuer;
 use hegao_lexicon::language::references::begins_remark;
 use hegao_lexicon::language::written_date;
 
-/// How two lines meet.
+/// How two lines are joined.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Joint {
     /// They are two paragraphs.
     Paragraph,
-    /// A blank stands between them.
+    /// A blank separates them.
     Blank,
-    /// The second goes on where the first stopped.
+    /// The second line continues the first directly.
     Nothing,
 }
 
-/// How the text of a paragraph so far meets the next line of the source; `line` is the line of the
-/// source that ends here.
+/// How the text of a paragraph so far is joined to the next line of the source; `line` is the source line that ends
+/// here.
 pub fn joint(before: &str, line: &str, next: &str) -> Joint {
     let (line, next) = (uncommented(line), uncommented(next));
     if ends_paragraph(before) || begins_paragraph(next) || is_enactment(line) || had_room(line, next) {
@@ -33,7 +33,7 @@ pub fn joint(before: &str, line: &str, next: &str) -> Joint {
     }
 }
 
-/// A line without the comments at its end, which nobody sees.
+/// A line without the comments at its end, which are not shown.
 fn uncommented(mut line: &str) -> &str {
     while let Some(inner) = line.trim_end().strip_suffix("-->") {
         let Some(open) = inner.rfind("<!--") else { break };
@@ -42,16 +42,16 @@ fn uncommented(mut line: &str) -> &str {
     line
 }
 
-/// Whether a line says when a law was passed: “2007年6月1日 某会议通过”, a line of its own below the
-/// title. A blank at the end of a line of Chinese was put there to end it, too.
+/// Whether a line says when a law was passed: “2007年6月1日 某会议通过”, a separate line below the title. An
+/// ideographic space at the end of a line also ends it: the author put it there on purpose.
 fn is_enactment(line: &str) -> bool {
     let dated = written_date::leading(line.trim_start()).map_or("", |d| &line.trim_start()[d.range.end..]);
     dated.starts_with([' ', '\u{3000}']) || line.ends_with('\u{3000}')
 }
 
-/// Whether the author ended a line although more of the next one had room on it: Chinese may be
-/// wrapped after any letter, so a wrapped line is about as wide as the one below. A clause or a
-/// bracket left open goes on all the same.
+/// Whether the author ended a line although there was room on it for more of the next one. Chinese can be wrapped after
+/// any character, so a wrapped line is about as wide as the next one. After an open clause or bracket the text
+/// continues nevertheless.
 fn had_room(line: &str, next: &str) -> bool {
     const SLACK: usize = 16;
     let open = |pair: [char; 2]| line.rfind(pair[0]) > line.rfind(pair[1]);
@@ -60,7 +60,7 @@ fn had_room(line: &str, next: &str) -> bool {
     !goes_on && width(next) > width(line) + SLACK
 }
 
-/// The columns a line takes.
+/// The width of a line in columns.
 fn width(line: &str) -> usize {
     line.trim().chars().map(|c| if is_wide(c) { 2 } else { 1 }).sum()
 }
@@ -73,7 +73,7 @@ fn ends_paragraph(before: &str) -> bool {
         || is_attachment(before.trim())
 }
 
-/// Whether a line is a numbered heading: short, and no sentence.
+/// Whether a line is a numbered heading: short, and not a sentence.
 fn is_heading(line: &str) -> bool {
     line.len() <= 90 && begins_with_number(line) && !line.contains(['，', ',', '。', '；'])
 }
@@ -88,7 +88,7 @@ fn begins_paragraph(next: &str) -> bool {
         || is_imprint(bare.trim_end())
 }
 
-/// Whether a line consists of an office and a date: 某市人民政府办公室　2026年5月7日印发.
+/// Whether a line consists of an issuing agency and a date: 某市人民政府办公室　2026年5月7日印发.
 fn is_imprint(line: &str) -> bool {
     const LONGEST: usize = 120;
     let bare = line.strip_suffix("印发").unwrap_or(line);
@@ -97,7 +97,7 @@ fn is_imprint(line: &str) -> bool {
         && !line.contains(['，', '。', '；', '：', ',', ';', ':'])
 }
 
-/// Whether a character is set as wide as a Han character: Han, Kana, full-width forms, punctuation.
+/// Whether a character is displayed as wide as a Han character: Han, kana, Hangul, full-width forms, punctuation.
 fn is_wide(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
         | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
@@ -109,7 +109,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wrapped_line_goes_on() {
+    fn a_wrapped_line_continues() {
         for (before, next, expect) in [
             ("国发〔2016〕", "73号", Nothing),
             ("国发〔2016〕7", "3号", Nothing),

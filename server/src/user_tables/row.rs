@@ -1,4 +1,4 @@
-//! The row of a word in a table, as the table is written.
+//! The row of a word, in the format of the table.
 
 use crate::actions::OwnTerm;
 use hegao_lexicon::catalogue::Table;
@@ -6,10 +6,10 @@ use hegao_lexicon::delimited::DelimitedText;
 use hegao_lexicon::delimited::heading::Heading;
 use hegao_lexicon::delimited::reading;
 
-/// Where the row was read: the unit itself says so.
+/// The source cell of the row: the unit itself is the source.
 const SOURCE: &str = "本单位";
 
-/// A new table with one word in it, under the Chinese names of the columns that a unit will want.
+/// A new table with one word in it, with the Chinese names of the columns that a unit will need.
 pub fn new_table(term: &OwnTerm) -> String {
     let columns = match term.table {
         Table::Agencies => "名称\t规范简称",
@@ -19,12 +19,12 @@ pub fn new_table(term: &OwnTerm) -> String {
     format!("{columns}\t来源\n{}\t\t{SOURCE}\n", term.text)
 }
 
-/// Whether a table has the word.
+/// Whether a table contains the word.
 pub fn has(delimited: &DelimitedText<'_>, heading: &Heading, term: &OwnTerm) -> bool {
     (0..delimited.len()).any(|row| reading::cell(delimited, heading, row, 0) == term.text)
 }
 
-/// The line of a word under a heading.
+/// The line of a word in a table with this heading.
 pub fn line(separator: char, heading: &Heading, term: &OwnTerm) -> String {
     let mut cells = vec![String::new(); heading.width];
     for (column, text) in [(term.table.columns()[0], &*term.text), ("source", SOURCE)] {
@@ -35,7 +35,7 @@ pub fn line(separator: char, heading: &Heading, term: &OwnTerm) -> String {
     cells.join(&separator.to_string())
 }
 
-/// A cell as spreadsheets write it.
+/// A cell, quoted as spreadsheets do if necessary.
 fn quoted(text: &str, separator: char) -> String {
     match text.contains([separator, '"']) {
         true => format!("\"{}\"", text.replace('"', "\"\"")),

@@ -1,4 +1,4 @@
-//! What is written where, and what is left alone.
+//! Which files are written, and which are left alone.
 
 use super::*;
 use expect_test::{Expect, expect};
@@ -6,7 +6,7 @@ use hegao_lexicon::catalogue::Table;
 use std::fs;
 use tempfile::TempDir;
 
-/// A folder with these files.
+/// A temporary folder with these files.
 fn folder(files: &[(&str, &[u8])]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (name, bytes) in files {
@@ -43,7 +43,7 @@ fn slogan() -> OwnTerm {
     term(Table::Slogans, "放管复")
 }
 
-/// Adds a word for a draft in the folder 草稿, and lists what is there then.
+/// Adds a word for a draft in the folder 草稿, and checks the files afterwards.
 fn added(files: &[(&str, &[u8])], term: &OwnTerm, expected: Expect) {
     let folder = folder(files);
     let draft = folder.path().join("草稿/通知.md");
@@ -55,7 +55,7 @@ fn added(files: &[(&str, &[u8])], term: &OwnTerm, expected: Expect) {
 }
 
 #[test]
-fn without_settings_some_are_made() {
+fn without_settings_a_file_is_created() {
     added(
         &[],
         &slogan(),
@@ -81,7 +81,7 @@ fn without_settings_some_are_made() {
 }
 
 #[test]
-fn a_table_of_its_kind_gets_a_row_and_keeps_its_manner() {
+fn a_table_of_its_kind_gets_a_row_and_keeps_its_format() {
     let toml = "[lexicon]\ntables = [\"t/*.tsv\", \"t/*.csv\"]\n".as_bytes();
     let chinese = "序号,来源,提法\r\n1,甲,一网通办\r\n".as_bytes();
     let gb = encoding::Encoding::Gb18030.encode("提法\t类别\n一网通办\t政务").expect("encodable");
@@ -117,7 +117,7 @@ fn a_table_of_its_kind_gets_a_row_and_keeps_its_manner() {
 }
 
 #[test]
-fn a_new_table_is_one_that_the_settings_mean() {
+fn a_new_table_matches_a_pattern_of_the_settings() {
     added(
         &[("hegao.toml", "[lexicon]\ntables = [\"表/本*.tsv\"]\n".as_bytes())],
         &slogan(),
@@ -172,7 +172,7 @@ fn nothing_is_written_where_something_is_wrong() {
 }
 
 #[test]
-fn a_table_that_cannot_be_read_is_no_table() {
+fn a_table_that_cannot_be_read_is_skipped() {
     let toml = "[lexicon]\ntables = [\"a.tsv\"]\n".as_bytes();
     let folder = folder(&[("hegao.toml", toml), ("a.tsv", b"text\0\n")]);
     assert_eq!(add(&folder.path().join("通知.md"), None, &slogan()), Ok(folder.path().join("词库/提法.tsv")));

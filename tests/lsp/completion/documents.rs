@@ -1,4 +1,4 @@
-//! Titles, numbers and phrases on the wire.
+//! Completion of titles, numbers and phrases over the protocol.
 
 use super::{client, item, labels, list};
 use crate::client::{Client, URI, one_rule, place};
@@ -8,7 +8,7 @@ use tower_lsp::lsp_types::Url;
 
 const REGULATION: &str = "《优化营商环境条例》";
 
-/// What an item puts in place of what.
+/// The range that an item replaces, and its new text.
 fn edit(item: &Value) -> (&Value, &str) {
     (&item["textEdit"]["range"], item["textEdit"]["newText"].as_str().expect("text"))
 }
@@ -18,7 +18,7 @@ fn range(line: u64, from: u64, to: u64) -> Value {
 }
 
 #[test]
-fn a_title_comes_with_its_number_and_takes_the_place_of_what_was_typed() {
+fn a_title_has_its_number_and_replaces_the_typed_text() {
     let mut client = client();
     client.open(URI, "正文\r\n😀根据《营商》（以下简称《条例》）要求\r\n《yshj");
     for (line, column, from, to) in [(1, 7, 4, 8), (2, 5, 0, 5)] {
@@ -49,7 +49,7 @@ fn a_number_follows_its_code_and_brackets_become_the_right_ones() {
 }
 
 #[test]
-fn what_is_superseded_is_struck_through_and_comes_last() {
+fn superseded_documents_are_struck_through_and_come_last() {
     let mut client = client();
     client.open(URI, "正文\n《生猪屠宰管理");
     let list = list(&mut client, 1, 7);
@@ -70,7 +70,7 @@ fn a_phrase_comes_in_its_quotation_marks() {
 }
 
 #[test]
-fn what_a_unit_knows_is_offered_too() {
+fn rows_of_user_tables_are_offered_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let write = |name: &str, text: &str| fs::write(folder.path().join(name), text).expect("a file");
     write("hegao.toml", "[lexicon]\ntables = [\"*.tsv\"]\n");

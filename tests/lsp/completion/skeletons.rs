@@ -1,4 +1,4 @@
-//! Skeletons of documents on the wire.
+//! Document skeletons over the protocol.
 
 use super::{client, item, labels, list};
 use crate::client::{Client, URI, place};
@@ -28,7 +28,7 @@ fn all_are_offered_on_an_empty_line_and_none_below_a_title() {
 }
 
 #[test]
-fn plain_text_has_no_marks_and_a_plain_client_gets_no_snippet() {
+fn plain_text_has_no_markup_and_a_plain_client_gets_no_snippet() {
     let mut client = Client::with(json!({}));
     let uri = "file:///drafts/a.txt";
     client.open_as(uri, "plaintext", "qs");

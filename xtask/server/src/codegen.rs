@@ -1,5 +1,5 @@
-//! What is generated: pages of the manual about rules, options and settings; the settings of the VS Code client.
-//! A test writes what is stale and then fails, so that nothing generated is ever old for long.
+//! The generated files: pages of the manual about rules, options and settings; the settings of the VS Code client. A
+//! test rewrites stale files and then fails, so that nothing generated stays out of date.
 
 mod manual;
 mod reference;
@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-/// Generated files by path; `None`: the file is to go.
+/// Generated files by path; `None` means that the file is to be deleted.
 type Files = BTreeMap<String, Option<String>>;
 
-/// Writes all that is stale.
+/// Writes all stale files.
 pub fn run(root: &Path) -> anyhow::Result<()> {
     for path in write_stale(root)? {
         println!("wrote {path}");
@@ -45,7 +45,7 @@ fn write_stale(root: &Path) -> anyhow::Result<Vec<String>> {
     Ok(written)
 }
 
-/// Replaces what stands between two lines that contain `begin` and `end`.
+/// Replaces the text between two lines that contain `begin` and `end`.
 fn replace_between(text: &str, begin: &str, end: &str, new: &str) -> anyhow::Result<String> {
     let start = text.find(begin).with_context(|| format!("no `{begin}`"))?;
     let start = start + text[start..].find('\n').context("nothing after the opening line")? + 1;
@@ -54,7 +54,7 @@ fn replace_between(text: &str, begin: &str, end: &str, new: &str) -> anyhow::Res
     Ok(format!("{}{new}{}", &text[..start], &text[stop..]))
 }
 
-/// What the ids of a family begin with: the name of its folder.
+/// The common prefix of the ids of a family: the name of its folder.
 fn family_name(family: &[&Rule]) -> String {
     let id = family.first().map_or("", |rule| rule.id);
     let folders = fs::read_dir(xtask::project::root().join("server/src/rules")).into_iter().flatten().flatten();
@@ -73,7 +73,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_stands_between_the_lines_is_replaced() {
+    fn only_the_text_between_the_lines_is_replaced() {
         let text = "a\n<!-- x -->\nold\n  <!-- y -->\nb\n";
         let new = replace_between(text, "<!-- x", "<!-- y", "new\n").expect("both lines");
         assert_eq!(new, "a\n<!-- x -->\nnew\n  <!-- y -->\nb\n");

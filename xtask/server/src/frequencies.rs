@@ -1,5 +1,5 @@
-//! Counts in how many documents of the corpus each known name, number, title and phrase stands, and
-//! writes `lexicon/data/uses.tsv`: completion offers first what is used most.
+//! Counts the documents of the corpus that contain each known name, number, title or phrase, and writes
+//! `lexicon/data/uses.tsv`: completion offers the most frequent ones first.
 
 use anyhow::Context;
 use hegao::text::Syntax;
@@ -12,10 +12,10 @@ use std::path::Path;
 use xtask::project;
 
 const TABLE: &str = "lexicon/data/uses.tsv";
-/// Where the counts come from, as the other tables name it.
+/// The source of the counts, in the notation of the other tables.
 const SOURCE: &str = "corpus:dev";
 
-/// Writes the table; without the corpus beside the repository it says so and leaves it as it is.
+/// Writes the table; if there is no corpus, says so and leaves the table unchanged.
 pub fn run(root: &Path) -> anyhow::Result<()> {
     let Some(shared) = project::shared(root) else {
         println!("skipped: no corpus");
@@ -36,7 +36,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What a document names, each once, as the tables spell it.
+/// The names in a document, without duplicates, as the tables spell them.
 fn used(text: &str, syntax: Syntax, lexicon: &Lexicon) -> BTreeSet<String> {
     let document = mining::document("", text, syntax, lexicon);
     let terms = lexicon.terms().find_iter(&document.text);
@@ -47,7 +47,7 @@ fn used(text: &str, syntax: Syntax, lexicon: &Lexicon) -> BTreeSet<String> {
     terms.chain(numbers).chain(titles.filter(|t| !t.is_empty())).collect()
 }
 
-/// Whether completion offers such a term itself.
+/// Whether completion offers such a name by itself.
 fn is_offered(meaning: &Meaning) -> bool {
     matches!(meaning, Meaning::Agency(_, NameKind::Name | NameKind::Short) | Meaning::Slogan(_))
 }
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_document_counts_once_for_each_name_and_an_everyday_form_for_none() {
+    fn a_document_counts_once_per_name_and_everyday_forms_do_not_count() {
         let mut lexicon = Lexicon::default();
         lexicon.overlay("甲.tsv", "name\taliases\n甲市财政局\t甲财政\n").expect("a table");
         lexicon.overlay("乙.tsv", "text\n三甲工程\n").expect("a table");

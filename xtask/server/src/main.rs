@@ -1,5 +1,5 @@
-//! The chores that need the linter itself. `cargo xtask` runs this program for them, so that the others do
-//! not wait until the linter is built.
+//! The chores that need the linter itself. `cargo xtask` runs this program for them, so that the other chores do not
+//! wait until the linter is built.
 
 mod codegen;
 mod frequencies;

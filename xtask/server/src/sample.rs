@@ -1,4 +1,4 @@
-//! Random findings of a rule on the corpus, to be read by hand: docs/precision.md is written from them.
+//! Random findings of a rule on the corpus, to be read by hand; docs/precision.md is based on them.
 
 use anyhow::{Context, bail};
 use hegao::analysis::Analysis;
@@ -10,12 +10,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use xtask::project;
 
-/// Documents without a date are judged on this day, so that a sample can be drawn again.
+/// Documents without a date are checked as of this day, so that a sample can be reproduced.
 const TODAY: Date = Date::new(2026, 11, 22);
-/// Letters shown on each side of a finding.
+/// The number of characters shown on each side of a finding.
 const AROUND: usize = 36;
 
-/// Prints up to `count` findings of `rule`; the same `seed` draws the same ones.
+/// Prints up to `count` findings of `rule`; the same `seed` gives the same findings.
 pub fn run(root: &Path, rule: &str, count: usize, seed: u64) -> anyhow::Result<()> {
     let Some(shared) = project::shared(root) else {
         println!("skipped: no corpus");
@@ -33,7 +33,7 @@ pub fn run(root: &Path, rule: &str, count: usize, seed: u64) -> anyhow::Result<(
     Ok(())
 }
 
-/// All findings of a rule, as they are shown.
+/// All findings of a rule, formatted for display.
 fn findings(folder: &Path, rule: &str) -> anyhow::Result<Vec<String>> {
     let lexicon = Lexicon::shipped().context("the shipped tables")?;
     let settings = Settings { select: vec![rule.to_owned()], ..Settings::default() };
@@ -50,7 +50,7 @@ fn findings(folder: &Path, rule: &str) -> anyhow::Result<Vec<String>> {
     Ok(found)
 }
 
-/// A finding with the text round it and what its fix writes.
+/// A finding with the text around it and the text that its fix writes.
 fn shown(file: &str, text: &str, d: &Diagnostic) -> String {
     let before: String =
         text[..d.span.start].chars().rev().take(AROUND).collect::<Vec<_>>().into_iter().rev().collect();
@@ -60,7 +60,7 @@ fn shown(file: &str, text: &str, d: &Diagnostic) -> String {
     format!("{file} {}\n  {place}\n  {}{fix}", d.severity.in_chinese(), d.message)
 }
 
-/// Fisher–Yates with a small generator of its own: no sample needs better luck than that.
+/// Fisher–Yates shuffle with a small random generator of its own, which is good enough for samples.
 fn shuffle(items: &mut [String], seed: u64) {
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     for last in (1..items.len()).rev() {

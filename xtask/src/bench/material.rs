@@ -1,9 +1,9 @@
-//! What is timed: a tiny file, a long document, tables of invented names and phrases.
+//! The input of the benchmarks: a tiny file, a long document, tables of invented names and phrases.
 
 /// One line that cites a document and names an agency.
 pub const TINY: &str = "根据国发[2016]73号《“十三五”国家信息化规划》，银监会制定本办法。\n";
 
-/// Bytes of the long document.
+/// The length of the long document, in bytes.
 const LONG: usize = 200_000;
 
 const PROVINCES: [&str; 20] = [
@@ -73,7 +73,7 @@ const NOUNS: [&str; 50] = [
     "资源", "要素", "格局", "试点", "示范", "样板", "基地", "园区",
 ];
 
-/// A document of sentences as officials write them, with terms of every table in them.
+/// A document of typical official sentences that contain terms of every table.
 pub fn document() -> String {
     let mut text = String::from("# 关于推进有关工作的通知\n\n各有关单位：\n\n");
     let mut dice = Dice(1);
@@ -106,7 +106,7 @@ fn office(dice: &mut Dice) -> String {
     [dice.pick(&PROVINCES), dice.pick(&CITIES), "市", dice.pick(&DISTRICTS), "区", dice.pick(&OFFICES)].concat()
 }
 
-/// Tables of `count` rows by the name of the shipped one.
+/// Tables with `count` rows each, with the names of the shipped ones.
 pub fn tables(count: usize) -> [(&'static str, String); 3] {
     let agency = |i: usize| {
         let (province, city) = (at(&PROVINCES, i / 5000), at(&CITIES, i / 500));
@@ -125,11 +125,11 @@ pub fn tables(count: usize) -> [(&'static str, String); 3] {
     ]
 }
 
-/// One of very many phrases of three ordinary words.
+/// The phrase with index `i`, made of three ordinary words; there are very many.
 fn phrase(i: usize) -> String {
     let words = [&VERBS[..], &SCOPES, &NOUNS].concat();
     let n = words.len();
-    // a prime step, so that the phrases are spread over all that there could be
+    // a prime step, so that the phrases are spread over all possible ones
     let i = i * 1_000_003 % (n * n * n);
     [at(&words, i), at(&words, i / n), at(&words, i / n / n)].concat()
 }
@@ -138,7 +138,7 @@ fn at(words: &[&'static str], i: usize) -> &'static str {
     words[i % words.len()]
 }
 
-/// The same numbers in every run.
+/// Pseudo-random numbers, the same in every run.
 struct Dice(u64);
 
 impl Dice {

@@ -1,21 +1,21 @@
-//! Programs that a step needs and a machine may lack.
+//! Programs that a step needs and that may not be installed.
 
 use std::process::Command;
 
-/// The version of Node, if there is one that the VS Code tools run on.
+/// The version of Node, if it is installed and recent enough for the VS Code tools.
 pub fn node() -> Option<String> {
     let version = first_line("node")?;
     at_least(version.trim_start_matches('v'), (20, 0)).then_some(version)
 }
 
-/// The version of Neovim, if it has `vim.lsp.config`. `HEGAO_NVIM` names another than the one in PATH.
+/// The version of Neovim, if it has `vim.lsp.config`. `HEGAO_NVIM` may name a program other than the one in PATH.
 pub fn neovim() -> Option<String> {
     let program = std::env::var("HEGAO_NVIM").unwrap_or("nvim".to_owned());
     let version = first_line(&program)?;
     at_least(version.trim_start_matches("NVIM v"), (0, 11)).then_some(version)
 }
 
-/// The version of pytest-lsp, if a Python has it. `HEGAO_PYTHON` names another than the one in PATH.
+/// The version of pytest-lsp, if a Python has it. `HEGAO_PYTHON` may name a program other than the one in PATH.
 pub fn pytest_lsp() -> Option<String> {
     let python = std::env::var("HEGAO_PYTHON").unwrap_or("python3".to_owned());
     let version = "from importlib.metadata import version; print(version('pytest-lsp'))";

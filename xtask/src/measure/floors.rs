@@ -1,37 +1,37 @@
-//! The figures of a run, and the floors they are held against.
+//! The figures of a measurement, and the limits they are compared with.
 
 use anyhow::Context;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// The figures of a run, by group and name.
+/// The figures of a measurement, by group and name.
 #[derive(Debug)]
 pub struct Figures {
     groups: BTreeMap<&'static str, BTreeMap<String, f64>>,
 }
 
-/// What the figures must reach; the groups as in [`Figures`].
+/// The limits of the figures, in the same groups as in [`Figures`].
 #[derive(Serialize, Deserialize, Debug)]
 #[serde(deny_unknown_fields)]
 pub struct Floors {
-    /// Planted faults found, of one: at least.
+    /// The share of planted faults that are found, from 0 to 1: at least.
     found: BTreeMap<String, f64>,
-    /// Planted faults whose fix gives back the original, of one: at least.
+    /// The share of planted faults whose fix restores the original, from 0 to 1: at least.
     repaired: BTreeMap<String, f64>,
-    /// Malformed numbers read by hand that are found: at least.
+    /// The share of malformed document numbers, classified by hand, that are found: at least.
     gold: BTreeMap<String, f64>,
-    /// Findings above hint in published documents, for 10,000 Chinese characters: at most.
+    /// The number of findings above hint in published documents, per 10,000 Chinese characters: at most.
     noise: BTreeMap<String, f64>,
 }
 
-/// What a committed file begins with.
+/// The header of the committed file.
 const HEAD: &str = "# 在真实文件上的实测下限，由 `cargo xtask measure --raise` 写入，只升不降。\n\
                     # found、repaired：植入的错误查出、改对的比例；gold：人工核对的错误字号查出的个数；\n\
                     # noise：已发布文件每万字的提示数，是定下的上限，不由命令改写。\n\n";
 
 impl Figures {
-    /// Reads what the measuring program wrote.
+    /// Reads the output of the measuring program.
     pub fn read(json: &Value) -> anyhow::Result<Figures> {
         let mut groups = BTreeMap::from([("gold", BTreeMap::new())]);
         groups.insert("found", found(&json["recall"]));
@@ -53,7 +53,7 @@ fn found(recall: &Value) -> BTreeMap<String, f64> {
     families.filter_map(|(name, share)| Some((name.clone(), share.as_f64()?))).collect()
 }
 
-/// The share repaired, for each family whose faults have an original to be given back.
+/// The share repaired, for each family of faults that have an original.
 fn repaired(recall: &Value) -> BTreeMap<String, f64> {
     let mut sums: BTreeMap<String, (f64, f64)> = BTreeMap::new();
     for (operator, row) in recall.as_object().into_iter().flatten() {
@@ -90,13 +90,13 @@ impl Floors {
         format!("{HEAD}{}", groups.join("\n"))
     }
 
-    /// What is behind, a line each.
+    /// The figures that are worse than their limits, one line each.
     pub fn fallen(&self, figures: &Figures) -> Vec<String> {
         let mut fallen = Vec::new();
         for (group, floors, most) in self.groups() {
             for (name, floor) in floors {
                 match figures.get(group, name) {
-                    // the file is rounded to four places
+                    // the file is rounded to four decimal places
                     Some(now) if behind(now, *floor, most) => {
                         fallen.push(format!("{group}.{name}: {now:.4}, was {floor:.4}"))
                     }
@@ -108,8 +108,8 @@ impl Floors {
         fallen
     }
 
-    /// Takes over the figures that are better, and those that are new. Noise is left alone: a rule that
-    /// is new may speak where none did, so its limit is a decision and no record.
+    /// Takes over the figures that are better or new. Noise limits are not changed: a new rule may report what no rule
+    /// reported before, so its limit is decided by people and not recorded.
     pub fn raise(&mut self, figures: &Figures) {
         let records = [("found", &mut self.found), ("repaired", &mut self.repaired), ("gold", &mut self.gold)];
         for (group, floors) in records {
@@ -120,7 +120,7 @@ impl Floors {
         }
     }
 
-    /// The groups with their names, and whether their figures are to stay below.
+    /// The groups with their names, and whether the limit is a maximum.
     fn groups(&self) -> [(&'static str, &BTreeMap<String, f64>, bool); 4] {
         [
             ("found", &self.found, false),
@@ -131,7 +131,7 @@ impl Floors {
     }
 }
 
-/// Whether a figure is behind its floor by more than the file rounds.
+/// Whether a figure is worse than its limit by more than the rounding of the file.
 fn behind(now: f64, floor: f64, most: bool) -> bool {
     const ROUNDING: f64 = 0.0001;
     if most { now > floor + ROUNDING } else { now < floor - ROUNDING }
@@ -153,7 +153,7 @@ mod tests {
     const FILE: &str = "[found]\nnumber = 0.99\n[repaired]\nnumber = 0.9\n[gold]\nfound = 43\n[noise]\nagency = 0.1\n";
 
     #[test]
-    fn what_falls_behind_is_named() {
+    fn figures_below_their_floors_are_named() {
         let floors = Floors::parse(FILE).expect("floors");
         assert_eq!(floors.fallen(&figures(0.99, 190.0, 0.1)), [] as [String; 0]);
         let fallen = floors.fallen(&figures(0.98, 170.0, 0.2));

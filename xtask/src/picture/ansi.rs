@@ -1,11 +1,11 @@
-//! Text with terminal colours → lines of styled runs.
+//! Parses text with terminal colours into lines of styled runs.
 
 use unicode_width::UnicodeWidthChar;
 
-/// How a run of text looks.
+/// The style of a run of text.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Style {
-    /// 0–15 of the terminal's palette.
+    /// An index from 0 to 15 in the terminal's palette.
     pub color: Option<u8>,
     /// Bold.
     pub bold: bool,
@@ -16,9 +16,9 @@ pub struct Style {
 /// Text in one style.
 #[derive(PartialEq, Eq, Debug)]
 pub struct Run {
-    /// How it looks.
+    /// The style.
     pub style: Style,
-    /// What it says.
+    /// The text.
     pub text: String,
 }
 
@@ -28,7 +28,7 @@ pub fn lines(report: &str) -> Vec<Vec<Run>> {
     report.lines().map(|line| runs(line, &mut style)).collect()
 }
 
-/// Shortens a line to so many columns.
+/// Shortens a line to at most `columns` columns.
 pub fn cut(line: &mut Vec<Run>, columns: usize) {
     let mut left = columns;
     let mut cut = None;
@@ -54,7 +54,7 @@ fn runs(line: &str, style: &mut Style) -> Vec<Run> {
     let mut parts = line.split('\u{1b}');
     push(&mut runs, *style, parts.next().unwrap_or_default());
     for part in parts {
-        // `[1;31mtext`; what is no colour (a link, a cursor move) is left out
+        // `[1;31mtext`; other escape sequences (a link, a cursor movement) are left out
         let Some((codes, text)) = part.strip_prefix('[').and_then(|p| p.split_once('m')) else { continue };
         apply(style, codes);
         push(&mut runs, *style, text);

@@ -1,5 +1,5 @@
-//! Styled lines → SVG. Every character has its own place, so that underlines stand below Chinese
-//! text whatever fonts the reader has.
+//! Draws styled lines as SVG. Every character has its own position, so that underlines are below Chinese text whatever
+//! fonts the reader has.
 
 use super::ansi::{Run, Style};
 use std::fmt::Write;
@@ -10,7 +10,7 @@ const LINE: f32 = 21.0;
 const MARGIN: f32 = 18.0;
 const FONTS: &str = "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK SC', 'Source Han Mono SC', \
     'PingFang SC', 'Microsoft YaHei', monospace";
-/// A terminal's sixteen colours on a dark ground.
+/// The sixteen colours of a terminal on a dark background.
 const PALETTE: [&str; 16] = [
     "#5c6370", "#e06c75", "#98c379", "#e5c07b", "#61afef", "#c678dd", "#56b6c2", "#d7dae0", "#7f848e", "#ff7b86",
     "#a9d88c", "#f0cf8a", "#74bdff", "#d68bee", "#6ecbd6", "#ffffff",
@@ -45,7 +45,7 @@ fn draw_run(out: &mut String, run: &Run, column: usize, y: f32) {
     for c in run.text.chars() {
         let x = MARGIN + column as f32 * CELL;
         column += c.width().unwrap_or(0);
-        // “ and — are as wide as a Chinese character in some fonts: pressed into their one cell
+        // “ and — are as wide as a Chinese character in some fonts: they are compressed into one cell
         if c.width() != c.width_cjk() {
             let press = format!("textLength=\"{CELL}\" lengthAdjust=\"spacingAndGlyphs\"");
             _ = writeln!(out, "<text x=\"{x:.1}\" y=\"{y:.1}\" {press}{style}>{c}</text>");
@@ -87,7 +87,7 @@ mod tests {
     use crate::picture::ansi;
 
     #[test]
-    fn every_character_stands_in_its_cell() {
+    fn every_character_is_in_its_cell() {
         let drawn = draw(&ansi::lines("\u{1b}[31m国[<\u{1b}[0m\n ^"));
         assert!(drawn.contains("<text x=\"18.0 34.8 43.2\" y=\"33.8\" fill=\"#e06c75\">国[&lt;</text>"), "{drawn}");
         assert!(drawn.contains("<text x=\"26.4\" y=\"54.8\">^</text>"), "{drawn}");

@@ -1,7 +1,7 @@
-//! No file takes something from one that takes something from it, straight or by way of others.
+//! Checks that no file imports from a file that imports from it, directly or indirectly.
 //!
-//! A module and the files below it are one thing to its readers: a file may use what a module above it declares
-//! (`super::Rule`), though that module uses the file. That counts as no circle, anything else does.
+//! A module and the files below it count as one unit: a file may use what a module above it declares (`super::Rule`),
+//! even if that module uses the file. This is not reported as a cycle, anything else is.
 
 use super::imports::{self, Import};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -10,7 +10,7 @@ use xtask::project::SourceFile;
 /// The sources of each crate.
 const CRATES: [&str; 4] = ["lexicon/src/", "server/src/", "xtask/src/", "xtask/server/src/"];
 
-/// The circles of imports, each once.
+/// The import cycles, each reported once.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
     CRATES.iter().flat_map(|folder| circles(&imports::of_crate(files, folder))).collect()
 }
@@ -28,7 +28,7 @@ fn circles(imports: &[Import]) -> Vec<String> {
             continue;
         }
         if let Some(back) = shortest(&graph, to, from) {
-            // circles that share a file are one knot: its first circle shows where to begin
+            // cycles that share a file belong together: the first cycle shows where to begin
             if !back.iter().any(|file| told.contains(file)) {
                 let circle: Vec<&str> = std::iter::once(from.as_str()).chain(back.iter().copied()).collect();
                 let what = "a circle of imports; put what they share into a file below them";
@@ -40,7 +40,7 @@ fn circles(imports: &[Import]) -> Vec<String> {
     faults
 }
 
-/// Whether a file declares the module that another one is, or one above that.
+/// Whether `file` declares the module of `below`, or an ancestor of it.
 fn is_above(file: &str, below: &str) -> bool {
     let folder = file.trim_end_matches(".rs");
     let root = file.strip_suffix("lib.rs");
@@ -48,7 +48,7 @@ fn is_above(file: &str, below: &str) -> bool {
         || below.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The shortest way from one file to another, both with it.
+/// The shortest path from one file to another, including both.
 fn shortest<'a>(graph: &BTreeMap<&'a str, Vec<&'a str>>, from: &'a str, to: &str) -> Option<Vec<&'a str>> {
     let mut before: BTreeMap<&str, &'a str> = BTreeMap::new();
     let mut next = VecDeque::from([from]);
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn a_circle_is_told_once_with_its_files() {
+    fn a_cycle_is_reported_once_with_its_files() {
         let found = told(&[("a", "b"), ("b", "c"), ("c", "a"), ("a", "d"), ("c", "b")]);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("c/src/a.rs:1: a circle"), "{found:?}");

@@ -1,4 +1,4 @@
-//! Every dependency of a crate is named in its sources.
+//! Checks that every dependency of a crate is named in its sources.
 
 use super::fault;
 use super::imports::bare;
@@ -6,7 +6,7 @@ use toml::Table;
 use toml::Value;
 use xtask::project::SourceFile;
 
-/// What a manifest calls its lists of dependencies.
+/// The names of the dependency tables in a manifest.
 const LISTS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
 /// Dependencies that no source names, and manifests that cannot be read.
@@ -29,7 +29,7 @@ fn of_manifest(manifest: &SourceFile, files: &[SourceFile]) -> Vec<String> {
     unused.collect()
 }
 
-/// The dependencies, whatever they are for and whichever system they are for.
+/// The dependencies of every kind and for every target system.
 fn dependencies(table: &Table) -> Vec<String> {
     let systems = table.get("target").and_then(Value::as_table).into_iter().flat_map(Table::values);
     let tables = std::iter::once(table).chain(systems.filter_map(Value::as_table));
@@ -37,7 +37,7 @@ fn dependencies(table: &Table) -> Vec<String> {
     lists.flat_map(|list| list.keys().cloned()).collect()
 }
 
-/// The Rust files of a crate: those below its manifest, less other crates in it, and its targets elsewhere.
+/// The Rust files of a crate: those below its manifest, except those of other crates, and its targets elsewhere.
 fn sources<'a>(
     manifest: &SourceFile,
     table: &Table,
@@ -48,7 +48,7 @@ fn sources<'a>(
     let inner: Vec<&str> = inner.filter(|inner| inner.len() > home.len() && inner.starts_with(&home)).collect();
     let targets = table.values().filter_map(Value::as_array).flatten();
     let paths = targets.filter_map(|target| target.get("path")?.as_str()?.strip_prefix("../"));
-    // targets elsewhere stand beside the crate
+    // targets elsewhere are outside the folder of the crate
     let elsewhere: Vec<String> = paths.map(|path| folder(path).to_owned()).collect();
     let is_ours = move |path: &str| path.starts_with(&home) && !inner.iter().any(|inner| path.starts_with(inner));
     files.iter().filter(move |file| {
@@ -57,12 +57,12 @@ fn sources<'a>(
     })
 }
 
-/// The folder of a file, with its slash.
+/// The folder of a file, with a slash at its end.
 fn folder(path: &str) -> &str {
     path.rfind('/').map_or("", |at| &path[..=at])
 }
 
-/// Whether code names a crate, and not a part of something else.
+/// Whether code names a crate, and not something whose name contains it.
 fn names(code: &str, dependency: &str) -> bool {
     let name = dependency.replace('-', "_");
     code.match_indices(&name).any(|(at, _)| {
@@ -78,7 +78,7 @@ mod tests {
     use super::faults;
 
     #[test]
-    fn a_dependency_that_no_source_names_is_told() {
+    fn an_unused_dependency_is_reported() {
         let manifest = "[dependencies]\nserde-json.workspace = true\nlsp-types = \"1\"\n\n[target.'cfg(unix)'.dependencies]\nrustix = \"1\"\n\n\
             [dev-dependencies]\nexpect-test = \"1\"\n\n[[test]]\nname = \"t\"\npath = \"../tests/t/main.rs\"\n";
         let source = "use serde_json::Value;\nuse tower_lsp::lsp_types as lsp; // rustix::x\n";
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn a_manifest_that_cannot_be_read_is_told() {
+    fn an_unreadable_manifest_is_reported() {
         assert_eq!(faults(&[file("c/Cargo.toml", "[")]).len(), 1);
     }
 }

@@ -1,11 +1,11 @@
-//! What holds for every file: length, head line, no traces of one machine, tests that are run and do not wait.
+//! Conventions for every file: length, head line, no paths of one machine, tests that are run and do not sleep.
 
 use super::fault;
 use xtask::project::SourceFile;
 
 const MAX_LINES: usize = 500;
 
-/// Beginnings of paths that exist on one machine only, cut in two so that this file is no fault.
+/// Beginnings of paths that exist on one machine only, each split in two so that this file is not reported.
 const MACHINE_PATHS: [&str; 5] = [
     concat!("/wo", "rk/"),
     concat!("/ro", "ot/"),
@@ -14,7 +14,7 @@ const MACHINE_PATHS: [&str; 5] = [
     concat!("C:", "\\Users"),
 ];
 
-/// Everything untidy in one file.
+/// All faults of one file.
 pub fn faults(file: &SourceFile) -> Vec<String> {
     let mut faults = Vec::new();
     let source = ["rs", "ts", "mjs", "lua"].contains(&file.extension());
@@ -62,7 +62,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_tells_what_it_is_for_and_stays_short() {
+    fn a_file_has_a_head_line_and_a_maximum_length() {
         let long = format!("//! Long.\n{}", "\n".repeat(MAX_LINES));
         assert_eq!(faults(&file("a.rs", &long)).len(), 1);
         assert_eq!(faults(&file("a.rs", "fn main() {}\n")).len(), 1);
@@ -70,13 +70,13 @@ mod tests {
     }
 
     #[test]
-    fn a_module_stands_beside_its_folder() {
+    fn a_module_file_is_beside_its_folder() {
         assert_eq!(faults(&file("server/src/lsp/mod.rs", "//! The server.\n")).len(), 1);
         assert_eq!(faults(&file("server/src/lsp.rs", "//! The server.\n")), [""; 0]);
     }
 
     #[test]
-    fn tests_run_and_do_not_wait() {
+    fn tests_are_run_and_do_not_wait() {
         let ignored = concat!("//! A.\n#[ig", "nore]\n");
         assert_eq!(faults(&file("a.rs", ignored)).len(), 1);
         let waits = concat!("//! A.\nfn f() { sle", "ep(1) }\n");

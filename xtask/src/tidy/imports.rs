@@ -1,6 +1,6 @@
-//! Which file of a crate takes something from which other: read from `use` and from paths in the code, as text.
+//! Which file of a crate imports from which other file, read from `use` declarations and paths in the code, as text.
 //!
-//! A name that a module only hands on (`pub use`) counts for the file that defines it. Tests take what they need and
+//! A name that a module only re-exports (`pub use`) counts for the file that defines it. Tests may import anything and
 //! are left out.
 
 mod code;
@@ -12,21 +12,21 @@ use paths::{Path, Use};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use xtask::project::SourceFile;
 
-/// One file takes something from another.
+/// An import of one file from another.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Import {
-    /// Path of the file that takes.
+    /// Path of the importing file.
     pub from: String,
-    /// The line where it first does.
+    /// The 1-based line of the first such import.
     pub line: usize,
-    /// Path of the file that defines what is taken.
+    /// Path of the file that defines the imported name.
     pub to: String,
 }
 
-/// The path of a module within its crate, without the crate's own name.
+/// The path of a module within its crate, without the name of the crate.
 type ModulePath = Vec<String>;
 
-/// A module and what its file names.
+/// A module and the names in its file.
 #[derive(Debug)]
 struct Module<'a> {
     file: &'a str,
@@ -34,7 +34,7 @@ struct Module<'a> {
     paths: Vec<Path>,
 }
 
-/// The imports between the files of a crate, whose sources stand in `folder`; one for each pair of files.
+/// The imports between the files of a crate whose sources are in `folder`; one for each pair of files.
 pub fn of_crate(files: &[SourceFile], folder: &str) -> Vec<Import> {
     let sources: Vec<(ModulePath, &SourceFile)> =
         files.iter().filter_map(|file| Some((module_path(file.path.strip_prefix(folder)?)?, file))).collect();
@@ -47,7 +47,7 @@ pub fn of_crate(files: &[SourceFile], folder: &str) -> Vec<Import> {
     Crate { modules: modules.collect() }.imports()
 }
 
-/// The module that a Rust file is; `None` for a file that is none of the library.
+/// The module of a Rust file; `None` for a file that is not part of the library.
 fn module_path(in_crate: &str) -> Option<ModulePath> {
     let name = in_crate.strip_suffix(".rs")?;
     let mut path: ModulePath = name.split('/').map(str::to_owned).collect();
@@ -60,7 +60,7 @@ fn module_path(in_crate: &str) -> Option<ModulePath> {
     Some(path)
 }
 
-/// The modules that a file declares for its tests.
+/// The test modules that a file declares.
 fn test_modules(path: &ModulePath, file: &SourceFile) -> Vec<ModulePath> {
     let child = |name: &str| path.iter().cloned().chain([name.to_owned()]).collect();
     code::test_modules(&code::bare(&file.text)).iter().map(|name| child(name)).collect()
@@ -70,7 +70,7 @@ struct Crate<'a> {
     modules: BTreeMap<ModulePath, Module<'a>>,
 }
 
-/// Re-exports are followed so far; a chain of more is a circle.
+/// The maximum length of a chain of re-exports that is followed; a longer one must be a cycle.
 const MOST_STEPS: usize = 8;
 
 impl<'a> Crate<'a> {
@@ -94,7 +94,7 @@ impl<'a> Crate<'a> {
         found.into_iter().map(import).collect()
     }
 
-    /// The modules that a file may name by one word: its own children, and those it imports.
+    /// The modules that a file may name by one word: its child modules, and those it imports.
     fn scope(&self, path: &ModulePath, module: &Module<'_>) -> HashMap<String, ModulePath> {
         let is_child = |other: &&ModulePath| other.len() == path.len() + 1 && other.starts_with(path);
         let children = self.modules.keys().filter(is_child).filter_map(|c| Some((c.last()?.clone(), c.clone())));
@@ -108,7 +108,7 @@ impl<'a> Crate<'a> {
         scope
     }
 
-    /// The file that defines what a path from the root of the crate names; `None` for a module by itself.
+    /// The file that defines the item at a path from the root of the crate; `None` if the path names a module.
     fn definer(&self, whole: &[String], steps: usize) -> Option<&'a str> {
         let depth = (0..whole.len()).rev().find(|depth| self.modules.contains_key(&whole[..*depth]))?;
         let (home, rest) = whole.split_at(depth);
@@ -124,7 +124,7 @@ impl<'a> Crate<'a> {
     }
 }
 
-/// A path from the root of the crate; `None` if it leads out of it.
+/// The path from the root of the crate; `None` if it leads out of the crate.
 fn whole_path(here: &[String], segments: &[String], scope: &HashMap<String, ModulePath>) -> Option<ModulePath> {
     let (first, mut rest) = segments.split_first()?;
     let mut whole = match first.as_str() {
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_module_that_is_only_declared_or_handed_on_is_no_import() {
+    fn declarations_and_re_exports_are_not_imports() {
         let parent = ("a/mod.rs", "mod child;\npub use child::Child;\n");
         let child = ("a/child.rs", "use super::Other;\npub struct Child;\n");
         assert_eq!(imports(&[("lib.rs", "mod a;\n"), parent, child]), ["a/child.rs:1 a/mod.rs"]);

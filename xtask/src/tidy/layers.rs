@@ -1,20 +1,20 @@
-//! The order of the layers: each uses those below it and no other. Which there are stands in one table, for people and
-//! for this check: in the architecture, under its heading.
+//! Checks the order of the layers: each may use only the layers below it. The layers are listed in a single table, for
+//! people and for this check: in docs/architecture.md, below its heading.
 
 use super::fault;
 use super::imports;
 use std::collections::BTreeMap;
 use xtask::project::SourceFile;
 
-/// Where the table stands.
+/// The page with the table.
 const PAGE: &str = "docs/architecture.md";
 const HEADING: &str = "## 各层";
-/// The sources whose layers it names.
+/// The sources whose layers the table names.
 const FOLDER: &str = "server/src/";
-/// Files of the folder that are no layer: they put the layers together.
+/// Files of the folder that are not layers: they put the layers together.
 const ROOTS: [&str; 2] = ["lib", "main"];
 
-/// What uses a layer that is not below its own, and what the table lacks or has too much.
+/// Uses of a layer that is not below the file's own layer, and differences between the table and the sources.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
     let Some(page) = files.iter().find(|file| file.path == PAGE) else {
         return vec![format!("{PAGE}:1: not there; it has the table of the layers")];
@@ -34,25 +34,25 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-/// The layer that a source file belongs to: `server/src/text/dates.rs` → `text`.
+/// The layer of a source file: `server/src/text/dates.rs` → `text`.
 fn layer(path: &str) -> &str {
     let name = path.strip_prefix(FOLDER).unwrap_or_default();
     name.split('/').next().unwrap_or_default().trim_end_matches(".rs")
 }
 
-/// The layers of the table by how high they stand: a row is above the rows before it.
+/// The heights of the layers in the table: a row is above the rows before it.
 fn heights(page: &SourceFile) -> BTreeMap<&str, usize> {
     let section = page.text.lines().skip_while(|line| !line.starts_with(HEADING)).skip(1);
     let rows = section.take_while(|line| !line.starts_with("## ")).filter(|line| line.starts_with('|'));
     rows.enumerate().flat_map(|(height, row)| in_code(row).map(move |name| (name, height))).collect()
 }
 
-/// What stands between backticks.
+/// The texts between backticks.
 fn in_code(row: &str) -> impl Iterator<Item = &str> {
     row.split('`').skip(1).step_by(2)
 }
 
-/// Layers that only the table knows, or only the sources.
+/// Layers that are only in the table, or only in the sources.
 fn strangers(page: &SourceFile, files: &[SourceFile], heights: &BTreeMap<&str, usize>) -> Vec<String> {
     let sources = || files.iter().filter(|file| file.path.starts_with(FOLDER) && file.extension() == "rs");
     let gone = heights.keys().filter(|name| !sources().any(|file| layer(&file.path) == **name));
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_has_every_layer_and_no_other() {
+    fn the_table_has_exactly_the_layers() {
         let page = file("docs/architecture.md", TABLE);
         let all = [page, file("server/src/text.rs", ""), file("server/src/a.rs", ""), file("server/src/new.rs", "")];
         let found = faults(&all);

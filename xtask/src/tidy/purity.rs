@@ -1,9 +1,9 @@
-//! What pure layers never name, and what only one layer may: files, clocks, threads, the wire.
+//! Checks that pure layers do not name files, clocks, threads or the protocol, and that only `lsp/` names the protocol.
 
 use super::fault;
 use xtask::project::SourceFile;
 
-/// Layers that are pure: the same input, the same output, nothing else.
+/// The pure layers: their output depends only on their input, and they have no side effects.
 const PURE: [&str; 8] = [
     "lexicon/src",
     "server/src/text",
@@ -15,7 +15,7 @@ const PURE: [&str; 8] = [
     "server/src/diagnostic",
 ];
 
-/// What a pure layer never names: files, clock, environment, threads, async, terminals, the wire.
+/// What a pure layer must not name: files, clock, environment, threads, async, terminals, the protocol.
 const IMPURE: [&str; 15] = [
     "fs::",
     "env::",
@@ -37,7 +37,7 @@ const IMPURE: [&str; 15] = [
 /// What only `lsp/` may name.
 const WIRE: [&str; 3] = ["tokio", "lsp_types", "tower_lsp"];
 
-/// Names that stand in a layer where they must not. Tests may name what they need.
+/// Forbidden names in the layer of a file. Tests may name what they need.
 pub fn faults(file: &SourceFile) -> Vec<String> {
     if file.extension() != "rs" || file.path.ends_with("/tests.rs") {
         return Vec::new();
@@ -55,7 +55,7 @@ pub fn faults(file: &SourceFile) -> Vec<String> {
     lines.map(|(n, word)| fault(file, n, &format!("names `{word}`: {why}"))).collect()
 }
 
-/// Whether a file is a layer's own or one below it.
+/// Whether a file belongs to a layer.
 fn is_of(file: &SourceFile, layer: &str) -> bool {
     file.path.strip_prefix(layer).is_some_and(|rest| rest.starts_with('/') || rest == ".rs")
 }
@@ -65,7 +65,7 @@ fn code(line: &str) -> &str {
     line.split_once("//").map_or(line, |(code, _)| code)
 }
 
-/// Whether a line names a word, and not a longer one that ends with it.
+/// Whether a line contains a word, and not only as the end of a longer one.
 fn names(line: &str, word: &str) -> bool {
     let ends_name = |before: &str| before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
     line.match_indices(word).any(|(at, _)| !ends_name(&line[..at]))

@@ -1,4 +1,4 @@
-//! Rule ids ⇔ files ⇔ pages ⇔ the family's list; nothing of the templates is left in them.
+//! Checks that rule ids, files, pages and the families' lists agree, and that no placeholder of the templates is left.
 
 use super::fault;
 use crate::new_rule::PLACEHOLDER;
@@ -6,7 +6,7 @@ use crate::registry::{self, FOLDER, REGISTRY};
 use std::collections::BTreeSet;
 use xtask::project::SourceFile;
 
-/// Everything that does not match.
+/// Everything that does not agree.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
     let mut faults: Vec<String> = files.iter().flat_map(unwritten).collect();
     match registered(files) {
@@ -21,7 +21,7 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-/// What `new-rule` left to be written.
+/// The placeholders that `new-rule` left and nobody replaced.
 fn unwritten(file: &SourceFile) -> Vec<String> {
     if !file.path.starts_with(FOLDER) {
         return Vec::new();
@@ -30,7 +30,7 @@ fn unwritten(file: &SourceFile) -> Vec<String> {
     left.map(|(n, _)| fault(file, n, &format!("`{PLACEHOLDER}` of the template is left; write it"))).collect()
 }
 
-/// The ids that the families list, in their order.
+/// The ids in the lists of the families, in order.
 fn registered(files: &[SourceFile]) -> anyhow::Result<Vec<String>> {
     let text = |path: &str| files.iter().find(|f| f.path == path).map_or("", |f| &f.text);
     let mut ids = Vec::new();
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_template_that_nobody_filled_in_does_not_pass() {
+    fn an_unfilled_template_does_not_pass() {
         for (path, text) in crate::new_rule::fresh("policy", "ended", "0.1.0") {
             let found = unwritten(&file(&format!("{FOLDER}{path}"), &text));
             assert!(!found.is_empty(), "{path} passes as it is made");

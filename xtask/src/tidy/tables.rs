@@ -1,15 +1,15 @@
-//! Lexicon tables: one fact a line, sorted by key, each with its source.
+//! Checks lexicon tables: one fact per line, sorted by key, each with its source.
 
 use super::fault;
 use std::collections::HashSet;
 use xtask::project::SourceFile;
 
-/// Tables whose rows one column does not identify: the columns that do, and by how many of them
-/// the rows are sorted.
+/// Tables whose rows are not identified by a single column: the columns that identify a row, and how many of them
+/// determine the sort order.
 const KEYS: [(&str, &[&str], usize); 2] =
     [("policies.tsv", &["number", "title", "issuer", "date"], 2), ("slogan-variants.tsv", &["variant", "slogan"], 1)];
 
-/// Everything untidy in a table.
+/// All faults of a table.
 pub fn faults(file: &SourceFile) -> Vec<String> {
     if !file.path.starts_with("lexicon/data/") || file.extension() != "tsv" {
         return Vec::new();
@@ -38,7 +38,7 @@ pub fn faults(file: &SourceFile) -> Vec<String> {
     faults
 }
 
-/// Places of the columns that identify a row, and how many of them order the table.
+/// The indexes of the columns that identify a row, and how many of them determine the sort order.
 fn key_columns(path: &str, header: &[&str]) -> (Vec<usize>, usize) {
     let column = |name: &&str| header.iter().position(|h| h == name);
     match KEYS.iter().find(|(file, ..)| path.ends_with(file)) {
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_document_is_known_by_number_title_issuer_and_date() {
+    fn a_document_is_identified_by_number_title_issuer_and_date() {
         let text = "number\ttitle\tshort_titles\tissuer\tdate\tsource\n\t规定\t\t甲\t1999\tx\n\t规定\t\t甲\t2005\tx\n";
         assert_eq!(check("policies.tsv", text), [""; 0]);
     }

@@ -1,53 +1,54 @@
-//! Lists of Chinese words outside the room for the language. The closed classes stand in `lexicon/src/language/`, each
-//! once; a list elsewhere is about one rule or one step of the miner alone, and says so above it:
-//! `/// Own list: why.`
+//! Lists of Chinese words outside the folder `language`. The closed word classes are in `lexicon/src/language/`, each
+//! once; a list elsewhere concerns a single rule or a single step of the miner, and says so above it: `/// Own list:
+//! why.`
 
 use super::fault;
 use crate::project::SourceFile;
 
-/// The room for the language.
+/// The folder `language`.
 const ROOM: &str = "lexicon/src/language/";
 
-/// Where lists are looked for.
+/// The folders that are searched for lists.
 const CRATES: [&str; 2] = ["lexicon/src/", "server/src/"];
 
-/// So many Han literals in a row make a list, and so many Han letters a set of letters.
+/// The number of consecutive Han literals that make a list, and the number of Han characters that make a set of
+/// characters.
 const LEAST: usize = 4;
 
-/// How a list of its own is marked, in a comment above the statement it stands in; the reason follows.
+/// The mark of a list, in a comment above its statement; the reason follows.
 const MARK: &str = "Own list: ";
 
-/// So many lists may stand outside the room. It is only ever lowered: a new list goes into the room, or takes the place of
-/// another.
+/// The maximum number of lists outside the folder `language`. It may only be lowered: a new list goes into that folder
+/// or replaces another one.
 pub const CEILING: usize = 57;
 
-/// A list of words, or a set of letters.
+/// A list of words, or a set of characters.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WordList {
     /// The 1-based line on which it begins.
     pub line: usize,
-    /// How many Han literals it has; of a set, how many Han letters.
+    /// The number of Han literals; for a set, the number of Han characters.
     pub words: usize,
     /// Whether it is marked.
     pub marked: bool,
 }
 
-/// What stands outside the room, all files together.
+/// The counts outside the folder `language`, for all files together.
 #[derive(Default, PartialEq, Eq, Debug)]
 pub struct Tally {
-    /// Lists.
+    /// The number of lists.
     pub lists: usize,
-    /// Their words.
+    /// The number of their words.
     pub words: usize,
 }
 
-/// Counts the lists outside the room.
+/// Counts the lists outside the folder `language`.
 pub fn tally(files: &[SourceFile]) -> Tally {
     let lists = files.iter().flat_map(outside);
     lists.fold(Tally::default(), |tally, list| Tally { lists: tally.lists + 1, words: tally.words + list.words })
 }
 
-/// Lists without a mark, and one fault more where there are too many.
+/// Lists without a mark, and one more fault if there are too many lists.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
     let unmarked = |file: &SourceFile| -> Vec<String> {
         let what = format!("a list of words outside {ROOM}: put the class there, or mark it `/// {MARK}why.`");
@@ -61,14 +62,14 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-/// The lists of a file that is none of the room nor of the tests.
+/// The lists of a file outside the folder `language` and the tests.
 fn outside(file: &SourceFile) -> Vec<WordList> {
     let ours = CRATES.iter().any(|folder| file.path.starts_with(folder)) && !file.path.starts_with(ROOM);
     let tests = file.path.contains("/tests/") || ["tests.rs", "/testing.rs"].iter().any(|end| file.path.ends_with(end));
     if ours && !tests && file.extension() == "rs" { lists(&file.text) } else { Vec::new() }
 }
 
-/// The lists of a source text up to its tests.
+/// The lists of a source text before its tests.
 fn lists(source: &str) -> Vec<WordList> {
     let code = source.find("#[cfg(test)]\nmod tests").map_or(source, |end| &source[..end]);
     let tokens = tokens(code);
@@ -99,13 +100,13 @@ fn lists(source: &str) -> Vec<WordList> {
     found.into_iter().map(|(line, words)| WordList { line, words, marked: is_marked(&lines, line) }).collect()
 }
 
-/// The line and the words of literals in a row, if they are a list.
+/// The line and the number of words of consecutive literals, if they are a list.
 fn list(run: &[&Literal]) -> Option<(usize, usize)> {
     let words = run.iter().filter(|literal| literal.han > 0).count();
     run.first().filter(|_| words >= LEAST).map(|first| (first.line, words))
 }
 
-/// Texts that are taken as sets of letters, at once or by the name of a constant: `"甲乙丙丁".contains(c)`.
+/// Literals used as sets of characters, directly or through a constant: `"甲乙丙丁".contains(c)`.
 fn sets<'a>(code: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (usize, usize)> + 'a {
     let taken = |rest: &str| [".contains(", ".chars()", ".find("].iter().any(|call| rest.starts_with(call));
     tokens.windows(2).filter_map(move |pair| match pair {
@@ -118,7 +119,7 @@ fn sets<'a>(code: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (usize, 
     })
 }
 
-/// The name of the constant whose value a literal is.
+/// The name of the constant whose value is the literal.
 fn constant<'a>(code: &'a str, literal: &Literal) -> Option<&'a str> {
     let head = code[..literal.start].trim_end().strip_suffix('=')?.trim_end();
     let line = head[head.rfind('\n').map_or(0, |i| i + 1)..].trim();
@@ -126,7 +127,7 @@ fn constant<'a>(code: &'a str, literal: &Literal) -> Option<&'a str> {
     kind.contains("str").then_some(name.trim())
 }
 
-/// Whether a comment above the statement that holds a line marks its lists, and gives a reason.
+/// Whether a comment above the statement at a line marks its lists and gives a reason.
 fn is_marked(lines: &[&str], line: usize) -> bool {
     let above = lines[..line.saturating_sub(1)].iter().rev().map(|l| l.trim());
     let statement = above.take_while(|l| !l.is_empty() && (l.starts_with("//") || !l.ends_with([';', '{', '}'])));
@@ -134,18 +135,18 @@ fn is_marked(lines: &[&str], line: usize) -> bool {
     statement.filter_map(reason).any(|length| length > 0)
 }
 
-/// A string or a character.
+/// A string or character literal.
 #[derive(Debug)]
 struct Literal {
     start: usize,
     end: usize,
     line: usize,
-    /// How many Han letters it has.
+    /// The number of Han characters in it.
     han: usize,
     is_char: bool,
 }
 
-/// What a source text consists of, as far as lists are concerned.
+/// A token of a source text, as far as lists are concerned.
 #[derive(Debug)]
 enum Token {
     Literal(Literal),
@@ -155,7 +156,7 @@ enum Token {
     Code,
 }
 
-/// The tokens of a source text; blanks and comments are left out.
+/// The tokens of a source text, without whitespace and comments.
 fn tokens(code: &str) -> Vec<Token> {
     let (mut found, mut at, mut line) = (Vec::new(), 0, 1);
     while let Some(c) = code[at..].chars().next() {
@@ -190,7 +191,8 @@ fn is_word_end(before: &str) -> bool {
     before.ends_with(|c: char| c.is_alphanumeric() || c == '_')
 }
 
-/// The length of the literal that a text begins with; `in_word` if a word goes on there, as in `bar"x"`.
+/// The length in bytes of the literal at the beginning of a text; `in_word` if it follows a word character, as in
+/// `bar"x"`.
 fn literal(text: &str, in_word: bool) -> Option<usize> {
     let raw = text.strip_prefix('r').filter(|_| !in_word).map(|rest| rest.trim_start_matches('#'));
     if let Some(inner) = raw.and_then(|rest| rest.strip_prefix('"')) {
@@ -206,12 +208,12 @@ fn literal(text: &str, in_word: bool) -> Option<usize> {
         !ends
     });
     let end = end.map(|(i, _)| i + 2).next()?;
-    // of '…' only one character or an escape: 'a in &'a str is none
+    // between '…' there is only one character or an escape: 'a in &'a str is not a literal
     let is_char = || text[1..].starts_with('\\') || text[1..end - 1].chars().count() == 1;
     (quote == '"' || is_char()).then_some(end)
 }
 
-/// The letters of official documents: the block of unified ideographs and 〇.
+/// Whether a character is in the block of CJK unified ideographs or is 〇, as in official documents.
 fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '〇')
 }
@@ -237,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn texts_that_are_sets_of_letters_are_lists() {
+    fn strings_used_as_character_sets_are_lists() {
         assert_eq!(found("if \"甲乙丙丁\".contains(c) {}\n"), [(1, 4, false)]);
         assert_eq!(
             found("const SET: &str = \"甲乙丙丁戊\";\nfn f(c: char) -> bool { SET.contains(c) }\n"),
@@ -248,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn strings_and_characters_are_told_from_code() {
+    fn string_and_character_literals_are_recognised() {
         assert_eq!(found(r#####"let a = [r"甲", r#"乙"#, "丙\"", "丁"];"#####), [(1, 4, false)]);
         assert_eq!(found("fn f<'a>(x: &'a str, y: &'a str) { [\"甲\", \"乙\", \"丙\", \"丁\"] }"), [(1, 4, false)]);
         assert_eq!(found("// \"甲\", \"乙\", \"丙\", \"丁\"\n/* \"甲\", \"乙\", \"丙\", \"丁\" */\n"), []);
@@ -256,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_stands_above_the_statement_and_gives_a_reason() {
+    fn a_mark_is_above_the_statement_and_gives_a_reason() {
         let list = "const A: &[&str] =\n    &[\"甲\", \"乙\", \"丙\", \"丁\"];\n";
         let marked = |above: &str| found(&format!("{above}{list}"))[0].2;
         assert!(marked("/// Own list: only this rule asks it.\n"));
@@ -268,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_outside_the_room_and_the_tests_are_counted() {
+    fn lists_outside_the_language_folder_and_the_tests_are_counted() {
         let list = "/// Own list: why.\nconst A: [&str; 4] = [\"甲\", \"乙\", \"丙\", \"丁\"];\n";
         let files = ["server/src/rules/a.rs", "lexicon/src/language/b.rs", "server/src/tests.rs", "xtask/src/c.rs"]
             .map(|path| file(path, list));

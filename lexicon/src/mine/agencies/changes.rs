@@ -8,24 +8,24 @@ use crate::mine::head;
 use crate::mine::names::{self, Name, trailing};
 use crate::{Date, Lexicon};
 
-/// What became of agencies.
+/// A change of agencies.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Change {
     /// The agencies that ended.
     pub from: Vec<Name>,
-    /// Those that followed them; may be empty.
+    /// The agencies that succeeded them; may be empty.
     pub to: Vec<Name>,
     /// Whether only the name changed.
     pub renamed: bool,
-    /// The day of the document that says so.
+    /// The date of the document that states the change.
     pub date: Option<Date>,
-    /// The document that says so.
+    /// The document that states the change.
     pub basis: String,
     /// The verb.
     pub verb: &'static str,
 }
 
-/// The changes of a document, with the place of each.
+/// The changes stated in a document, each with its byte offset.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<(Change, usize)> {
     if document.is_draft() {
         return Vec::new();
@@ -53,12 +53,12 @@ fn between(document: &Document, verb: &'static str, renamed: bool, at: usize, le
     let from = before(&document.text[..at], lexicon)?;
     let to = behind(&document.text[at + verb.len()..], lexicon);
     let known = to.iter().chain(&from).all(|n| n.form.is_none());
-    // 改为 is said of much else: it needs both to be known
+    // 改为 has many other uses, so both names must be known
     let sure = !to.is_empty() && !to.iter().any(|t| from.contains(t)) && (verb != "改为" || known);
     sure.then(|| change(document, from, to, renamed, verb))
 }
 
-/// 不再保留甲、乙; the agency that was set up in the same paragraph takes over.
+/// 不再保留甲、乙; the agency founded in the same paragraph takes over.
 fn ended(document: &Document, verb: &'static str, at: usize, lexicon: &Lexicon) -> Option<Change> {
     let from = behind(&document.text[at + verb.len()..], lexicon);
     if from.is_empty() {
@@ -81,7 +81,7 @@ fn change(document: &Document, from: Vec<Name>, to: Vec<Name>, renamed: bool, ve
     Change { from, to, renamed, date: document.date, basis, verb }
 }
 
-/// The names that end a clause, one or a list of them; none of the duties of an agency alone.
+/// The names at the end of a clause, one or a list; `None` if the clause is about the duties of an agency.
 fn before(text: &str, lexicon: &Lexicon) -> Option<Vec<Name>> {
     const REACH: usize = 120;
     let text = text.trim_end_matches(['”', '"']);
@@ -92,7 +92,7 @@ fn before(text: &str, lexicon: &Lexicon) -> Option<Vec<Name>> {
         return None;
     }
     let items = clause.split('、').map(|i| i.trim().trim_matches(['“', '”', '"']));
-    // 二、 before the first is the number of the paragraph
+    // 二、 before the first name is the number of the paragraph
     let names: Option<Vec<Name>> = items.skip_while(|i| is_ordinal(i)).map(|i| trailing(i, lexicon)).collect();
     names.filter(|n| !n.is_empty())
 }
@@ -101,7 +101,7 @@ fn is_ordinal(text: &str) -> bool {
     text.chars().all(|c| c.is_ascii_digit() || is_numeral(c))
 }
 
-/// The names that follow a verb up to the next mark; none unless all of it are names.
+/// The names between a verb and the next punctuation mark; empty unless all of that text is names.
 fn behind(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     let end = text.find(|c: char| !(is_han(c) || matches!(c, '、' | '“' | '”' | '"' | ' ')));
     let list = text[..end.unwrap_or(text.len())].replace(['“', '”', '"', ' '], "");
@@ -137,7 +137,7 @@ mod tests {
     }
 
     #[test]
-    fn duties_and_companies_are_no_agencies() {
+    fn duties_and_companies_are_not_agencies() {
         assert!(changes("将平川市信访局的办信职责并入平川市社会工作局。").is_empty());
         assert!(changes("平川市自来水公司更名为平川市水务公司。").is_empty());
         assert!(changes("贷款资金划入监管账户，付款方式改为按月支付。").is_empty());

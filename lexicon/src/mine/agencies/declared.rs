@@ -1,27 +1,27 @@
-//! Short names that a text declares: 平川市数据局（以下简称市数据局）; former names: 原环境保护部.
+//! Short names declared in a text: 平川市数据局（以下简称市数据局）; former names: 原环境保护部.
 
 use crate::language::places::STATE;
 use crate::mine::document::Document;
 use crate::mine::names::{self, Name, clause, trailing};
 use crate::{Lexicon, words};
 
-/// A short name and whose it is.
+/// A short name and its agency.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Short {
     /// The agency.
     pub name: Name,
     /// The short name.
     pub short: String,
-    /// Whether it is declared as one, not mentioned as everyday speech.
+    /// Whether it is declared as a short name, not mentioned as everyday speech.
     pub official: bool,
-    /// Where the declaration stands.
+    /// The byte offset of the declaration.
     pub at: usize,
 }
 
 const WORDS: [(&str, bool); 5] =
     [("以下简称", true), ("下称", true), ("以下统称", false), ("简称", false), ("俗称", false)];
 
-/// The short names declared in parentheses right behind a name.
+/// The short names declared in parentheses immediately after a name.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<Short> {
     let text = document.text.as_str();
     let opens = text.char_indices().filter(|(_, c)| matches!(c, '（' | '('));
@@ -45,8 +45,8 @@ fn declaration(text: &str, open: usize, inner: usize, lexicon: &Lexicon) -> Opti
     })
 }
 
-/// Whether the letters of a short name stand in the name in this order, and begin as it does: 公积金中心
-/// is that of every city.
+/// Whether the characters of a short name occur in the name in the same order, with the same first character:
+/// 公积金中心 would fit every city.
 fn is_short_for(short: &str, name: &str) -> bool {
     let letters = short.chars().count();
     let bare = STATE.iter().find_map(|s| name.strip_prefix(s)).unwrap_or(name);
@@ -55,7 +55,7 @@ fn is_short_for(short: &str, name: &str) -> bool {
     (3..name.chars().count()).contains(&letters) && whose && short.chars().all(|c| rest.any(|n| n == c))
 }
 
-/// Whether 原 stands before a name and is no part of another word: not 太原.
+/// Whether a name is preceded by 原 that is not part of another word such as 太原.
 pub fn is_former(text: &str, at: usize) -> bool {
     let Some(before) = text[..at].strip_suffix('原') else { return false };
     let start = before.char_indices().rev().take(6).last().map_or(before.len(), |(i, _)| i);
@@ -75,7 +75,7 @@ mod tests {
     }
 
     #[test]
-    fn a_short_name_is_declared_behind_the_name() {
+    fn a_short_name_is_declared_after_the_name() {
         let found = shorts("由平川市政务服务和数据管理局（以下简称“平川数据局”）牵头。");
         assert_eq!(found, [("平川市政务服务和数据管理局".to_owned(), "平川数据局".to_owned())]);
         assert!(shorts("由平川市政务服务和数据管理局（以下简称我局）牵头。").is_empty());

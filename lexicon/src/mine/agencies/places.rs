@@ -1,5 +1,5 @@
-//! Where names of agencies stand by themselves: in signatures, in lists of who is written to, at the
-//! head of titles, in metadata.
+//! Where names of agencies occur on their own: in signatures, in lists of recipients, at the beginning of titles, in
+//! metadata.
 
 use crate::Lexicon;
 use crate::mine::document::Document;
@@ -7,27 +7,27 @@ use crate::mine::head;
 use crate::mine::names::{self, Name};
 use crate::mine::recipients;
 
-/// Where a name was read.
+/// The place in which a name was read.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Place {
     /// In the signature of a document.
     Signature,
     /// In the metadata, as issuer.
     Metadata,
-    /// At the head of a title.
+    /// At the beginning of a title.
     Title,
-    /// In a sentence that says what became of it.
+    /// In a sentence that says what became of the agency.
     Change,
-    /// Where it is given a short name.
+    /// In the declaration of a short name.
     Declared,
-    /// Among those to whom a document goes.
+    /// In the list of recipients.
     Recipients,
-    /// In running text.
+    /// In the prose.
     Text,
 }
 
 impl Place {
-    /// In Chinese, for who reviews it.
+    /// The description in Chinese, for reviewers.
     pub fn said(self) -> &'static str {
         match self {
             Place::Signature => "落款",
@@ -41,7 +41,7 @@ impl Place {
     }
 }
 
-/// The names that stand by themselves, each with its place.
+/// The names that occur on their own, each with its place and byte offset.
 pub fn find(document: &Document, lexicon: &Lexicon) -> Vec<(Name, Place, usize)> {
     let mut found = Vec::new();
     for (range, name) in &document.issuers {

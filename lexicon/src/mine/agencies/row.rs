@@ -1,4 +1,4 @@
-//! What was read of an agency as a row, and where it disagrees with the lexicon.
+//! Turns the evidence about an agency into a row, and finds contradictions with the lexicon.
 
 use super::places::Place;
 use super::{Change, Entry, Form};
@@ -6,7 +6,7 @@ use crate::agencies::AgencyStatus;
 use crate::mine::proposal::{Confidence, Conflict, Counted, Evidence, Proposal, Table};
 use crate::{Agency, Lexicon};
 
-/// The row of an agency.
+/// The proposed row of an agency.
 pub fn proposal(name: &str, entry: &Entry, lexicon: &Lexicon) -> Option<Proposal> {
     let known = lexicon.agencies.get(name);
     let change = entry.changes.first().map(|(change, _)| change);
@@ -37,7 +37,7 @@ fn successors(change: &Change) -> String {
     change.to.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join(";")
 }
 
-/// That an agency signed a document does not show that it still stands.
+/// The fact that an agency signed a document does not show that it still exists.
 fn status(known: Option<&Agency>, change: Option<&Change>) -> &'static str {
     match (change, known.map(|k| k.status)) {
         (Some(change), _) if change.renamed => "renamed",
@@ -49,7 +49,7 @@ fn status(known: Option<&Agency>, change: Option<&Change>) -> &'static str {
     }
 }
 
-/// So many letters hardly make a name that several places have.
+/// Names with at least this number of characters are rarely shared by several places.
 const LONG: usize = 8;
 
 fn confidence(name: &str, known: Option<&Agency>, entry: &Entry) -> Confidence {
@@ -91,8 +91,8 @@ fn evidence(entry: &Entry) -> Vec<Evidence> {
     found
 }
 
-/// What the corpus shows and the lexicon denies: a name that lapsed and signs, another successor, a
-/// name that stands and is called former.
+/// Evidence that contradicts the lexicon: a lapsed agency that signs documents, a different successor, a current agency
+/// that is called former.
 pub fn conflicts(name: &str, entry: &Entry, lexicon: &Lexicon) -> Vec<Conflict> {
     let Some(known) = lexicon.agencies.get(name) else { return Vec::new() };
     [signs_later(known, entry), other_successor(known, entry), called_former(known, entry)]
@@ -121,7 +121,7 @@ fn other_successor(known: &Agency, entry: &Entry) -> Option<Conflict> {
     Some(conflict(known, "successors", values))
 }
 
-/// How many documents must call a standing agency 原….
+/// The number of documents that must call a current agency 原….
 const FORMER: usize = 3;
 
 fn called_former(known: &Agency, entry: &Entry) -> Option<Conflict> {

@@ -1,4 +1,4 @@
-//! Who issues under a code, by how it was shown.
+//! Who issues under a code, by kind of evidence.
 
 use super::fit;
 use crate::Lexicon;
@@ -9,16 +9,16 @@ use crate::mine::proposal::{Confidence, Evidence, Tally};
 use crate::mine::recipients;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How a document shows who issues under a code, the strongest first.
+/// How a document shows who issues under a code; the strongest evidence first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Witness {
-    /// It bears the number itself and is signed.
+    /// The document has the number itself and is signed.
     Own,
     /// It cites 《某机关关于…》（代字…）.
     Title,
     /// It cites 某机关《…》（代字…）.
     Before,
-    /// One of these, with several issuers: the first is meant, as a rule.
+    /// One of the above with several issuers; usually the first one is meant.
     Joint,
 }
 
@@ -39,20 +39,20 @@ pub struct Issuers {
     by_name: BTreeMap<String, BTreeMap<Witness, Tally>>,
 }
 
-/// An issuer and what speaks for it.
+/// An issuer with its evidence.
 #[derive(Clone, Debug)]
 pub struct Ranked {
     /// Its name.
     pub name: String,
-    /// In how many places it was read.
+    /// The number of places in which it was read.
     pub count: usize,
-    /// Whether the evidence suffices to name it at all.
+    /// Whether the evidence suffices to name the issuer at all.
     pub believed: bool,
-    /// How far.
+    /// The confidence.
     pub confidence: Confidence,
-    /// Why, in Chinese.
+    /// The reason, in Chinese.
     pub why: String,
-    /// The best places first.
+    /// The places, best first.
     pub evidence: Vec<Evidence>,
     documents: usize,
     strong: usize,
@@ -65,7 +65,7 @@ impl Issuers {
         self.by_name.entry(name.to_owned()).or_default().entry(witness).or_default()
     }
 
-    /// The issuers, the best shown first; where one issues alone, joint documents do not count.
+    /// The issuers, best evidence first; joint documents do not count if some issuer is attested alone.
     pub fn ranked(&self, code: &str) -> Vec<Ranked> {
         let alone = self.by_name.values().any(|kinds| kinds.keys().any(|k| *k != Witness::Joint));
         let mut found: Vec<Ranked> =
@@ -83,7 +83,7 @@ fn ranked(code: &str, name: &str, kinds: &BTreeMap<Witness, Tally>, alone: bool)
         counted().filter(|(kind, _)| which.contains(kind)).map(|(_, tally)| tally.documents).sum()
     };
     let all = documents(&[Witness::Own, Witness::Title, Witness::Before, Witness::Joint]);
-    // what a document says of itself weighs twice
+    // a document's own number counts twice
     let strong = documents(&[Witness::Own, Witness::Title]) + documents(&[Witness::Own]);
     let count = counted().map(|(_, tally)| tally.count).sum();
     let fits = fit::fits(code, name);
@@ -107,14 +107,14 @@ fn ranked(code: &str, name: &str, kinds: &BTreeMap<Witness, Tally>, alone: bool)
     })
 }
 
-/// The issuers beside the best with a claim of their own: several agencies use the code.
+/// The issuers besides the best one that have strong evidence of their own: several agencies use the code.
 pub fn rivals(ranked: &[Ranked], lexicon: &Lexicon) -> Vec<Ranked> {
     let Some((best, rest)) = ranked.split_first() else { return Vec::new() };
     let claims = |r: &&Ranked| r.strong > 0 && (r.fits || r.strong > 3) && r.believed;
     rest.iter().filter(claims).filter(|r| !is_same(&best.name, &r.name, lexicon)).cloned().collect()
 }
 
-/// Whether two names are those of one agency over time: the same, or one took over from the other.
+/// Whether two names belong to one agency over time: they are equal, or one agency took over from the other.
 pub fn is_same(a: &str, b: &str, lexicon: &Lexicon) -> bool {
     let line = |name: &str| -> BTreeSet<String> {
         let agency = lexicon.agencies.get(name);
@@ -124,16 +124,16 @@ pub fn is_same(a: &str, b: &str, lexicon: &Lexicon) -> bool {
     !line(a).is_disjoint(&line(b)) || is_short_for(a, b) || is_short_for(b, a)
 }
 
-/// Whether a name is that of an autonomous place or of the Party with letters left out:
-/// 阿坝州人民政府 is 阿坝藏族羌族自治州人民政府.
+/// Whether a name is that of an autonomous place or of the Party with characters left out: 阿坝州人民政府 is
+/// 阿坝藏族羌族自治州人民政府.
 fn is_short_for(short: &str, long: &str) -> bool {
     let mut letters = long.chars();
     let left_out = long.contains("自治") || long.strip_prefix("中共").is_some_and(|rest| rest == short);
     left_out && short.chars().last() == long.chars().last() && short.chars().all(|c| letters.any(|l| l == c))
 }
 
-/// The agency right before 《, unless it is who the document was sent to; with 你部 it is just that one,
-/// with 我部 the one that writes.
+/// The agency immediately before 《, unless it is the recipient of the document. 你部 means the recipient, and 我部
+/// means the body that writes.
 pub fn before(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
     let index = document.agencies.partition_point(|(range, _)| range.end < at);
     match document.agencies.get(index).filter(|(range, _)| range.end == at) {
@@ -142,7 +142,7 @@ pub fn before(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name>
     }
 }
 
-/// The agency that acted by a document: 甲委以甲发〔2020〕1号文件….
+/// The agency before 以 and a document number: 甲委以甲发〔2020〕1号文件….
 pub fn by_which(document: &Document, number: &Number) -> Option<Name> {
     let at = document.text[..number.range.start].strip_suffix('以')?.len();
     let index = document.agencies.partition_point(|(range, _)| range.end < at);
@@ -150,23 +150,23 @@ pub fn by_which(document: &Document, number: &Number) -> Option<Name> {
     alone(document, range.start, name)
 }
 
-/// Own list: what stands before an agency that receives something.
+/// Own list: words before an agency that receives something.
 const TOWARDS: [char; 8] = ['报', '向', '送', '致', '给', '至', '对', '请'];
 
-/// An agency unless it receives the document, or is the last of several: the first gives the number.
+/// The agency, unless it receives the document or is the last of several; the number is that of the first.
 fn alone(document: &Document, start: usize, name: &str) -> Option<Name> {
     let lead = &document.text[..start];
     let receives = lead.ends_with(TOWARDS);
     (!receives && !is_listed(lead)).then(|| Name { name: name.to_owned(), form: None })
 }
 
-/// Whether what follows is the last of several agencies; 和 behind a citation joins citations.
+/// Whether the next agency is the last of several; 和 after a citation joins citations.
 fn is_listed(lead: &str) -> bool {
     let bare = lead.trim_end_matches(['、', '和', ' ', '，']);
     bare.len() < lead.len() && !bare.ends_with(['》', '）', ')'])
 }
 
-/// An agency that the lexicon does not know.
+/// An agency that the lexicon does not contain.
 fn unknown(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name> {
     let lead = &document.text[..at];
     let name = names::trailing(names::clause(lead), lexicon).filter(|n| n.form.is_some())?;
@@ -182,7 +182,7 @@ fn by_pronoun(document: &Document, at: usize, lexicon: &Lexicon) -> Option<Name>
         let [name] = <[Name; 1]>::try_from(names::all(list, lexicon)).ok()?;
         return name.is_whole().then_some(name);
     }
-    // an office writes in the name of its ministry
+    // an office writes on behalf of its ministry
     let (_, signed) = document.issuers.first().filter(|_| lead.ends_with('我') && document.issuers.len() == 1)?;
     names::read(bodies::without_office(signed), lexicon).filter(Name::is_whole)
 }

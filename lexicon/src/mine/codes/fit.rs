@@ -1,11 +1,12 @@
-//! Whether a code looks like that of an agency: 国办发 is made of the name of 国务院办公厅.
+//! Whether a code fits the name of an agency: 国办发 is derived from 国务院办公厅.
 
 use crate::language::places::SHORT_LETTERS;
 
-/// Own list: letters that say what sort of document it is, or that it is a government's.
+/// Own list: characters for the kind of a document, or for a government.
 const SORTS: &str = "发函字规电报复批通文政府令综明传办厅党委";
 
-/// Whether the code begins with a letter of the name, and is that of an office only if the name is.
+/// Whether the code begins with a character of the name, and is the code of an office only if the name is that of an
+/// office.
 pub fn fits(code: &str, name: &str) -> bool {
     let first = code.chars().find(|c| !SORTS.contains(*c)).or_else(|| code.chars().next());
     let is_of = |c: char| name.contains(c) || SHORT_LETTERS.iter().any(|(l, place)| *l == c && name.starts_with(place));
@@ -13,7 +14,7 @@ pub fn fits(code: &str, name: &str) -> bool {
     begins && is_office_code(code) == is_office(name) && is_government_code(code) >= is_government(name)
 }
 
-/// A government issues under 政 or 府; the letter may also be that of a ministry: 财政, 民政.
+/// A government issues under 政 or 府; the character may also be that of a ministry: 财政, 民政.
 fn is_government_code(code: &str) -> bool {
     code.contains(['政', '府'])
 }
@@ -22,7 +23,7 @@ fn is_government(name: &str) -> bool {
     name.contains("人民政府")
 }
 
-/// 国办发, 浙政办发, 中办发: the letter 办 behind that of the agency.
+/// 国办发, 浙政办发, 中办发: the character 办 after that of the agency.
 fn is_office_code(code: &str) -> bool {
     code.char_indices().any(|(i, c)| i > 0 && c == '办') || code.starts_with("厅")
 }

@@ -1,4 +1,4 @@
-//! The number under which a document was issued, who issued it, and where the code of a number begins.
+//! The document number under which a document was issued, its issuers, and where the code of a number begins.
 
 use super::evidence;
 use crate::Lexicon;
@@ -7,16 +7,15 @@ use crate::mine::document::{Document, Number};
 use crate::mine::head;
 use crate::mine::names::{self, Name};
 
-/// What a document says of itself.
+/// What a document says about itself.
 pub struct Own<'a> {
-    /// Its number.
+    /// Its document number.
     pub number: &'a Number,
-    /// Who issued it; may be empty.
+    /// Its issuers; may be empty.
     pub issuers: Vec<Name>,
 }
 
-/// The number of the document and its issuers: by its letterhead, its metadata, its signature,
-/// its title.
+/// The number of the document and its issuers, from its letterhead, metadata, signature and title.
 pub fn read<'a>(document: &'a Document, lexicon: &Lexicon) -> Option<Own<'a>> {
     let joined = joined_head(document);
     let at = |n: &&Number| joined.is_some_and(|(at, _)| n.range.start == at);
@@ -38,11 +37,11 @@ fn signed(document: &Document, lexicon: &Lexicon) -> Vec<Name> {
     document.issuers.iter().filter_map(|(_, name)| names::read(name, lexicon)).collect()
 }
 
-/// The longest title or letterhead, in bytes.
+/// The maximum length of a title or letterhead, in bytes.
 const LONGEST_TITLE: usize = 600;
 
-/// In a document whose lines were joined, the number that follows the title or the letterhead: where it
-/// begins, and what stands before it.
+/// In a document whose lines were joined, the number after the title or the letterhead: the byte offset where it
+/// begins, and the text before it.
 fn joined_head(document: &Document) -> Option<(usize, &str)> {
     let number = document.numbers.first().filter(|n| n.range.start <= LONGEST_TITLE)?;
     let before = document.text[..number.range.start].trim();
@@ -51,13 +50,13 @@ fn joined_head(document: &Document) -> Option<(usize, &str)> {
     (whole && (before.contains("关于") || before.ends_with("文件"))).then_some((number.range.start, before))
 }
 
-/// The longest code that is believed without the lexicon, in letters.
+/// The maximum length, in characters, of a code that is accepted without being in the lexicon.
 const LONGEST: usize = 10;
 
-/// Whether it is certain where the code of a number begins: the lexicon knows it, or nothing that
-/// could belong to the sentence stands before it.
+/// Whether it is certain where the code of a number begins: either the lexicon contains it, or nothing before it could
+/// belong to the sentence.
 pub fn is_certain(document: &Document, number: &Number, own: Option<usize>, lexicon: &Lexicon) -> bool {
-    // a page may have lost the brackets of its own number, but it stands by itself
+    // a page may have lost the brackets of its own number, but the number is on its own
     let formed = number.well_formed || own == Some(number.range.start) && number.canonical.is_some();
     if !number.is_document || !formed || number.code.is_empty() {
         return false;

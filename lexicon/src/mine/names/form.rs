@@ -1,23 +1,23 @@
-//! What makes an unknown text the name of an agency: an organ at its end, a place or the state at its
-//! beginning, and no word in it that is about agencies in general.
+//! Why an unknown text is the name of an agency: it ends with an organ, begins with a place or the state, and contains
+//! no word about agencies in general.
 
 use super::words::{GENERIC, RELATIVE, SENTENCE};
 use crate::language::bodies::{NOT_ORGANS, ORGANS};
 use crate::language::han::is_han;
 use crate::language::places;
 
-/// What shows that a text is a name, the weakest first.
+/// The evidence that a text is a name, weakest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Form {
-    /// It only ends as names do: 财政局 is that of some place.
+    /// It only ends like a name: 财政局 may belong to any place.
     Bare,
     /// It begins with a place: 平川市财政局.
     Placed,
-    /// It begins as the names of central bodies do: 国家能源局.
+    /// It begins like the names of central bodies: 国家能源局.
     Central,
 }
 
-/// What makes `text` a name; `None` if nothing does.
+/// The form of `text` as a name; `None` if it is not a name.
 pub(super) fn of(text: &str) -> Option<Form> {
     let letters = text.chars().count();
     let named = (4..=30).contains(&letters) && text.chars().all(is_han) && ends_as_organ(text);
@@ -33,7 +33,7 @@ pub(super) fn of(text: &str) -> Option<Form> {
     })
 }
 
-/// Whether a text begins as the names of central bodies do.
+/// Whether a text begins like the names of central bodies.
 pub(super) fn is_central(text: &str) -> bool {
     places::CENTRAL.iter().any(|c| text.starts_with(c))
 }
@@ -52,12 +52,12 @@ fn is_generic(text: &str) -> bool {
     listed || relative || of_city || of_town || former || towards || GENERIC.iter().any(|g| text.contains(g))
 }
 
-/// Whether a text begins with the name of a place, and an organ of it follows.
+/// Whether a text begins with the name of a place, followed by one of its organs.
 fn is_placed(text: &str) -> bool {
     if places::PROVINCES.iter().any(|p| text.starts_with(p)) {
         return true;
     }
-    // a place has two letters at least, its kind not counted, and seldom more than eight
+    // a place has at least two characters without its kind, and seldom more than eight
     let ends = text.char_indices().skip(1).take(10).filter_map(|(at, _)| {
         let kind = places::KINDS.iter().find(|p| text[at..].starts_with(**p))?;
         Some(at + kind.len())
@@ -86,7 +86,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_about_agencies_in_general_is_no_name() {
+    fn words_about_agencies_in_general_are_not_names() {
         for text in [
             "各市人民政府",
             "省人民政府办公厅",

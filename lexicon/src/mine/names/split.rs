@@ -1,4 +1,4 @@
-//! Lists of names: separated by 、 or blanks, or one after the other; letter-spaced as signatures are.
+//! Lists of names: separated by 、 or blanks, or one after another, or letter-spaced as in signatures.
 
 use super::form;
 use super::{Name, graded, read};
@@ -8,7 +8,7 @@ use crate::language::han::is_han;
 use crate::terms::Meaning;
 use std::ops::Range;
 
-/// The names of a list; none if anything in it is no name.
+/// The names in a list; empty if any part of it is not a name.
 pub fn all(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     let mut names = Vec::new();
     for (item, _) in items(text) {
@@ -21,13 +21,13 @@ pub fn all(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     names
 }
 
-/// The names among the items of a list, and where in `text` their items begin.
+/// The names among the items of a list, each with the byte offset in `text` at which its item begins.
 pub fn list(text: &str, lexicon: &Lexicon) -> Vec<(Name, usize)> {
     let found = items(text).into_iter();
     found.flat_map(|(item, at)| one_or_more(&item, lexicon).into_iter().map(move |n| (n, at))).collect()
 }
 
-/// The items of a list, with the place where each begins. Of 国 家 数 据 局 the blanks are dropped.
+/// The items of a list, each with its byte offset. The blanks in 国 家 数 据 局 are removed.
 fn items(text: &str) -> Vec<(String, usize)> {
     let mut found: Vec<(String, usize)> = Vec::new();
     let mut spaced = false;
@@ -60,7 +60,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// An item as names with 和 between them, as one name, or as names one after the other.
+/// Splits an item into names joined by 和, one name, or names one after another.
 fn one_or_more(item: &str, lexicon: &Lexicon) -> Vec<Name> {
     if let Some((agency, _)) = super::known(item, lexicon) {
         return vec![Name { name: agency.name.to_string(), form: None }];
@@ -75,7 +75,7 @@ fn one_or_more(item: &str, lexicon: &Lexicon) -> Vec<Name> {
     }
 }
 
-/// Whether a text is two or more names one after the other: 公安部民政部.
+/// Whether a text is two or more names one after another: 公安部民政部.
 pub(super) fn is_run(text: &str, lexicon: &Lexicon) -> bool {
     run(text, lexicon).len() > 1
 }
@@ -85,7 +85,7 @@ fn run(text: &str, lexicon: &Lexicon) -> Vec<Name> {
     if known.is_empty() { run_of_places(text, lexicon) } else { known }
 }
 
-/// The longest run that is taken apart by trying, in bytes.
+/// The maximum length, in bytes, of a run of names that is split by trying.
 const LONGEST: usize = 240;
 
 /// Names that each begin with a place or the state: 平川市财政局平川市教育局.
@@ -108,10 +108,10 @@ fn has_branches(name: &str) -> bool {
     system && WITH_BRANCHES.iter().any(|w| name.ends_with(w))
 }
 
-/// Own list: how a name goes on behind 委, 办 or 常.
+/// Own list: continuations of a name after 委, 办 or 常.
 const GOES_ON: [&str; 5] = ["员会", "办公", "厅", "室", "会"];
 
-/// Whether a text begins another name and not the branch of one.
+/// Whether a text begins another name, not the name of a branch.
 fn is_new(text: &str) -> bool {
     let goes_on = GOES_ON.iter().any(|w| text.starts_with(w));
     !goes_on && (form::is_central(text) || !BRANCHES.iter().any(|b| text.ends_with(b)))
@@ -138,7 +138,7 @@ mod tests {
     use crate::Lexicon;
 
     #[test]
-    fn names_are_told_apart() {
+    fn lists_of_names_are_split() {
         let lexicon = Lexicon::shipped().expect("the shipped tables");
         let names = |text| all(text, &lexicon).into_iter().map(|n| n.name).collect::<Vec<_>>();
         assert_eq!(names("财 政 部"), ["中华人民共和国财政部"]);

@@ -1,9 +1,9 @@
-//! Names that end a clause of running text, where the words before them must be cut off.
+//! Names at the end of a clause of prose, where the words before them must be cut off.
 
 use super::{Name, read};
 use crate::Lexicon;
 
-/// Own list: what leads to a name in a sentence.
+/// Own list: words before a name in a sentence.
 const LEADS: [&str; 26] = [
     "决定将",
     "同意将",
@@ -33,8 +33,8 @@ const LEADS: [&str; 26] = [
     "至",
 ];
 
-/// Reads a name that ends a clause: the shortest that says whose agency it is behind a word that leads
-/// to it, else the whole clause.
+/// Reads a name at the end of a clause: the shortest one that says whose agency it is and follows one of `LEADS`,
+/// otherwise the whole clause.
 pub fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
     let starts = LEADS.iter().flat_map(|l| text.match_indices(l).map(|(i, _)| i + l.len()));
     let mut starts: Vec<usize> = starts.filter(|s| *s < text.len()).collect();
@@ -44,7 +44,7 @@ pub fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
     behind.or_else(|| read(text, lexicon).filter(Name::is_whole))
 }
 
-/// The letters that stand right before a place, back to the last mark and no more than a name has.
+/// The characters immediately before a position, back to the last punctuation mark, and not more than a name can have.
 pub fn clause(before: &str) -> &str {
     const REACH: usize = 40;
     let start = before.char_indices().rev().take(REACH).take_while(|(_, c)| crate::language::han::is_han(*c));

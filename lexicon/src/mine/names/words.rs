@@ -1,6 +1,6 @@
-//! The words by which names of agencies are told from other texts.
+//! The words that distinguish names of agencies from other texts.
 
-/// Own list: words that are about agencies in general, or about none.
+/// Own list: words about agencies in general, or about no agency at all.
 pub const GENERIC: [&str; 44] = [
     "有关",
     "相关",
@@ -48,7 +48,7 @@ pub const GENERIC: [&str; 44] = [
     "通知",
 ];
 
-/// Own list: what a name that says whose agency it is does not begin with.
+/// Own list: words with which a name that says whose agency it is cannot begin.
 pub const RELATIVE: [&str; 44] = [
     "省",
     "县",
@@ -96,5 +96,5 @@ pub const RELATIVE: [&str; 44] = [
     "市级",
 ];
 
-/// Letters that the name of a place does not hold: they belong to the sentence before it.
+/// Characters that do not occur in the name of a place: they belong to the sentence before it.
 pub const SENTENCE: &str = "向对为在按由将经与把被是于让使及或请了着并条则";

@@ -1,5 +1,5 @@
-//! How often phrases stand in quotation marks and without, counted in a second reading: only then is
-//! it known what to count. Memory grows with the phrases, not with the corpus.
+//! Counts how often phrases occur with and without quotation marks. It needs a second reading, because only then is it
+//! known what to count. Memory use grows with the number of phrases, not with the size of the corpus.
 
 use super::quotations;
 use crate::mine::document::Document;
@@ -8,29 +8,29 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// How often one phrase was read.
+/// The counts of one phrase.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Count {
-    /// As all that a quotation holds, or as an item of a list in it.
+    /// The number of occurrences as a whole quotation, or as an item of a list in one.
     pub quoted: usize,
-    /// Without quotation marks.
+    /// The number of occurrences without quotation marks.
     pub bare: usize,
-    /// In how many documents it stands without.
+    /// The number of documents in which it occurs without quotation marks.
     pub bare_documents: usize,
 }
 
-/// The phrases to count and what was counted.
+/// The phrases to count, and their counts.
 pub struct Counts {
     automaton: Option<AhoCorasick>,
     index: BTreeMap<String, usize>,
     counts: Vec<Count>,
-    /// The document in which each was last seen bare.
+    /// The document in which each phrase was last seen without quotation marks.
     last: Vec<usize>,
     documents: usize,
 }
 
 impl Counts {
-    /// Nothing counted yet.
+    /// Prepares to count these phrases.
     pub fn new<'a>(texts: impl Iterator<Item = &'a str>) -> Counts {
         let mut index = BTreeMap::new();
         let mut kept: Vec<String> = Vec::new();
@@ -46,11 +46,11 @@ impl Counts {
             .build(kept.iter().map(|t| t.as_bytes()));
         let counts = vec![Count::default(); kept.len()];
         let last = vec![0; kept.len()];
-        // building fails only past 2³¹ states
+        // building fails only for more than 2³¹ states
         Counts { automaton: automaton.ok(), index, counts, last, documents: 0 }
     }
 
-    /// Counts in one more document.
+    /// Adds the counts of one more document.
     pub fn count(&mut self, document: &Document) {
         self.documents += 1;
         let quotations = quotations::find(&document.text);
@@ -71,7 +71,7 @@ impl Counts {
         }
     }
 
-    /// What was counted of a phrase; `None` if there was no second reading or it was not asked for.
+    /// The counts of a phrase; `None` if there was no second reading or the phrase was not counted.
     pub fn get(&self, text: &str) -> Option<Count> {
         let at = self.index.get(text).filter(|_| self.documents > 0)?;
         Some(self.counts[*at])
@@ -88,20 +88,20 @@ fn place(text: &str, range: &Range<usize>, quotations: &[Range<usize>]) -> Place
     let at = quotations.partition_point(|q| q.end <= range.start);
     match quotations.get(at).filter(|q| q.start < range.end) {
         None => Place::Bare,
-        // “甲乙”丙 holds a quotation and stands in none
+        // “甲乙”丙 contains a quotation but is not inside one
         Some(q) if q.start > range.start || q.end < range.end => Place::Bare,
         Some(q) if q == range || is_item(text, range, q) => Place::Quoted,
         Some(_) => Place::Within,
     }
 }
 
-/// Whether 、 or a quotation mark stands on both sides.
+/// Whether 、 or a quotation mark is on both sides.
 fn is_item(text: &str, range: &Range<usize>, quotation: &Range<usize>) -> bool {
     let begins = range.start == quotation.start || text[..range.start].ends_with('、');
     begins && (range.end == quotation.end || text[range.end..].starts_with('、'))
 }
 
-/// Below this length, in bytes, a phrase may be a part of ordinary words.
+/// A phrase shorter than this, in bytes, may be part of ordinary words.
 const LONG: usize = "一窗通办".len();
 
 fn is_part(text: &str, range: &Range<usize>) -> bool {
@@ -120,7 +120,7 @@ mod tests {
     use crate::mine::Document;
 
     #[test]
-    fn phrases_are_counted_with_and_without_marks() {
+    fn phrases_are_counted_with_and_without_quotation_marks() {
         let mut counts = Counts::new(["一窗通办", "双进双产"].into_iter());
         assert_eq!(counts.get("一窗通办"), None);
         for text in ["“一窗通办”和“双进双产、一窗通办”，一窗通办。", "深化一窗通办，再深化一窗通办“推进一窗通办改革”"]

@@ -1,5 +1,5 @@
-//! Known phrases with other signs between their letters, quoted or not: 双随机一公开, 互联网加监管.
-//! Other letters are left alone: without the context they are mostly other words.
+//! Known phrases with different punctuation inside, quoted or not: 双随机一公开, 互联网加监管. Differences in other
+//! characters are ignored: without context they are mostly different words.
 
 use super::SET;
 use super::variants::Variant;
@@ -9,14 +9,14 @@ use crate::mine::proposal::{Confidence, Proposal, Table, Tally};
 use crate::near::{Difference, PunctuationDifference};
 use std::collections::{BTreeMap, HashSet};
 
-/// How a phrase was written, and which.
+/// The spellings found, with their phrases.
 #[derive(Default)]
 pub struct Near {
     written: BTreeMap<(String, usize), Tally>,
 }
 
 impl Near {
-    /// Takes note of the phrases of a document that have other signs.
+    /// Collects the phrases of a document that have different punctuation.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         for near in lexicon.terms().spelling().scan(&document.text) {
             let written = &document.text[near.range.clone()];
@@ -27,7 +27,7 @@ impl Near {
         }
     }
 
-    /// The rows, without those that the quoted phrases gave.
+    /// The rows, except those that the quoted phrases already gave.
     pub fn proposals(&self, given: &[Variant], lexicon: &Lexicon) -> Vec<Proposal> {
         let slogans = &lexicon.slogans;
         let declared =
@@ -39,7 +39,7 @@ impl Near {
     }
 }
 
-/// Whether signs alone differ, and not in a way that is only a matter of width or of the layout.
+/// Whether only punctuation differs, and the difference is more than width or layout.
 fn is_variant(difference: &Difference) -> bool {
     let layout = |s: &PunctuationDifference| {
         matches!(

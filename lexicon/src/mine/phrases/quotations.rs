@@ -1,12 +1,12 @@
-//! Quotations: “…”, 「…」, and "…" where the marks were flattened.
+//! Quotations: “…”, 「…」, and "…" where the quotation marks were flattened.
 
 use std::ops::Range;
 
-/// The longest quotation that can be a phrase, in bytes.
+/// The maximum length of a quotation that can be a phrase, in bytes.
 const LONGEST: usize = 150;
 
-/// What stands between quotation marks on one line, without the marks, ascending. Straight marks
-/// open and close in turn; where a line has an odd number of them none of them counts.
+/// The ranges between quotation marks on one line, without the quotation marks, ascending. Straight quotation marks
+/// open and close in turn; in a line with an odd number of them, none counts.
 pub fn find(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut start = 0;
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn quotations_are_found_whatever_their_marks() {
+    fn quotations_are_found_with_any_quotation_marks() {
         assert_eq!(quoted("推进“一窗通办”和「一次办成」，"), ["一窗通办", "一次办成"]);
         assert_eq!(quoted("推进\"一窗通办\"和\"一次办成\"。"), ["一窗通办", "一次办成"]);
         assert_eq!(quoted("推进“一窗通办\"改革"), Vec::<&str>::new());

@@ -1,4 +1,4 @@
-//! What was read of phrases as rows.
+//! Turns the counts of phrases into rows.
 
 use super::counting::{Count, Counts};
 use super::variants::{Kind, Variant};
@@ -8,20 +8,21 @@ use crate::slogans::Quotes;
 use crate::{Lexicon, Slogan};
 use std::collections::BTreeMap;
 
-/// What the rows are made of.
+/// The data from which rows are made.
 pub struct Rows<'a> {
     pub quoted: &'a BTreeMap<String, Tally>,
     pub counts: &'a Counts,
     pub lexicon: &'a Lexicon,
 }
 
-/// So many letters make a phrase more than a word set apart.
+/// A phrase with at least this number of characters is more than a quoted word.
 const LONG: usize = 4;
-/// In so many documents a phrase is certain to be a set one, if it is seldom without marks.
+/// A phrase in at least this number of documents is certainly a set phrase, if it seldom occurs without quotation
+/// marks.
 const SURE: usize = 10;
 
 impl Rows<'_> {
-    /// A phrase that the lexicon does not have: a set phrase, or an attested term.
+    /// The row of a phrase that the lexicon does not contain: a set phrase or an attested term.
     pub fn phrase(&self, text: &str) -> Option<Proposal> {
         let tally = self.quoted.get(text).filter(|t| t.documents >= ATTESTED)?;
         if self.lexicon.slogans.get(text).is_some() {
@@ -42,7 +43,7 @@ impl Rows<'_> {
         proposal(text, tally.count, confidence, count, &tally.evidence, why(tally.documents, count))
     }
 
-    /// A phrase of the lexicon that the corpus has in several documents.
+    /// The row of a phrase of the lexicon that occurs in several documents of the corpus.
     pub fn known(&self, slogan: &Slogan) -> Option<Proposal> {
         let count = self.counts.get(&slogan.text);
         let tally = self.quoted.get(&*slogan.text).cloned().unwrap_or_default();
@@ -52,11 +53,11 @@ impl Rows<'_> {
         often.then(|| proposal(&slogan.text, total, Confidence::High, count, &tally.evidence, said))
     }
 
-    /// A phrase that the corpus treats otherwise than the lexicon says.
+    /// The conflict for a phrase that the corpus treats differently from the lexicon.
     pub fn quotes_denied(&self, slogan: &Slogan) -> Option<Conflict> {
         let count = self.counts.get(&slogan.text)?;
         let read = quotes(count)?;
-        // both ways are no contradiction to one of them unless it is the rarer by far
+        // usage in both ways contradicts one of them only if that one is by far the rarer
         let denied = match (slogan.quotes, read) {
             (Quotes::Required, Quotes::None) | (Quotes::None, Quotes::Required) => true,
             (Quotes::Required, Quotes::Optional) => count.bare > count.quoted,
@@ -71,7 +72,7 @@ impl Rows<'_> {
         })
     }
 
-    /// A phrase that is nearly another.
+    /// The row of a phrase that is nearly another one.
     pub fn variant(&self, variant: &Variant) -> Proposal {
         let tally = self.quoted.get(&variant.text).cloned().unwrap_or_default();
         let main = self.quoted.get(&variant.main);
@@ -108,7 +109,7 @@ fn attested(text: &str, tally: &Tally) -> Proposal {
             ("docs", tally.documents.to_string()),
         ],
         count: tally.count,
-        // two letters are a word that was set apart, not a phrase
+        // two characters are a quoted word, not a phrase
         confidence: if text.chars().count() > 2 { Confidence::High } else { Confidence::Low },
         why: format!("{}份文件加引号", tally.documents),
         evidence: tally.evidence.clone(),
@@ -143,8 +144,8 @@ fn why(documents: usize, count: Option<Count>) -> String {
     }
 }
 
-/// How a phrase stands to quotation marks by the thresholds of the tables' README; `None` if it is
-/// too rare to say.
+/// Whether a phrase is written in quotation marks, by the thresholds of the tables' README; `None` if it is too rare to
+/// decide.
 fn quotes(count: Count) -> Option<Quotes> {
     let total = count.quoted + count.bare;
     match (count.quoted, count.bare) {
@@ -155,7 +156,7 @@ fn quotes(count: Count) -> Option<Quotes> {
     }
 }
 
-/// Whether a phrase mostly stands without quotation marks: an ordinary word that some set apart.
+/// Whether a phrase mostly occurs without quotation marks: then it is an ordinary word that some documents quote.
 fn is_ordinary(count: Count) -> bool {
     count.bare > count.quoted
 }

@@ -1,4 +1,4 @@
-//! Which quotations can be set phrases: no speech, no titles, no numbers, no labels of a form.
+//! Which quotations can be set phrases: not speech, titles, numbers or labels of a form.
 
 use crate::language::han::is_han;
 use crate::language::measures::{AMOUNTS, LARGE, POINTS, SERIES};
@@ -7,10 +7,10 @@ use crate::language::references::PARTS;
 use crate::near::narrow;
 use std::ops::Range;
 
-/// How many letters a phrase has.
+/// The number of characters that a phrase may have.
 const LETTERS: std::ops::RangeInclusive<usize> = 2..=24;
 
-/// Own list: letters with which no phrase begins.
+/// Own list: characters with which no phrase begins.
 const STARTS_NONE: [char; 6] = ['、', '的', '等', '和', '及', '本'];
 
 /// Whether a quotation has the shape of a phrase.
@@ -32,7 +32,7 @@ pub fn is_phrase(text: &str) -> bool {
         && !is_number(text)
 }
 
-/// 2000元, 三十日, 第五条: a number and what is counted.
+/// 2000元, 三十日, 第五条: whether a text is a number with what it counts.
 fn is_number(text: &str) -> bool {
     let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || MAGNITUDES.contains(&c) || "两.%－-".contains(c);
     let rest = text.trim_start_matches('第').trim_start_matches(numeral);
@@ -41,16 +41,16 @@ fn is_number(text: &str) -> bool {
     rest.is_empty() && !plan || rest.len() < text.len() && is_counted(rest)
 }
 
-/// Whether a text is no more than what a number counts: 元, 条, 届.
+/// Whether a text is only a unit that a number counts: 元, 条, 届.
 fn is_counted(text: &str) -> bool {
     let whole = [AMOUNTS, POINTS, LARGE, SERIES].into_iter().any(|units| units.contains(&text));
     whole || text.parse().is_ok_and(|c: char| PARTS.contains(&c))
 }
 
-/// Whether a quotation is a word that the text only mentions: the label of a button, a stamp, a term
-/// that a law defines, a short name it declares, the name of a site.
+/// Whether a quotation is a word that the text only mentions: the label of a button, a stamp, a term that a law
+/// defines, a short name that it declares, the name of a web site.
 pub fn is_label(text: &str, range: &Range<usize>) -> bool {
-    /// Own list: what stands behind a label.
+    /// Own list: words after a label.
     const BEHIND: [&str; 34] = [
         "字样",
         "栏",
@@ -87,7 +87,7 @@ pub fn is_label(text: &str, range: &Range<usize>) -> bool {
         "系统",
         "模块",
     ];
-    /// Own list: what stands before one.
+    /// Own list: words before a label.
     const BEFORE: [&str; 40] = [
         "简称",
         "简称为",
@@ -135,12 +135,12 @@ pub fn is_label(text: &str, range: &Range<usize>) -> bool {
     BEHIND.iter().any(|b| behind.starts_with(b)) || BEFORE.iter().any(|b| before.ends_with(b))
 }
 
-/// A phrase as it is counted: letters and digits of half width, no blanks.
+/// A phrase in the form in which it is counted: half-width letters and digits, no blanks.
 pub fn narrowed(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).map(narrow).collect()
 }
 
-/// The items of an enumeration, where it has three or more.
+/// The items of an enumeration, if it has at least three.
 pub fn items(text: &str) -> Vec<&str> {
     let items: Vec<&str> = text.split('、').collect();
     if items.len() >= 3 && items.iter().all(|i| !i.is_empty()) { items } else { Vec::new() }
@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn a_label_is_no_phrase() {
+    fn a_label_is_not_a_phrase() {
         let label = |text: &str| {
             let range = super::super::quotations::find(text)[0].clone();
             is_label(text, &range)

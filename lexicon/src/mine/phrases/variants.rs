@@ -1,6 +1,6 @@
-//! Phrases that are nearly the same as a much more frequent one: another sign between the letters,
-//! another order of the items, one letter. No phrase is compared with all others: each is looked up
-//! under what would be left of it without the difference.
+//! Phrases that are nearly the same as a much more frequent one: different punctuation, a different order of the items,
+//! or one different character. Phrases are not compared pairwise: each is looked up under keys that ignore the
+//! difference.
 
 use crate::Lexicon;
 use crate::language::numerals::{MAGNITUDES, is_numeral};
@@ -10,16 +10,16 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// How a variant differs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
-    /// In signs: separators, quotation marks.
+    /// In punctuation: separators, quotation marks.
     Punctuation,
     /// In the order of its items.
     Order,
-    /// In one letter.
+    /// In one character.
     Letter,
 }
 
 impl Kind {
-    /// In Chinese, for who reviews it.
+    /// The description in Chinese, for reviewers.
     pub fn said(self) -> &'static str {
         match self {
             Kind::Punctuation => "只差分隔号、连接号或引号",
@@ -29,7 +29,7 @@ impl Kind {
     }
 }
 
-/// A phrase and the more frequent one that it is nearly.
+/// A phrase and the more frequent one that it nearly equals.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Variant {
     /// The rare phrase.
@@ -40,9 +40,9 @@ pub struct Variant {
     pub kind: Kind,
 }
 
-/// How many times more frequent the other phrase must be.
+/// How many times as frequent the other phrase must be.
 const RATIO: usize = 5;
-/// The fewest letters of a phrase of which one letter more or less is not another phrase.
+/// In a phrase with at least this number of characters, one character more or less does not make a different phrase.
 const LETTERS: usize = 5;
 
 /// The variants among quoted phrases, ascending.
@@ -66,7 +66,7 @@ impl<'a> Mains<'a> {
         let mut documents: HashMap<&str, usize> =
             quoted.iter().filter(|(_, t)| t.documents >= RATIO).map(|(text, t)| (text.as_str(), t.documents)).collect();
         for slogan in lexicon.slogans.iter() {
-            // a known phrase is the right one, however rare it is here
+            // a known phrase is the correct one, however rare it is in the corpus
             documents.insert(&slogan.text, usize::MAX);
         }
         let mut texts: Vec<&str> = documents.keys().copied().collect();
@@ -80,7 +80,7 @@ impl<'a> Mains<'a> {
         Mains { documents, by_key }
     }
 
-    /// The frequent phrase that a text is nearly, if it is so much rarer.
+    /// The frequent phrase that a text nearly equals, if the text is rare enough in comparison.
     fn near(&self, text: &str, documents: usize) -> Option<Variant> {
         let frequent = |main: &str| {
             let its = self.documents.get(main).copied().unwrap_or_default();
@@ -94,7 +94,8 @@ impl<'a> Mains<'a> {
     }
 }
 
-/// A phrase without signs, with its letters sorted, and with each letter left out in turn.
+/// The look-up keys of a phrase: without punctuation, with its characters sorted, and with each character left out in
+/// turn.
 fn keys(text: &str) -> Vec<(Kind, String)> {
     let letters: Vec<char> = letters(text);
     let mut keys = vec![(Kind::Punctuation, letters.iter().collect::<String>())];
@@ -111,30 +112,31 @@ fn keys(text: &str) -> Vec<(Kind, String)> {
     keys
 }
 
-/// The letters, digits and + of a phrase.
+/// The letters and digits of a phrase (including Han characters), and + and ×.
 fn letters(text: &str) -> Vec<char> {
     let folded = text.chars().map(|c| if c == '＋' { '+' } else { c });
     folded.filter(|c| c.is_alphanumeric() || matches!(c, '+' | '×')).collect()
 }
 
-/// Whether two phrases differ by one letter inside, and not by a number: 十四五 is not 十三五.
+/// Whether two phrases differ by one character inside that is not a number: 十四五 is not 十三五.
 fn is_one_letter(a: &str, b: &str) -> bool {
     let (a, b) = (letters(a), letters(b));
     let same = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
     let (short, long) = (a.len().min(b.len()), a.len().max(b.len()));
     let tail = tail.min(short - same.min(short));
-    // a letter more at either end makes another phrase: 放心消费 and 放心消费城
+    // an extra character at either end makes a different phrase: 放心消费 and 放心消费城
     let inside = long == short || same > 0 && same < short;
     let differing = || a[same..a.len() - tail].iter().chain(&b[same..b.len() - tail]);
     long - same - tail <= 1 && inside && !differing().any(|c| tells_apart(*c))
 }
 
-/// Own list: letters besides numerals by which a phrase that is written often is no variant of another: 双创 and 单创,
-/// 省级 and 市级. Fewer than tell a slip from another phrase: a variant that is left out here is seen by nobody.
+/// Own list: characters other than numerals that distinguish frequent phrases, which are then not variants: 双创 and
+/// 单创, 省级 and 市级. The list is shorter than those for spelling errors, because a variant excluded here is never
+/// reviewed.
 const TELLING: &str = "两双单多首新旧大小上下省市县区";
 
-/// Whether phrases that differ in a letter say different things.
+/// Whether phrases that differ in this character have different meanings.
 fn tells_apart(c: char) -> bool {
     c.is_numeric() || is_numeral(c) || MAGNITUDES.contains(&c) || TELLING.contains(c)
 }
@@ -176,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_ends_and_short_phrases_are_other_phrases() {
+    fn different_numbers_ends_and_short_phrases_are_not_variants() {
         assert!(variants(&[("四减一增行动", 20), ("三减一增行动", 1)]).is_empty());
         assert!(variants(&[("阳光政务直通车", 20), ("阳光政务直通车站", 1)]).is_empty());
         assert!(variants(&[("一窗通办", 20), ("一网通办", 1)]).is_empty());

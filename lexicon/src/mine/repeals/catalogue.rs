@@ -1,4 +1,4 @@
-//! Catalogues: 宣布失效的文件目录, a document a line or a row, mostly without 《》.
+//! Catalogues: 宣布失效的文件目录, one document per line or row, mostly without 《》.
 
 use super::super::document::{Document, Number};
 use super::super::proposal::Confidence;
@@ -7,7 +7,7 @@ use super::{Extent, Reader, Repeal};
 use crate::language::acts::AMENDING;
 use std::ops::Range;
 
-/// The documents that stand under headings of catalogues.
+/// The documents listed under the headings of catalogues.
 pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
     let document = reader.document;
     let headings = headings(document);
@@ -19,8 +19,8 @@ pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
     found
 }
 
-/// The lines that head a catalogue, each with its verb. A catalogue of documents that stay in force or
-/// are amended ends the one before it.
+/// The lines that are headings of catalogues, each with its verb. A catalogue of documents that stay in force or are
+/// amended ends the previous one.
 fn headings(document: &Document) -> Vec<(Range<usize>, Option<&'static str>)> {
     let mut at = 0;
     let mut found = Vec::new();
@@ -29,7 +29,7 @@ fn headings(document: &Document) -> Vec<(Range<usize>, Option<&'static str>)> {
         at = range.end;
         let name = line.trim().trim_end_matches(['：', ':']);
         let heads = name.ends_with("目录") || name.ends_with("清单") || name.ends_with("一览表");
-        // 附件：1. 废止的文件目录 in the text only names it
+        // 附件：1. 废止的文件目录 in the prose only refers to a catalogue
         if heads && name.len() < 150 && !name.contains(['。', '，', '《']) && !name.starts_with("附件") {
             found.push((range, verb(name)));
         }
@@ -73,14 +73,14 @@ fn entry(reader: &Reader<'_>, title: String, number: &Number, verb: &str) -> Opt
     })
 }
 
-/// The title that stands before a number: on its line, or in the cell before.
+/// The title before a number: on the same line, or in the previous cell.
 fn title(before: &str) -> Option<String> {
     let line = before.trim().rsplit('\n').next()?;
     let bare = unnumbered(line).trim_matches(|c: char| c.is_whitespace() || "（(《》、，,；;。|".contains(c));
     is_title(bare).then(|| bare.to_owned())
 }
 
-/// A line without the number of its item; the year of 2015年工作要点 stays.
+/// A line without its item number; the year in 2015年工作要点 is kept.
 fn unnumbered(line: &str) -> &str {
     let line = line.trim_start_matches([' ', '\u{3000}', '（', '(', '|']);
     let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());

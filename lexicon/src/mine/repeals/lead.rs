@@ -1,5 +1,5 @@
-//! What stands before a title: the titles it is listed with, its issuer and date, the verb of a
-//! sentence that only rests on it.
+//! What precedes a title: the titles listed with it, its issuer and date, and verbs of a sentence that only cites it as
+//! a basis.
 
 use super::super::document::{Document, Title, order};
 use super::Extent;
@@ -10,7 +10,7 @@ use crate::language::numerals::is_numeral;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// The longest lead-in that is believed, in bytes: 1987年9月1日山东省第六届人民代表大会…通过的.
+/// The maximum length of a lead-in, in bytes: 1987年9月1日山东省第六届人民代表大会…通过的.
 pub const LONGEST: usize = 420;
 
 /// The last titles of a sentence that are listed together, in order.
@@ -23,7 +23,7 @@ pub fn run(document: &Document, titles: &[Title], sentence: &Range<usize>) -> Ve
         }
         first -= 1;
     }
-    // 根据《甲》，《乙》同时废止: a comma links only items of the same kind
+    // 根据《甲》，《乙》同时废止: a comma joins only items of the same kind
     let run = titles[first..].to_vec();
     if is_basis(document, &run[0], sentence) {
         return run
@@ -42,7 +42,7 @@ fn ends_with_comma(document: &Document, title: &Title) -> bool {
     document.text[title.range.end..].trim_start().starts_with(['，', ','])
 }
 
-/// The document to which the first title of a run is an attachment, and so what of it is repealed:
+/// The document to which the first title of a list is an attachment, and what is therefore repealed of it:
 /// 《甲通知》附件3《乙规定》.
 pub fn bearer<'a>(document: &Document, titles: &'a [Title], run: &[Title]) -> Option<(&'a Title, Extent)> {
     let first = run.first()?;
@@ -53,7 +53,7 @@ pub fn bearer<'a>(document: &Document, titles: &'a [Title], run: &[Title]) -> Op
     attached.then(|| (bearer, Extent::Partial(format!("附件{number}《{}》", first.text))))
 }
 
-/// The titles right behind a verb that ends at `from`, as far as they are listed together.
+/// The titles immediately after a verb that ends at byte `from`, as far as they are listed together.
 pub fn run_from<'a>(document: &Document, titles: &'a [Title], from: usize) -> &'a [Title] {
     let Some(first) = titles.first() else { return &[] };
     let between = document.text[from..first.range.start].trim_start_matches(['了', '：', ':', '原']).trim();
@@ -67,7 +67,7 @@ pub fn run_from<'a>(document: &Document, titles: &'a [Title], from: usize) -> &'
     &titles[..count]
 }
 
-/// Whether what stands between two titles lists them: `、`, `和1994年2月4日财政部发布的`.
+/// Whether the text between two titles makes them a list: `、`, `和1994年2月4日财政部发布的`.
 fn links(gap: &str) -> bool {
     let gap = gap.trim();
     let rest = gap.strip_prefix(['、', '和', '及', '与', '，', ',', '；']).or_else(|| gap.strip_prefix("以及"));
@@ -80,10 +80,10 @@ fn links(gap: &str) -> bool {
     }
 }
 
-/// Own list: words of a sentence that does more than name an issuer and a day.
+/// Own list: words of a sentence that does more than name an issuer and a date.
 const TOLD: [&str; 11] = ["根据", "依照", "按照", "规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
 
-/// Whether a text only says whose a title is: an issuer, or the day and the verb of its issue.
+/// Whether a text only says whose a title is: an issuer, or the date and the verb of its issue.
 fn is_lead_in(text: &str) -> bool {
     let text = text.trim_start_matches(['（', '(']).trim();
     if TOLD.iter().any(|w| text.contains(w)) {
@@ -94,12 +94,12 @@ fn is_lead_in(text: &str) -> bool {
     dated || issued(text).is_some() || is_issuer(text)
 }
 
-/// The acts that a document comes from, or has undergone: 发布, 通过, 修订, 施行.
+/// Acts that create or change a document: 发布, 通过, 修订, 施行.
 fn issue_verbs() -> impl Iterator<Item = &'static str> {
     [&ISSUING[..], &MAKING, &APPROVING, &AMENDING, &TAKING_EFFECT].into_iter().flatten().copied()
 }
 
-/// What stands before the verb of issue that a text ends with: 甲部发布的.
+/// The text before the verb of issue at the end of a text: 甲部发布的.
 fn issued(text: &str) -> Option<&str> {
     let verb = text.strip_suffix('的').and_then(|s| issue_verbs().find_map(|v| s.strip_suffix(v)));
     verb.or_else(|| text.strip_suffix("所发"))
@@ -110,7 +110,7 @@ fn is_issuer(text: &str) -> bool {
     text.chars().count() <= 40 && !text.contains(['，', ',']) && (bare.is_empty() || ends_as_issuer(bare))
 }
 
-/// Whether the sentence rests on a title or is about changing it, rather than repealing it.
+/// Whether the sentence cites a title as a basis or is about changing it, rather than repealing it.
 pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> bool {
     let before = &document.text[sentence.start..title.range.start];
     let clause = before.rfind(['，', ',', '：', ':']).map_or(before, |i| &before[i..]);
@@ -119,31 +119,31 @@ pub fn is_basis(document: &Document, title: &Title, sentence: &Range<usize>) -> 
     at.is_some_and(|end| clause[end..].chars().count() <= 16 && !clause[end..].contains("的")) || clause.ends_with('以')
 }
 
-/// Whether what stands before the verb lets it assert: 不得废止, 建议废止, 制定、修改、废止 do not.
+/// Whether the text before the verb allows it to state a fact; it does not in 不得废止, 建议废止, 制定、修改、废止.
 pub fn asserts(before: &str) -> bool {
-    /// Own list: words by which a verb behind them asserts nothing.
+    /// Own list: words after which a verb does not state a fact.
     const NOT: [&str; 25] = [
         "不", "不得", "未", "建议", "可以", "可", "是否", "拟", "应当", "或者", "或", "和", "及", "以", "如", "若",
         "应", "因", "要求", "提请", "已", "被", "依法", "已经", "按",
     ];
     let before = before.trim_end().trim_end_matches("同时").trim_end_matches("现").trim_end();
-    // 制定、修改、废止 lists what may be done; 三、停止执行 begins an item
+    // 制定、修改、废止 lists possible acts; 三、停止执行 begins an item
     let listed = before.strip_suffix('、').is_some_and(|b| !b.ends_with(|c: char| c.is_numeric() || is_numeral(c)));
     !listed && !NOT.iter().any(|n| before.ends_with(n))
 }
 
-/// What the text before a title says of it.
+/// What the text before a title says about it.
 #[derive(Default, Debug)]
 pub struct Lead {
-    /// The day of its issue.
+    /// The date of its issue.
     pub date: Option<Date>,
     /// Its issuer.
     pub issuer: String,
-    /// The number of the order it was issued by.
+    /// The number of the order by which it was issued.
     pub number: Option<String>,
 }
 
-/// Reads the lead-in of a title, which begins at `from` or behind the title before it.
+/// Reads the lead-in of a title, which begins at byte `from` or after the previous title.
 pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
     let from = from.min(title.range.start);
     let earlier = document.titles_in(&(from..title.range.start)).last().map_or(from, |t| t.range.end);
@@ -152,7 +152,7 @@ pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
     let said = &document.text[start..title.range.start];
     let issued = issued(said);
     if dated.is_some() && issued.is_none() && !said.is_empty() {
-        // the day belongs to something else: 自2004年6月1日起施行
+        // the date belongs to something else: 自2004年6月1日起施行
         return Lead { issuer: issuers(said), ..Lead::default() };
     }
     let said = issued.unwrap_or(said).trim();
@@ -162,7 +162,7 @@ pub fn read(document: &Document, title: &Title, from: usize) -> Lead {
         Some(number) => number.split(['令', '公']).next().unwrap_or_default().to_owned(),
         None => issuers(said),
     };
-    // the day from which a document held is not that of its issue
+    // the date on which a document took effect is not the date of its issue
     let effect = document.text[start..title.range.start]
         .strip_suffix('的')
         .is_some_and(|said| TAKING_EFFECT.iter().any(|verb| said.ends_with(verb)));
@@ -179,7 +179,7 @@ fn issuers(said: &str) -> String {
     named.join(";")
 }
 
-/// The titles that short forms were declared for: 《甲办法》（以下简称《办法》），（以下简称“办法”）.
+/// The titles for which short forms were declared: 《甲办法》（以下简称《办法》），（以下简称“办法”）.
 pub fn declared(document: &Document) -> HashMap<&str, &Title> {
     let mut found = HashMap::new();
     for title in &document.titles {

@@ -1,18 +1,18 @@
-//! Lists under a verb of repeal: 下列文件同时废止： and a title a line.
+//! Lists after a verb of repeal: 下列文件同时废止： followed by one title per line.
 
 use super::super::document::Document;
 use super::{Clause, Extent, Place, Repeal};
 use crate::language::numerals::is_numeral;
 use crate::language::relations::JOINING;
 
-/// How many bytes of numbering may stand before a title on its line: （十二）.
+/// The maximum number of bytes of numbering before a title on its line: （十二）.
 const NUMBERING: usize = 24;
 
 /// The titles listed below a verb whose sentence announces a list.
 pub fn find(place: &Place<'_>) -> Option<Vec<Repeal>> {
     let Place { reader, verb, range } = place;
     let document = reader.document;
-    // the list begins soon, or there is none
+    // the list begins soon after the verb, or there is none
     let soon = document.text[range.end..].chars().take(NUMBERING).any(|c| matches!(c, '：' | ':'));
     if !soon {
         return None;
@@ -35,7 +35,7 @@ pub fn find(place: &Place<'_>) -> Option<Vec<Repeal>> {
     (!found.is_empty()).then_some(found)
 }
 
-/// The title that the next line of a list begins with.
+/// The title at the beginning of the next line of a list.
 fn next_listed(document: &Document, at: usize) -> Option<&super::Title> {
     let index = document.titles.partition_point(|t| t.range.start < at);
     let title = document.titles.get(index)?;

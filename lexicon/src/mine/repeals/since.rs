@@ -1,4 +1,4 @@
-//! From when a repeal holds, and in which article it stands.
+//! When a repeal takes effect, and in which article it is stated.
 
 use super::super::document::{Document, floor};
 use crate::Date;
@@ -7,11 +7,11 @@ use crate::language::numerals::is_numeral;
 use crate::language::time::SINCE;
 use std::ops::Range;
 
-/// How far, in bytes, the head of an article may stand before what is in it.
+/// The maximum distance, in bytes, between the heading of an article and a position in it.
 const ARTICLE: usize = 20_000;
 
-/// The first day on which what the sentence repeals no longer holds: the day it names, or that on which
-/// the document takes effect, or on which it was issued; else `None`.
+/// The first day on which the documents repealed by the sentence are no longer in force: the date it names, the date on
+/// which the document takes effect, or the date on which it was issued; otherwise `None`.
 pub fn read(document: &Document, sentence: &Range<usize>, effective: Option<Date>) -> Option<Date> {
     named(document, sentence).or(effective).or_else(|| {
         let text = &document.text[sentence.clone()];
@@ -25,12 +25,12 @@ fn is_issue(before: &str) -> bool {
     ISSUING.iter().any(|verb| before.ends_with(verb))
 }
 
-/// The day of 自2004年6月1日起 in a range.
+/// The date of a phrase such as 自2004年6月1日起 in a range.
 fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
     let starts = |r: &Range<usize>| {
         let before = document.text[..r.start].trim_end();
         let after = document.text[r.end..].trim_start();
-        // 于2021年8月5日起施行的《甲办法》 says when what is repealed began
+        // 于2021年8月5日起施行的《甲办法》 says when the repealed document took effect
         let of_title = after.strip_prefix('起').is_some_and(|rest| {
             TAKING_EFFECT.iter().any(|v| rest.strip_prefix(v).is_some_and(|r| r.starts_with('的')))
         });
@@ -39,7 +39,7 @@ fn named(document: &Document, range: &Range<usize>) -> Option<Date> {
     document.dates_in(range).iter().find(|(r, _)| starts(r) && !document.in_title(r.start)).map(|(_, date)| *date)
 }
 
-/// The day the document says that it takes effect: 本办法自2018年5月1日起施行.
+/// The date on which the document says it takes effect: 本办法自2018年5月1日起施行.
 pub fn effective(document: &Document) -> Option<Date> {
     let mut found =
         document.dates.iter().filter(|(range, _)| !document.in_title(range.start)).filter_map(|(range, date)| {
@@ -52,7 +52,7 @@ pub fn effective(document: &Document) -> Option<Date> {
     found.next_back()
 }
 
-/// 第五十八条 at the head of the paragraph in which `at` stands, or nearest before it.
+/// 第五十八条 at the beginning of the paragraph that contains `at`, or the nearest one before it.
 pub fn article(document: &Document, at: usize) -> String {
     let first = floor(&document.text, at.saturating_sub(ARTICLE));
     let before = &document.text[first..at];

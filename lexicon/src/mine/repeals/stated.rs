@@ -1,13 +1,13 @@
-//! Repeals stated in a sentence: titles right before the verb, or right behind it.
+//! Repeals stated in a sentence, with titles immediately before or after the verb.
 
 use super::{Clause, Place, Repeal, lead, tail};
 use crate::language::acts::REPEALING;
 
-/// Titles right before the verb: 《甲》、《乙》同时废止.
+/// Titles immediately before the verb: 《甲》、《乙》同时废止.
 pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
     let Place { reader, verb, range } = place;
     let document = reader.document;
-    // most verbs of repeal are nowhere near a title
+    // most verbs of repeal have no title near them
     let near = range.start.saturating_sub(tail::LONGEST);
     document.titles_in(&(0..range.start)).last().filter(|t| t.range.end >= near)?;
     let sentence = document.sentence(range.start);
@@ -27,7 +27,7 @@ pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
     Some(found)
 }
 
-/// Titles right behind the verb: 废止《甲》和《乙》.
+/// Titles immediately after the verb: 废止《甲》和《乙》.
 pub fn behind(place: &Place<'_>) -> Option<Vec<Repeal>> {
     let Place { reader, verb, range } = place;
     let document = reader.document;

@@ -1,9 +1,9 @@
-//! What may stand between the last title and the verb: 自本办法施行之日起同时, 第五条第二款相应.
+//! The text between the last title and the verb: 自本办法施行之日起同时, 第五条第二款相应.
 
 use super::Extent;
 use crate::language::time::{FROM_THEN, SINCE};
 
-/// Own list: words that only dress the verb.
+/// Own list: words that modify the verb and nothing else.
 const DRESS: [&str; 46] = [
     "同时",
     "同步",
@@ -53,17 +53,17 @@ const DRESS: [&str; 46] = [
     "\"",
 ];
 
-/// Own list: words that show that only a part is meant.
+/// Own list: words which show that only a part is meant.
 const PARTS: [&str; 14] =
     ["第", "中", "有关", "相关", "关于", "涉及", "部分", "条款", "内容", "规定", "附件", "附录", "所附", "政策"];
 
-/// The longest part that is believed, in bytes.
+/// The maximum length of the text that names a part, in bytes.
 const LONGEST_PART: usize = 300;
-/// The most that may stand between title and verb, in bytes.
+/// The maximum length of the text between title and verb, in bytes.
 pub const LONGEST: usize = 600;
 
-/// How much is repealed, from what stands between the last title and the verb; `None` if the verb
-/// does not belong to the titles.
+/// How much is repealed, from the text between the last title and the verb; `None` if the verb does not belong to the
+/// titles.
 pub fn extent(between: &str) -> Option<Extent> {
     let bare = undress(between);
     if bare.is_empty() {
@@ -72,13 +72,13 @@ pub fn extent(between: &str) -> Option<Extent> {
     part(&bare)
 }
 
-/// How much is repealed, from what follows the last title behind the verb: `第二十条、第三十条`.
+/// How much is repealed, from the text after the last title that follows the verb: `第二十条、第三十条`.
 pub fn extent_behind(after: &str) -> Option<Extent> {
     let end = end_of_clause(after);
     let bare = after[..end].trim().trim_start_matches("等").trim_start_matches("文件").trim_start_matches("等文件");
     match bare.trim_matches(['）', ')', '”', '"', '〕', '、', ' ']) {
         "" => Some(Extent::Whole),
-        // 废止《甲》的决定 names a document; 废止《甲》以来 tells of it
+        // 废止《甲》的决定 names a document; 废止《甲》以来 refers to an earlier repeal
         bare if bare.starts_with('的') => bare.strip_prefix('的').and_then(part),
         bare if bare.starts_with(['以', '之']) || bare.starts_with(['前', '后']) => None,
         bare if bare.starts_with(['“', '"']) => Some(Extent::Partial(bare.to_owned())),
@@ -86,7 +86,8 @@ pub fn extent_behind(after: &str) -> Option<Extent> {
     }
 }
 
-/// Where the first clause of a text ends; marks inside quotation marks end nothing.
+/// The byte offset of the end of the first clause of a text; punctuation marks inside quotation marks do not end a
+/// clause.
 fn end_of_clause(text: &str) -> usize {
     let mut quoted = false;
     let ends = |(_, c): &(usize, char)| {
@@ -108,7 +109,7 @@ fn part(bare: &str) -> Option<Extent> {
     (is_part && !TOLD.iter().any(|w| said.contains(w))).then(|| Extent::Partial(bare.to_owned()))
 }
 
-/// A text without what it quotes: the words of a provision are not those of the sentence.
+/// A text without its quotations: the words of a quoted provision are not those of the sentence.
 fn unquoted(text: &str) -> String {
     let mut quoted = false;
     let outside = |c: &char| {
@@ -118,7 +119,7 @@ fn unquoted(text: &str) -> String {
     text.chars().filter(outside).collect()
 }
 
-/// A text without the words that only dress the verb, 自…起 among them.
+/// A text without the words that only modify the verb, including 自…起.
 fn undress(text: &str) -> String {
     let mut rest: String = text.split_whitespace().collect();
     loop {
@@ -131,14 +132,14 @@ fn undress(text: &str) -> String {
     }
 }
 
-/// What follows 自本办法施行之日起, 于2020年1月1日, 从即日起.
+/// The text after 自本办法施行之日起, 于2020年1月1日, 从即日起.
 fn after_start(text: &str) -> Option<&str> {
     let inner = text.strip_prefix(SINCE)?;
     let clause = inner.find(['，', ',', '《']).unwrap_or(inner.len());
     FROM_THEN.iter().find_map(|e| inner[..clause].find(e).map(|i| &inner[i + e.len()..]))
 }
 
-/// Whether the clause ends behind the verb, so that the verb is its predicate: 废止的文件 does not.
+/// Whether the clause ends after the verb, so that the verb is its predicate; in 废止的文件 it does not.
 pub fn closes(after: &str) -> bool {
     let after = after.trim_start_matches([' ', '\u{3000}', '”', '"']);
     let mark = |c: char| matches!(c, '，' | ',' | '。' | '；' | ';' | '：' | ':' | '\n' | '！' | '）' | ')' | '.');
@@ -149,7 +150,7 @@ pub fn closes(after: &str) -> bool {
         || new_sentence(after)
 }
 
-/// Where lines were joined, the next article or the signature follows without a mark.
+/// If lines were joined, the next article or the signature follows without a punctuation mark.
 fn new_sentence(after: &str) -> bool {
     after.starts_with(['第', '附', '（', '(']) || after.starts_with(|c: char| c.is_ascii_digit())
 }

@@ -1,9 +1,9 @@
-//! Repeals that a title states: 《国务院关于废止〈甲办法〉的决定》.
+//! Repeals stated in a title: 《国务院关于废止〈甲办法〉的决定》.
 
 use super::super::proposal::Confidence;
 use super::{Extent, Reader, Repeal};
 
-/// The repeals that the titles in a document state, its own title among them.
+/// The repeals stated in the titles in a document, including its own title.
 pub fn find(reader: &Reader<'_>) -> Vec<Repeal> {
     let document = reader.document;
     let since = reader.effective.or(document.date);
@@ -33,7 +33,8 @@ fn repeal(title: String, by: (String, Option<String>), since: Option<crate::Date
     }
 }
 
-/// The titles that a title repeals: 关于废止〈甲〉和〈乙〉的决定; none where it also amends or repeals a part.
+/// The titles that a title repeals: 关于废止〈甲〉和〈乙〉的决定; empty if it also amends something or repeals only a
+/// part.
 fn repealed(title: &str) -> Vec<String> {
     let Some(at) = title.find("废止") else { return Vec::new() };
     let behind = title[at + "废止".len()..].trim_start_matches(['原']);
@@ -45,7 +46,7 @@ fn repealed(title: &str) -> Vec<String> {
     titles_in(behind)
 }
 
-/// The titles between 〈〉 at the top level of a text, as far as they are listed.
+/// The titles in 〈〉 at the top level of a text, as far as they are listed.
 fn titles_in(text: &str) -> Vec<String> {
     let (mut depth, mut start, mut found) = (0_usize, 0, Vec::new());
     for (i, c) in text.char_indices() {

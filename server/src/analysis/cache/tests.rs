@@ -1,11 +1,12 @@
-//! Which chunks are read again.
+//! Which chunks are read again after an edit.
 
 use super::*;
 use crate::settings::Settings;
 use crate::text::Syntax;
 use hegao_lexicon::Lexicon;
 
-/// Takes in the versions one by one; of the last one how many chunks there are, and how many of them are new.
+/// Takes in the versions one by one; returns the number of chunks of the last one, and the number of those that are
+/// new.
 fn new_of(syntax: Syntax, versions: &[String]) -> (usize, usize) {
     let (lexicon, settings) = (Lexicon::default(), Settings::default());
     let day = Date::new(2026, 11, 1);
@@ -26,7 +27,7 @@ fn text() -> String {
 }
 
 #[test]
-fn only_the_stretch_that_an_edit_touches_is_read_again() {
+fn only_the_chunk_that_an_edit_touches_is_read_again() {
     let mut edited = text();
     edited.insert(edited.floor_char_boundary(edited.len() / 2), '好');
     for syntax in [Syntax::Markdown, Syntax::Plain] {
@@ -36,26 +37,26 @@ fn only_the_stretch_that_an_edit_touches_is_read_again() {
 }
 
 #[test]
-fn a_line_added_at_the_end_goes_to_the_last_stretch() {
+fn a_line_added_at_the_end_goes_to_the_last_chunk() {
     let all = new_of(Syntax::Markdown, &[text()]).0;
     assert_eq!(new_of(Syntax::Markdown, &[text(), text() + "完。\n"]), (all, 1));
 }
 
 #[test]
-fn a_block_of_another_kind_is_another_block() {
+fn a_change_of_the_block_kind_makes_a_new_block() {
     let quoted = text().replacen('按', "> 按", 1);
     let (_, new) = new_of(Syntax::Markdown, &[text(), quoted]);
     assert_eq!(new, 1);
 }
 
 #[test]
-fn markup_alone_touches_no_other_stretch() {
+fn a_change_of_markup_alone_touches_no_other_chunk() {
     let bold = text().replacen("文件", "**文件**", 1);
     assert_eq!(new_of(Syntax::Markdown, &[text(), bold]).1, 1);
 }
 
 #[test]
-fn pieces_are_whole_blocks_of_some_length() {
+fn chunks_are_whole_blocks_of_minimum_length() {
     let text = "字\n".repeat(3000) + &"字".repeat(5000) + "\n末\n";
     let prose = Prose::new(&text, Syntax::Plain);
     let chunks: Vec<_> = Blocks(prose.blocks()).chunks(0..text.len()).collect();

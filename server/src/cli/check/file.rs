@@ -1,4 +1,4 @@
-//! Checking one file, from its bytes to its part of the report.
+//! Checks one file, from reading its bytes to rendering its part of the report.
 
 use super::job::Job;
 use super::plan::{Mode, Plan};
@@ -12,20 +12,20 @@ use crate::render::summary::Summary;
 use crate::render::{FileReport, diff};
 use std::io::Read as _;
 
-/// What came of one file.
+/// The result of checking one file.
 #[derive(Default)]
 pub struct Outcome {
-    /// Its part of the report.
+    /// The file's part of the report.
     pub fragment: String,
-    /// What mending it would change.
+    /// The diff that fixing the file would produce.
     pub diff: String,
-    /// Its counts.
+    /// The counts of its findings.
     pub summary: Summary,
-    /// Its counts by rule.
+    /// The counts of its findings by rule.
     pub statistics: Statistics,
-    /// What went wrong with it, each naming the file.
+    /// Error messages, each of which names the file.
     pub failures: Vec<String>,
-    /// Standard input after mending.
+    /// The bytes of standard input after fixing.
     pub mended_input: Option<Vec<u8>>,
 }
 
@@ -46,7 +46,7 @@ pub fn check(job: &Job, plan: &Plan) -> Outcome {
     outcome
 }
 
-/// A file as it was read.
+/// A file after reading.
 struct Draft<'a> {
     bytes: &'a [u8],
     text: &'a str,
@@ -64,13 +64,13 @@ fn read(job: &Job) -> Result<Vec<u8>, String> {
     read.map_err(|e| format!("无法读取：{}", files::reason(&e)))
 }
 
-/// Judges a text; a panic outside the rules costs the file.
+/// Analyses a text; a panic outside the rules fails only this file (`Err`).
 fn analyse(job: &Job, plan: &Plan, text: &str) -> Result<Analysis, String> {
     let judged = panics::caught(|| Analysis::new(text, job.syntax, &job.lexicon, &job.settings, plan.today));
     judged.ok_or_else(|| format!("检查时发生内部错误，这是核稿的缺陷，请反馈：{}", panics::take().join("；")))
 }
 
-/// Says which rules failed us.
+/// Error messages for the rules that panicked.
 fn complaints(analysis: &Analysis) -> Vec<String> {
     let said = panics::take();
     let why = |i: usize| said.get(i).map_or("", String::as_str);
@@ -96,7 +96,7 @@ fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: us
     }
 }
 
-/// The text after mending; `None` when nothing was to be mended.
+/// The text after fixing; `None` when there was nothing to fix.
 struct Mended {
     text: Option<String>,
     applied: usize,
@@ -126,7 +126,7 @@ fn fix(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outc
             Ok(Outcome { mended_input, ..reported(job, plan, text, &mended.analysis, mended.applied) })
         }
         Err(why) => {
-            // the file is as it was, and so are its findings
+            // the file was not changed, so its findings are reported as they were
             let mut outcome = report(job, plan, draft.text)?;
             outcome.failures.push(why);
             Ok(outcome)
@@ -140,7 +140,7 @@ fn show(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Out
     Ok(Outcome { diff, ..reported(job, plan, draft.text, &mended.analysis, mended.applied) })
 }
 
-/// The bytes of the mended text, in the encoding of the file.
+/// The bytes of the fixed text, in the encoding of the file.
 fn encode(draft: &Draft<'_>, text: &str) -> Result<Vec<u8>, String> {
     let name = draft.encoding.name();
     if draft.encoding.encode(draft.text).as_deref() != Some(draft.bytes) {

@@ -1,4 +1,4 @@
-//! A file that is to be checked, with what it is judged by.
+//! A file to check, with its settings and lexicon.
 
 use crate::files::{self, near, shown};
 use crate::settings::{Resolver, Settings};
@@ -7,13 +7,13 @@ use hegao_lexicon::Lexicon;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// One file to check and what it is judged by.
+/// A file to check, with its settings and lexicon.
 pub struct Job {
-    /// The file; standard input when absent.
+    /// The path of the file; `None` for standard input.
     pub path: Option<PathBuf>,
-    /// Its name in the report.
+    /// The name of the file in the report.
     pub shown: String,
-    /// How it is written.
+    /// The markup of the file.
     pub syntax: Syntax,
     /// The settings in force.
     pub settings: Arc<Settings>,
@@ -21,12 +21,12 @@ pub struct Job {
     pub lexicon: Arc<Lexicon>,
     /// The settings file, if there is one.
     pub config: Option<PathBuf>,
-    /// Whether that file is faulty, so that defaults stand in for it.
+    /// Whether the settings file has errors, so that the defaults are used instead.
     pub broken: bool,
 }
 
 impl Job {
-    /// A file, with the settings and the lexicon that are in force where it lies.
+    /// A file, with the settings and the lexicon that apply at its path.
     pub fn of_file(path: PathBuf, resolver: &mut Resolver) -> Job {
         let resolved = resolver.resolve(&path);
         Job {
@@ -40,7 +40,7 @@ impl Job {
         }
     }
 
-    /// Standard input, as a file of some name.
+    /// Standard input, treated as a file with the given name.
     pub fn of_input(name: Option<&Path>, resolver: &mut Resolver) -> Job {
         let job = Job::of_file(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
         let shown = name.map_or("-".to_owned(), files::shown);

@@ -1,4 +1,4 @@
-//! What a run of `check` is to do, from its options.
+//! What a run of `check` does, according to its options.
 
 use super::job::Job;
 use super::{Check, output, settings_in_use};
@@ -19,25 +19,25 @@ use std::path::PathBuf;
 pub enum Mode {
     /// Report them.
     Report,
-    /// Mend the files, report the rest.
+    /// Fix the files and report the remaining findings.
     Fix(Wanted),
-    /// Show what mending would change.
+    /// Show the diff that fixing would produce.
     Diff(Wanted),
 }
 
-/// What a run is to do.
+/// What a run does.
 pub struct Plan {
     /// What to do with findings.
     pub mode: Mode,
-    /// How the report is written.
+    /// The output format of the report.
     pub format: &'static Format,
-    /// How it looks.
+    /// The appearance of the report: colours, width, summary.
     pub look: Look,
-    /// Where it goes, if not to stdout.
+    /// The file the report is written to; `None` for stdout.
     pub output_file: Option<PathBuf>,
-    /// Counts instead of findings.
+    /// Whether to print counts instead of findings.
     pub statistics: bool,
-    /// Say what is going on.
+    /// Whether to print details of the run on stderr.
     pub verbose: bool,
     /// The day of the run.
     pub today: Date,
@@ -45,15 +45,15 @@ pub struct Plan {
     exit_zero: bool,
     origin: Origin,
     overrides: Layer,
-    /// Former ids of rules among the options.
+    /// Hints about former rule ids among the options.
     hints: Vec<String>,
 }
 
-/// More files than this are counted, not named.
+/// At most this number of files are named in a message; above it, they are only counted.
 const NAMED: usize = 10;
 
 impl Plan {
-    /// Reads the options; an error for each that makes no sense.
+    /// Reads the options; returns one error for each invalid option.
     pub fn new(options: &Check) -> Result<Plan, Vec<String>> {
         let (fixing, report, sources) = (&options.fixing, &options.report, &options.sources);
         let (mut errors, hints) = odd_names(&options.judging);
@@ -93,8 +93,8 @@ impl Plan {
         })
     }
 
-    /// The files to check, each with its settings, and whether something was amiss in finding
-    /// them; what it was is said on stderr.
+    /// The files to check, each with its settings, and whether there were problems finding them; the problems are
+    /// printed on stderr.
     pub fn jobs(&self, options: &Check) -> (Vec<Job>, bool) {
         let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today, names::look_up);
         let here = [PathBuf::from(".")];
@@ -117,7 +117,7 @@ impl Plan {
         (jobs, !failures.is_empty())
     }
 
-    /// How a run that did not fail ends.
+    /// The exit status of a run that did not fail.
     pub fn status(&self, summary: &Summary) -> Status {
         let found = match self.mode {
             Mode::Diff(_) => summary.applied,
@@ -127,7 +127,7 @@ impl Plan {
     }
 }
 
-/// What is to be said of the names of rules among the options: of those that are not known, of former ids.
+/// The messages about rule names among the options: errors for unknown names, and hints for former ids.
 fn odd_names(judging: &Judging) -> (Vec<String>, Vec<String>) {
     let options =
         [("--select", &judging.select), ("--ignore", &judging.ignore), ("--extend-select", &judging.extend_select)];
@@ -169,14 +169,14 @@ fn look(options: &Check) -> Look {
     Look { color, width: width(), summary: !report.quiet, unsafe_fixes: options.fixing.unsafe_fixes }
 }
 
-/// Columns of the terminal; `COLUMNS` wins, 100 stands in where there is none.
+/// The number of columns: `COLUMNS` if set, otherwise that of the terminal; 100 if there is none, or if below 40.
 fn width() -> usize {
     let named = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
     let terminal = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     named.or_else(terminal).filter(|w| *w >= 40).unwrap_or(100)
 }
 
-/// Says which files had to do without their settings.
+/// A message naming the files that were checked with the default settings because their own are broken.
 fn judged_by_defaults(jobs: &[Job]) -> Option<String> {
     let files: Vec<&str> = jobs.iter().filter(|j| j.broken).map(|j| j.shown.as_str()).collect();
     let more = if files.len() > NAMED { format!("等 {} 个文件", files.len()) } else { String::new() };
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn a_former_id_means_the_rule_as_it_is_named_now() {
+    fn a_former_id_selects_the_rule_with_its_present_name() {
         let judging = judging(&["--select", "policy-repealed", "--severity", "policy-repealed=hint"]);
         let renamed = "规则“policy-repealed”已改名为“policy-abolished”";
         let hints = vec![format!("--select: {renamed}"), format!("--severity: {renamed}")];

@@ -1,4 +1,4 @@
-//! What can be asked of `hegao lexicon`.
+//! The arguments of `hegao lexicon`.
 
 use crate::cli::help::TEMPLATE;
 use crate::cli::values;
@@ -7,7 +7,7 @@ use hegao_lexicon::Date;
 use hegao_lexicon::mine::Confidence;
 use std::path::PathBuf;
 
-/// Questions to the lexicon.
+/// The subcommands of `hegao lexicon`.
 #[derive(Subcommand, Debug)]
 pub enum LexiconRequest {
     /// 查机构、机关代字、文件、提法、易错词：全部资料和出处
@@ -100,7 +100,7 @@ pub struct Mine {
     pub own: Own,
 }
 
-/// Which tables of a unit's own count.
+/// Which user tables are used.
 #[derive(Args, Debug)]
 pub struct Own {
     /// 用这一份设置里的词库表，不再查找 hegao.toml
@@ -111,11 +111,11 @@ pub struct Own {
     pub no_config: bool,
 }
 
-/// How an answer is written.
+/// The output format of an answer.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum, Debug)]
 pub enum Format {
-    /// For readers.
+    /// Text, for people.
     Full,
-    /// For programs.
+    /// JSON, for programs.
     Json,
 }

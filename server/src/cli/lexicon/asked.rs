@@ -1,4 +1,4 @@
-//! What an answer about rows of the lexicon draws on.
+//! The data that answers about lexicon rows are built from.
 
 use super::matching::Hit;
 use super::standing::{self, Standing};
@@ -6,20 +6,20 @@ use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::{Date, Lexicon};
 
-/// What an answer draws on.
+/// The data that an answer is built from.
 pub struct Asked<'a> {
-    /// Every table, row by row.
+    /// Every table with its rows.
     pub loaded: &'a LoadedTables<'a>,
-    /// The same, for what follows from rows.
+    /// The lexicon built from these tables, for what is derived from several rows.
     pub lexicon: &'a Lexicon,
-    /// The day that is asked about.
+    /// The day the user asks about, if any.
     pub day: Option<Date>,
     /// The day of the run.
     pub today: Date,
 }
 
 impl Asked<'_> {
-    /// Whether what a row is about stood on a day; `None` for what does not stand or fall.
+    /// Whether the agency or document of a row was valid on a day; `None` for rows that have no period of validity.
     pub fn standing(&self, hit: &Hit, day: Date) -> Option<Standing> {
         match hit.table {
             Table::Agencies => Some(standing::of_agency(&self.loaded.agencies.get(hit.index)?.record, day)),

@@ -1,5 +1,5 @@
-//! The cards of the rows that were found, with what the command adds: the day that was asked about, and the table in
-//! which a row stands.
+//! The cards of the rows found, with two additions of the command: the status on the day asked about, and the table
+//! that holds the row.
 
 use super::asked::Asked;
 use super::matching::{Hit, Query};
@@ -8,11 +8,11 @@ use crate::knowledge::card::{Extent, aligned};
 use hegao_lexicon::catalogue::Table;
 use std::fmt::Write as _;
 
-/// Past so many rows that only contain the text, the others are counted.
+/// The maximum number of rows shown that only contain the text; the others are only counted.
 const SHOWN: usize = 20;
 
-/// The rows that were found: whole cards of those that the text names, or of all when it names
-/// none; the others in a line each.
+/// The rows found: full cards for the rows that the text names, then one line for each other row; if it names none,
+/// full cards for the first rows and a count of the rest.
 pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
     let exact = hits.iter().take_while(|h| h.exact).count();
     let (whole, rest) = hits.split_at(if exact > 0 { exact } else { hits.len().min(SHOWN) });
@@ -50,7 +50,7 @@ fn text(hit: &Hit, asked: &Asked<'_>) -> Option<String> {
     Some(aligned(&card.title(), &lines))
 }
 
-/// The card of a row, as of the day of the run; `None` for kinds of rows that cannot be found.
+/// The card of a row, as of the day of the run; `None` for kinds of rows that cannot be searched.
 fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
     let (loaded, i) = (asked.loaded, hit.index);
     Some(match hit.table {
@@ -65,7 +65,7 @@ fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
     })
 }
 
-/// The cell that tells where a row was read.
+/// The source cell of a row.
 fn source(hit: &Hit, asked: &Asked<'_>) -> String {
     let cells = asked.loaded.tables[hit.place.0].cells(hit.place.1);
     hit.table.column("source").map_or_else(String::new, |column| cells[column].to_string())

@@ -1,4 +1,4 @@
-//! `hegao lexicon check`: faults of tables, each at its place.
+//! `hegao lexicon check`: reports the errors of tables, each with its position.
 
 use super::args::{CheckTables, Format};
 use super::{matching, open};
@@ -13,7 +13,7 @@ use hegao_lexicon::{Fault, Level, Lexicon};
 use serde::Serialize;
 use std::path::Path;
 
-/// Checks the tables that are named, or the shipped ones.
+/// Checks the given tables, or the shipped ones.
 pub fn run(options: &CheckTables) -> Status {
     let (opened, mut problems) = open::named(&options.tables);
     let mut loaded = LoadedTables::shipped(options.tables.is_empty());
@@ -21,7 +21,7 @@ pub fn run(options: &CheckTables) -> Status {
         loaded.add_own(&table.file, &table.text);
     }
     loaded.settle();
-    // where a table cannot be read, the check says what is wrong
+    // if a table cannot be loaded, the check itself reports why
     let lexicon = Lexicon::shipped().unwrap_or_default();
     let canonical = |number: &str| matching::canonical_number(number, &lexicon);
     let mut faults = check::check(&loaded, &Demands { canonical: &canonical, hints: options.verbose });
@@ -38,7 +38,7 @@ pub fn run(options: &CheckTables) -> Status {
     }
 }
 
-/// Wrong variants that stand in the documents of a folder.
+/// Wrong variants of the tables that occur in the documents of a folder.
 fn attested(loaded: &LoadedTables<'_>, folder: &Path, problems: &mut Vec<String>) -> Vec<Fault> {
     let drafts = find::drafts(&[folder.to_owned()]);
     problems.extend(drafts.failures);

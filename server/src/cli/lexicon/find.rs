@@ -1,4 +1,4 @@
-//! `hegao lexicon find`: all that is known of a name, a number, a phrase.
+//! `hegao lexicon find`: shows everything the lexicon has about a name, a number or a phrase.
 
 use super::args::{Find, Format};
 use super::asked::Asked;
@@ -11,7 +11,7 @@ use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Fault, Level, Lexicon};
 
-/// Looks a text up.
+/// Looks up a text.
 pub fn run(options: &Find) -> Status {
     if options.text.trim().is_empty() {
         output::complain("没有写要查的文字");

@@ -1,11 +1,11 @@
-//! Rows for programs: every column under its name, lists as arrays.
+//! Rows as JSON: every column under its name, lists as arrays.
 
 use super::asked::Asked;
 use super::matching::Hit;
 use hegao_lexicon::columns::{Holds, holds};
 use serde_json::{Map, Value, json};
 
-/// A row that was found.
+/// The JSON of a row that was found.
 pub fn row(hit: &Hit, asked: &Asked<'_>) -> Value {
     let loaded_table = &asked.loaded.tables[hit.place.0];
     let mut row = Map::new();

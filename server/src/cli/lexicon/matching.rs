@@ -1,5 +1,5 @@
-//! Which rows a text means: those it names exactly, those whose names contain it, and when there
-//! are none, the names that are nearest.
+//! Which rows match a text: rows with exactly that name, rows whose names contain it, and if there are none, the most
+//! similar names.
 
 use crate::mentions::document_number::{self, NumberKind};
 use hegao_lexicon::catalogue::Table;
@@ -10,28 +10,28 @@ use hegao_lexicon::{Lexicon, scripts};
 /// A row that was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Hit {
-    /// What kind of row it is.
+    /// The table kind of the row.
     pub table: Table,
-    /// Its position among the rows in force of its kind.
+    /// The index of the row among the rows in force of its kind.
     pub index: usize,
-    /// Its table and its row there.
+    /// The index of its table, and of the row in that table.
     pub place: (usize, usize),
-    /// Whether one of its names is the text.
+    /// Whether one of its names equals the text.
     pub exact: bool,
 }
 
-/// What is looked for.
+/// What to look for.
 #[derive(Debug)]
 pub struct Query {
-    /// The text, simplified, without outer marks.
+    /// The text in simplified characters, without enclosing quotation marks or book-title marks.
     pub text: String,
-    /// The number it is, in its right form.
+    /// The text as a document number in its canonical form, if it is one.
     number: Option<String>,
     title: String,
 }
 
-/// The kinds of row that can be found, and the columns that hold names. The text may also be a part
-/// of the last ones, which do not name the row.
+/// The kinds of rows that can be searched: the table, the columns whose text names the row, and the columns that the
+/// text may match partly but that do not name the row.
 const NAMES: [(Table, &[&str], &[&str]); 7] = [
     (Table::Agencies, &["name", "full_name", "short_names", "aliases", "codes"], &[]),
     (Table::IssuerCodes, &["code"], &["issuer"]),
@@ -42,13 +42,13 @@ const NAMES: [(Table, &[&str], &[&str]); 7] = [
     (Table::Attested, &["text"], &[]),
 ];
 
-/// So far may a name be from what was typed.
+/// The largest edit distance between a similar name and the text.
 const NEAR: usize = 2;
-/// So many near names are offered.
+/// At most this number of similar names are offered.
 const OFFERED: usize = 5;
 
-/// A 发文字号 in its right form; `None` for what is none as a whole. 令 and 公告 have forms of
-/// their own, in which 第 is lawful.
+/// A document number (发文字号) in its canonical form; `None` if the text as a whole is not one. 令 and 公告 have forms
+/// of their own, in which 第 is permitted.
 pub fn canonical_number(text: &str, lexicon: &Lexicon) -> Option<String> {
     let numbers = document_number::scan(text, lexicon);
     let whole = numbers.into_iter().find(|n| n.range == (0..text.len()));
@@ -59,7 +59,7 @@ pub fn canonical_number(text: &str, lexicon: &Lexicon) -> Option<String> {
 }
 
 impl Query {
-    /// Reads what was typed.
+    /// Reads the text of the user.
     pub fn new(typed: &str, lexicon: &Lexicon) -> Query {
         let folded = scripts::fold(typed.trim());
         let inner = ['《', '“'].into_iter().zip(['》', '”']).find_map(|(open, close)| {
@@ -89,7 +89,7 @@ impl Query {
     }
 }
 
-/// The rows that a query finds, the exact ones first, else in the order of tables and rows.
+/// The rows that match a query: exact matches first, otherwise in the order of tables and rows.
 pub fn find(query: &Query, loaded: &LoadedTables<'_>) -> Vec<Hit> {
     let mut hits = Vec::new();
     for (table, names, others) in NAMES {
@@ -111,7 +111,7 @@ pub fn find(query: &Query, loaded: &LoadedTables<'_>) -> Vec<Hit> {
     hits
 }
 
-/// The names nearest to what was typed.
+/// The names most similar to the text.
 pub fn nearest(query: &Query, loaded: &LoadedTables<'_>) -> Vec<String> {
     let typed = query.number.as_ref().unwrap_or(&query.text);
     let length = typed.chars().count();

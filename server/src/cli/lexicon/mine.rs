@@ -1,4 +1,4 @@
-//! `hegao lexicon mine`: what a corpus proposes for the tables, and merging what a person accepted.
+//! `hegao lexicon mine`: proposes table rows from a corpus, and merges the rows that a person accepted.
 
 mod accept;
 mod corpus;
@@ -12,7 +12,7 @@ use hegao_lexicon::mine::review::{self, Wanted};
 use hegao_lexicon::{Fault, Lexicon};
 use std::path::Path;
 
-/// Carries out `lexicon mine`.
+/// Runs `lexicon mine`.
 pub fn run(options: &Mine) -> Status {
     panics::keep_quiet();
     let done = match (&options.accept, &options.into) {
@@ -44,7 +44,7 @@ fn mine(options: &Mine) -> Result<Status, String> {
     Ok(if read.failures.is_empty() && problems.is_empty() { Status::Clean } else { Status::Failed })
 }
 
-/// What is known already, the unit's own tables among it, and what is wrong with those.
+/// The lexicon with the user tables, and the problems of those tables.
 fn known(options: &Mine) -> Result<(Lexicon, Vec<String>), String> {
     let mut lexicon = Lexicon::shipped().map_err(|e| format!("内置词库有误，这是核稿的缺陷：{e}"))?;
     let (tables, mut problems) = open::own(&options.own);
@@ -55,7 +55,7 @@ fn known(options: &Mine) -> Result<(Lexicon, Vec<String>), String> {
     Ok((lexicon, problems))
 }
 
-/// Writes the review files into a folder; says how many rows each has.
+/// Writes the review files into a folder; returns a message with the number of rows in each.
 fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> Result<String, String> {
     let failed = |path: &Path, e: &std::io::Error| format!("{}: 无法写入：{}", files::shown(path), files::reason(e));
     std::fs::create_dir_all(folder).map_err(|e| failed(folder, &e))?;
@@ -77,7 +77,7 @@ fn write(folder: &Path, review: &Review, wanted: Wanted, lexicon: &Lexicon) -> R
     Ok(said)
 }
 
-/// Prints all review files, each under its name.
+/// The text of all review files, each under its name.
 fn print(review: &Review, wanted: Wanted, lexicon: &Lexicon) -> Result<String, String> {
     let mut said = String::new();
     for table in review::TABLES {

@@ -1,4 +1,4 @@
-//! The tables that a question is about, read from files.
+//! The tables that a command works on, read from files.
 
 use super::args::Own;
 use crate::files::near;
@@ -15,7 +15,7 @@ pub struct Opened {
     pub text: String,
 }
 
-/// The tables of the nearest settings file, and what keeps some of them from being used.
+/// The tables of the nearest settings file, and the problems that keep some of them from being used.
 pub fn own(options: &Own) -> (Vec<Opened>, Vec<String>) {
     let origin = match (&options.config, options.no_config) {
         (Some(path), _) => Origin::File(path.clone()),
@@ -24,12 +24,12 @@ pub fn own(options: &Own) -> (Vec<Opened>, Vec<String>) {
     };
     let mut resolver = Resolver::new(origin, Layer::default(), crate::clock::today(), look_up);
     let (tables, problems) = resolver.tables(Path::new("-.md"));
-    // what is a warning is about judging
+    // warnings are about checking documents, not about the tables
     let mut problems: Vec<String> = problems.iter().filter(|p| !p.is_warning).map(ToString::to_string).collect();
     (read_all(tables, &mut problems), problems)
 }
 
-/// The tables that files, folders and patterns mean, and what could not be read.
+/// The tables that the given files, folders and patterns name, and the problems of reading them.
 pub fn named(paths: &[PathBuf]) -> (Vec<Opened>, Vec<String>) {
     let (mut tables, mut problems) = (Vec::new(), Vec::new());
     for path in paths {

@@ -1,4 +1,4 @@
-//! Whether an agency or a document stood on a day, as far as the tables can tell.
+//! Whether an agency or a document was valid on a day, as far as the tables tell.
 
 use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::policies::PolicyStatus;
@@ -6,19 +6,19 @@ use hegao_lexicon::status::on_day;
 use hegao_lexicon::validity::Phase;
 use hegao_lexicon::{Agency, Date, Policy};
 
-/// What can be said of a day.
+/// The status on a day.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Standing {
-    /// It stood.
+    /// It was valid; with the reason in Chinese.
     Yes(String),
-    /// It did not.
+    /// It was not valid; with the reason in Chinese.
     No(String),
-    /// That cannot be told.
+    /// The tables do not tell.
     Unknown,
 }
 
 impl Standing {
-    /// In words.
+    /// The status in Chinese.
     pub fn in_words(&self) -> &str {
         match self {
             Standing::Yes(words) | Standing::No(words) => words,
@@ -26,7 +26,7 @@ impl Standing {
         }
     }
 
-    /// For programs.
+    /// The status for programs; `None` if unknown.
     pub fn value(&self) -> Option<bool> {
         match self {
             Standing::Yes(_) => Some(true),
@@ -36,7 +36,7 @@ impl Standing {
     }
 }
 
-/// Whether an agency stood under its name.
+/// Whether an agency existed under its name on a day.
 pub fn of_agency(agency: &Agency, day: Date) -> Standing {
     match agency.validity().phase(day) {
         _ if agency.status == AgencyStatus::Unknown => Standing::Unknown,
@@ -47,7 +47,7 @@ pub fn of_agency(agency: &Agency, day: Date) -> Standing {
     }
 }
 
-/// Whether a document was in force.
+/// Whether a document was in force on a day.
 pub fn of_policy(policy: &Policy, day: Date) -> Standing {
     match policy.validity().phase(day) {
         _ if policy.date.is_some_and(|date| day.certainly_before(date)) => no(on_day::NOT_YET_ISSUED),
@@ -62,7 +62,7 @@ pub fn of_policy(policy: &Policy, day: Date) -> Standing {
     }
 }
 
-/// Whether a document in force had been amended or repealed in part, or may have been.
+/// Whether a document still in force on a day had been amended or partly repealed, or may have been.
 fn has_changed(policy: &Policy, day: Date) -> bool {
     matches!(policy.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
         && policy.status_since.is_none_or(|since| !day.certainly_before(since))

@@ -1,4 +1,4 @@
-//! `hegao lexicon stats`: how much is known, of what status, and from where.
+//! `hegao lexicon stats`: counts the rows of the lexicon by table, status and source.
 
 use super::args::{Format, Stats};
 use super::{answer, open};
@@ -18,7 +18,7 @@ struct Answer {
     sources: BTreeMap<&'static str, usize>,
 }
 
-/// The rows of a kind.
+/// The counts of one kind of row.
 #[derive(Serialize)]
 struct Counts {
     #[serde(skip)]
@@ -26,13 +26,13 @@ struct Counts {
     table: &'static str,
     title: &'static str,
     rows: usize,
-    /// Of the unit's own tables; rows over shipped ones among them.
+    /// The number of rows in user tables, including those that replace shipped rows.
     own_rows: usize,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     status: BTreeMap<String, usize>,
 }
 
-/// Counts the rows of the shipped tables and of a unit's own.
+/// Counts the rows of the shipped tables and of the user tables.
 pub fn run(options: &Stats) -> Status {
     let (own, mut problems) = open::own(&options.own);
     let mut loaded = LoadedTables::shipped(false);
@@ -74,7 +74,7 @@ fn statuses(loaded_table: &LoadedTable<'_>, status: &mut BTreeMap<String, usize>
     }
 }
 
-/// Counts each row once for each sort of place it was read in.
+/// Counts each row once for each kind of source it cites.
 fn sources_of(loaded_table: &LoadedTable<'_>, sources: &mut BTreeMap<&'static str, usize>) {
     let Some(column) = loaded_table.heading.table.column("source") else { return };
     for row in 0..loaded_table.delimited.len() {

@@ -1,4 +1,4 @@
-//! The skeletons are what the rules want, and stand where they are wanted.
+//! The skeletons satisfy the rules and are offered in the right places.
 
 use super::*;
 use crate::analysis::Analysis;
@@ -14,7 +14,7 @@ fn offered(before: &str, after: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_kind_is_found_by_its_name_and_its_initials() {
+fn a_document_type_is_found_by_its_name_and_its_initials() {
     assert_eq!(offered("", ""), ["通知", "请示", "报告", "函", "批复", "纪要"]);
     assert_eq!(offered("通", ""), ["通知"]);
     assert_eq!(offered("# 请示", " "), ["请示"]);
@@ -23,9 +23,9 @@ fn a_kind_is_found_by_its_name_and_its_initials() {
     assert!(offered("国务院通知", "").is_empty() && offered("", "正文").is_empty());
 }
 
-/// Whatever kind of document is begun, our own rules find nothing in it but what is to be filled in.
+/// In every skeleton the rules report only the placeholders to fill in.
 #[test]
-fn no_rule_finds_fault_with_a_skeleton() {
+fn the_rules_report_nothing_else_in_a_skeleton() {
     let lexicon = Lexicon::shipped().expect("every shipped table reads");
     for syntax in [Syntax::Markdown, Syntax::Plain] {
         for skeleton in &SKELETONS {
@@ -47,14 +47,14 @@ fn a_skeleton_has_the_parts_of_a_document() {
             let title = outline.title.map(|range| prose.text()[range].to_owned()).unwrap_or_default();
             assert!(title.ends_with(skeleton.name), "{title}");
             assert_eq!(outline.signature.map(|s| s.date), Some(TODAY), "{text}");
-            // minutes go to nobody, which is what a document is known by
+            // minutes have no recipients, which is one of the signs of an official document
             assert!(outline.is_official || skeleton.name == "纪要", "{text}");
         }
     }
 }
 
 #[test]
-fn a_snippet_is_numbered_and_plain_text_has_no_marks() {
+fn a_snippet_is_numbered_and_plain_text_has_no_heading_mark() {
     let skeleton = &SKELETONS[1];
     expect![[r#"
         ××市财政局关于解决某项工作经费的请示

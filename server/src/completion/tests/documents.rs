@@ -34,14 +34,14 @@ fn the_edition_in_force_comes_first_with_its_number() {
     let found = items("按《营商");
     assert_eq!((&*found[0].note, &*found[0].detail), ("国务院令第722号", "国务院令第722号，国务院，2019年10月22日"));
     assert_eq!((found[1].is_abolished, &*found[1].detail), (true, "被代替（2019年10月22日起），现行：国务院令第722号"));
-    // what would be written twice is offered once, as what is in force
+    // two identical texts are offered once, as the one in force
     let found = items("按《丙法");
     assert_eq!((found.len(), found[0].is_abolished, &*found[0].insert), (1, false, "《丙法》"));
     assert_eq!(items("按《乙")[0].detail, "已废止（2020年1月1日起），现行：丁意见（国办发〔2016〕45号）");
 }
 
 #[test]
-fn what_stands_behind_the_cursor_is_not_doubled() {
+fn text_after_the_cursor_is_not_duplicated() {
     let title = "按《优化营商环境条例》（国务院令第722号）";
     for after in ["│", "│》", "│》（国务院令第9号）", "│》()", "│环境条例》", "环境│》"]
     {
@@ -49,12 +49,12 @@ fn what_stands_behind_the_cursor_is_not_doubled() {
     }
     assert_eq!(written("按《营商│》（以下简称《条例》）")[0], format!("{title}（以下简称《条例》）"));
     assert_eq!(written("按《营商│，落实《甲》")[0], format!("{title}，落实《甲》"));
-    // the whole citation stands there: nothing is left to do
+    // the whole citation is already there
     assert_eq!(offered("《甲方案│》（国办发〔2016〕5号）"), "《甲方案 → 《国务院办公厅关于印发〈甲方案〉的通知》");
 }
 
 #[test]
-fn a_number_follows_its_title() {
+fn a_number_is_offered_after_its_title() {
     assert_eq!(written("按《甲方案》（│"), ["按《甲方案》（国办发〔2016〕5号）"]);
     assert_eq!(written("按《甲方案》(国│)执行"), ["按《甲方案》（国办发〔2016〕5号）执行"]);
     assert_eq!(offered("按《优化营商环境条例》（"), "（ → 国务院令第722号, 国务院令第9号");
@@ -63,7 +63,7 @@ fn a_number_follows_its_title() {
 }
 
 #[test]
-fn a_code_leads_to_the_numbers_known_under_it_the_newest_first() {
+fn an_issuer_code_leads_to_its_known_numbers_newest_first() {
     let numbers = "国办发〔2016〕45号, 国办发〔2016〕5号";
     assert_eq!(offered("依照国办发"), format!("国办发 → {numbers}, 国办, 国务院办公厅, 国办发〔2009〕3号"));
     assert_eq!(offered("依照国办发〔"), format!("国办发〔 → {numbers}, 国办发〔2009〕3号"));
@@ -75,7 +75,7 @@ fn a_code_leads_to_the_numbers_known_under_it_the_newest_first() {
 }
 
 #[test]
-fn brackets_of_any_kind_become_the_right_ones() {
+fn brackets_of_any_kind_are_corrected() {
     for typed in ["国办发[2016]4", "国办发(2016）4", "国办发【2016】４", "国办发［２０１６］4", "国办发（2016)4"]
     {
         assert_eq!(written(typed), ["国办发〔2016〕45号"], "{typed}");
@@ -84,7 +84,7 @@ fn brackets_of_any_kind_become_the_right_ones() {
 }
 
 #[test]
-fn the_end_of_a_number_is_not_doubled() {
+fn the_end_of_a_number_is_not_duplicated() {
     for line in ["国办发〔2009│〕", "国办发〔2009〕│号", "国办发〔│2009〕4号", "国办发〔20│09〕4号", "国办发〔2009〕3│"]
     {
         assert!(written(line).contains(&"国办发〔2009〕3号".to_owned()), "{line}: {:?}", written(line));
@@ -94,7 +94,7 @@ fn the_end_of_a_number_is_not_doubled() {
 }
 
 #[test]
-fn a_number_tells_its_title_and_what_became_of_it() {
+fn a_number_shows_its_title_and_what_became_of_it() {
     let found = items("国办发〔2016〕5");
     assert_eq!(found[0].detail, "《国务院办公厅关于印发〈甲方案〉的通知》");
     let title = "国务院办公厅关于印发〈甲方案〉的通知".to_owned();

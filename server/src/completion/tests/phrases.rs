@@ -11,7 +11,7 @@ pub const PHRASES: &str = "text\tquotes\tcategory\tvalid_to\n\
     工业和谐\tnone\t\t\n";
 
 #[test]
-fn phrases_follow_a_quotation_mark_those_in_force_and_usually_quoted_first() {
+fn after_a_quotation_mark_phrases_in_force_and_usually_quoted_come_first() {
     assert_eq!(offered("深化“"), "“ → “放管服”, “双随机、一公开”, “工业和谐”, “放心消费”, “双碳”目标, “双千计划”");
     assert_eq!(offered("深化“放"), "“放 → “放管服”, “放心消费”");
     assert_eq!(offered("深化“一公"), "“一公 → “双随机、一公开”");
@@ -20,41 +20,41 @@ fn phrases_follow_a_quotation_mark_those_in_force_and_usually_quoted_first() {
 }
 
 #[test]
-fn a_phrase_whose_time_is_over_says_so() {
+fn a_phrase_no_longer_in_use_says_so() {
     let found: Vec<_> = items("“双千").into_iter().map(|i| (i.label, i.detail, i.is_abolished)).collect();
     assert_eq!(found, [("“双千计划”".to_owned(), "固定提法，已停用（2015年起）".to_owned(), true)]);
     assert!(items("“双随").iter().all(|i| !i.is_abolished));
 }
 
 #[test]
-fn a_closing_mark_is_not_doubled_and_other_marks_become_the_right_ones() {
+fn a_closing_mark_is_not_duplicated_and_other_marks_are_corrected() {
     assert_eq!(written("深化“放管│”改革")[0], "深化“放管服”改革");
     assert_eq!(written("深化“放管│改革")[0], "深化“放管服”改革");
     assert_eq!(written("深化\"放管│\"改革")[0], "深化“放管服”改革");
     assert_eq!(written("深化「放管│」改革")[0], "深化“放管服”改革");
     assert_eq!(written("落实“双碳│”")[0], "落实“双碳”目标");
-    // of straight marks every other closes
+    // straight quotation marks open and close in turn
     assert_eq!(offered("\"甲\"放管"), "放管 → “放管服”");
 }
 
 #[test]
-fn without_a_mark_two_characters_find_a_phrase_behind_the_agencies() {
+fn without_a_quotation_mark_two_characters_find_a_phrase_after_the_agencies() {
     assert_eq!(offered("深化放管"), "放管 → “放管服”");
     assert_eq!(written("落实双碳│"), ["落实“双碳”目标"]);
     assert_eq!(offered("推进工业和"), "工业和 → 工业和信息化部, 工业和谐");
-    // an ordinary word is no beginning of a phrase yet
+    // an ordinary word does not yet begin a phrase
     assert_eq!(offered("推进工业"), "工业 → 工业和信息化部");
     assert_eq!(offered("深化放"), "");
     assert_eq!(items("深化放管")[0].detail, "固定提法，政务服务");
 }
 
 #[test]
-fn a_phrase_that_is_complete_is_not_offered_again() {
+fn a_complete_phrase_is_not_offered_again() {
     assert_eq!(offered("“放管服│”改革"), "");
     assert_eq!(offered("放心消费"), "");
 }
 
 #[test]
-fn other_words_in_quotation_marks_may_be_names() {
+fn other_words_in_quotation_marks_can_be_names() {
     assert_eq!(offered("“国务"), "国务 → 国务院, 国务院办公厅");
 }

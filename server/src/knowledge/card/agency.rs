@@ -5,8 +5,8 @@ use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::{Agency, Date, Lexicon};
 
 impl Card {
-    /// The card of an agency: whether it stands, its names, its codes, and what came before and after it. `day` is
-    /// the day of the status, and the day on which the agency that stands now is looked for.
+    /// The card of an agency: whether it exists, its names, its issuer codes, its predecessors and successors. `day` is
+    /// the day for the status and for finding the present successor.
     pub fn of_agency(agency: &Agency, lexicon: &Lexicon, day: Date) -> Card {
         let name = agency.common_name();
         let full = if agency.full_name.is_empty() { &agency.name } else { &agency.full_name };
@@ -29,7 +29,7 @@ impl Card {
     }
 }
 
-/// The codes of its own row, and those whose row names it.
+/// The issuer codes of its own row, and those whose rows name it.
 fn codes<'a>(agency: &'a Agency, lexicon: &'a Lexicon) -> Vec<&'a str> {
     let issues = |issuers: &[hegao_lexicon::table::Text]| issuers.iter().any(|i| **i == *agency.name);
     let named = lexicon.issuer_codes.iter().filter(|c| issues(&c.issuers)).map(|c| &*c.code);
@@ -42,7 +42,7 @@ fn codes<'a>(agency: &'a Agency, lexicon: &'a Lexicon) -> Vec<&'a str> {
     codes
 }
 
-/// The agencies that it took over from.
+/// The agencies that it succeeded.
 fn predecessors<'a>(agency: &'a Agency, lexicon: &'a Lexicon) -> impl Iterator<Item = &'a str> {
     let handed = |other: &&Agency| other.successors.iter().any(|s| **s == *agency.name);
     lexicon.agencies.iter().filter(handed).map(Agency::common_name)

@@ -1,4 +1,4 @@
-//! The card of a word that is easily written wrong.
+//! The card of a confusable.
 
 use super::Card;
 use hegao_lexicon::Confusable;
@@ -6,7 +6,7 @@ use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::confusables::ConfusableSeverity;
 
 impl Card {
-    /// The card of a wrong spelling: the right one, and where it counts.
+    /// The card of a wrong spelling: the correct one, and the context in which it applies.
     pub fn of_confusable(confusable: &Confusable) -> Card {
         Card::of_row(Table::Confusables, &*confusable.wrong, &confusable.source)
             .fact("正写", &*confusable.right)

@@ -1,4 +1,4 @@
-//! The cards of an issuer code, and of a document number of which only the code is known: whose it is.
+//! The cards of an issuer code, and of a document number of which only the issuer code is known.
 
 use super::Card;
 use hegao_lexicon::IssuerCode;
@@ -15,7 +15,7 @@ impl Card {
             .fact("例", &*code.example)
     }
 
-    /// The card of a number that bears an issuer code; `None` where nobody knows whose code it is.
+    /// The card of a document number with an issuer code; `None` if the issuer of the code is unknown.
     pub fn of_number(number: &str, code: &IssuerCode) -> Option<Card> {
         let card = Card::new(super::NUMBER, number, &code.source)
             .fact("机关代字", &*code.code)

@@ -7,7 +7,7 @@ use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::policies::{Policy, PolicyStatus};
 
 impl Card {
-    /// The card of a document; `day` is the day of its status.
+    /// The card of a document; `day` is the day for the status.
     pub fn of_policy(policy: &Policy, day: Date) -> Card {
         let (heading, number) = match policy.title.is_empty() {
             true => (policy.number.to_string(), None),
@@ -27,7 +27,7 @@ impl Card {
     }
 }
 
-/// What the document that changed the status did.
+/// The label for the document that changed the status.
 fn end_label(status: PolicyStatus) -> &'static str {
     match status {
         PolicyStatus::Abolished | PolicyStatus::PartiallyRepealed => "废止依据",
@@ -36,7 +36,8 @@ fn end_label(status: PolicyStatus) -> &'static str {
     }
 }
 
-/// A row's documents, `;` between them, each “标题（字号）” as a sentence cites it: 《标题》（字号）.
+/// The documents of a cell, separated by `;` and each written “标题（字号）”, as a sentence cites them:
+/// 《标题》（字号）.
 pub fn cited(documents: &str) -> String {
     let documents = documents.split(';').map(str::trim).filter(|d| !d.is_empty());
     documents.map(cited_one).collect::<Vec<_>>().join("、")
@@ -45,7 +46,7 @@ pub fn cited(documents: &str) -> String {
 fn cited_one(document: &str) -> String {
     match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
         Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
-        // 住房和城乡建设部令第38号: a number without a title
+        // 住房和城乡建设部令第38号: a document number without a title
         None if document.ends_with('号') => document.to_owned(),
         None => format!("《{}》", between_marks(document)),
     }

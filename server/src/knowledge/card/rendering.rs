@@ -1,25 +1,25 @@
-//! Cards as text: Markdown, and plain text with the labels in a column of one width.
+//! Cards as text: Markdown, or plain text with aligned labels.
 
 use super::{Card, Fact, NUMBER};
 use hegao_lexicon::source;
 use std::fmt::Write as _;
 
-/// Most items of a list where only a part of it is shown.
+/// The maximum number of list items in a brief card.
 const MOST: usize = 6;
-/// The widest label, in Han letters.
+/// The width of the widest label, in Han characters.
 const LABEL: usize = 4;
 
 /// How much of a card is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Extent {
-    /// What a reader needs beside a text: of long lists the beginning, and the sources that can be followed.
+    /// What a reader needs beside a text: the first items of long lists, and only the sources that can be opened.
     Brief,
     /// Every item of every list, and every source.
     Whole,
 }
 
 impl Fact {
-    /// The values in a line.
+    /// The values of the fact in one line.
     fn text(&self, extent: Extent) -> String {
         let shown = if extent == Extent::Brief { self.values.len().min(MOST) } else { self.values.len() };
         let more = if shown < self.values.len() { "等" } else { "" };
@@ -28,7 +28,7 @@ impl Fact {
 }
 
 impl Card {
-    /// The card in Markdown, brief.
+    /// The brief card in Markdown.
     pub fn to_markdown(&self) -> String {
         let facts = self.facts.iter().map(|f| format!("- {}：{}\n", f.label, escaped(&f.text(Extent::Brief))));
         let sources = source::places(&self.source).into_iter().map(|place| match place.address {
@@ -40,17 +40,18 @@ impl Card {
         format!("**{}**\n\n{}{sources}", escaped(&self.heading), facts.collect::<String>())
     }
 
-    /// The card in plain text, brief.
+    /// The brief card in plain text.
     pub fn to_plain(&self) -> String {
         aligned(&self.title(), &self.lines(Extent::Brief))
     }
 
-    /// The heading with the kind behind it: 国务院办公厅（机构）.
+    /// The heading followed by the kind: 国务院办公厅（机构）.
     pub fn title(&self) -> String {
         format!("{}（{}）", self.heading, self.kind)
     }
 
-    /// The card in one line, so that it can be told from others of the same heading: 《…办法》（甲发〔2001〕1号，文件）.
+    /// The card in one line that distinguishes it from others with the same heading:
+    /// 《…办法》（甲发〔2001〕1号，文件）.
     pub fn in_one_line(&self) -> String {
         match self.facts.iter().find(|f| f.label == NUMBER) {
             Some(number) => format!("{}（{}，{}）", self.heading, number.text(Extent::Whole), self.kind),
@@ -58,7 +59,7 @@ impl Card {
         }
     }
 
-    /// The lines of the card, each with its label; what continues a line before has an empty one.
+    /// The lines of the card, each with its label; continuation lines have an empty label.
     pub fn lines(&self, extent: Extent) -> Vec<(&'static str, String)> {
         let mut lines: Vec<_> = self.facts.iter().map(|fact| (fact.label, fact.text(extent))).collect();
         let sources = match extent {
@@ -72,7 +73,7 @@ impl Card {
     }
 }
 
-/// A title with labelled lines under it, the labels padded to one width.
+/// A title with labelled lines below it, the labels padded to the same width.
 pub fn aligned(title: &str, lines: &[(&str, String)]) -> String {
     let mut out = format!("{title}\n");
     for (label, text) in lines {
@@ -82,7 +83,7 @@ pub fn aligned(title: &str, lines: &[(&str, String)]) -> String {
     out
 }
 
-/// Text that Markdown is to show as it stands.
+/// Text escaped so that Markdown shows it literally.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
@@ -94,7 +95,7 @@ fn escaped(text: &str) -> String {
     escaped
 }
 
-/// An address that cannot end the brackets it stands in.
+/// A URL encoded so that it cannot close the brackets around it.
 fn encoded(address: &str) -> String {
     address.replace('(', "%28").replace(')', "%29").replace(' ', "%20").replace('<', "%3C").replace('>', "%3E")
 }

@@ -1,11 +1,11 @@
-//! The cards of a set phrase, of its other spellings, and of terms that were seen in documents.
+//! The cards of a set phrase, of its variants, and of terms seen in documents.
 
 use super::Card;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::slogans::{AttestedTerm, Quotes, Slogan, SloganVariant, VariantClass};
 
-/// The classes of other spellings with the words for them, in the order of a card.
+/// The classes of variants with their labels, in the order of a card.
 const CLASSES: [(VariantClass, &str); 8] = [
     (VariantClass::Error, "错写"),
     (VariantClass::Punctuation, "标点不同"),
@@ -18,7 +18,7 @@ const CLASSES: [(VariantClass, &str); 8] = [
 ];
 
 impl Card {
-    /// The card of a set phrase: how it is written, what it consists of, and how else it is written.
+    /// The card of a set phrase: how it is written, its items, and its variants.
     pub fn of_slogan(slogan: &Slogan, lexicon: &Lexicon) -> Card {
         let (heading, quotes) = match slogan.quotes {
             Quotes::Required => (format!("“{}”", slogan.text), "通常加"),
@@ -27,7 +27,7 @@ impl Card {
         };
         let is_itself = slogan.order.join("、") == *slogan.text;
         let items = slogan.order.iter().map(|item| &**item).filter(|_| !is_itself);
-        // the order matters to the last item
+        // the last item depends on the order
         let items = items.collect::<Vec<_>>().join("、");
         let card = Card::of_row(Table::Slogans, heading, &slogan.source)
             .fact("引号", quotes)
@@ -42,7 +42,7 @@ impl Card {
         })
     }
 
-    /// The card of another spelling of a set phrase.
+    /// The card of a variant of a set phrase.
     pub fn of_variant(variant: &SloganVariant) -> Card {
         let class = CLASSES.iter().find(|(class, _)| *class == variant.class).map_or("", |(_, word)| word);
         let unseen = if variant.class == VariantClass::Candidate { "，未见实例，不报" } else { "" };
@@ -51,7 +51,7 @@ impl Card {
             .fact("提法", &*variant.slogan)
     }
 
-    /// The card of a term that was seen in documents; `source` is the cell of its row, which nobody else reads.
+    /// The card of a term seen in documents; `source` is the source cell of its row, which nothing else reads.
     pub fn of_attested(term: &AttestedTerm, source: &str) -> Card {
         Card::of_row(Table::Attested, &*term.text, source)
     }

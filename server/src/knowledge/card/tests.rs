@@ -1,4 +1,4 @@
-//! What cards say, as they are shown.
+//! The rendered text of cards.
 
 use super::*;
 use expect_test::expect;
@@ -18,7 +18,7 @@ fn policy(row: &str) -> Card {
 }
 
 #[test]
-fn tells_what_repealed_a_document_and_what_came_after() {
+fn shows_what_repealed_a_document_and_what_replaced_it() {
     let card = policy(
         "甲发〔2001〕1号\t甲市*试行*办法\t甲市人民政府;乙市人民政府\t2001-02\tabolished\t2019-05-15\t乙条例（甲令第2号）\t第九条\t乙条例（甲令第2号）;甲令第3号\t甲公报;https://a.cn/甲_(1).htm",
     );
@@ -49,7 +49,7 @@ fn tells_what_repealed_a_document_and_what_came_after() {
 }
 
 #[test]
-fn a_status_that_is_not_known_is_said_not_to_be() {
+fn an_unknown_status_is_shown_as_unknown() {
     let card = policy("甲发〔2001〕1号\t\t\t\tunknown\t2019\t\t\t\t甲公报");
     expect![[r#"
         甲发〔2001〕1号（文件）
@@ -72,7 +72,7 @@ fn agency(name: &str) -> String {
 }
 
 #[test]
-fn an_agency_stands_between_what_it_came_from_and_what_came_of_it() {
+fn an_agency_is_shown_with_predecessors_and_successors() {
     expect![[r#"
         甲市信息办（机构）
           状态　　  已撤销（2009年）
@@ -131,7 +131,7 @@ fn a_phrase_shows_its_quotes_and_its_items() {
 }
 
 #[test]
-fn a_code_of_several_agencies_warns() {
+fn an_issuer_code_of_several_agencies_has_a_warning() {
     let lexicon =
         lexicon(&["code\tissuer\tambiguous\tsource\n甲办\t甲市委办公室;乙市委办公室\tyes\tpublic-text 17\n丁\t\t\t\n"]);
     let code = |code: &str| lexicon.issuer_codes.get(code).expect("a row");
@@ -197,7 +197,7 @@ fn the_other_kinds_of_rows_have_cards_too() {
 }
 
 #[test]
-fn beside_a_text_long_lists_are_cut_and_a_look_up_tells_all() {
+fn a_brief_card_cuts_long_lists_and_a_whole_card_does_not() {
     let names: Vec<String> = (1..=8).map(|i| format!("甲{i}")).collect();
     let card = Card::new("甲", "甲", "seed-001;corpus:dev 3 次;甲公报").list("别称", &names);
     assert!(card.to_markdown().contains("- 别称：甲1、甲2、甲3、甲4、甲5、甲6等\n- 来源：甲公报\n"));
@@ -212,7 +212,7 @@ fn beside_a_text_long_lists_are_cut_and_a_look_up_tells_all() {
 }
 
 #[test]
-fn one_line_tells_documents_of_one_title_apart() {
+fn one_line_distinguishes_documents_with_the_same_title() {
     assert_eq!(policy("甲发〔2001〕1号\t甲办法\n").in_one_line(), "《甲办法》（甲发〔2001〕1号，文件）");
     assert_eq!(policy("甲发〔2001〕1号\t\n").in_one_line(), "甲发〔2001〕1号（文件）");
 }

@@ -1,9 +1,10 @@
-//! Which mentions mean the same document: by number, else by title, a short title being defined beside the full one.
+//! Which citations refer to the same document: compared by number, otherwise by title; a short title is defined beside
+//! the full one.
 
 use hegao_lexicon::policies::title_key;
 use std::collections::HashMap;
 
-/// The documents met so far.
+/// The documents seen so far.
 #[derive(Default)]
 pub struct Identities {
     by_number: HashMap<String, usize>,
@@ -12,12 +13,12 @@ pub struct Identities {
 }
 
 impl Identities {
-    /// Whether a title was met, or defined as a short one.
+    /// Whether a title was seen, or defined as a short title.
     pub fn knows(&self, key: &str) -> bool {
         self.by_title.contains_key(key)
     }
 
-    /// The document of a number.
+    /// The index of the document with a number.
     pub fn of_number(&mut self, number: &str) -> usize {
         let known = self.by_number.get(number).copied();
         let document = known.unwrap_or_else(|| self.another());
@@ -25,14 +26,14 @@ impl Identities {
         document
     }
 
-    /// The document of a title, with its number if that is known; the note beside the title may define
-    /// a short one: 以下简称《办法》.
+    /// The index of the document with a title, and with its number if known; the note after the title may define a
+    /// short title: 以下简称《办法》.
     pub fn of_title(&mut self, key: &str, number: Option<&str>, note: &str) -> usize {
         let document = match number.filter(|n| !n.is_empty()) {
             Some(number) => self.of_number(number),
             None => self.by_title.get(key).copied().unwrap_or_else(|| self.another()),
         };
-        // a later bare title means the one that was cited last
+        // a later bare title refers to the document cited last
         self.by_title.insert(key.to_owned(), document);
         for short in short_titles(note) {
             self.by_title.insert(title_key(short), document);

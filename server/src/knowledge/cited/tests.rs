@@ -1,4 +1,4 @@
-//! Which documents are cited, and what is said of them: links, hints, the line above the title.
+//! Tests of cited documents: links, inlay hints, and the code lens above the title.
 
 use super::*;
 use crate::knowledge::{code_lens, document_link, inlay_hint};
@@ -25,7 +25,7 @@ fn analysed(text: &str, lexicon: &Lexicon) -> Analysis {
     Analysis::new(text, Syntax::Markdown, lexicon, &Settings::default(), Date::new(2026, 11, 1))
 }
 
-/// The mentions of a text: which document, the text, the number of what is meant for certain.
+/// The citations of a text: index, text, and the number of the document if it is certain.
 fn found(text: &str) -> String {
     let lexicon = lexicon();
     let analysis = analysed(text, &lexicon);
@@ -38,7 +38,7 @@ fn found(text: &str) -> String {
 }
 
 #[test]
-fn mentions_of_one_document_are_counted_once() {
+fn citations_of_one_document_are_counted_once() {
     expect![[r#"
         0 《云州市甲管理办法》（云政发[2001]1号，以下简称《办法》） 云政发〔2001〕1号
         1 云政发〔2003〕3号 云政发〔2003〕3号
@@ -54,7 +54,7 @@ fn mentions_of_one_document_are_counted_once() {
 }
 
 #[test]
-fn a_title_of_several_documents_is_certain_only_where_all_have_lapsed() {
+fn a_shared_title_is_certain_only_if_all_its_documents_have_lapsed() {
     expect![[r#"
         0 《云州市丁规定》 -
         1 《云州市丁规定》（云州市人民政府令第1号） 云州市人民政府令第1号
@@ -66,7 +66,7 @@ fn a_title_of_several_documents_is_certain_only_where_all_have_lapsed() {
 }
 
 #[test]
-fn neither_the_document_itself_nor_books_are_cited() {
+fn the_document_itself_and_books_are_not_cited_documents() {
     expect![[r#"
         0 《庚条例》 -
     "#]].assert_eq(&found(
@@ -76,7 +76,7 @@ fn neither_the_document_itself_nor_books_are_cited() {
 }
 
 #[test]
-fn a_hint_tells_what_became_of_a_document() {
+fn a_hint_shows_the_status_of_a_lapsed_document() {
     let lexicon = lexicon();
     let text = "😀按《云州市**甲**管理办法》（云政发〔2001〕1号）、《云州市乙办法》、《云州市丙办法》执行。";
     let analysis = analysed(text, &lexicon);
@@ -97,7 +97,7 @@ fn a_hint_tells_what_became_of_a_document() {
 }
 
 #[test]
-fn a_link_leads_to_a_page_that_the_lexicon_names() {
+fn a_link_opens_a_page_that_the_lexicon_names() {
     let lexicon = lexicon();
     let text = "按《云州市**甲**管理办法》（云政发〔2001〕1号）、云政发〔2003〕3号、《云州市乙办法》执行。";
     let analysis = analysed(text, &lexicon);
@@ -111,7 +111,7 @@ fn a_link_leads_to_a_page_that_the_lexicon_names() {
 }
 
 #[test]
-fn the_title_tells_how_many_no_longer_hold() {
+fn the_lens_above_the_title_counts_lapsed_documents() {
     let lexicon = lexicon();
     let text =
         "# 关于某事的通知\n\n按《云州市甲管理办法》《云州市乙办法》《云州市丙办法》《辛条例》和《云州市乙办法》执行。";

@@ -1,11 +1,11 @@
-//! What to call a part: the first sentence of its text, cut to what fits beside it.
+//! The name of a part: its first sentence, cut to a suitable length.
 
 use std::ops::Range;
 
-/// Most characters of a name.
+/// The maximum length of a name, in characters.
 const MOST: usize = 40;
 
-/// The first sentence of a text on one line, without the mark that ends it.
+/// The first sentence of a text on one line, without its final punctuation mark.
 pub fn of(text: &str) -> String {
     let line: Vec<&str> = text.split_whitespace().collect();
     let line = line.join(" ");
@@ -14,7 +14,7 @@ pub fn of(text: &str) -> String {
     cut(&bare[..end])
 }
 
-/// The text of a part on one line, cut to what fits.
+/// The text of a part on one line, cut to a suitable length.
 pub fn detail(text: &str) -> String {
     let line: Vec<&str> = text.split_whitespace().collect();
     cut(&line.join(" "))
@@ -27,10 +27,10 @@ fn cut(text: &str) -> String {
     }
 }
 
-/// The part of a range that is worth reading for a name: a paragraph may be long.
+/// The beginning of a range, enough for a name: a paragraph may be long.
 pub fn beginning<'a>(text: &'a str, range: &Range<usize>) -> &'a str {
     let whole = &text[range.clone()];
-    // blanks and marks are no part of a name: some room for them
+    // whitespace and markup are not part of a name: leave some room for them
     let end = whole.char_indices().nth(4 * MOST).map_or(whole.len(), |(end, _)| end);
     &whole[..end]
 }

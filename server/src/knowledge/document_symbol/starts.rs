@@ -1,4 +1,4 @@
-//! Where the parts of a document begin, and how high each stands.
+//! Where the parts of a document begin, and the rank of each.
 
 use super::{SymbolKind, name};
 use crate::analysis::Analysis;
@@ -6,15 +6,15 @@ use crate::text::outline::{HeadingNumber, Level};
 use crate::text::{Block, BlockKind};
 use std::ops::Range;
 
-/// The beginning of a part; ranges are those of the source.
+/// The beginning of a part; ranges are byte ranges of the source.
 pub struct SymbolStart {
-    /// How high it stands: a part is over all that follow with a greater number.
+    /// The rank of the part: it contains all following parts with a greater rank.
     pub rank: u8,
-    /// What it is.
+    /// The kind of the part.
     pub kind: SymbolKind,
-    /// What to call it.
+    /// The name of the part.
     pub name: String,
-    /// What to add to the name.
+    /// An addition to the name.
     pub detail: String,
     /// The beginning of its first line.
     pub start: usize,
@@ -22,23 +22,24 @@ pub struct SymbolStart {
     pub heading: Range<usize>,
 }
 
-/// The title is over all.
+/// The rank of the title, which contains everything.
 const TITLE: u8 = 0;
-/// Attachments and lines of the head and the foot end every section of the body.
+/// The rank of attachments and of lines of the head and the foot, which end every section of the body.
 const PART: u8 = 1;
-/// Room that a heading leaves for numbers of one level after another within it.
+/// The distance between the ranks of two heading levels, which leaves room for the levels of heading numbers within a
+/// heading.
 const STEP: u8 = 10;
-/// Paragraphs stand below every heading.
+/// The rank of paragraphs, below every heading.
 const PARAGRAPH: u8 = 7 * STEP;
 
-/// The beginnings of all parts in order, no two at one place.
+/// The beginnings of all parts in order, at most one at each offset.
 pub fn find(source: &str, analysis: &Analysis) -> Vec<SymbolStart> {
     let finder = Finder { source, analysis };
     let mut starts: Vec<SymbolStart> = finder.title().into_iter().collect();
     starts.extend(finder.lines());
     starts.extend(finder.attachments());
     starts.extend(finder.headings());
-    // of several at one place the highest, and of these the first that was found
+    // of several at one offset, keep the highest, and of these the first one found
     starts.sort_by_key(|e| (e.heading.start, e.rank));
     let mut end = 0;
     starts.retain(|e| {
@@ -59,7 +60,7 @@ impl Finder<'_> {
         self.analysis.prose.text()
     }
 
-    /// A part at a prose range; `None` where there is nothing to call it by.
+    /// A part at a prose range; `None` if it has no text for a name.
     fn start(
         &self,
         rank: u8,
@@ -123,7 +124,7 @@ impl Finder<'_> {
         heads.filter_map(|head| start(&head.range)).collect()
     }
 
-    /// The title of an attachment, on the line below its head, if it is no sentence.
+    /// The title of an attachment, on the line below its head line, unless that line is a sentence.
     fn title_below(&self, end: usize) -> String {
         let blocks = self.analysis.prose.blocks();
         let next = blocks.get(blocks.partition_point(|b| b.range.start < end));
@@ -162,7 +163,7 @@ impl Finder<'_> {
         self.start(rank, SymbolKind::Section, name, String::new(), &self.first_line(block))
     }
 
-    /// The number of an item of a numbered list, which is no part of the prose: Markdown's writing of 1.
+    /// The number of an item of a Markdown numbered list (1.), which is markup and not part of the prose.
     fn list_number(&self, block: &Block) -> Option<String> {
         let start = self.analysis.prose.source_range(block.range.clone()).start;
         let marker = self.source[self.line_start(start)..start].trim();
@@ -171,7 +172,7 @@ impl Finder<'_> {
         (number && self.analysis.outline.is_official).then(|| format!("{marker} "))
     }
 
-    /// The heading within a paragraph: its first sentence, of the first line.
+    /// The heading within a paragraph: the first sentence of its first line.
     fn first_line(&self, block: &Block) -> Range<usize> {
         let text = &self.text()[block.range.clone()];
         let end = text.find(['。', '\n']).filter(|end| *end > 0).unwrap_or(text.len());
@@ -188,7 +189,7 @@ fn of_level(level: Level) -> u8 {
     }
 }
 
-/// The place of 第一编, 第一章, 第一节, 第一条 above one another.
+/// The rank of 第一编, 第一章, 第一节 and 第一条 relative to one another.
 fn of_law(line: &str) -> Option<u8> {
     let rest = line.strip_prefix('第')?;
     let len = rest.find(|c| !crate::text::numbering::is_ordinal(c)).filter(|len| (1..=15).contains(len))?;
@@ -200,6 +201,6 @@ fn of_law(line: &str) -> Option<u8> {
         '条' => 4,
         _ => return None,
     };
-    // 第五条规定的, in running text that begins a line, is a mention and no heading
+    // 第五条规定的 at the beginning of a line of running text is a mention and not a heading
     after.next().is_none_or(|c| c.is_whitespace() || c == '\u{3000}').then_some(place)
 }

@@ -60,7 +60,7 @@ const NOTICE: &str = "云政办发〔2026〕7号
 ";
 
 #[test]
-fn a_notice_has_the_parts_of_its_form() {
+fn a_notice_has_the_parts_of_its_format() {
     check(
         NOTICE,
         Syntax::Plain,
@@ -88,7 +88,7 @@ fn a_notice_has_the_parts_of_its_form() {
 }
 
 #[test]
-fn markdown_headings_and_numbers_stand_in_one_tree() {
+fn markdown_headings_and_heading_numbers_form_one_tree() {
     let source = "---\ntitle: 甲\n---\n# 云州市关于推进某事的意见\n\n各区人民政府：\n\n## 一、总体要求\n\n文字。\n\n### （一）目标\n\n1. 第一项。\n2. 第二项。\n   - 细目\n\n## 二、保障\n\n> 引文\n\n（一）**加强**领导。落实责任。\n\n```\n一、代码\n```\n\n| 一、表 | 乙 |\n|---|---|\n| 1 | 2 |\n\n云州市人民政府\n2026年3月5日\n";
     check(
         source,
@@ -109,7 +109,7 @@ fn markdown_headings_and_numbers_stand_in_one_tree() {
 }
 
 #[test]
-fn a_regulation_is_told_by_its_articles() {
+fn a_regulation_is_recognised_by_its_articles() {
     let source = "云州市数据管理办法\n\n第一章　总则\n第一条　为规范管理，制定本办法。\n第二条 本办法适用于全市。\n第五条规定的情形除外。\n第二章　职责\n第一节　市级\n第三条　市大数据局负责。\n";
     check(
         source,
@@ -141,9 +141,9 @@ fn long_names_are_cut_and_empty_documents_have_no_parts() {
     check("只有一句话。", Syntax::Markdown, &expect![""]);
 }
 
-/// What an editor relies on: a part lies within the one above, behind the one before, and holds its heading.
+/// Editors rely on this: a part is within its parent, after the previous part, and contains its heading.
 #[test]
-fn parts_nest() {
+fn parts_are_nested() {
     for source in
         [NOTICE, "# 一、甲\n# 一、乙\n#\n## （一）\r\n附件\r\n附件\r\n一、\r一、丙", "> # 甲\n> 一、乙\n- 1. 一、丙"]
     {

@@ -1,4 +1,4 @@
-//! What is read out of a draft: its own names, its headings, its mentions.
+//! What is read from a draft: its own names, its headings and its mentions.
 
 use super::*;
 use crate::analysis::Analysis;
@@ -6,7 +6,7 @@ use crate::settings::Settings;
 use crate::text::Syntax;
 use hegao_lexicon::Date;
 
-/// A draft read with a lexicon of two agencies.
+/// The entry of a draft, read with a lexicon of two agencies.
 pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
     let mut lexicon = Lexicon::default();
     let agencies = "name\tshort_names\tsource\n云州市数据资源管理局\t云州市数据局\t甲\n云州市人民政府\t\t甲\n";
@@ -22,7 +22,7 @@ pub fn read(source: &str) -> (Entry<usize>, Lexicon) {
     (Entry::new(source, &read.prose, &read.outline, &read.mentions, &lexicon), lexicon)
 }
 
-/// The mentions in a line each: the whole, then the keys.
+/// The mentions, one per line: the whole mention, then its keys.
 fn shown(source: &str) -> Vec<String> {
     let key = |name: &Option<WrittenName<usize>>| name.as_ref().map_or("", |p| &p.key).to_owned();
     let one = |mention: &Mention<usize>| match mention {
@@ -52,7 +52,7 @@ fn a_citation_is_one_mention_with_its_number() {
 }
 
 #[test]
-fn an_agency_in_a_title_is_mentioned_and_stays_as_it_is() {
+fn an_agency_in_a_title_is_a_mention_and_not_editable() {
     let text = "《云州市人民政府关于档案的意见》，云州市人民政府";
     assert_eq!(
         shown(text),
@@ -70,7 +70,7 @@ fn an_agency_in_a_title_is_mentioned_and_stays_as_it_is() {
 }
 
 #[test]
-fn a_draft_knows_its_own_title_number_and_headings() {
+fn an_entry_has_the_own_title_number_and_headings() {
     let text = "# 云州市人民政府关于加强\n# 档案工作的通知\n\n云政发〔2026〕3号\n\n各县人民政府：\n\n\
         现通知如下。\n\n一、总体要求。要加强。\n\n（一）目标。\n\n## 保障\n\n二、措施\n";
     let (entry, _) = read(text);
@@ -82,7 +82,7 @@ fn a_draft_knows_its_own_title_number_and_headings() {
 }
 
 #[test]
-fn a_name_with_markup_that_goes_on_outside_cannot_be_replaced() {
+fn a_name_whose_markup_extends_outside_is_not_editable() {
     let editable = |text: &str| match &read(text).0.mentions[0] {
         Mention::Document(citing) => citing.title.as_ref().map(|t| t.editable),
         Mention::Agency { .. } => None,
@@ -94,7 +94,7 @@ fn a_name_with_markup_that_goes_on_outside_cannot_be_replaced() {
 }
 
 #[test]
-fn places_and_keys_may_be_turned_into_others() {
+fn places_and_keys_can_be_mapped() {
     let (entry, _) = read("《云州市办法》（云政发〔2001〕1号），云州市数据局");
     let mut keys = Vec::new();
     let lengths = entry.map(&|range: Range<usize>| 0..range.len(), &mut |key| {

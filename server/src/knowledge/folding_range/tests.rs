@@ -1,4 +1,4 @@
-//! Which lines fold.
+//! Which lines can be folded.
 
 use super::*;
 use crate::settings::Settings;
@@ -29,7 +29,7 @@ fn metadata_tables_and_comments_fold() {
 }
 
 #[test]
-fn of_many_folds_the_outer_ones_stay() {
+fn of_too_many_folding_ranges_the_outer_ones_are_kept() {
     let fold = |start: usize, depth| FoldingRange { kind: FoldingKind::Section, range: start..90, depth };
     let all = vec![fold(0, 0), fold(1, 1), fold(2, 2), fold(3, 1)];
     let kept = |most| outermost(all.clone(), most).iter().map(|f| f.range.start).collect::<Vec<_>>();
@@ -37,7 +37,7 @@ fn of_many_folds_the_outer_ones_stay() {
 }
 
 #[test]
-fn what_is_never_closed_does_not_fold() {
+fn unclosed_comments_and_empty_documents_do_not_fold() {
     assert_eq!(folded("<!-- 甲\n乙", Syntax::Markdown), [""; 0]);
     assert_eq!(folded("", Syntax::Plain), [""; 0]);
 }

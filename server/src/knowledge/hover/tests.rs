@@ -1,4 +1,4 @@
-//! Which cards are shown at which place.
+//! Which cards are shown at which position.
 
 use super::*;
 use crate::settings::Settings;
@@ -13,7 +13,7 @@ const CODES: &str = "code\tissuer\tambiguous\n甲发\t甲市人民政府\t\n乙�
 const AGENCIES: &str = "name\tshort_names\tstatus\tsource\n甲市大数据管理局\t甲市大数据局\tcurrent\t甲\n";
 const SLOGANS: &str = "text\tquotes\tsource\n一网统办\trequired\t甲\n";
 
-/// The headings shown at the first place of `mark`, each with its first fact, and the text they are about.
+/// The headings of the cards at the first occurrence of `mark`, each with its first fact, and the text they are about.
 fn shown(text: &str, mark: &str) -> Option<(String, Vec<String>)> {
     let mut lexicon = Lexicon::default();
     for table in [POLICIES, CODES, AGENCIES, SLOGANS] {
@@ -31,7 +31,7 @@ fn one(text: &str, cards: &[&str]) -> Option<(String, Vec<String>)> {
 }
 
 #[test]
-fn a_number_shows_all_that_bear_it_even_when_it_is_misspelt() {
+fn a_number_shows_all_documents_with_it_even_if_misspelt() {
     let cards = ["《甲市人民政府关于印发甲办法的通知》 甲发〔2001〕1号", "《甲办法》 甲发〔2001〕1号"];
     assert_eq!(shown("按照甲发[2001]1号执行", "2001"), one("甲发[2001]1号", &cards));
 }
@@ -53,7 +53,7 @@ fn a_title_alone_shows_every_version() {
 }
 
 #[test]
-fn of_a_number_that_is_not_known_the_code_tells_whose_it_is() {
+fn an_unknown_number_shows_the_issuer_of_its_code() {
     assert_eq!(shown("按照甲发[2026]9号执行", "发["), one("甲发[2026]9号", &["甲发〔2026〕9号 甲发"]));
     assert_eq!(shown("按照國辦發〔2026〕9號執行", "發"), one("國辦發〔2026〕9號", &["国办发〔2026〕9号 国办发"]));
     let text = "按照《戊办法》（乙办发〔2026〕9号）执行";
@@ -62,14 +62,14 @@ fn of_a_number_that_is_not_known_the_code_tells_whose_it_is() {
 }
 
 #[test]
-fn agencies_and_phrases_show_theirs() {
+fn agencies_and_phrases_show_their_cards() {
     let text = "甲市大数据局推进“一网**统办**”";
     assert_eq!(shown(text, "大数据"), one("甲市大数据局", &["甲市大数据管理局 现有"]));
     assert_eq!(shown(text, "统办"), one("一网**统办", &["“一网统办” 通常加"]));
 }
 
 #[test]
-fn the_inner_mention_is_meant() {
+fn the_inner_mention_is_used() {
     let text = "按照《甲市大数据管理局关于印发甲办法的通知》执行";
     assert_eq!(shown(text, "大数据"), one("甲市大数据管理局", &["甲市大数据管理局 现有"]));
     assert_eq!(shown(text, "印发"), None);

@@ -1,9 +1,9 @@
-//! Which mentions mean the same, and which draft is the document meant.
+//! Which mentions refer to the same thing, and which draft is the document itself.
 
 use super::super::entry::tests::read;
 use super::*;
 
-/// The mentions of `text` that mean what its first mention means, by the lexicon and by the text.
+/// The mentions of `text` with the same referent as its first mention, according to the lexicon and the text.
 fn same(text: &str) -> Vec<&str> {
     let (entry, lexicon) = read(text);
     let mut subject = Subject::of(&entry.mentions[0], &lexicon);
@@ -20,22 +20,22 @@ fn a_document_is_found_by_its_number_and_by_its_title() {
         same(text),
         ["《云州市档案管理办法》（云政发〔2001〕1号）", "云政发[2001]01号", "《云州市档案管理办法》"]
     );
-    // the lexicon knows which title the number has
+    // the lexicon knows which title belongs to the number
     assert_eq!(same("云政发〔2001〕1号，《云州市档案管理办法》"), ["云政发〔2001〕1号", "《云州市档案管理办法》"]);
     assert_eq!(same("《云州市档案管理办法》，云政发〔2001〕1号"), ["《云州市档案管理办法》", "云政发〔2001〕1号"]);
 }
 
 #[test]
-fn another_number_is_another_document_whatever_its_title() {
+fn another_number_is_another_document_even_with_the_same_title() {
     let text = "《云州市绿化条例》（云州市令第1号），《云州市绿化条例》（云州市令第2号），《云州市绿化条例》";
     assert_eq!(same(text), ["《云州市绿化条例》（云州市令第1号）", "《云州市绿化条例》"]);
-    // a title alone means every version
+    // a title alone refers to every version
     let text = "《云州市绿化条例》，《云州市绿化条例》（云州市令第1号），《云州市绿化条例》（云州市令第2号）";
     assert_eq!(same(text).len(), 3);
 }
 
 #[test]
-fn documents_that_nobody_knows_are_compared_by_what_is_written() {
+fn unknown_documents_are_compared_as_written() {
     let text = "《某办法》，《某 办法》（某发〔2001〕9号），《某办法实施细则》，某发[2001]9号";
     assert_eq!(same(text), ["《某办法》", "《某 办法》（某发〔2001〕9号）", "某发[2001]9号"]);
     let text = "某发〔2001〕9号，《某办法》（某发〔2001〕9号），《某办法》，《某办法》（某发〔2001〕8号）";
@@ -48,7 +48,7 @@ fn an_agency_is_found_under_any_of_its_names() {
 }
 
 #[test]
-fn the_draft_that_is_the_document_is_known_by_number_or_title() {
+fn the_draft_that_is_the_document_is_found_by_number_or_title() {
     let (citing, lexicon) =
         read("《云州市人民政府关于甲事的通知》（云政发〔2026〕3号），《云州市人民政府关于甲事的通知》");
     let by_number = Subject::of(&citing.mentions[0], &lexicon);

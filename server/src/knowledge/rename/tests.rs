@@ -1,4 +1,4 @@
-//! What can get another name, where, and how the new name is written.
+//! What can be renamed, where, and how the new name is written.
 
 use super::super::entry::tests::read;
 use super::*;
@@ -6,7 +6,7 @@ use super::*;
 const TEXT: &str =
     "按《云州市档案管理办法》（云政发〔2001〕1号）、云政发[2001]1号，由云州市数据局办；《云州市档案管理办法》。";
 
-/// What stands at a mark and everything that would change with it.
+/// The text at `mark` and everything that would be renamed with it.
 fn at_mark(mark: &str) -> Option<(&'static str, Vec<&'static str>)> {
     let (entry, _) = read(TEXT);
     let (renaming, place) = at(&entry, &TEXT.find(mark).expect("the mark"))?;
@@ -14,7 +14,7 @@ fn at_mark(mark: &str) -> Option<(&'static str, Vec<&'static str>)> {
 }
 
 #[test]
-fn a_title_a_number_and_an_agency_can_get_another_name() {
+fn a_title_a_number_and_an_agency_can_be_renamed() {
     let title = "云州市档案管理办法";
     assert_eq!(at_mark("档案"), Some((title, vec![title, title])));
     assert_eq!(at_mark("《云"), Some((title, vec![title, title])));
@@ -24,7 +24,7 @@ fn a_title_a_number_and_an_agency_can_get_another_name() {
 }
 
 #[test]
-fn a_new_name_is_written_as_the_place_demands() {
+fn a_new_name_is_written_as_its_place_requires() {
     let title = Renaming::Title("甲".into());
     for (name, written) in [
         ("乙办法", Ok("乙办法")),

@@ -1,4 +1,4 @@
-//! How selections grow.
+//! How selections expand.
 
 use super::*;
 use crate::settings::Settings;
@@ -57,7 +57,7 @@ fn from_a_word_to_the_document() {
 }
 
 #[test]
-fn quotations_lists_and_cells_are_steps() {
+fn quotations_list_items_and_cells_are_steps() {
     check(
         "- 推进“一网通办、一网统管”建设。\n- 其他\n",
         "统管",
@@ -84,7 +84,7 @@ fn quotations_lists_and_cells_are_steps() {
 }
 
 #[test]
-fn outside_of_the_prose_a_line_grows_to_the_document() {
+fn outside_the_prose_a_line_expands_to_the_document() {
     check(
         "---\ndate: 2026\n---\n\n```\n 代码\n```\n",
         "码",
@@ -103,9 +103,9 @@ fn outside_of_the_prose_a_line_grows_to_the_document() {
     );
 }
 
-/// Each step holds the place and the step before, and is larger; the last one is the document.
+/// Each step contains the position and the previous step, and is larger; the last step is the document.
 #[test]
-fn every_place_grows_strictly() {
+fn every_position_expands_strictly() {
     let source = "---\r\na: 1\r\n---\r\n# 甲&#12296;😀\r\n\r\n根据《乙（《丙》》（国发[2016]73 号）“丁\"，戊。\r\n\r\n> 一、己<!-- 庚 -->\r\n";
     for syntax in [Syntax::Markdown, Syntax::Plain] {
         for text in [source, "", "\n"] {

@@ -1,4 +1,4 @@
-//! Code actions at a range, and the edits of one that come only when it is chosen.
+//! Code actions in a range, and the edits of an action that are computed only when it is chosen.
 
 use crate::actions::{self, Action, Deed, Draft};
 use crate::diagnostic::{Applicability, Edit, Fix};
@@ -12,10 +12,10 @@ use std::collections::HashMap;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types as lsp;
 
-/// The kind of the action that makes all safe fixes of a document.
+/// The kind of the code action that applies all safe fixes of a document.
 const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.hegao");
 
-/// What is offered to a client that knows more than commands.
+/// The options announced to a client that supports code action literals.
 pub fn offer(profile: &Profile) -> lsp::CodeActionOptions {
     lsp::CodeActionOptions {
         code_action_kinds: Some(vec![lsp::CodeActionKind::QUICKFIX, FIX_ALL]),
@@ -24,35 +24,37 @@ pub fn offer(profile: &Profile) -> lsp::CodeActionOptions {
     }
 }
 
-/// What a client is given in place of edits that are computed when the action is chosen. It names
-/// what is to be done to which version, and is good for nothing else.
+/// The data of a code action whose edits are computed when the action is chosen. It says what to do to which version of
+/// a document.
 #[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct Late {
     /// The document.
     pub uri: lsp::Url,
-    /// The version that the action was offered for.
+    /// The version the action was offered for.
     pub version: i32,
-    /// What is to be done.
+    /// What to do.
     pub work: Work,
 }
 
-/// So many edits go with an action that may have them later: lists are shown at every move of the cursor.
+/// The maximum number of edits included in an action whose edits can be requested later: action lists are requested at
+/// every cursor movement.
 const FEW: usize = 32;
 
-/// Work on a whole document.
+/// What a code action does.
 #[derive(Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum Work {
-    /// All safe fixes.
+    /// Applies all safe fixes.
     FixAll,
-    /// All safe fixes of a rule.
+    /// Applies all safe fixes of a rule.
     FixRule(String),
-    /// The fix of one finding, told by its rule and the byte it begins at: it may speak for thousands.
+    /// Applies the fix of one finding, given by its rule and the byte offset where it begins: the fix may have
+    /// thousands of edits.
     Fix(String, usize),
 }
 
-/// The actions of the wanted kinds for what a range touches. Those for the whole document come last:
-/// they are a matter of the user's asking, not of the place.
+/// The code actions of the wanted kinds for a range. Those for the whole document come last, since they do not depend
+/// on the cursor position.
 pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option<lsp::CodeActionResponse> {
     let only = params.context.only.as_deref();
     let quick = wants(only, &lsp::CodeActionKind::QUICKFIX);
@@ -74,13 +76,13 @@ pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option
     Some(offered.into_iter().map(lsp::CodeActionOrCommand::CodeAction).collect())
 }
 
-/// What a client was given in place of edits; the error says that it is none of ours.
+/// The data of a code action; the error says that the action is not from this server.
 pub fn late(action: &lsp::CodeAction) -> Result<Late> {
     let late = action.data.clone().and_then(|data| serde_json::from_value(data).ok());
     late.ok_or_else(|| Error::invalid_params("这不是核稿给出的修改"))
 }
 
-/// The action with its edits, computed from the version that it was offered for.
+/// The action with its edits, computed from the version it was offered for.
 pub fn resolve(to_lsp: &ToLsp<'_>, mut action: lsp::CodeAction, late: &Late) -> Result<lsp::CodeAction> {
     if to_lsp.snapshot.document.version() != late.version {
         return Err(changed());
@@ -92,12 +94,12 @@ pub fn resolve(to_lsp: &ToLsp<'_>, mut action: lsp::CodeAction, late: &Late) -> 
     Ok(action)
 }
 
-/// The answer where the document is no longer the one that an action was for.
+/// The error if the document has changed since the action was offered.
 pub fn changed() -> Error {
     Error { code: ErrorCode::ContentModified, message: "文稿已经改动，请重新选择修改".into(), data: None }
 }
 
-/// All safe fixes of a document as one edit, for the command; none if there is nothing to mend.
+/// All safe fixes of a document as one edit, for the command; `None` if there is nothing to fix.
 pub fn fix_all(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
     let source = to_lsp.snapshot.document.text();
     let draft: Draft<'_> = to_lsp.snapshot.draft(&source)?;
@@ -106,7 +108,7 @@ pub fn fix_all(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
 }
 
 impl ToLsp<'_> {
-    /// An action; `None` for what cannot be done to this document.
+    /// An action; `None` if it is not possible in this document.
     fn action(&self, draft: &Draft<'_>, action: &Action<'_>) -> Option<lsp::CodeAction> {
         let mut written = lsp::CodeAction {
             title: action.title.clone(),
@@ -122,7 +124,7 @@ impl ToLsp<'_> {
             },
             Deed::FixRule(rule) => self.attach(&mut written, draft, Work::FixRule((*rule).to_owned())),
             Deed::Add(term) => {
-                // a table needs a folder to lie in
+                // a table needs a folder to be in
                 self.uri.to_file_path().ok()?;
                 let new_term = NewTerm::new(&self.uri, action.finding?.rule, &term.text);
                 written.command = Some(new_term.command(&action.title));
@@ -131,8 +133,8 @@ impl ToLsp<'_> {
         Some(written)
     }
 
-    /// The action that makes all safe fixes; `None` when there are none. A client that did not ask for
-    /// it and cannot wait for its edits gets a command: lists are shown at every move of the cursor.
+    /// The action that applies all safe fixes; `None` if there are none. A client that did not ask for this kind and
+    /// cannot request edits later gets a command, since action lists are requested at every cursor movement.
     fn fix_all(&self, draft: &Draft<'_>, asked: bool) -> Option<lsp::CodeAction> {
         let safe = |fix: &Fix| fix.applicability == Applicability::Safe;
         draft.analysis.diagnostics.iter().filter_map(|d| d.fix.as_ref()).find(|f| safe(f))?;
@@ -148,7 +150,7 @@ impl ToLsp<'_> {
         Some(written)
     }
 
-    /// Adds the edits of some work, or what stands for them until they are asked for.
+    /// Adds the edits, or the data for computing them when the action is chosen.
     fn attach(&self, action: &mut lsp::CodeAction, draft: &Draft<'_>, work: Work) {
         if self.profile.late_edits {
             let late = Late { uri: self.uri.clone(), version: self.snapshot.document.version(), work };
@@ -158,7 +160,7 @@ impl ToLsp<'_> {
         }
     }
 
-    /// The edits of some work, ascending.
+    /// The edits of `work`, ascending.
     fn edits(&self, draft: &Draft<'_>, work: &Work) -> Vec<Edit> {
         match work {
             Work::FixAll => actions::all_safe(draft, |text| self.snapshot.analyse(text)),
@@ -167,7 +169,7 @@ impl ToLsp<'_> {
         }
     }
 
-    /// Edits of this version of the document.
+    /// The edits for this version of the document.
     fn workspace_edit(&self, edits: &[Edit]) -> lsp::WorkspaceEdit {
         let edits = edits.iter().map(|e| lsp::TextEdit::new(self.range(e.range.clone()), e.text.to_string()));
         if !self.profile.document_changes {
@@ -184,8 +186,8 @@ impl ToLsp<'_> {
     }
 }
 
-/// Whether a client that asks for these kinds of action wants one of this kind: a kind means those
-/// below it too, and without a list all are wanted.
+/// Whether a client that requests the kinds in `only` wants actions of `kind`: a kind includes its sub-kinds, and
+/// without a list all kinds are wanted.
 fn wants(only: Option<&[lsp::CodeActionKind]>, kind: &lsp::CodeActionKind) -> bool {
     let below =
         |asked: &str| kind.as_str().strip_prefix(asked).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
@@ -198,7 +200,7 @@ mod tests {
     use tower_lsp::lsp_types::CodeActionKind;
 
     #[test]
-    fn a_kind_means_those_below_it() {
+    fn a_kind_includes_its_sub_kinds() {
         let kind = CodeActionKind::new("source.fixAll.hegao");
         let asked = |only: &[&'static str]| {
             let only: Vec<CodeActionKind> = only.iter().map(|k| CodeActionKind::new(k)).collect();

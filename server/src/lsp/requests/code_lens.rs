@@ -1,4 +1,4 @@
-//! What stands above the title, and the command behind it.
+//! The code lens above the title, and its command.
 
 use crate::knowledge::{cited, code_lens};
 use crate::lsp::commands::DocumentArgument;
@@ -6,19 +6,19 @@ use crate::lsp::to_lsp::ToLsp;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// What is offered: lenses come with their commands.
+/// The options announced: code lenses include their commands.
 pub fn offer() -> lsp::CodeLensOptions {
     lsp::CodeLensOptions { resolve_provider: None }
 }
 
-/// The counts of the documents cited, above the title.
+/// A code lens above the title with the counts of the cited documents.
 pub fn code_lens(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::CodeLens>> {
     let place = code_lens::place(to_lsp.snapshot.analysis()?);
     let title = summary(to_lsp, |s| s.title())?;
     Some(title.map(|title| to_lsp.lens(place, title)).into_iter().collect())
 }
 
-/// What the command tells of the documents cited.
+/// The message of the command about the cited documents.
 pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
     summary(to_lsp, |s| s.message())
 }
@@ -31,7 +31,7 @@ fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&code_lens::Summary<'_>) -> 
 }
 
 impl ToLsp<'_> {
-    /// A line above a byte range. Its command is carried out by the server, so that every editor bears it.
+    /// A code lens at a byte range. Its command is executed by the server, so that it works in every editor.
     fn lens(&self, place: Range<usize>, title: String) -> lsp::CodeLens {
         let command = DocumentArgument { uri: self.uri.clone() }.citations(title);
         lsp::CodeLens { range: self.range(place), command: Some(command), data: None }

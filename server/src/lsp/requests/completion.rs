@@ -1,4 +1,4 @@
-//! Completion at a place, and the card of an item that the user looks at.
+//! Completion at a position, and the card of a selected item.
 
 use crate::completion::{self, Completions, Cursor, Item, Kind, Known, Place, Subject};
 use crate::knowledge::Card;
@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// How much of a longer document is read to know whether a place is in code or a comment, in bytes
-/// before the place and behind it: a code block of this length is none.
+/// How much of a longer document is read to find out whether a position is in code or a comment, in bytes before and
+/// after the position; a longer code block is not recognised.
 const READ: (usize, usize) = (1 << 19, 1 << 12);
-/// A document in which a skeleton may be wanted has no more bytes than its metadata needs.
+/// The maximum size, in bytes, of a document in which a skeleton may be offered; this leaves room for metadata.
 const EMPTY: usize = 2000;
 
-/// What is offered. The characters bring up a list by themselves; every list comes up without them too, as an input
-/// method may send whole phrases.
+/// The options announced. Each trigger character opens a list; lists open without them too, since an input method may
+/// insert whole phrases.
 pub fn offer() -> lsp::CompletionOptions {
     let triggers = ["《", "〔", "“", "[", "(", "（"];
     lsp::CompletionOptions {
@@ -28,13 +28,14 @@ pub fn offer() -> lsp::CompletionOptions {
     }
 }
 
-/// Whether completion reads no file and waits for nobody: it may then be put together where it is asked for. Right
-/// after an edit the analysis has one processor and the client another, and a thread would wait for either.
+/// Whether completion can be computed without reading a file or waiting for another thread, so that it may run where
+/// the request arrives. Right after an edit, the analysis and the client may occupy the processors, and a separate
+/// thread would have to wait for them.
 pub fn can_complete(snapshot: &Snapshot) -> bool {
     snapshot.inputs_at_hand().is_some_and(|inputs| inputs.knowledge.has_store())
 }
 
-/// What could be typed at a position. The analysis of the document is not waited for.
+/// The completions at a position. They do not wait for the analysis of the document.
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));
     let AnalysisInputs { knowledge, today, settings } = to_lsp.snapshot.inputs();
@@ -50,8 +51,8 @@ pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Completi
     shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found, &filter)))
 }
 
-/// What items are filtered by: the text that was typed; for a client that takes all letters before the cursor for
-/// one word, those too.
+/// The text by which the client filters items: the typed text; for a client that takes the whole run of letters before
+/// the cursor for one word, also that run.
 fn filter(before: &str, typed: &str, by_run: bool) -> String {
     let start = before.char_indices().rev().take_while(|(_, c)| c.is_alphanumeric()).last();
     let run = start.map_or("", |(at, _)| &before[at..]);
@@ -73,14 +74,13 @@ fn at_place(snapshot: &Snapshot, offset: usize, (before, behind): (usize, usize)
 impl ToLsp<'_> {
     /// The completions at a byte offset.
     ///
-    /// Every list is for the text typed so far and no other, so it is always called incomplete:
-    /// the client asks again after each character. Clients disagree on where a Chinese word begins,
-    /// so the range of the edit says it, and what an item is filtered by is the very text in that
-    /// range: it passes in every client, however an item was found (initials, an everyday form, a
-    /// part of a title), but no longer fits once a character is added. (`filter` is that text, see
-    /// `filter` in this file.) Nor could the client narrow
-    /// a list by itself: with one character more the word may begin elsewhere (报国 → 国务院,
-    /// 报国务院办 → 国务院办公厅), and what was cut off may come up.
+    /// Each list is valid only for the text typed so far, so it is always marked as incomplete: the client requests a
+    /// new list after each character. Clients disagree on where a Chinese word begins, so the range of the edit defines
+    /// it, and the filter text of an item is the exact text in that range: it matches in every client, however the item
+    /// was found (initials, an everyday name, a part of a title), but no longer matches once a character is added.
+    /// (`filter` is that text, see `filter` in this file.) The client could not narrow a list by itself anyway: with
+    /// one more character the word may begin elsewhere (报国 → 国务院, 报国务院办 → 国务院办公厅), and items that were
+    /// cut off may appear.
     fn completions(&self, at: usize, found: &Completions, filter: &str) -> lsp::CompletionList {
         let start = at - found.typed.len();
         let one = |(i, item): (usize, &Item)| {
@@ -113,7 +113,7 @@ impl ToLsp<'_> {
         wanted.then(|| lsp::CompletionItemLabelDetails { detail: None, description: Some(item.note.clone()) })
     }
 
-    /// By what an item is known again when its card is asked for.
+    /// The data that identifies an item when its card is requested.
     fn data(&self, subject: &Subject) -> Value {
         let uri = &self.snapshot.uri;
         match subject {
@@ -123,7 +123,7 @@ impl ToLsp<'_> {
         }
     }
 
-    /// A card beside a list.
+    /// A card as the documentation of an item.
     fn documentation(&self, card: &Card) -> lsp::Documentation {
         let (kind, value) = match self.profile.markdown_completion {
             true => (lsp::MarkupKind::Markdown, card.to_markdown()),
@@ -143,12 +143,12 @@ fn kind(kind: Kind) -> lsp::CompletionItemKind {
     }
 }
 
-/// The document for which an item was made; `None` for an item that is not one of ours.
+/// The document an item was made for; `None` for an item that is not from this server.
 pub fn document_of(item: &lsp::CompletionItem) -> Option<lsp::Url> {
     lsp::Url::parse(item.data.as_ref()?.get("uri")?.as_str()?).ok()
 }
 
-/// The item with its card, if what it names is known: the client may send anything.
+/// The item with its card, if its data is valid: the client may send anything.
 pub fn resolve(to_lsp: &ToLsp<'_>, item: lsp::CompletionItem) -> lsp::CompletionItem {
     let inputs = to_lsp.snapshot.inputs();
     let subject = item.data.as_ref().and_then(subject);

@@ -1,4 +1,4 @@
-//! Where the document that is cited stands.
+//! Finding the document that is cited.
 
 use super::virtual_document::uri_of;
 use crate::files;
@@ -10,8 +10,9 @@ use crate::text::{Document, Encoding};
 use std::path::Path;
 use tower_lsp::lsp_types as lsp;
 
-/// The drafts that are the document meant at a position; else the row of a unit's own table; else the
-/// shipped row, which lies in the program: only a client that can open virtual documents can go there.
+/// The drafts that are the document cited at a position; otherwise the row of a user table; otherwise the shipped row,
+/// which is inside the program, so that only a client that can open virtual documents can go there. The error says that
+/// the request was stopped.
 pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Result<Vec<lsp::Location>, Stopped> {
     let Some(subject) = subject(survey, at) else { return Ok(Vec::new()) };
     if matches!(subject, Subject::Document { .. }) {
@@ -29,7 +30,7 @@ pub fn definition(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Resu
     Ok(own.or_else(|| shipped(survey, at, &subject)).into_iter().collect())
 }
 
-/// What is meant at a position of an open document.
+/// What the mention at a position of an open document refers to.
 pub fn subject(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Subject> {
     let snapshot = survey.document(&at.text_document.uri)?;
     let place = ToLsp::new(snapshot, &survey.profile)?.place(from_lsp::position(at.position));

@@ -1,4 +1,4 @@
-//! The findings of a document: pushed, or given to a client that asks for them.
+//! The findings of a document, pushed to the client or pulled by it.
 
 use super::virtual_document::page_of;
 use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
@@ -7,8 +7,8 @@ use crate::render::json;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// What is offered to a client that asks: a document's findings do not depend on others; those of the whole workspace
-/// may be asked for.
+/// The options announced to a client that pulls: the findings of a document do not depend on other documents; the
+/// client may also request those of the whole workspace.
 pub fn offer() -> lsp::DiagnosticServerCapabilities {
     lsp::DiagnosticServerCapabilities::Options(lsp::DiagnosticOptions {
         identifier: Some("hegao".to_owned()),
@@ -18,7 +18,7 @@ pub fn offer() -> lsp::DiagnosticServerCapabilities {
     })
 }
 
-/// The findings of one version, or that they are those the client has already.
+/// The findings of one version, or that they are the same as those the client has.
 pub fn diagnostic(to_lsp: &ToLsp<'_>, previous: Option<&str>) -> Option<lsp::DocumentDiagnosticReport> {
     to_lsp.snapshot.analysis()?;
     let items = to_lsp.diagnostics();
@@ -26,7 +26,7 @@ pub fn diagnostic(to_lsp: &ToLsp<'_>, previous: Option<&str>) -> Option<lsp::Doc
     Some(if previous == Some(id.as_str()) { unchanged(id) } else { full(items, Some(id)) })
 }
 
-/// The report on a document that is not open, and so has no findings.
+/// The report for a document that is not open and therefore has no findings.
 pub fn nothing() -> lsp::DocumentDiagnosticReport {
     full(Vec::new(), None)
 }
@@ -46,7 +46,7 @@ fn unchanged(result_id: String) -> lsp::DocumentDiagnosticReport {
     })
 }
 
-/// What tells findings from others, whatever they come from: text, settings or lexicon.
+/// A hash that identifies a list of findings, whatever text, settings or lexicon produced it.
 pub fn hash(items: &[lsp::Diagnostic]) -> u64 {
     use std::hash::{DefaultHasher, Hasher};
     let mut hasher = DefaultHasher::new();
@@ -54,7 +54,7 @@ pub fn hash(items: &[lsp::Diagnostic]) -> u64 {
     hasher.finish()
 }
 
-/// The id of a result with these findings.
+/// The result id for findings with this hash.
 pub fn result_id(findings: u64) -> String {
     format!("{findings:016x}")
 }
@@ -69,13 +69,14 @@ impl ToLsp<'_> {
         }
     }
 
-    /// The findings by themselves.
+    /// The findings alone.
     pub fn diagnostics(&self) -> Vec<lsp::Diagnostic> {
         let found = self.snapshot.analysis().map_or(&[][..], |a| &a.diagnostics);
         found.iter().map(|d| self.diagnostic(d)).collect()
     }
 
-    /// A finding. Facts go beside it where the client can show them, else into its message.
+    /// A finding as an LSP diagnostic. Facts become related information if the client can show it, otherwise part of
+    /// the message.
     pub fn diagnostic(&self, found: &Diagnostic) -> lsp::Diagnostic {
         let related = self.profile.related_information && !found.related.is_empty();
         let tags: Vec<lsp::DiagnosticTag> = found.tags.iter().filter_map(|tag| self.tag(*tag)).collect();
@@ -96,8 +97,8 @@ impl ToLsp<'_> {
         }
     }
 
-    /// The page of a rule: in the manual, where it is known where that stands; else the one we have ourselves,
-    /// for a client that can open it.
+    /// The page of a rule: in the manual, if its address is known; otherwise the built-in page, for a client that can
+    /// open it.
     fn page(&self, rule: &str) -> Option<lsp::CodeDescription> {
         let href = match self.snapshot.manual() {
             _ if !self.profile.code_description => None,
@@ -108,7 +109,7 @@ impl ToLsp<'_> {
         href.map(|href| lsp::CodeDescription { href })
     }
 
-    /// A tag, if the client knows it.
+    /// A tag, if the client supports it.
     fn tag(&self, tag: Tag) -> Option<lsp::DiagnosticTag> {
         match tag {
             Tag::Deprecated => self.profile.deprecated_tag.then_some(lsp::DiagnosticTag::DEPRECATED),
@@ -116,7 +117,7 @@ impl ToLsp<'_> {
         }
     }
 
-    /// A fact has no place of its own: it stands at the finding.
+    /// The related information. A fact has no position of its own, so it gets that of the finding.
     fn related(&self, found: &Diagnostic) -> Vec<lsp::DiagnosticRelatedInformation> {
         let location = |span: &Option<Range<usize>>| {
             let span = span.as_ref().unwrap_or(&found.span);

@@ -1,11 +1,11 @@
-//! Every mention of the same thing in one document.
+//! Highlights every mention of the same thing in one document.
 
 use crate::knowledge::Subject;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::{self, ToLsp};
 use tower_lsp::lsp_types as lsp;
 
-/// Every mention in the same document.
+/// Every mention of the same thing in the document.
 pub fn document_highlight(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<Vec<lsp::DocumentHighlight>> {
     let entry = to_lsp.snapshot.entry(to_lsp.profile.encoding)?;
     let mention = entry.mention_at(&to_lsp.place(from_lsp::position(at)))?;

@@ -1,11 +1,11 @@
-//! Links from the documents cited to the web pages that the lexicon names.
+//! Links from the cited documents to the web pages that the lexicon names.
 
 use crate::knowledge::cited;
 use crate::knowledge::document_link::{self, DocumentLink};
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
-/// What is offered: links come with their addresses.
+/// The options announced: links include their addresses.
 pub fn offer() -> lsp::DocumentLinkOptions {
     lsp::DocumentLinkOptions { resolve_provider: None, work_done_progress_options: Default::default() }
 }
@@ -20,7 +20,7 @@ pub fn document_link(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::DocumentLink>> {
 }
 
 impl ToLsp<'_> {
-    /// A link; `None` if its address is none.
+    /// A link; `None` if its address is not a valid URL.
     fn link(&self, link: DocumentLink) -> Option<lsp::DocumentLink> {
         Some(lsp::DocumentLink {
             range: self.range(link.range),

@@ -4,14 +4,14 @@ use crate::knowledge::document_symbol::{self, DocumentSymbol, SymbolKind};
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
-/// The parts of a document, as a tree where the client can show one.
+/// The parts of a document, as a tree if the client supports it.
 pub fn document_symbol(to_lsp: &ToLsp<'_>) -> Option<lsp::DocumentSymbolResponse> {
     let source = to_lsp.snapshot.document.text();
     Some(to_lsp.symbols(&document_symbol::document_symbols(&source, to_lsp.snapshot.analysis()?)))
 }
 
 impl ToLsp<'_> {
-    /// The parts of a document: as a tree, or as a list for a client that knows no trees.
+    /// The parts of a document: as a tree, or as a list for a client that does not support trees.
     fn symbols(&self, found: &[DocumentSymbol]) -> lsp::DocumentSymbolResponse {
         if self.profile.symbol_tree {
             return lsp::DocumentSymbolResponse::Nested(found.iter().map(|s| self.symbol(s)).collect());
@@ -55,7 +55,7 @@ impl ToLsp<'_> {
 fn kind(kind: SymbolKind) -> lsp::SymbolKind {
     match kind {
         SymbolKind::Title | SymbolKind::Attachment => lsp::SymbolKind::FILE,
-        // as editors show headings of Markdown
+        // as editors show Markdown headings
         SymbolKind::Section => lsp::SymbolKind::STRING,
         SymbolKind::Line => lsp::SymbolKind::FIELD,
     }

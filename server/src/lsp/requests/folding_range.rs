@@ -1,10 +1,10 @@
-//! What can be folded.
+//! Folding ranges.
 
 use crate::knowledge::folding_range::{self, FoldingKind, FoldingRange};
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
-/// What can be folded in a document.
+/// The folding ranges of a document.
 pub fn folding_range(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::FoldingRange>> {
     let source = to_lsp.snapshot.document.text();
     let found = folding_range::folding_ranges(&source, to_lsp.snapshot.analysis()?);
@@ -13,7 +13,7 @@ pub fn folding_range(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::FoldingRange>> {
 }
 
 impl ToLsp<'_> {
-    /// Whole lines, which every client can fold.
+    /// A range of whole lines, which every client can fold.
     fn folding_range(&self, found: &FoldingRange) -> lsp::FoldingRange {
         let range = self.range(found.range.clone());
         let kind = match found.kind {

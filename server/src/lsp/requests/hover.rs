@@ -1,4 +1,4 @@
-//! Cards at a place.
+//! Cards at a position.
 
 use crate::knowledge;
 use crate::lsp::from_lsp;

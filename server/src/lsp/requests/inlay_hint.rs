@@ -1,4 +1,4 @@
-//! What is shown behind citations of documents that no longer hold.
+//! Inlay hints after citations of documents that have lapsed.
 
 use crate::knowledge::cited;
 use crate::knowledge::inlay_hint::{self, InlayHint};
@@ -7,7 +7,7 @@ use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
 use tower_lsp::lsp_types as lsp;
 
-/// The hints within a range; none unless the settings want them.
+/// The inlay hints within a range; none unless the settings enable them.
 pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::InlayHint>> {
     let AnalysisInputs { settings, knowledge, .. } = to_lsp.snapshot.inputs();
     if !settings.values.inlay_hints {
@@ -22,7 +22,7 @@ pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::Inla
 }
 
 impl ToLsp<'_> {
-    /// A hint, with the card of its document.
+    /// An inlay hint, with the card of its document.
     fn hint(&self, hint: &InlayHint) -> lsp::InlayHint {
         lsp::InlayHint {
             position: self.range(hint.at..hint.at).start,

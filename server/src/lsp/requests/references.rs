@@ -1,11 +1,12 @@
-//! Where a document or an agency is mentioned.
+//! References to a document or an agency.
 
 use super::definition::subject;
 use crate::lsp::to_lsp;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use tower_lsp::lsp_types as lsp;
 
-/// Every mention, in the open documents and in the workspace, of what is mentioned at a position.
+/// All mentions, in the open documents and in the workspace, of what is mentioned at a position. The error says that
+/// the request was stopped.
 pub fn references(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Result<Vec<lsp::Location>, Stopped> {
     let Some(mut subject) = subject(survey, at) else { return Ok(Vec::new()) };
     let drafts = survey.drafts(false)?;

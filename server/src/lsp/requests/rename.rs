@@ -1,4 +1,4 @@
-//! Another name for what is cited, in all drafts.
+//! Renames what is cited, in all drafts.
 
 use crate::knowledge::rename::{self, Renaming};
 use crate::lsp::from_lsp;
@@ -12,16 +12,16 @@ use std::collections::HashMap;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// Why nothing can get another name where the cursor is.
+/// The message when nothing can be renamed at the cursor.
 pub const NOTHING: &str = "这里没有可以改名的引文、发文字号或机关名称";
 
-/// What is offered: a client that can ask what gets another name may.
+/// The options announced: `prepareRename` if the client supports it.
 pub fn offer(profile: &Profile) -> lsp::OneOf<bool, lsp::RenameOptions> {
     let options = lsp::RenameOptions { prepare_provider: Some(true), work_done_progress_options: Default::default() };
     if profile.prepare_rename { lsp::OneOf::Right(options) } else { lsp::OneOf::Left(true) }
 }
 
-/// What gets another name at a position, and what it is called now.
+/// What can be renamed at a position, with its present name.
 pub fn prepare_rename(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::PrepareRenameResponse> {
     let entry = to_lsp.snapshot.entry(to_lsp.profile.encoding)?;
     let (_, place) = rename::at(&entry, &to_lsp.place(from_lsp::position(at)))?;
@@ -30,7 +30,8 @@ pub fn prepare_rename(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Prep
     Some(lsp::PrepareRenameResponse::RangeWithPlaceholder { range: to_lsp::range(&place), placeholder })
 }
 
-/// The edit of all drafts, or why there is none.
+/// The edit for all drafts; the inner error is the reason why there is none, the outer one says that the request was
+/// stopped.
 pub fn rename(
     survey: &Survey,
     params: &lsp::RenameParams,
@@ -62,7 +63,7 @@ fn at(survey: &Survey, at: &lsp::TextDocumentPositionParams) -> Option<Renaming>
     rename::at(&*snapshot.entry(survey.profile.encoding)?, &place).map(|(renaming, _)| renaming)
 }
 
-/// Where the old name is to be replaced in a draft, and how often it stands where it cannot be.
+/// Where the old name can be replaced in a draft, and the number of places where it cannot.
 fn places_in(draft: &WorkspaceDraft, renaming: &Renaming) -> (Vec<Range<Position>>, usize) {
     let all = renaming.places_in(&draft.entry).count();
     let can = renaming.places_in(&draft.entry).filter(|name| name.editable && draft.is_unicode);
@@ -71,8 +72,8 @@ fn places_in(draft: &WorkspaceDraft, renaming: &Renaming) -> (Vec<Range<Position
     (places, left)
 }
 
-/// Puts `text` in all these places. A draft that is not open has no version; a client that knows
-/// nothing of versions gets none.
+/// The edit that writes `text` at all these places. A draft that is not open has no version; a client that does not
+/// support versions gets none.
 fn rename_edit(
     places: Vec<(lsp::Url, Option<i32>, Vec<Range<Position>>)>,
     text: &str,

@@ -1,4 +1,4 @@
-//! What selections grow to.
+//! Selection ranges.
 
 use crate::knowledge::selection_range::Growth;
 use crate::lsp::from_lsp;
@@ -6,7 +6,7 @@ use crate::lsp::to_lsp::ToLsp;
 use std::ops::Range;
 use tower_lsp::lsp_types as lsp;
 
-/// What selections at some places grow to, one answer a place.
+/// The selection ranges at several positions, one answer per position.
 pub fn selection_range(to_lsp: &ToLsp<'_>, places: &[lsp::Position]) -> Option<Vec<lsp::SelectionRange>> {
     let source = to_lsp.snapshot.document.text();
     let growth = Growth::new(&source, to_lsp.snapshot.analysis()?);
@@ -15,7 +15,7 @@ pub fn selection_range(to_lsp: &ToLsp<'_>, places: &[lsp::Position]) -> Option<V
 }
 
 impl ToLsp<'_> {
-    /// Byte ranges, each within the next, as one selection that grows.
+    /// Nested byte ranges as one LSP selection range.
     fn selection(&self, ranges: Vec<Range<usize>>) -> lsp::SelectionRange {
         let wrap = |parent: Option<lsp::SelectionRange>, range: Range<usize>| {
             Some(lsp::SelectionRange { range: self.range(range), parent: parent.map(Box::new) })

@@ -1,5 +1,5 @@
-//! A row of the shipped lexicon, or the page of a rule, as a document: for a client that can open what lies nowhere
-//! on disk.
+//! A row of the shipped lexicon or the page of a rule as a virtual document, for clients that can open documents
+//! without a file.
 
 use crate::knowledge::{Card, Subject};
 use crate::lsp::engine::Engine;
@@ -8,16 +8,16 @@ use hegao_lexicon::{Date, Lexicon, Policy};
 use serde_json::json;
 use tower_lsp::lsp_types::{Registration, Url};
 
-/// The request for a virtual document, of LSP 3.18.
+/// The LSP 3.18 request for a virtual document.
 pub const METHOD: &str = "workspace/textDocumentContent";
-/// The scheme of our virtual documents.
+/// The URI scheme of our virtual documents.
 const SCHEME: &str = "hegao";
-/// Where the rows of the lexicon lie.
+/// The folder of the lexicon rows in these URIs.
 const ROWS: &str = "词库";
-/// Where the pages of the rules lie.
+/// The folder of the rule pages in these URIs.
 const PAGES: &str = "规则";
 
-/// The wish to be asked for documents of our scheme.
+/// The registration of the URI scheme.
 pub fn registration() -> Registration {
     Registration {
         id: "hegao-documents".to_owned(),
@@ -26,30 +26,30 @@ pub fn registration() -> Registration {
     }
 }
 
-/// Where the row of a document can be read; `None` where the lexicon has none.
+/// The URI of the row of a document; `None` if the lexicon has none.
 pub fn uri_of(subject: &Subject, lexicon: &Lexicon) -> Option<Url> {
     let Subject::Document { numbers, titles, .. } = subject else { return None };
     let known = |name: &&str| !rows(name, lexicon).is_empty();
     let mut names: Vec<&str> = numbers.iter().map(|n| &**n).filter(known).collect();
     names.extend(titles.iter().map(|t| &**t).filter(known));
-    // the shortest first: a number before a title
+    // the shortest name first: a document number before a title
     let name = names.into_iter().min_by_key(|name| (name.len(), *name))?;
     uri(ROWS, name)
 }
 
-/// Where the page of a rule can be read.
+/// The URI of the page of a rule.
 pub fn page_of(rule: &str) -> Option<Url> {
     uri(PAGES, rule)
 }
 
 fn uri(folder: &str, name: &str) -> Option<Url> {
-    // with an empty authority: Neovim takes what has none for a file
+    // with an empty authority: Neovim takes a URI without one for a file
     let mut uri = Url::parse(&format!("{SCHEME}:///")).ok()?;
     uri.path_segments_mut().ok()?.push(folder).push(&format!("{name}.md"));
     Some(uri)
 }
 
-/// The text of such a document.
+/// The text of a virtual document; `None` if there is no such document.
 pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
     let mut segments = uri.path_segments().filter(|_| uri.scheme() == SCHEME)?.map(percent_decoded);
     let (folder, name) = (segments.next()??, segments.next()??);
@@ -70,7 +70,7 @@ fn cards(name: &str, lexicon: &Lexicon, today: Date) -> Option<String> {
     (!cards.is_empty()).then(|| cards.join("\n---\n\n"))
 }
 
-/// The rows that bear a number or a title.
+/// The rows with a document number or a title.
 fn rows<'a>(name: &str, lexicon: &'a Lexicon) -> Vec<&'a Policy> {
     let numbered: Vec<&Policy> = lexicon.policies.by_number(name).collect();
     if numbered.is_empty() { lexicon.policies.by_title(name).collect() } else { numbered }
@@ -100,7 +100,7 @@ mod tests {
     use super::percent_decoded;
 
     #[test]
-    fn escapes_are_read_and_what_is_none_stays() {
+    fn valid_escapes_are_decoded_and_others_are_kept() {
         assert_eq!(percent_decoded("%E5%9B%BD100%.md").as_deref(), Some("国100%.md"));
         assert_eq!(percent_decoded("%zz%e5%9b%bd").as_deref(), Some("%zz国"));
         assert_eq!(percent_decoded("%e5"), None);

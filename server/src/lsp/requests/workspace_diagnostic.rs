@@ -1,4 +1,4 @@
-//! The findings of all drafts, for a client that asks for them.
+//! The findings of all drafts, for a client that requests them.
 
 use super::diagnostic::{hash, result_id};
 use crate::lsp::outgoing::Outgoing;
@@ -18,10 +18,10 @@ use tower_lsp::lsp_types as lsp;
 /// The findings of one draft.
 pub type Report = lsp::WorkspaceDocumentDiagnosticReport;
 
-/// What the client has already, by file.
+/// The result ids that the client has already, by file.
 type Before = HashMap<PathBuf, (lsp::Url, String)>;
 
-/// The findings of all drafts. Where the client takes parts, they are sent as they come.
+/// The findings of all drafts. If the client accepts partial results, they are sent as they become available.
 pub fn workspace_diagnostic(survey: &Survey, params: &lsp::WorkspaceDiagnosticParams) -> Result<Vec<Report>, Stopped> {
     let token = params.partial_result_params.partial_result_token.as_ref();
     let part = |token: &lsp::ProgressToken, items: Vec<Report>| {
@@ -40,8 +40,8 @@ pub fn workspace_diagnostic(survey: &Survey, params: &lsp::WorkspaceDiagnosticPa
     }
 }
 
-/// Gives a report on every draft in the workspace's folders to `take`, from several threads. What
-/// the client has already by `previous` is not sent again, and what is gone has no findings.
+/// Passes a report on every draft in the workspace folders to `take`, from several threads. Findings the client has
+/// already according to `previous` are not sent again; for files that no longer exist, empty reports are sent.
 fn reports(
     survey: &Survey,
     previous: &[lsp::PreviousResultId],
@@ -57,7 +57,7 @@ fn reports(
     let before_of = |path: &Path| before.get(path).map(|(_, id)| id.as_str());
     for snapshot in &survey.open {
         let path = uri::path(&snapshot.uri);
-        // what is no file of the workspace is asked for by itself
+        // a file outside the workspace is pulled separately
         if let Some(path) = path.filter(|path| survey.workspace.files().get(path).is_some()) {
             survey.check()?;
             report(survey, snapshot, before_of(&path)).into_iter().for_each(|(report, _)| take(report));
@@ -67,7 +67,7 @@ fn reports(
     for (path, known) in files.into_iter().filter(|(path, _)| !open.contains(path)) {
         match (known.findings.map(result_id), before.get(&path)) {
             (Some(id), Some((uri, before))) if id == *before => take(unchanged(uri.clone(), None, id)),
-            // not to be read, and known so
+            // known to be unreadable
             _ if known.read && known.entry.is_none() => {}
             _ => unread.push(path),
         }
@@ -79,7 +79,7 @@ fn reports(
     })
 }
 
-/// Reports without findings on files that the client remembers and that are there no longer.
+/// Empty reports for files that the client remembers but that no longer exist.
 fn gone<'a>(before: &'a Before, files: &'a [(PathBuf, KnownFile)]) -> impl Iterator<Item = Report> + 'a {
     let is_there = |path: &Path| files.binary_search_by(|(known, _)| known.as_path().cmp(path)).is_ok();
     let gone = before.iter().filter(move |(path, _)| !is_there(path));
@@ -107,7 +107,7 @@ fn file(survey: &Survey, path: &Path, before: Option<&str>) -> Option<Report> {
     report
 }
 
-/// The report on a version with the hash of its findings; `None` if the analysis failed.
+/// The report on a version and the hash of its findings; `None` if the analysis failed.
 fn report(survey: &Survey, snapshot: &Snapshot, before: Option<&str>) -> Option<(Report, u64)> {
     let to_lsp = ToLsp::new(snapshot, &survey.profile)?;
     snapshot.analysis()?;
@@ -134,22 +134,22 @@ fn unchanged(uri: lsp::Url, version: Option<i64>, result_id: String) -> Report {
     })
 }
 
-/// Collects reports, and sends them off a batch at a time where the client wants parts.
+/// Collects reports, and sends them in batches if the client accepts partial results.
 struct Batches<'a> {
     waiting: Mutex<Vec<Report>>,
     send: Option<&'a (dyn Fn(Vec<Report>) + Sync)>,
 }
 
-/// How many reports are sent at a time.
+/// The number of reports in a batch.
 const BATCH: usize = 50;
 
 impl<'a> Batches<'a> {
-    /// With where to send parts to.
+    /// With the function that sends partial results, if they are accepted.
     fn new(send: Option<&'a (dyn Fn(Vec<Report>) + Sync)>) -> Batches<'a> {
         Batches { waiting: Mutex::new(Vec::new()), send }
     }
 
-    /// Takes a report in.
+    /// Adds a report.
     fn take(&self, report: Report) {
         let mut waiting = self.waiting.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         waiting.push(report);
@@ -158,7 +158,7 @@ impl<'a> Batches<'a> {
         }
     }
 
-    /// The reports that were not sent yet, ordered by URI.
+    /// The reports not sent yet, ordered by URI.
     fn rest(self) -> Vec<Report> {
         let mut rest = self.waiting.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
         let uri = |report: &Report| match report {

@@ -5,10 +5,10 @@ use crate::lsp::to_lsp;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use tower_lsp::lsp_types as lsp;
 
-/// More than this nobody reads through.
+/// The maximum number of results; nobody reads through more.
 const MOST: usize = 200;
 
-/// The titles, then the headings, that fit what was typed.
+/// The matching titles, then the matching headings.
 #[allow(deprecated)]
 pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformation>, Stopped> {
     let query = Query::new(typed);
@@ -34,7 +34,7 @@ pub fn symbols(survey: &Survey, typed: &str) -> Result<Vec<lsp::SymbolInformatio
     Ok(titles)
 }
 
-/// The name of a file without its folders; of what is no file, all that tells it.
+/// The file name without its folders; for a document without a file, the whole URI.
 fn file_name(uri: &lsp::Url) -> String {
     let path = uri.to_file_path().ok();
     let name = path.as_deref().and_then(|p| p.file_name()).map(|name| name.to_string_lossy().into_owned());

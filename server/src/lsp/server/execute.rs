@@ -1,5 +1,5 @@
-//! Carrying out commands. What the client is to change it is asked to change, and nobody waits for that:
-//! its answer comes behind messages that wait for us.
+//! Executing commands. The client is asked to apply edits, and nobody waits for its answer: it may come after messages
+//! that wait for this command.
 
 use super::Backend;
 use crate::actions;
@@ -17,7 +17,7 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 use tower_lsp::lsp_types as lsp;
 
 impl Backend {
-    /// Carries out a command.
+    /// Executes a command.
     pub(super) async fn execute(&self, params: lsp::ExecuteCommandParams) -> Result<Option<Value>> {
         let command = Command::find(&params.command)?;
         match command {
@@ -42,12 +42,12 @@ impl Backend {
         Ok(())
     }
 
-    /// Adds a word that is reported in a document now; then everything is judged anew.
+    /// Adds a word that is still reported in a document; then all documents are checked again.
     async fn add_to_lexicon(&self, new_term: NewTerm) -> Result<()> {
         let snapshot = self.opened(&new_term.uri)?;
         let path = new_term.uri.to_file_path();
         let path = path.map_err(|()| failed("文稿还没有存到文件夹里，本单位词库无处可放；请先保存文稿"))?;
-        // of nested folders the innermost
+        // the innermost of nested folders
         let roots = self.workspace.folders().into_iter().filter(|root| path.starts_with(root));
         let root: Option<PathBuf> = roots.max_by_key(|root| root.components().count());
         let (writing, term) = (Arc::clone(&self.writing), new_term.term.clone());
@@ -75,14 +75,14 @@ impl Backend {
     }
 }
 
-/// The word, if the document is still reported for it.
+/// The word, if the document still has the finding for it.
 fn reported(snapshot: &Snapshot, new_term: &NewTerm) -> Option<actions::OwnTerm> {
     let analysis = snapshot.analysis()?;
     let found = analysis.diagnostics.iter().filter(|d| d.rule == new_term.rule);
     found.filter_map(|d| actions::own_term(analysis, d)).find(|term| term.text == new_term.term)
 }
 
-/// A request that cannot be carried out though nothing is wrong with it.
+/// The error for a valid request that cannot be carried out.
 pub(super) fn failed(why: &str) -> Error {
     const REQUEST_FAILED: i64 = -32803;
     Error { code: ErrorCode::from(REQUEST_FAILED), message: why.to_owned().into(), data: None }

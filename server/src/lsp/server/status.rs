@@ -1,4 +1,4 @@
-//! How the server is doing, for whoever looks into a problem.
+//! The status of the server, for people who investigate a problem.
 
 use super::Backend;
 use crate::files;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 
-/// How the server is doing. Fields are only ever added.
+/// The status of the server. Fields are only ever added.
 #[derive(Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
@@ -23,30 +23,30 @@ pub struct Status {
     documents: Vec<OpenDocument>,
 }
 
-/// Which document is asked about.
+/// The document to return the text of.
 #[derive(Deserialize, Debug)]
 #[serde(rename_all = "camelCase")]
 pub struct DocumentTextParams {
     text_document: lsp::TextDocumentIdentifier,
 }
 
-/// What the server takes a document to be.
+/// The text of a document as the server has it.
 #[derive(Serialize, Debug)]
 pub struct DocumentText {
     version: i32,
     text: String,
 }
 
-/// What is known.
+/// The counts of the lexicon.
 #[derive(Serialize, Debug)]
 struct LexiconStatus {
     /// The day up to which the shipped tables were compiled.
     compiled: String,
-    /// The shipped tables.
+    /// The counts of the shipped tables.
     tables: Vec<TableCounts>,
 }
 
-/// The rows of a table.
+/// The counts of one table.
 #[derive(Serialize, Debug)]
 #[serde(rename_all = "camelCase")]
 struct TableCounts {
@@ -63,37 +63,37 @@ struct OpenDocument {
     uri: String,
     version: i32,
     bytes: usize,
-    /// The settings file in force, and whether it has a fault.
+    /// The settings file that applies, and whether it has an error.
     settings: Option<String>,
     settings_broken: bool,
-    /// The rows of the unit's own tables.
+    /// The number of rows in user tables.
     own_rows: usize,
     findings: usize,
-    /// How long its analysis took.
+    /// The duration of its analysis, in microseconds.
     analysis_micros: Option<u128>,
 }
 
 impl Backend {
-    /// Takes in how much the client wants to be told.
+    /// Sets the trace level requested by the client.
     pub async fn set_trace(&self, params: lsp::SetTraceParams) {
         self.trace.set(params.value);
     }
 
-    /// Says how the server is doing.
+    /// Returns the status of the server.
     pub async fn status(&self) -> Result<Status> {
         let (snapshots, engine) = self.core.with_session(|session| (session.snapshots(), session.engine()));
         let looked_up = tokio::task::spawn_blocking(move || of(&snapshots, &engine.shipped().lexicon));
         looked_up.await.map_err(|_| Error::internal_error())
     }
 
-    /// The text of an open document as the server has it: where the two differ, a client has sent an edit
-    /// that it did not make, or the server has made another.
+    /// Returns the text of an open document as the server has it: if it differs from the client's text, the client has
+    /// sent an edit that it did not make, or the server has applied an edit wrongly.
     pub async fn document_text(&self, asked: DocumentTextParams) -> Result<Option<DocumentText>> {
         let snapshot = self.snapshot(&asked.text_document.uri);
         Ok(snapshot.map(|s| DocumentText { version: s.document.version(), text: s.document.text() }))
     }
 
-    /// Says it to the user.
+    /// Shows the status to the user.
     pub(super) async fn show_status(&self) -> Result<Value> {
         let status = self.status().await?;
         self.core.send(Outgoing::Show(in_words(&status)));
@@ -129,7 +129,7 @@ fn open(snapshot: &Snapshot) -> OpenDocument {
     }
 }
 
-/// A document by its path, if it has one; a URI spells Chinese in per cent signs.
+/// A document by its path, if it has one, because a URI percent-encodes Chinese.
 fn readable(uri: &str) -> String {
     uri::path(uri).map_or_else(|| uri.to_owned(), |path| files::shown(&path))
 }

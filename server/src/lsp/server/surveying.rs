@@ -1,4 +1,4 @@
-//! Answers that look at all drafts, or that come from no document at all.
+//! Answers that need all drafts, or no document at all.
 
 use super::Backend;
 use super::execute::failed;
@@ -13,8 +13,8 @@ use tower_lsp::jsonrpc::{Error, Result};
 use tower_lsp::lsp_types as lsp;
 
 impl Backend {
-    /// Computes an answer from all drafts on a thread of its own. It is given up when the client
-    /// cancels the request, which drops this future.
+    /// Computes an answer from all drafts on a separate thread. The work stops when the client cancels the request,
+    /// which drops this future.
     pub(super) async fn survey<T: Send + 'static>(
         &self,
         token: lsp::WorkDoneProgressParams,
@@ -33,7 +33,7 @@ impl Backend {
         answer.map_err(|_| Error::internal_error())?.map_err(|Stopped| Error::request_cancelled())
     }
 
-    /// Waits until all that was sent to the client has left, so that a reply comes behind it.
+    /// Waits until everything sent to the client so far has left, so that a reply comes after it.
     pub(super) async fn flush(&self) {
         let (flushed, heard) = insertions::flushed();
         self.core.send(Outgoing::Flushed(flushed));
@@ -41,7 +41,7 @@ impl Backend {
         let _ = heard.await;
     }
 
-    /// Answers with a document that lies nowhere on disk.
+    /// Answers with a virtual document.
     pub async fn virtual_document(&self, params: lsp::TextDocumentIdentifier) -> Result<Value> {
         let engine = self.core.with_session(|session| session.engine());
         let text =

@@ -1,4 +1,4 @@
-//! The session's behaviour, event by event, and edit scripts against a plain string.
+//! The behaviour of the session, event by event, and edit scripts compared with a plain string.
 
 use super::*;
 use crate::lsp::engine::Shipped;
@@ -37,7 +37,7 @@ fn at(from: (u32, u32), to: (u32, u32), text: &str) -> Change {
     Change { range, text: text.to_owned() }
 }
 
-/// What came out, in a word each.
+/// The effects, one word each.
 fn names(effects: &[Effect]) -> Vec<String> {
     let name = |effect: &Effect| match effect {
         Effect::Analyse(s) => format!("analyse {}", s.document.version()),
@@ -61,7 +61,7 @@ fn each_version_is_analysed_and_published_with_its_version() {
 }
 
 #[test]
-fn the_first_edit_finds_what_was_read_unless_many_documents_are_open() {
+fn the_first_edit_reuses_the_analysis_unless_many_documents_are_open() {
     let mut session = session();
     let open = |i: usize| open(&mut session, &format!("file:///{i}.md"), "国发〔2016〕73号");
     let opened: Vec<Arc<Snapshot>> = (0..AT_HAND + 2).map(open).collect();
@@ -125,7 +125,7 @@ fn new_settings_are_applied_to_all_open_documents() {
 }
 
 #[test]
-fn a_fault_of_ours_is_logged_and_the_session_lives() {
+fn a_panic_is_logged_and_the_session_continues() {
     let mut session = Session::new(engine(|| panic!("as asked")));
     let snapshot = open(&mut session, URI, "一");
     assert_eq!(names(&session.handle(Event::Analysed(snapshot))), [format!("log 核稿自身出错，本次未能检查：{URI}")]);
@@ -133,7 +133,7 @@ fn a_fault_of_ours_is_logged_and_the_session_lives() {
 }
 
 #[test]
-fn the_language_says_how_a_document_is_written_else_its_name() {
+fn the_language_id_or_else_the_name_decides_the_syntax() {
     for (language, uri, syntax) in [
         ("markdown", "untitled:Untitled-1", Syntax::Markdown),
         ("plaintext", "file:///a.txt", Syntax::Plain),
@@ -157,7 +157,7 @@ impl Random {
     }
 }
 
-/// A position in a plain string, counted the slow and obvious way.
+/// The position of a byte offset in a plain string, computed in the slow and obvious way.
 fn position_in(text: &str, byte: usize, encoding: Encoding) -> (u32, u32) {
     let (mut line, mut column, mut rest) = (0, 0, &text[..byte]);
     while let Some(c) = rest.chars().next() {
@@ -177,14 +177,14 @@ fn position_in(text: &str, byte: usize, encoding: Encoding) -> (u32, u32) {
     (line, column)
 }
 
-/// The places an editor may put its cursor: between characters, not within a `\r\n`.
+/// The byte offsets where an editor may put its cursor: between characters, but not within `\r\n`.
 fn places(text: &str) -> Vec<usize> {
     let inside = |i: usize| i > 0 && text[..i].ends_with('\r') && text[i..].starts_with('\n');
     (0..=text.len()).filter(|i| text.is_char_boundary(*i) && !inside(*i)).collect()
 }
 
 #[test]
-fn random_edit_scripts_end_in_the_text_the_client_has() {
+fn random_edit_scripts_end_with_the_text_of_the_client() {
     const PIECES: [&str; 14] = [
         "",
         "国",
@@ -221,7 +221,7 @@ fn random_edit_scripts_end_in_the_text_the_client_has() {
     }
 }
 
-/// Makes a random edit in the model and says how a client would tell of it.
+/// Makes a random edit in the model and returns the change that a client would send.
 fn edit(model: &mut String, random: &mut Random, encoding: Encoding, pieces: &[&str]) -> Change {
     let places = places(model);
     let first = random.below(places.len());
@@ -239,7 +239,7 @@ fn edit(model: &mut String, random: &mut Random, encoding: Encoding, pieces: &[&
 }
 
 #[test]
-fn when_files_change_every_open_document_is_judged_anew() {
+fn when_files_change_every_open_document_is_analysed_again() {
     let mut session = session();
     open(&mut session, URI, "一");
     let old = open(&mut session, "file:///drafts/b.md", "二");
@@ -248,7 +248,7 @@ fn when_files_change_every_open_document_is_judged_anew() {
 }
 
 #[test]
-fn what_a_document_is_judged_by_is_at_hand_for_its_next_version_and_no_other_engine_or_day() {
+fn inputs_are_shared_with_the_next_version_but_not_across_engines_or_days() {
     static IS_LATER: AtomicBool = AtomicBool::new(false);
     let mut session = Session::new(engine(|| Date::new(2026, 11, 22 + u8::from(IS_LATER.load(Ordering::Relaxed)))));
     let first = open(&mut session, URI, "一");

@@ -1,4 +1,4 @@
-//! How a session ends. tower-lsp 0.20 stops serving without a word of why, and the exit status depends on it.
+//! How a session ends. tower-lsp 0.20 stops serving without giving the reason, and the exit status depends on it.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -7,17 +7,17 @@ use tokio::sync::mpsc::UnboundedSender;
 /// How a session ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Ending {
-    /// The client said `exit`.
+    /// The client sent `exit`.
     Exit,
     /// The client closed our stdin.
     EndOfInput,
     /// The client closed our stdout.
     OutputClosed,
-    /// The client's process is no more.
+    /// The client's process no longer exists.
     ClientGone,
 }
 
-/// Takes note of how a session ends.
+/// Records how a session ends.
 #[derive(Debug)]
 pub struct Endings {
     sender: UnboundedSender<Ending>,
@@ -32,16 +32,16 @@ impl Endings {
 
     /// Reports an ending.
     pub fn report(&self, ending: Ending) {
-        // nobody listens any more once the first ending was heard
+        // the receiver is dropped after the first ending
         let _ = self.sender.send(ending);
     }
 
-    /// Notes that the client asked for the shutdown.
+    /// Records that the client requested the shutdown.
     pub fn shut_down(&self) {
         self.shutdown.store(true, Ordering::Release);
     }
 
-    /// Whether the client asked for the shutdown, as it has to before `exit`.
+    /// Whether the client requested the shutdown, as it must before `exit`.
     pub fn is_orderly(&self) -> bool {
         self.shutdown.load(Ordering::Acquire)
     }

@@ -1,21 +1,21 @@
-//! Bytes of the client → message bodies, and a message of ours → bytes. tower-lsp 0.20 stops serving for good at a
-//! header it cannot read; here a client that miscounts or sends garbage loses that message and no other.
+//! Framing: bytes from the client → message bodies, and our messages → bytes. tower-lsp 0.20 stops serving for good at
+//! a header it cannot read; here, a client that sends a wrong length or garbage loses only that message.
 
 use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt};
 
-/// Longest body that is read; a longer one is a lie or a mistake.
+/// The maximum length of a body, in bytes; a longer one must be a mistake.
 pub const LONGEST_BODY: usize = 256 << 20;
-/// Longest header line that is looked at.
+/// The maximum length of a header line, in bytes.
 const LONGEST_LINE: u64 = 64 << 10;
 const LENGTH: &[u8] = b"content-length:";
 
-/// What stood in the stream.
+/// A frame read from the stream.
 #[derive(PartialEq, Eq, Debug)]
 pub enum Frame {
     /// The body of a message.
     Body(Vec<u8>),
-    /// Something else, described for the log.
+    /// Anything else, described for the log.
     Noise(String),
 }
 
@@ -45,13 +45,13 @@ pub fn frame(body: &[u8]) -> Vec<u8> {
     [format!("Content-Length: {}\r\n\r\n", body.len()).as_bytes(), body].concat()
 }
 
-/// A notification whose parameters are written in JSON already, with its header.
+/// A notification with its header; its parameters are JSON text already.
 pub fn notification(method: &str, params: &str) -> Vec<u8> {
     frame(format!(r#"{{"jsonrpc":"2.0","method":"{method}","params":{params}}}"#).as_bytes())
 }
 
 async fn read_body(input: &mut (impl AsyncBufRead + Unpin), length: usize) -> io::Result<Frame> {
-    // grows with what arrives, not with what was announced
+    // grows with the bytes that arrive, not to the announced length
     let mut body = Vec::new();
     input.take(length as u64).read_to_end(&mut body).await?;
     match body.len() == length {
@@ -60,8 +60,8 @@ async fn read_body(input: &mut (impl AsyncBufRead + Unpin), length: usize) -> io
     }
 }
 
-/// The length that a header line gives: `None` if it is no such line, `Some(None)` if the number
-/// is none. The header may follow the rest of a body whose length was stated too short.
+/// The length in a header line: `None` if it is not such a line, `Some(None)` if the number is invalid. The header may
+/// follow the rest of a body whose announced length was too short.
 fn length_in(line: &[u8]) -> Option<Option<usize>> {
     let start = line.windows(LENGTH.len()).rposition(|w| w.eq_ignore_ascii_case(LENGTH))?;
     let value = std::str::from_utf8(&line[start + LENGTH.len()..]).ok();
@@ -90,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_framed_can_be_read() {
+    fn framed_messages_can_be_read() {
         let sent = notification("x/y", r#"{"名":[1]}"#);
         assert_eq!(frames(&sent), [r#"{"jsonrpc":"2.0","method":"x/y","params":{"名":[1]}}"#]);
     }
@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn an_impossible_length_is_not_believed() {
+    fn an_impossible_length_is_refused() {
         for length in ["99999999999", "-1", "\u{4e00}", "", "18446744073709551616"] {
             let sent = format!("Content-Length: {length}\r\n\r\n{{}}\r\nContent-Length: 2\r\n\r\n[]");
             assert_eq!(frames(sent.as_bytes()), ["<message skipped: impossible Content-Length>", "[]"], "{length}");
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn says_so_when_the_stream_ends_within_a_message() {
+    fn reports_a_stream_that_ends_within_a_message() {
         assert_eq!(frames(b"Content-Length: 9\r\n\r\n{}"), ["<the stream ended within a message>"]);
         assert_eq!(frames(b"Content-Length: 9"), Vec::<String>::new());
     }

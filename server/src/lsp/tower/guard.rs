@@ -1,28 +1,29 @@
-//! What of a client's messages may reach tower-lsp 0.20, which stops serving for good at the first
-//! body it cannot decode, and answers -32602 to the `"params": null` that real editors send.
+//! Filters the client's messages for tower-lsp 0.20, which stops serving for good at the first body it cannot decode,
+//! and answers -32602 to the `"params": null` that real editors send.
 
 use serde_json::{Map, Value, json};
 use tower_lsp::jsonrpc::ErrorCode;
 
-/// A method of our own: asks the service to answer with the error in its parameters.
+/// A method of our own: the service answers it with the error in its parameters.
 pub const REFUSE: &str = "$/hegao/refuse";
 
 /// A message that may be passed on.
 #[derive(PartialEq, Debug)]
 pub enum Message {
-    /// The notification that ends the program.
+    /// The notification `exit`, which ends the program.
     Exit,
     /// `shutdown`, to be passed on.
     Shutdown(Vec<u8>),
-    /// `initialize`, to be passed on, with the process of the client.
+    /// `initialize`, to be passed on, with the process id of the client.
     Initialize(Vec<u8>, Option<u32>),
     /// Anything else to be passed on.
     Other(Vec<u8>),
-    /// Nothing the server can read: the second part, passed on, has it answered.
+    /// A message that the server cannot read, with the reason; the second part is passed on so that the message gets an
+    /// error reply.
     Refused(&'static str, Vec<u8>),
 }
 
-/// Judges the body of a message.
+/// Classifies the body of a message.
 pub fn judge(body: &[u8]) -> Message {
     let Ok(value) = serde_json::from_slice(body).or_else(|_| serde_json::from_str(&repaired(body))) else {
         return refused("not JSON", &Value::Null, ErrorCode::ParseError);
@@ -35,7 +36,7 @@ pub fn judge(body: &[u8]) -> Message {
         return refused("not JSON-RPC 2.0", id, ErrorCode::InvalidRequest);
     }
     settle_params(&mut message);
-    // written anew, because a key that stands twice is an error to tower-lsp
+    // serialised again, because a duplicate key is an error to tower-lsp
     let body = serde_json::to_vec(&message).unwrap_or_default();
     match message.get("method").and_then(Value::as_str) {
         Some("exit") => Message::Exit,
@@ -51,7 +52,7 @@ fn refused(why: &'static str, id: &Value, code: ErrorCode) -> Message {
     Message::Refused(why, call.to_string().into_bytes())
 }
 
-/// Whether tower-lsp's types can hold the message.
+/// Whether tower-lsp's types can represent the message.
 fn is_well_formed(message: &Map<String, Value>) -> bool {
     let id = message.get("id");
     let version = message.get("jsonrpc").is_some_and(|v| v == "2.0");
@@ -65,7 +66,7 @@ fn is_id(id: &Value) -> bool {
     id.is_i64() || id.is_string() || id.is_null()
 }
 
-/// Takes away parameters that mean nothing but that tower-lsp stumbles over.
+/// Removes parameters that carry no information but that tower-lsp rejects.
 fn settle_params(message: &mut Map<String, Value>) {
     match message.get("method").and_then(Value::as_str) {
         Some("shutdown") => drop(message.remove("params")),
@@ -76,8 +77,8 @@ fn settle_params(message: &mut Map<String, Value>) {
     }
 }
 
-/// `workspace.diagnostics` is `workspace.diagnostic` to lsp-types 0.94, which reads past the other;
-/// `workspace.textDocumentContent` of LSP 3.18 it does not know, and finds it among the experiments.
+/// `workspace.diagnostics` is called `workspace.diagnostic` in lsp-types 0.94, which ignores the correct name; it does
+/// not have `workspace.textDocumentContent` of LSP 3.18, which is therefore copied to the experimental capabilities.
 fn name_as_lsp_types_does(initialize: &mut Map<String, Value>) {
     let workspace = initialize.get_mut("params").and_then(|p| p.pointer_mut("/capabilities/workspace"));
     if let Some(Value::Object(workspace)) = workspace
@@ -100,8 +101,8 @@ fn client_process(initialize: &Map<String, Value>) -> Option<u32> {
     initialize.get("params")?.get("processId")?.as_u64()?.try_into().ok()
 }
 
-/// The text of a body whose bytes are not UTF-8 or whose escapes are half a surrogate pair. Each
-/// half becomes U+FFFD, which counts one unit of UTF-16 as it did, so later columns stay right.
+/// The text of a body whose bytes are not UTF-8 or that has escapes of lone surrogates. Each lone surrogate becomes
+/// U+FFFD, which is one UTF-16 unit too, so that the columns after it stay right.
 fn repaired(body: &[u8]) -> String {
     let text = String::from_utf8_lossy(body);
     let mut fixed = String::with_capacity(text.len());
@@ -126,7 +127,7 @@ enum Half {
     Low,
 }
 
-/// The half of a surrogate pair that `text` begins with as an escape.
+/// The surrogate whose escape `text` begins with.
 fn surrogate(text: &str) -> Option<Half> {
     let digits = text.strip_prefix("\\u")?.get(..4)?;
     match u16::from_str_radix(digits, 16).ok()? {
@@ -141,7 +142,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn capabilities_are_named_as_lsp_types_names_them() {
+    fn capabilities_are_renamed_for_lsp_types() {
         let workspace = json!({"diagnostics": {"refreshSupport": true}, "textDocumentContent": {"x": 1}, "y": 2});
         let params = json!({"processId": 7, "capabilities": {"workspace": workspace}});
         let message = json!({"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": params});
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sound_message_passes() {
+    fn a_valid_message_passes() {
         for sound in [
             r#"{"jsonrpc":"2.0","method":"x","params":{"a":"\ud83d\ude00 \\ud83d"}}"#,
             r#"{"id":"七","jsonrpc":"2.0","result":null}"#,
@@ -179,13 +180,13 @@ mod tests {
     }
 
     #[test]
-    fn a_key_that_stands_twice_stands_once_afterwards() {
+    fn duplicate_keys_are_removed() {
         let twice = r#"{"jsonrpc":"2.0","jsonrpc":"2.0","method":"a","method":"b"}"#;
         assert_eq!(passed(twice.as_bytes()), r#"{"jsonrpc":"2.0","method":"b"}"#);
     }
 
     #[test]
-    fn what_cannot_be_read_is_answered() {
+    fn unreadable_messages_get_an_error_reply() {
         for (body, answer) in [
             ("{bad json", "not JSON: null -32700"),
             ("", "not JSON: null -32700"),
@@ -202,7 +203,7 @@ mod tests {
     }
 
     #[test]
-    fn null_parameters_are_taken_away() {
+    fn null_parameters_are_removed() {
         for (method, wanted) in [
             ("shutdown", r#"{"id":1,"jsonrpc":"2.0","method":"shutdown"}"#),
             ("exit", "exit"),
@@ -215,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn half_a_surrogate_pair_becomes_one_unit() {
+    fn a_lone_surrogate_becomes_one_utf16_unit() {
         for (sent, wanted) in [
             (r"\ud83d", "\u{fffd}"),
             (r"\ude00\ud83d", "\u{fffd}\u{fffd}"),
@@ -230,14 +231,14 @@ mod tests {
     }
 
     #[test]
-    fn bytes_that_are_no_utf8_are_replaced() {
+    fn invalid_utf8_is_replaced() {
         let body = passed(b"{\"jsonrpc\":\"2.0\",\"method\":\"a\xff\xe5\x9b\"}");
         let value: Value = serde_json::from_str(&body).expect("JSON");
         assert_eq!(value["method"], "a\u{fffd}\u{fffd}");
     }
 
     #[test]
-    fn knows_the_process_of_the_client() {
+    fn reads_the_process_id_of_the_client() {
         for (id, process) in [("7", Some(7)), ("null", None), ("-1", None), ("\"7\"", None), ("99999999999", None)] {
             let sent = format!(r#"{{"jsonrpc":"2.0","id":1,"method":"initialize","params":{{"processId":{id}}}}}"#);
             let Message::Initialize(_, found) = judge(sent.as_bytes()) else { panic!("not initialize") };

@@ -1,7 +1,8 @@
-//! What is put between tower-lsp's messages to the client, in order with them. tower-lsp 0.20 sends replies and the
-//! rest in no order, so that a handler cannot know when what it sent has gone; and it builds a tree of values of each
-//! message before it writes it. So a notification of ours is sent in place of the thing itself, and taken out again
-//! before it leaves: there a waiting handler hears that all before has gone, or bytes written already go out.
+//! What is inserted between tower-lsp's messages to the client, in order with them. tower-lsp 0.20 sends replies and
+//! other messages in no fixed order, so that a handler cannot know when its messages have been sent; and it builds a
+//! tree of values for each message before serialising it. Therefore a placeholder notification is sent in place of the
+//! insertion and removed before it leaves: at that point, a waiting handler is notified that everything before has been
+//! sent, or bytes serialised already are written.
 
 use futures_util::{Stream, StreamExt};
 use std::collections::{HashMap, VecDeque};
@@ -13,7 +14,7 @@ use tower_lsp::jsonrpc::Request;
 use tower_lsp::lsp_types::notification::Notification;
 use tower_lsp::{Client, ClientSocket, Loopback};
 
-/// The notification that stands in for an insertion and never leaves; its parameter is the number of the insertion.
+/// The notification that stands for an insertion and is never sent; its parameter is the number of the insertion.
 enum InsertionPoint {}
 
 impl Notification for InsertionPoint {
@@ -24,13 +25,13 @@ impl Notification for InsertionPoint {
 /// What is done at an insertion point.
 #[derive(Debug)]
 pub enum Insertion {
-    /// Whoever waits hears that all before has gone.
+    /// Notifies the waiting handler that everything before has been sent.
     Flushed(Sender<()>),
-    /// These bytes are sent: whole messages with their headers.
+    /// Sends these bytes: whole messages with their headers.
     Frames(Vec<u8>),
 }
 
-/// The insertions on their way.
+/// The pending insertions.
 #[derive(Default, Debug)]
 pub struct Insertions {
     pending: Mutex<Pending>,
@@ -45,13 +46,13 @@ struct Pending {
 }
 
 impl Insertions {
-    /// Inserts something behind all that was sent to the client before.
+    /// Inserts something after everything sent to the client so far.
     pub async fn send(&self, client: &Client, insertion: Insertion) {
         let number = self.keep(insertion);
         client.send_notification::<InsertionPoint>(number).await;
     }
 
-    /// Keeps an insertion until its point is reached; the number is what it is known by.
+    /// Keeps an insertion until its insertion point is reached; returns its number.
     pub fn keep(&self, insertion: Insertion) -> u64 {
         let mut pending = self.lock();
         pending.last += 1;
@@ -60,11 +61,11 @@ impl Insertions {
         number
     }
 
-    /// Does what is to be done at the point of an insertion.
+    /// Executes the insertion with this number.
     pub fn take_out(&self, number: u64) {
         let mut pending = self.lock();
         match pending.insertions.remove(&number) {
-            // whoever waited may have been cancelled
+            // the waiting handler may have been cancelled
             Some(Insertion::Flushed(waiting)) => drop(waiting.send(())),
             Some(Insertion::Frames(bytes)) => pending.frames.push_back(bytes),
             None => {}
@@ -76,7 +77,7 @@ impl Insertions {
         self.lock().frames.pop_front()
     }
 
-    /// Whether a message is to be sent: it is no insertion point.
+    /// Whether to send a message: insertion points are not sent.
     fn lets_through(&self, message: &Request) -> bool {
         if message.method() != InsertionPoint::METHOD {
             return true;
@@ -90,19 +91,19 @@ impl Insertions {
     }
 }
 
-/// The two ends of `Insertion::Flushed`: what is inserted, and where to wait.
+/// The two ends of `Insertion::Flushed`: the sender to insert, and the receiver to wait for.
 pub fn flushed() -> (Sender<()>, Receiver<()>) {
     channel()
 }
 
-/// A client's socket that takes the insertion points out.
+/// A `ClientSocket` that removes the insertion points.
 pub struct Socket {
     inner: ClientSocket,
     insertions: Arc<Insertions>,
 }
 
 impl Socket {
-    /// Puts itself round tower-lsp's own.
+    /// Wraps tower-lsp's own socket.
     pub fn new(inner: ClientSocket, insertions: Arc<Insertions>) -> Socket {
         Socket { inner, insertions }
     }

@@ -1,6 +1,6 @@
-//! Round tower-lsp's service. In tower-lsp 0.20 a handler that panics takes the server with it, and a message that
-//! cannot be decoded has no reply: here a panic becomes an error reply, what the guard refused is answered, URIs stay as
-//! the client writes them, and the time that each message took is told.
+//! A wrapper around tower-lsp's service. In tower-lsp 0.20 a handler that panics ends the server, and a message that
+//! cannot be decoded gets no reply: here a panic becomes an error reply, messages refused by the guard are answered,
+//! URIs stay as the client writes them, and the time for each message is reported.
 
 use super::guard::REFUSE;
 use super::uris::Uris;
@@ -18,7 +18,7 @@ use tower_lsp::jsonrpc::{Error, ErrorCode, Id, Request, Response};
 type Answer<E> = Result<Option<Response>, E>;
 type Pending<E> = Pin<Box<dyn Future<Output = Answer<E>> + Send>>;
 
-/// A service that outlives the faults of what it contains.
+/// A service that survives panics of the service inside it.
 pub struct Guarded<S> {
     inner: S,
     uris: Arc<Uris>,
@@ -26,7 +26,7 @@ pub struct Guarded<S> {
 }
 
 impl<S> Guarded<S> {
-    /// Puts the guard round a service.
+    /// Wraps a service.
     pub fn new(inner: S, uris: Arc<Uris>, trace: Arc<Trace>) -> Guarded<S> {
         Guarded { inner, uris, trace }
     }
@@ -71,9 +71,9 @@ where
     }
 }
 
-/// Writes a message down, if all is to be written.
+/// Logs a message, if the log level is `trace`.
 fn show(request: &Request) {
-    /// So many characters of a message say what it is about.
+    /// The maximum number of characters of a message in the log.
     const SHOWN: usize = 2000;
     if log::writes(Level::Trace) {
         let text: String = request.to_string().chars().take(SHOWN).collect();
@@ -97,7 +97,7 @@ fn restored(response: Response, uris: &Uris) -> Response {
     Response::from_parts(id, body)
 }
 
-/// A future that yields `None` where it would have panicked. The panic hook has told of it.
+/// A future that yields `None` where it would have panicked. The panic hook has reported the panic.
 struct Caught<F>(Pin<Box<F>>);
 
 impl<F: Future> Future for Caught<F> {
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_becomes_an_error_reply_and_the_service_goes_on() {
+    fn a_panic_becomes_an_error_reply_and_the_service_continues() {
         let mut service = Guarded::new(Mock, Arc::default(), Arc::default());
         let panic = Request::build("panic").id(7).finish();
         assert_eq!(answer(&mut service, panic), Some(Response::from_error(7.into(), Error::internal_error())));
@@ -160,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_refused_is_answered_with_its_reason() {
+    fn refused_messages_are_answered_with_the_reason() {
         let mut service = Guarded::new(Mock, Arc::default(), Arc::default());
         let super::super::guard::Message::Refused(_, call) = super::super::guard::judge(b"{") else { panic!("JSON?") };
         let reply = answer(&mut service, serde_json::from_slice(&call).expect("a request")).expect("a reply");

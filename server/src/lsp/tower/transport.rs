@@ -1,6 +1,6 @@
 //! Between our streams and tower-lsp. tower-lsp 0.20 panics when it cannot write to a client that has gone, and its
-//! output takes nothing but messages of its own: here only sound messages go in, every way a session may end is
-//! noticed, and what is due at an insertion goes out between two messages.
+//! output accepts only its own messages: here only valid messages are passed in, every way a session may end is
+//! detected, and insertions are written between two messages.
 
 use super::client_process;
 use super::endings::{Ending, Endings};
@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, DuplexStream};
 
-/// Reads a client's bytes to the end and feeds `pipe` with what is sound in them.
+/// Reads the client's bytes to the end and passes the valid messages to `pipe`.
 pub async fn feed(input: impl AsyncRead + Unpin, mut pipe: DuplexStream, endings: Arc<Endings>) {
     let mut input = BufReader::with_capacity(64 << 10, input);
     let ending = loop {
@@ -31,12 +31,12 @@ pub async fn feed(input: impl AsyncRead + Unpin, mut pipe: DuplexStream, endings
             break Ending::EndOfInput;
         }
     };
-    // the end of the pipe lets the service answer what is pending, then stop
+    // closing the pipe lets the service answer what is pending, then stop
     drop(pipe);
     endings.report(ending);
 }
 
-/// The bytes to be passed on for a body, `None` if they end the session.
+/// The bytes to pass on for a body; `None` if they end the session.
 fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
     match judge(body) {
         Message::Exit => None,
@@ -56,17 +56,17 @@ fn admitted(body: &[u8], endings: &Arc<Endings>) -> Option<Vec<u8>> {
     }
 }
 
-/// Our stdout. tower-lsp panics when it cannot write; here a client that closed its end is an ending.
+/// Our stdout. tower-lsp panics when it cannot write; here a client that closed its end ends the session.
 pub struct Output<W> {
     inner: W,
     endings: Arc<Endings>,
     insertions: Arc<Insertions>,
-    /// What is being written past tower-lsp, and how much of it has been.
+    /// The inserted bytes being written, and how many of them have been written.
     under_way: (Vec<u8>, usize),
 }
 
 impl<W> Output<W> {
-    /// Writes to `inner` what tower-lsp has, and what is due at `insertions`.
+    /// Writes to `inner` the output of tower-lsp and the frames of `insertions`.
     pub fn new(inner: W, endings: Arc<Endings>, insertions: Arc<Insertions>) -> Output<W> {
         Output { inner, endings, insertions, under_way: (Vec::new(), 0) }
     }
@@ -83,7 +83,7 @@ impl<W> Output<W> {
 }
 
 impl<W: AsyncWrite + Unpin> Output<W> {
-    /// Writes what is due by itself.
+    /// Writes the inserted frames.
     fn write_frames(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         loop {
             ready!(self.write_rest(cx))?;
@@ -94,7 +94,7 @@ impl<W: AsyncWrite + Unpin> Output<W> {
         }
     }
 
-    /// Writes what is left of what is under way.
+    /// Writes the rest of the frame being written.
     fn write_rest(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let (bytes, written) = &mut self.under_way;
         while *written < bytes.len() {
@@ -118,7 +118,7 @@ impl<W: AsyncWrite + Unpin> AsyncWrite for Output<W> {
         self.settled(result, bytes.len())
     }
 
-    /// tower-lsp has nothing half-written when it flushes: there the frames go in between.
+    /// tower-lsp has no partly written message when it flushes, so the inserted frames are written then.
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         let result = match self.write_frames(cx) {
             Poll::Ready(Ok(())) => Pin::new(&mut self.inner).poll_flush(cx),
@@ -141,7 +141,7 @@ mod tests {
     use tokio::io::AsyncReadExt;
 
     #[test]
-    fn an_end_that_takes_no_more_is_an_ending() {
+    fn a_closed_output_ends_the_session() {
         let insertions: Arc<Insertions> = Arc::default();
         insertions.take_out(insertions.keep(Insertion::Frames("too long".into())));
         let (sender, mut ended) = tokio::sync::mpsc::unbounded_channel();
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_due_by_itself_goes_in_one_piece_between_messages() {
+    fn inserted_frames_are_written_whole_between_messages() {
         let insertions: Arc<Insertions> = Arc::default();
         for frame in ["first frame|", "second"] {
             insertions.take_out(insertions.keep(Insertion::Frames(frame.into())));

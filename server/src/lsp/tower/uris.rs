@@ -1,5 +1,5 @@
-//! The URIs as the client wrote them. tower-lsp 0.20 reads them as `url::Url`, which rewrites some (`公文.md` becomes
-//! `%E5%85%AC…`), and a client that does not know its own URI again loses its diagnostics.
+//! The URIs as the client wrote them. tower-lsp 0.20 parses them as `url::Url`, which rewrites some (`公文.md` becomes
+//! `%E5%85%AC…`), and a client that does not recognise its own URI loses its diagnostics.
 
 use serde_json::Value;
 use std::collections::HashMap;
@@ -24,12 +24,12 @@ impl Uris {
         }
     }
 
-    /// Whether the client writes every URI as we do.
+    /// Whether the client writes every URI as `url::Url` does.
     pub fn are_plain(&self) -> bool {
         self.as_sent.read().unwrap_or_else(PoisonError::into_inner).is_empty()
     }
 
-    /// Puts the client's own writing back into a message for it.
+    /// Restores the client's own spelling of URIs in a message to it.
     pub fn restore(&self, message: &mut Value) {
         let as_sent = self.as_sent.read().unwrap_or_else(PoisonError::into_inner);
         if !as_sent.is_empty() {

@@ -1,4 +1,4 @@
-//! All drafts, as a request sees them: the open ones as they are in the editor, the others as they are on disk.
+//! All drafts as a request sees them: open ones as in the editor, the others as on disk.
 
 use super::reading;
 use super::survey::{Stopped, Survey};
@@ -16,14 +16,15 @@ pub struct WorkspaceDraft {
     pub uri: Url,
     /// Its version, if it is open.
     pub version: Option<i32>,
-    /// What is known of it.
+    /// Its index entry.
     pub entry: Arc<Entry<Position>>,
-    /// Whether the editor is sure to read the same characters.
+    /// Whether the editor certainly decodes the file to the same characters.
     pub is_unicode: bool,
 }
 
 impl Survey {
-    /// All drafts, the open ones first. With `fresh`, no file may be other than it is taken to be.
+    /// All drafts, the open ones first. With `fresh`, every file is checked for changes. The error says that the
+    /// request was stopped.
     pub fn drafts(&self, fresh: bool) -> Result<Vec<WorkspaceDraft>, Stopped> {
         self.read_files(fresh)?;
         let mut all: Vec<WorkspaceDraft> = self.open.iter().filter_map(|s| self.draft(s)).collect();

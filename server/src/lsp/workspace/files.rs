@@ -1,4 +1,4 @@
-//! What is known of each draft, and whether it still holds.
+//! The index entry of each draft, and whether it is still valid.
 
 use crate::files::Stamp;
 use crate::knowledge::Entry;
@@ -10,38 +10,38 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, Instant};
 
-/// How long a client that tells of changes is believed: of a folder that is taken away, say, none does, and
-/// Helix tells of what it saved itself and nothing else.
+/// How long the index is trusted if the client reports changes: no client reports, for example, a deleted folder, and
+/// Helix reports only files that it saved itself.
 const TRUST: Duration = Duration::from_secs(2);
 
 /// The drafts below some folders.
 #[derive(Default, Debug)]
 pub struct Files {
     folders: Vec<PathBuf>,
-    /// Whether the client tells of changes; otherwise they are looked for at each request.
+    /// Whether the client reports changes; if not, each request checks for changes.
     pub watched: bool,
-    /// When the folders were gone through, if nothing is known to have changed since.
+    /// When the folders were listed, if nothing is known to have changed since.
     listed: Option<Instant>,
     known: BTreeMap<PathBuf, KnownFile>,
-    /// The engine by which they were read, and the day.
+    /// The engine and the day with which they were read.
     engine: Weak<Engine>,
     day: Option<Date>,
-    /// The names that occur, each kept once.
+    /// The names that occur, each stored once.
     names: HashSet<Arc<str>>,
 }
 
 /// What is known of a file.
 #[derive(Clone, Default, Debug)]
 pub struct KnownFile {
-    /// How the file was when it was read.
+    /// The stamp of the file when it was read.
     pub stamp: Stamp,
-    /// What was read; `None` before, and for a file that cannot be read.
+    /// The entry that was read; `None` if not read yet, or if the file cannot be read.
     pub entry: Option<Arc<Entry<Position>>>,
-    /// What its findings were, told from other findings by a hash.
+    /// The hash of its findings.
     pub findings: Option<u64>,
-    /// Whether an editor and we read the same characters: not so in GB18030, perhaps.
+    /// Whether editors and this program decode the file to the same characters; for GB18030 this is uncertain.
     pub is_unicode: bool,
-    /// Whether it was read, or at least tried.
+    /// Whether reading it was at least tried.
     pub read: bool,
 }
 
@@ -51,7 +51,7 @@ impl Files {
         &self.folders
     }
 
-    /// Has them be these.
+    /// Sets the folders.
     pub fn set_folders(&mut self, mut folders: Vec<PathBuf>) {
         folders.sort();
         folders.dedup();
@@ -59,13 +59,13 @@ impl Files {
         self.listed = None;
     }
 
-    /// Has a file be read anew, and the folders be gone through.
+    /// Has a file read again, and the folders listed again.
     pub fn forget(&mut self, file: &Path) {
         self.known.remove(file);
         self.listed = None;
     }
 
-    /// Drops everything that was judged by another engine, or on another day.
+    /// Drops everything that was read with another engine or on another day.
     pub fn judge_by(&mut self, engine: &Arc<Engine>) {
         let day = Some(engine.day());
         if !self.is_judged_by(engine) || self.day != day {
@@ -80,29 +80,29 @@ impl Files {
         Weak::ptr_eq(&self.engine, &Arc::downgrade(engine))
     }
 
-    /// Whether the folders have to be gone through.
+    /// Whether the folders have to be listed.
     pub fn must_list(&self, now: Instant) -> bool {
         !self.watched || self.listed.is_none_or(|then| now.duration_since(then) > TRUST)
     }
 
-    /// Notes that the folders are about to be gone through: what changes from now on counts as a change.
+    /// Records that listing the folders begins: what changes from now on counts as a change.
     pub fn listing(&mut self, now: Instant) {
         self.listed = Some(now);
     }
 
-    /// Takes in which files there are. What is known of one that is no longer the same is dropped.
+    /// Sets the list of existing files. The entry of a file that has changed is dropped.
     pub fn list(&mut self, found: Vec<(PathBuf, Stamp)>) {
         let mut before = std::mem::take(&mut self.known);
         for (path, stamp) in found {
             let known = before.remove(&path).filter(|known| known.stamp == stamp);
             self.known.insert(path, known.unwrap_or(KnownFile { stamp, ..KnownFile::default() }));
         }
-        // names that only the dropped ones bore
+        // names that only the dropped files used
         drop(before);
         self.names.retain(|name| Arc::strong_count(name) > 1);
     }
 
-    /// Has the folders be gone through again: it was not done to the end.
+    /// Has the folders listed again, because the listing was not completed.
     pub fn not_listed(&mut self) {
         self.listed = None;
     }
@@ -117,7 +117,7 @@ impl Files {
         self.known.get(path)
     }
 
-    /// Takes in what was read of a file by an engine, unless file or engine are others by now.
+    /// Stores what was read of a file with an engine, unless the file or the engine has changed since.
     pub fn put(&mut self, engine: &Arc<Engine>, path: &Path, mut read: KnownFile, entry: Option<Entry<Position>>) {
         if !self.known.contains_key(path) || !self.is_judged_by(engine) {
             return;
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_known_of_a_file_lasts_until_it_changes() {
+    fn an_index_entry_is_kept_until_its_file_changes() {
         let (one, other) = (engine(), engine());
         let mut files = Files { watched: true, ..Files::default() };
         files.judge_by(&one);
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_no_file_bears_any_more_are_given_up() {
+    fn names_no_longer_used_by_a_file_are_dropped() {
         let mut files = Files::default();
         let entry = |name: &str| Entry {
             title: Some(crate::knowledge::entry::WrittenName {

@@ -1,9 +1,9 @@
-//! Which folders a client's workspace has.
+//! The workspace folders of a client.
 
 use std::path::PathBuf;
 use tower_lsp::lsp_types::{InitializeParams, Url, WorkspaceFolder};
 
-/// The folders named at the start: the list, else the one root that older clients name.
+/// The folders named in `initialize`: the list, otherwise the single root that older clients name.
 #[allow(deprecated)]
 pub fn at_start(params: &InitializeParams) -> Vec<PathBuf> {
     let listed = params.workspace_folders.as_deref().map(paths).unwrap_or_default();
@@ -15,14 +15,14 @@ pub fn at_start(params: &InitializeParams) -> Vec<PathBuf> {
     root.or_else(named).into_iter().collect()
 }
 
-/// The paths of folders; those that are not on this machine have none.
+/// The paths of folders; folders that are not on this machine are left out.
 pub fn paths(folders: &[WorkspaceFolder]) -> Vec<PathBuf> {
     folders.iter().filter_map(|folder| path(&folder.uri)).collect()
 }
 
 fn path(uri: &Url) -> Option<PathBuf> {
     let path = uri.to_file_path().ok()?;
-    // without the slash at its end, which some clients send
+    // without the trailing slash that some clients send
     Some(path.components().collect())
 }
 
@@ -32,7 +32,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn folders_are_told_in_several_ways() {
+    fn folders_can_be_named_in_several_ways() {
         let folder = |uri: &str| json!({"uri": uri, "name": "甲"});
         for (said, folders) in [
             (json!({}), vec![]),

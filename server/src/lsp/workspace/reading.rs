@@ -1,4 +1,4 @@
-//! Going through the folders and reading drafts, a few at a time and behind whatever is typed.
+//! Lists the folders and reads drafts, on a few threads and with lower priority than the analysis of edited documents.
 
 use super::Workspace;
 use super::files::KnownFile;
@@ -15,14 +15,14 @@ use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 use tower_lsp::lsp_types::Url;
 
-/// A workspace with more drafts than this is the wrong folder; no more are looked at.
+/// The maximum number of drafts; a workspace with more is probably the wrong folder, and the rest is ignored.
 const MOST: usize = 20_000;
-/// How long a file waits for the analysis of what is typed.
+/// How long reading a file waits for the analysis of edited documents.
 const PATIENCE: Duration = Duration::from_millis(50);
 
 impl Workspace {
-    /// Finds out which drafts there are now. With `fresh`, the file system is asked whatever the
-    /// client tells of changes.
+    /// Updates the list of drafts. With `fresh`, the file system is read even if the client reports changes. The error
+    /// says that the request was stopped.
     pub fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
         let _alone = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
         let folders = {
@@ -47,7 +47,7 @@ impl Workspace {
     }
 }
 
-/// The drafts below folders with their stamps.
+/// The drafts below the folders with their stamps.
 fn found(folders: &[PathBuf], survey: &Survey) -> Result<Vec<(PathBuf, Stamp)>, Stopped> {
     let mut all = Vec::new();
     for folder in folders {
@@ -67,7 +67,7 @@ fn found(folders: &[PathBuf], survey: &Survey) -> Result<Vec<(PathBuf, Stamp)>, 
     Ok(all.into_iter().map(|(stamp, path)| (path, stamp)).collect())
 }
 
-/// Does something with each of some files on a few threads that give way to everything else.
+/// Calls `work` with each of the files, on a few threads with low priority.
 pub fn each(survey: &Survey, files: &[PathBuf], work: impl Fn(&Path) + Sync) -> Result<(), Stopped> {
     let next = AtomicUsize::new(0);
     let threads = std::thread::available_parallelism().map_or(1, |n| n.get() / 2).clamp(1, 4).min(files.len());
@@ -88,17 +88,17 @@ pub fn each(survey: &Survey, files: &[PathBuf], work: impl Fn(&Path) + Sync) -> 
     survey.check()
 }
 
-/// Has this thread run behind others.
+/// Lowers the priority of this thread.
 #[cfg(target_os = "linux")]
 fn step_back() {
-    // it is only polite
+    // a failure does not matter
     let _ = rustix::process::nice(10);
 }
 
 #[cfg(not(target_os = "linux"))]
 fn step_back() {}
 
-/// A file as it is now; `None` if it cannot be read, which is told in the log.
+/// Reads a file as it is now; without an entry or a snapshot if it cannot be read, which is logged.
 pub fn read(survey: &Survey, path: &Path) -> (KnownFile, Option<Snapshot>) {
     let known = KnownFile { stamp: stamp(path), read: true, ..KnownFile::default() };
     let decoded = || {
@@ -122,7 +122,7 @@ pub fn read(survey: &Survey, path: &Path) -> (KnownFile, Option<Snapshot>) {
     }
 }
 
-/// Reads a file for the index, whatever happens while it is read.
+/// Reads a file for the index, and stores the result even if reading panics.
 pub(super) fn index(survey: &Survey, path: &Path) {
     let (known, snapshot) = read(survey, path);
     let encoding = survey.profile.encoding;

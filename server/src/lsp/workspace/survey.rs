@@ -1,4 +1,4 @@
-//! A request that looks at all drafts: what it works with, and whether it is still wanted.
+//! A request that needs all drafts: its inputs, and whether it is still wanted.
 
 use super::Workspace;
 use crate::lsp::core::Core;
@@ -18,7 +18,7 @@ use tower_lsp::lsp_types::Url;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Stopped;
 
-/// Told to everyone at work on a request when it is no longer wanted, at the latest when dropped.
+/// Tells all threads working on a request that it is no longer wanted, at the latest when dropped.
 #[derive(Debug)]
 pub struct Stop(Arc<AtomicBool>);
 
@@ -28,32 +28,32 @@ impl Drop for Stop {
     }
 }
 
-/// What a request for all drafts works with.
+/// The inputs of a request that needs all drafts.
 pub struct Survey {
     /// The folders.
     pub workspace: Arc<Workspace>,
-    /// What serves the session.
+    /// The core of the session.
     pub core: Arc<Core>,
-    /// What drafts are judged by.
+    /// The engine that drafts are checked with.
     pub engine: Arc<Engine>,
-    /// The open documents as they were when the request came.
+    /// The open documents as they were when the request arrived.
     pub open: Vec<Arc<Snapshot>>,
     /// The client.
     pub profile: Profile,
-    /// How it wants to be told of the progress.
+    /// How the client wants to be told of the progress.
     pub progress: Wanted,
     stop: Arc<AtomicBool>,
 }
 
 impl Survey {
-    /// The documents open in a session, and the folders.
+    /// A survey of the open documents of a session and of the workspace folders.
     pub fn new(core: &Arc<Core>, workspace: &Arc<Workspace>, profile: Profile, progress: Wanted) -> Survey {
         let (engine, open) = core.with_session(|session| (session.engine(), session.snapshots()));
         let (workspace, core) = (Arc::clone(workspace), Arc::clone(core));
         Survey { workspace, core, engine, open, profile, progress, stop: Arc::default() }
     }
 
-    /// What stops the work.
+    /// The handle that stops the work.
     pub fn stop(&self) -> Stop {
         Stop(Arc::clone(&self.stop))
     }
@@ -68,22 +68,22 @@ impl Survey {
         if self.is_stopped() { Err(Stopped) } else { Ok(()) }
     }
 
-    /// Notes something for whoever looks into a problem.
+    /// Writes a line to the log, for people who investigate a problem.
     pub fn log(&self, line: String) {
         self.core.send(Outgoing::Log(line));
     }
 
-    /// Begins work on so many files, of which the client is told as it wishes.
+    /// Begins work on `total` files, with progress reports if the client wants them.
     pub fn begin(&self, total: usize) -> Progress {
         Progress::begin(&self.progress, total, |steps| self.core.send(Outgoing::Progress(steps)))
     }
 
-    /// The open document of a URI.
+    /// The open document with a URI.
     pub fn document(&self, uri: &Url) -> Option<&Arc<Snapshot>> {
         self.open.iter().find(|s| s.uri == uri.as_str())
     }
 
-    /// The files that are open: their text on disk does not count.
+    /// The files that are open: their text on disk is not used.
     pub fn open_files(&self) -> HashSet<PathBuf> {
         let path = |s: &Arc<Snapshot>| uri::path(&s.uri);
         self.open.iter().filter_map(path).collect()

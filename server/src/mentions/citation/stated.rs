@@ -1,5 +1,5 @@
-//! The date that a text states of a document it cites: 《标题》（2018年1月）, 2018年1月印发的《标题》, or in
-//! the cell before that of the title.
+//! The date that a text gives for a document it cites: 《标题》（2018年1月）, 2018年1月印发的《标题》, or in the table
+//! cell before the title.
 
 use super::Citation;
 use crate::text::{BlockKind, Prose};
@@ -8,27 +8,27 @@ use hegao_lexicon::language::acts::ISSUING;
 use hegao_lexicon::language::written_date::{self, Partial};
 use std::ops::Range;
 
-/// How far before a title its date may stand, in bytes.
+/// The maximum distance in bytes between a date and the title after it.
 const REACH: usize = 150;
-/// Words that may stand between such a verb and the title.
+/// Words that may come between the verb of issuing and the title.
 const LINKS: &[&str] = &["了", "的"];
 
-/// What shows that the day is that of an amendment, or of something else that came of the document.
-/// Own list: guards of a date before a title alone.
+/// Words which show that the date is that of an amendment, or of something else that happened to the document.
+/// Own list: guards only a date before a title.
 const OTHER_DAYS: &[&str] = &["修", "正", "施行", "实施", "转", "至", "以来", "通过"];
 
-/// A date stated of a cited document.
+/// The date given for a cited document.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Stated {
-    /// Where it stands in the prose.
+    /// Prose range of the date.
     pub range: Range<usize>,
-    /// What it says; the month and the day may be unknown.
+    /// The date; the month and the day may be unknown.
     pub date: Date,
-    /// What stands between its parts: 年, `.`, `-` or `/`.
+    /// The separator between its parts: 年, `.`, `-` or `/`.
     pub mark: char,
 }
 
-/// The date stated of a cited document, if one is.
+/// The date given for a cited document, if there is one.
 pub fn stated_date(prose: &Prose, citation: &Citation) -> Option<Stated> {
     let text = prose.text();
     if let Some(note) = &citation.note {
@@ -55,13 +55,13 @@ fn in_clause(text: &str, window: Range<usize>) -> Option<Stated> {
     (!other && text[stated.range.end..from + lead.len()].chars().count() <= 30).then_some(stated)
 }
 
-/// What stands before the verb that a clause ends with.
+/// The text before the verb that a clause ends with.
 fn lead(clause: &str) -> Option<&str> {
     let before = LINKS.iter().fold(clause.trim_end(), |c, l| c.strip_suffix(l).unwrap_or(c));
     ISSUING.iter().find_map(|verb| before.strip_suffix(verb))
 }
 
-/// `2018.1 | 《…》`, `2018年1月 | 国务院 | 《…》`: the date fills a cell before that of the title.
+/// `2018.1 | 《…》`, `2018年1月 | 国务院 | 《…》`: the date fills a table cell before that of the title.
 fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> {
     let text = prose.text();
     let before = &text[start..citation.range.start];
@@ -80,7 +80,7 @@ fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> 
         if let Some(stated) = leading(text, cell).filter(|s| s.range.end == end && s.date.month != 0) {
             return Some(stated);
         }
-        // an issuer may stand between
+        // a cell with the issuer may come between
         let issuer = !text[cell..end].contains(|c: char| c.is_ascii_digit() || matches!(c, '，' | ',' | '。' | '《'));
         end = start + text[start..cell].trim_end_matches([' ', '\u{3000}', '\n', '|']).len();
         if !issuer || end == start {
@@ -90,7 +90,8 @@ fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> 
     None
 }
 
-/// The date that begins at a place: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05. It is no end of a range.
+/// The date that begins at a byte offset: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05. It must not begin a
+/// range of dates.
 fn leading(text: &str, at: usize) -> Option<Stated> {
     let Partial { date, len, mark } = written_date::partial(&text[at..])?;
     let end = at + len;

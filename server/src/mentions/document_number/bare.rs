@@ -1,4 +1,4 @@
-//! Numbers whose year has no brackets at all, read back from 号: 国发2016年73号, 国发201673号.
+//! Numbers whose year has no brackets at all, read backwards from 号: 国发2016年73号, 国发201673号.
 
 use super::digits::{DigitForm, Digits};
 use super::head::{self, Head};
@@ -9,11 +9,11 @@ use hegao_lexicon::language::measures::NUMBERED_THINGS;
 use hegao_lexicon::language::references::{GOVERNMENT_CODES, NOT_CODES, ORDERS};
 use std::ops::Range;
 
-/// What a known code ends in that is no word of the language.
-/// Own list: of the endings of codes those that are believed without brackets.
+/// Endings of known codes that are not words of the language.
+/// Own list: those endings of codes that are accepted without brackets.
 const ENDINGS: &[char] = &['发', '函', '字', '规', '电', '税'];
 
-/// The number that ends with 号 at `hao` and does not begin before byte `from`.
+/// The number that ends with the 号 at `hao` and does not begin before byte `from`.
 pub(super) fn read(text: &str, hao: Range<usize>, from: usize, codes: &IssuerCodes) -> Option<DocumentNumber> {
     let parts = parts(text, hao.start, from)?;
     let head = head::read(text, parts.year.start, codes).filter(|h| h.range.start >= from)?;
@@ -68,7 +68,7 @@ fn parts(text: &str, end: usize, from: usize) -> Option<Parts> {
     (sound && is_modern(&text[year.clone()])).then_some(Parts { year, nian, ordinal, sequence })
 }
 
-/// Where the run of digits before `end` begins; `None` for one of `most` digits or more.
+/// The byte offset at which the run of digits before `end` begins; `None` if it has `most` digits or more.
 fn digits_before(text: &str, end: usize, most: usize) -> Option<usize> {
     let digits = text.as_bytes()[..end].iter().rev().take(most).take_while(|b| b.is_ascii_digit()).count();
     (digits < most).then(|| end - digits)
@@ -79,7 +79,7 @@ fn before(text: &str, at: usize, marks: &[&str]) -> Option<Range<usize>> {
     Some(at - mark.len()..at)
 }
 
-/// Whether letters that run into a year are an issuer code and not the end of a sentence.
+/// Whether the characters directly before a year are an issuer code and not the end of a sentence.
 fn is_code(text: &str, head: &Head, end: usize) -> bool {
     let code = &text[head.range.clone()];
     let letters = code.chars().count();
@@ -89,7 +89,7 @@ fn is_code(text: &str, head: &Head, end: usize) -> bool {
     head.kind == NumberKind::Document && (known || office || alone && stands_alone(text, head.range.start..end))
 }
 
-/// Whether nothing but the number stands between two marks, as in （某建设发2023103号）.
+/// Whether only the number is between two brackets, book-title marks or line breaks, as in （某建设发2023103号）.
 fn stands_alone(text: &str, number: Range<usize>) -> bool {
     let before = text[..number.start].chars().next_back();
     let after = text[number.end..].chars().next();

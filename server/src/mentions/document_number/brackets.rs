@@ -1,17 +1,17 @@
-//! The brackets round a year: the right pair 〔〕 and the others seen in its place.
+//! The brackets around a year: the correct pair 〔〕 and the others used in its place.
 
 use std::ops::{Range, RangeInclusive};
 
 /// A bracket as written.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Bracket {
-    /// Where it stands.
+    /// Prose range of the bracket.
     pub range: Range<usize>,
     /// The character.
     pub char: char,
 }
 
-/// Openers and their closers. „‟ is what some PDF files make of 〔〕, 匚 what OCR does.
+/// Opening and closing brackets. Some PDF files turn 〔〕 into „‟, and OCR turns 〔 into 匚.
 const PAIRS: &[(char, char)] = &[
     ('〔', '〕'),
     ('[', ']'),
@@ -32,12 +32,12 @@ const PAIRS: &[(char, char)] = &[
     ('匚', '〕'),
 ];
 
-/// The right bracket before a year, U+3014.
+/// The correct bracket before a year, U+3014.
 pub const OPENER: char = '〔';
-/// The right bracket after a year, U+3015.
+/// The correct bracket after a year, U+3015.
 pub const CLOSER: char = '〕';
 
-/// Where nearly every character of a text lies, and no bracket.
+/// A range with nearly every character of a text but no bracket except 匚, for a fast check.
 const HAN: RangeInclusive<char> = '\u{3100}'..='\u{f000}';
 
 pub(super) fn is_opener(c: char) -> bool {
@@ -49,7 +49,7 @@ pub(super) fn is_closer(c: char) -> bool {
 }
 
 impl Bracket {
-    /// Whether it is the bracket the standard asks for.
+    /// Whether it is the bracket that the standard requires.
     pub fn is_right(&self) -> bool {
         matches!(self.char, OPENER | CLOSER)
     }
@@ -59,7 +59,7 @@ impl Bracket {
         matches!(self.char, '(' | ')' | '（' | '）')
     }
 
-    /// Whether it is no bracket at all but damage done by a PDF file or by OCR.
+    /// Whether it is not a real bracket but damage done by a PDF file or by OCR.
     pub fn is_damage(&self) -> bool {
         matches!(self.char, '„' | '‟' | '匚')
     }

@@ -18,11 +18,11 @@ pub enum DigitForm {
 /// A run of digits.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Digits {
-    /// Where it stands.
+    /// Prose range of the digits.
     pub range: Range<usize>,
-    /// How it is written.
+    /// The form of the digits.
     pub form: DigitForm,
-    /// The same in ASCII, leading zeros kept.
+    /// The same digits in ASCII, with leading zeros.
     pub value: Arc<str>,
 }
 
@@ -40,7 +40,7 @@ pub(super) fn han(text: &str, at: usize) -> Option<Digits> {
     run(text, at, |c| Some((han_value(c)?, DigitForm::Han)))
 }
 
-/// The digit that a Han digit means; Latin letters that look like 〇 stand for a number to come.
+/// The value of a Han digit. Latin letters that look like 〇 do not count: they are placeholders.
 fn han_value(c: char) -> Option<char> {
     let value = numerals::digit(c).filter(|_| !matches!(c, 'O' | 'o' | 'Ｏ'))?;
     char::from_digit(value.into(), 10)
@@ -61,7 +61,7 @@ fn run(text: &str, at: usize, read: impl Fn(char) -> Option<(char, DigitForm)>) 
     (end > at).then_some(Digits { range: at..end, form, value: value.into() })
 }
 
-/// The longest number in Han letters, 九千九百九十九.
+/// The maximum number of characters of a number in Han digits: 九千九百九十九 has seven.
 const LONGEST_HAN: usize = 8;
 
 /// The Han number at the start of `text[at..]`, if any: 七十三, 一百零二 or digit by digit 七三.
@@ -70,13 +70,13 @@ pub(super) fn han_number(text: &str, at: usize) -> Option<Digits> {
     let written: String = letters.take(LONGEST_HAN + 1).collect();
     let counted = written.chars().any(|c| unit(c).is_some());
     let value = if counted { count(&written)?.to_string() } else { written.chars().filter_map(han_value).collect() };
-    // ○号 is a place left open
+    // ○号 is a placeholder
     let counts = value.bytes().any(|digit| digit != b'0');
     let sound = counts && value.len() <= 4 && written.chars().count() <= LONGEST_HAN;
     sound.then(|| Digits { range: at..at + written.len(), form: DigitForm::Han, value: value.into() })
 }
 
-/// What 七十三 counts; `None` for what nobody says, as 十百.
+/// The value of 七十三; `None` for an invalid combination such as 十百.
 fn count(written: &str) -> Option<u32> {
     let (mut sum, mut digit, mut last) = (0, None, u32::MAX);
     for c in written.chars() {

@@ -1,5 +1,5 @@
-//! The issuer code before the year. Chinese has no blanks, so the words of the sentence run into
-//! it: 按照国发〔2016〕73号. The lexicon and a list of lead-ins tell where it begins.
+//! The issuer code before the year. Chinese has no blanks, so the words of the sentence run directly into the code:
+//! 按照国发〔2016〕73号. The lexicon and a list of lead-in words determine where it begins.
 
 use super::NumberKind;
 use hegao_lexicon::IssuerCodes;
@@ -7,7 +7,7 @@ use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::references::{CODE_ENDINGS, NUMBER_LEADS, ORDERS, SERIAL_ENDINGS};
 use std::ops::Range;
 
-/// The longest issuer code, in letters, that is still believed.
+/// The maximum length of an issuer code, in characters.
 const LONGEST: usize = 16;
 
 /// The issuer code that ends at byte `end` of `text`.
@@ -15,9 +15,9 @@ const LONGEST: usize = 16;
 pub(super) struct Head {
     pub range: Range<usize>,
     pub known: bool,
-    /// Known, or built as codes are.
+    /// Whether the code is known or has the form of a code.
     pub code_like: bool,
-    /// Whether a word may begin where the code does.
+    /// Whether the code begins at the beginning of the run or directly after a lead-in word.
     pub detached: bool,
     pub kind: NumberKind,
 }
@@ -37,7 +37,7 @@ pub(super) fn read(text: &str, end: usize, codes: &IssuerCodes) -> Option<Head> 
     Some(Head { range: start..end, known, code_like, detached, kind: kind(code, known) })
 }
 
-/// Whether no word runs into what begins at `at`, unless it is a lead-in.
+/// Whether no Han character stands directly before `at`, except a lead-in word.
 pub fn is_detached(text: &str, at: usize) -> bool {
     let before = &text[han_run(text, at)];
     before.is_empty() || ends_in_lead_in(before)
@@ -47,29 +47,29 @@ fn ends_in_lead_in(before: &str) -> bool {
     NUMBER_LEADS.iter().any(|w| before.ends_with(w))
 }
 
-/// The Han letters before `end`, at most `LONGEST`.
+/// The Han characters before `end`, at most `LONGEST`.
 fn han_run(text: &str, end: usize) -> Range<usize> {
     let letters = text[..end].char_indices().rev().take_while(|(_, c)| is_code_letter(*c));
     letters.take(LONGEST).last().map_or(end, |(start, _)| start)..end
 }
 
-/// Whether a letter can stand in an issuer code: 匚 is written for a bracket, 号 ends the number before.
+/// Whether a character can be part of an issuer code: 匚 is a damaged bracket, 号 ends the number before.
 pub(super) fn is_code_letter(c: char) -> bool {
     is_han(c) && c != '匚' && c != '号'
 }
 
-/// Where the longest known code begins with which `word` ends. One or two letters before it may
-/// belong to a longer local code (锡新政发 is not 新政发), unless they are a lead-in.
+/// The byte offset of the longest known code that `word` ends with. One or two characters before it may belong to a
+/// longer local code (锡新政发 is not 新政发), unless they are a lead-in word.
 fn known_suffix(word: &str, codes: &IssuerCodes) -> Option<usize> {
     let start = word.char_indices().map(|(i, _)| i).find(|i| codes.get(&word[*i..]).is_some())?;
     let before = &word[..start];
     let letters = before.chars().count();
-    // 法 is a code, and the end of 国办法 and of 管理办法
+    // 法 is a code, but also the end of 国办法 and of 管理办法
     let long = word[start..].chars().nth(1).is_some() || before.ends_with('院');
     (letters == 0 || letters > 2 && long || ends_in_lead_in(before)).then_some(start)
 }
 
-/// Where the code begins after the last lead-in of `word`.
+/// The byte offset of the code after the last lead-in word of `word`.
 fn after_lead_in(word: &str) -> usize {
     let ends = NUMBER_LEADS.iter().filter_map(|w| word.rfind(w).map(|i| i + w.len()));
     ends.filter(|end| *end < word.len()).max().unwrap_or(0)

@@ -1,4 +1,4 @@
-//! Orders of the State Council and of the President whose number is not written 第711号.
+//! Orders of the State Council and of the President whose number is not in the form 第711号.
 
 use super::digits::{self, Digits};
 use super::{blanks, brackets, head, tail};
@@ -6,16 +6,16 @@ use memchr::memmem::Finder;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// The number of an order in another form than 第711号; all ranges are prose offsets.
+/// The number of an order in a form other than 第711号; all ranges are in bytes of the prose.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct OrderNumber {
-    /// What stands behind 令: 〔2018〕711号, 711号, 第711.
+    /// The text after 令: 〔2018〕711号, 711号, 第711.
     pub number: Range<usize>,
     /// The sequence in it.
     pub sequence: Range<usize>,
 }
 
-/// What follows the issuers whose orders are numbered 第711号 throughout. Ministries have forms of their own.
+/// The character after the issuers whose orders are always numbered 第711号. Ministries use other forms.
 static ORDER: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("令"));
 
 /// The orders of a text whose number has another form, in ascending order.
@@ -27,12 +27,12 @@ pub fn scan(text: &str) -> Vec<OrderNumber> {
     orders.filter_map(|at| read(text, at + '令'.len_utf8())).collect()
 }
 
-/// Whether the 主席 at `at` is the President and not that of a board.
+/// Whether the 主席 at byte offset `at` is the President and not the chairman of a board.
 fn is_president(text: &str, at: usize) -> bool {
     text[..at].ends_with("国家") || text[..at].ends_with("共和国") || head::is_detached(text, at)
 }
 
-/// The number that begins at `at`, right behind 令, unless its form is right.
+/// The number that begins at `at`, directly after 令, unless its form is correct.
 fn read(text: &str, at: usize) -> Option<OrderNumber> {
     let start = blanks::end(text, at);
     let year = bracketed_year(text, start);
@@ -54,7 +54,7 @@ fn is_plain(sequence: &Digits) -> bool {
     sequence.value.len() <= 4 && !sequence.value.starts_with('0')
 }
 
-/// Where the bracketed year ends that begins at `at`, if there is one.
+/// The end of the bracketed year that begins at `at`, if there is one.
 fn bracketed_year(text: &str, at: usize) -> Option<usize> {
     let opener = text[at..].chars().next().filter(|c| brackets::is_opener(*c))?;
     let year = digits::arabic(text, at + opener.len_utf8()).filter(|y| y.value.len() == 4)?;

@@ -1,5 +1,5 @@
-//! The parser: anchored on the bracket before a year, or on the one after it when that is all
-//! there is, or on 号 when there is neither; from there forward to 号 and back to the issuer code.
+//! The parser. It starts from the bracket before a year, or from the bracket after it if that is the only one, or from
+//! 号 if there is neither. From there it reads forwards to 号 and backwards to the issuer code.
 
 use super::brackets::{self, Bracket, CLOSER, OPENER};
 use super::digits::Digits;
@@ -39,7 +39,7 @@ pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<DocumentNumber> {
     found
 }
 
-/// Reads the sequence behind a year and the issuer code before it, which a list need not repeat.
+/// Reads the sequence after a year and the issuer code before it, which a list need not repeat.
 fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCodes) -> Option<DocumentNumber> {
     let start = year.opener.as_ref().map_or(year.digits.range.start, |b| b.range.start);
     let Some(tail) = tail::read(text, year.end) else {
@@ -68,7 +68,7 @@ fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCode
     Some(number(text, year, tail, head, None))
 }
 
-/// Puts a number together; `listed` is the code where a list does not repeat it.
+/// Builds a number from its parts; `listed` is the issuer code if a list does not repeat it.
 fn number(text: &str, year: Year, tail: Tail, head: Head, listed: Option<&str>) -> DocumentNumber {
     let code = listed.unwrap_or(&text[head.range.clone()]);
     let start = year.opener.as_ref().map_or(year.digits.range.start, |b| b.range.start);
@@ -95,8 +95,8 @@ fn number(text: &str, year: Year, tail: Tail, head: Head, listed: Option<&str>) 
     }
 }
 
-/// Whether what was read is a document number at all. The further it is from 国发〔2016〕73号, the
-/// more the rest has to show.
+/// Whether the text is a document number at all. The more it differs from the form 国发〔2016〕73号, the more evidence
+/// the other parts must give.
 fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues: bool) -> bool {
     let full_year = year.digits.value.len() == 4;
     let Some(head) = head.filter(|_| !continues) else {
@@ -105,7 +105,7 @@ fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues
     let tortoise = year.opener.as_ref().is_some_and(|b| b.char == OPENER)
         && year.closer.as_ref().is_some_and(|b| b.char == CLOSER);
     let Some(hao) = &tail.hao else {
-        // 〔2026〕82 without 号, 〔2026〕 alone: only where a known code leaves no doubt
+        // 〔2026〕82 without 号, or 〔2026〕 alone: only after a known code
         let sure = head.known && (!tail.is_open() || head.detached && text[head.range.clone()].chars().count() > 1);
         return tortoise && sure && full_year && tail::ends_clause(text, tail.sequence.range.end);
     };
@@ -120,25 +120,25 @@ fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues
         && !(tail.is_odd() && (!head.code_like || round || thing))
 }
 
-/// Whether a head is 公告 with no issuer before it.
+/// Whether a head is 公告 without an issuer before it.
 fn is_fragment(text: &str, head: &Head) -> bool {
     &text[head.range.clone()] == "公告"
 }
 
 /// Whether a text links the items of a list: 国发〔2016〕1号、〔2016〕2号.
 fn is_list_link(text: &str) -> bool {
-    // a gap of any length is not looked through again and again
+    // limits the length, so that a long gap is not scanned repeatedly
     let link = (text.len() <= 32).then(|| text.trim());
     link.is_some_and(|link| JOINERS.contains(&link) || matches!(link, "，" | ","))
 }
 
-/// The code that stands at the head of the list which the last number belongs to.
+/// The issuer code at the head of the list that the last number belongs to.
 fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
     found.iter().rev().find(|n| !n.head.is_empty()).map_or("", |n| &text[n.head.clone()])
 }
 
 fn refine(kind: NumberKind, code: &str, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
-    // 第000002号 under an unknown head is the serial of a licence, unless offices end their codes so
+    // 第000002号 under an unknown code is the serial number of a licence, unless the code has an ending of offices
     let padded = sequence.value.starts_with('0') && sequence.value.len() >= 3;
     let of_office = known || code.ends_with(OFFICE_CODE_ENDINGS);
     if !of_office && ordinal && padded { NumberKind::Serial } else { kind }

@@ -1,4 +1,4 @@
-//! Numbers whose code stands behind the year: 〔2023〕某政办发15号.
+//! Numbers whose issuer code comes after the year: 〔2023〕某政办发15号.
 
 use super::NumberKind;
 use super::head::{self, Head};
@@ -7,13 +7,13 @@ use super::year::Year;
 use hegao_lexicon::IssuerCodes;
 use hegao_lexicon::language::measures::NUMBERED_THINGS;
 
-/// The most letters between a year and its sequence that are still read as a code.
+/// The maximum number of characters between a year and its sequence that are read as a code.
 const LONGEST: usize = 10;
 
-/// The code and the sequence that follow `year`.
+/// The issuer code and the sequence that follow `year`.
 pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head, Tail)> {
     let plain = year.opener.as_ref().is_some_and(|b| !b.is_round()) && year.closer.is_some() && year.nian.is_none();
-    // before 2000 the code of the department stood there rightly: 经贸部〔1992〕外经贸管发第256号
+    // before 2000 the code of the department correctly stood there: 经贸部〔1992〕外经贸管发第256号
     if !plain || !year.blanks.is_empty() || year.digits.value.len() != 4 || &*year.digits.value < "2000" {
         return None;
     }
@@ -26,6 +26,6 @@ pub(super) fn read(text: &str, year: &Year, codes: &IssuerCodes) -> Option<(Head
     let office = head.known || code.ends_with(['发', '函']);
     let sound = head.kind == NumberKind::Document && office && !thing && code.chars().count() >= 2;
     let start = year.opener.as_ref().map_or(year.digits.range.start, |b| b.range.start);
-    // 经贸部〔2002〕外经贸管发2号 has the issuer in front
+    // 经贸部〔2002〕外经贸管发2号 has the issuer before the year
     (sound && head::is_detached(text, start)).then_some((head, tail))
 }

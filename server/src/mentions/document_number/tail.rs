@@ -1,25 +1,25 @@
-//! What follows the year of a number: the sequence, 号, and what is wrongly put before them.
+//! The text after the year of a number: the sequence, 号, and what is wrongly written before them.
 
 use super::blanks;
 use super::digits::{self, DigitForm, Digits};
 use std::ops::Range;
 use std::sync::Arc;
 
-/// The part of a number behind its year.
+/// The part of a number after its year.
 pub(super) struct Tail {
     /// 字, as in 国发〔2016〕字第73号.
     pub zi: Option<Range<usize>>,
     /// A dash, as in 国发〔2016〕-73号.
     pub dash: Option<Range<usize>>,
     pub ordinal: Option<Range<usize>>,
-    /// Empty where no sequence is given yet.
+    /// Empty if no sequence is given yet.
     pub sequence: Digits,
     pub hao: Option<Range<usize>>,
     pub blanks: Vec<Range<usize>>,
 }
 
 impl Tail {
-    /// Where it ends.
+    /// The byte offset of its end.
     pub fn end(&self) -> usize {
         self.hao.as_ref().map_or(self.sequence.range.end, |m| m.end)
     }
@@ -29,16 +29,16 @@ impl Tail {
         self.sequence.value.is_empty()
     }
 
-    /// Whether something stands there that the form of a number does not know.
+    /// Whether it has something that the correct form of a number does not allow.
     pub fn is_odd(&self) -> bool {
         self.is_open() || self.zi.is_some() || self.dash.is_some() || self.sequence.form == DigitForm::Han
     }
 }
 
-/// Letters that stand for a sequence to come: X号, ××号.
+/// Placeholders for a sequence still to come: X号, ××号.
 const PLACEHOLDERS: &[char] = &['X', 'x', '×', 'Ｘ', '*', '＊', '_', '＿', '○', '〇'];
 
-/// Reads on from `start`, behind the year.
+/// Reads the part that begins at `start`, directly after the year.
 pub(super) fn read(text: &str, start: usize) -> Option<Tail> {
     let mut blanks = Vec::new();
     let mut at = blanks::skip(text, start, &mut blanks);
@@ -58,12 +58,12 @@ pub(super) fn read(text: &str, start: usize) -> Option<Tail> {
     if hao.is_none() {
         blanks.truncate(before_mark);
     }
-    // a number in Han letters is many things: only 号 makes it a sequence
+    // Han digits can mean many things: only with 号 are they a sequence
     let sound = sequence.form != DigitForm::Han || hao.is_some();
     sound.then_some(Tail { zi, dash, ordinal, sequence, hao, blanks })
 }
 
-/// A year with no sequence behind it: 号 follows, or the clause ends.
+/// A year with no sequence after it: 号 follows, or the clause ends.
 fn open(text: &str, start: usize, at: usize) -> Option<Tail> {
     let placeholders: usize = text[at..].chars().take_while(|c| PLACEHOLDERS.contains(c)).map(char::len_utf8).sum();
     let behind = blanks::end(text, at + placeholders);
@@ -84,7 +84,7 @@ fn begins_sequence(rest: &str) -> bool {
     rest.strip_prefix('第').unwrap_or(rest).starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// The letter at `at`, if it is one of `letters`.
+/// The character at `at`, if it is one of `letters`.
 fn letter(text: &str, at: usize, letters: &[char]) -> Option<Range<usize>> {
     let c = text[at..].chars().next().filter(|c| letters.contains(c))?;
     Some(at..at + c.len_utf8())
@@ -94,7 +94,7 @@ fn end_of(part: &Option<Range<usize>>, at: usize) -> usize {
     part.as_ref().map_or(at, |p| p.end)
 }
 
-/// Whether a clause ends at `at`, so that the number should have been complete there.
+/// Whether a clause ends at `at`, so that the number should be complete there.
 pub(super) fn ends_clause(text: &str, at: usize) -> bool {
     const ENDS: &[char] = &['）', ')', '。', '，', '；', ',', ';', '\n', '》', '《'];
     let mut rest = text[at..].chars();

@@ -1,4 +1,4 @@
-//! Tests of the parser: what is read where, what is lawful, what garbage cannot do.
+//! Tests of the parser: what is read, what is valid, and what malformed input must not cause.
 
 mod irregular;
 
@@ -23,7 +23,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
-/// Pins every number of a text: as written, its kind, its parts, its right form.
+/// Checks every number of a text: as written, its type, its parts, its correct form.
 fn check(text: &str, expect: Expect) {
     let mut out = String::new();
     for number in scan(text, &LEXICON) {
@@ -54,7 +54,7 @@ fn check(text: &str, expect: Expect) {
     expect.assert_eq(&out);
 }
 
-/// Every finding of the rules on document numbers.
+/// All findings of the rules on document numbers.
 fn judge(text: &str) -> Vec<Diagnostic> {
     let settings = Settings { select: vec!["document-number".to_owned()], ..Settings::default() };
     Analysis::new(text, Syntax::Plain, &LEXICON, &settings, TODAY).diagnostics
@@ -70,7 +70,7 @@ fn mended(text: &str) -> String {
     fixed(text, &judge(text))
 }
 
-/// Nothing of the family speaks, whatever sentence the number stands in.
+/// No rule on document numbers reports anything, whatever sentence contains the number.
 fn lawful(numbers: &[&str]) {
     for number in numbers {
         for text in [
@@ -154,7 +154,7 @@ fn grammar_g_standards() {
 }
 
 #[test]
-fn grammar_h_lead_ins_are_no_part_of_the_code() {
+fn grammar_h_lead_in_words_are_not_part_of_the_code() {
     for lead_in in "根据 依据 按照 依照 参照 遵照 贯彻 落实 执行 见 详见 及 和 与 以下简称 有关文件 停止执行".split(' ')
     {
         let text = format!("请{lead_in}某政办函〔2026〕4号");
@@ -198,7 +198,7 @@ fn a_longer_local_code_is_not_cut_down_to_a_known_one() {
 }
 
 #[test]
-fn a_list_may_leave_out_the_code() {
+fn a_list_may_omit_the_code() {
     check(
         "国发〔2016〕1号、〔2016〕2号和〔2017〕第03号",
         expect![[r#"
@@ -226,7 +226,7 @@ fn a_list_is_as_trusted_as_its_head() {
 }
 
 #[test]
-fn several_sequences_may_share_one_mark() {
+fn several_sequences_may_share_one_hao() {
     lawful(&[
         "国发〔2016〕73、74号",
         "国发〔2016〕73，74号",
@@ -246,7 +246,7 @@ fn every_bracket_in_use_is_read() {
 }
 
 #[test]
-fn faults_of_one_number_are_mended_together() {
+fn faults_of_one_number_are_fixed_together() {
     for faulty in [
         "国发[2016]第073 号",
         "国发[16]第073 号",
@@ -267,7 +267,7 @@ fn faults_of_one_number_are_mended_together() {
 }
 
 #[test]
-fn what_only_looks_like_a_number_is_none() {
+fn text_that_only_looks_like_a_number_is_not_one() {
     lawful(&[
         "见注〔12〕",
         "新增泊位〔28〕个",
@@ -282,12 +282,12 @@ fn what_only_looks_like_a_number_is_none() {
 }
 
 #[test]
-fn digits_cut_by_a_line_break_miss_no_mark() {
+fn digits_cut_by_a_line_break_are_not_reported_as_lacking_hao() {
     lawful(&["国发〔2016〕7\n3号", "国发〔2016〕73\n号"]);
 }
 
 #[test]
-fn a_mark_in_the_next_line_is_read() {
+fn hao_on_the_next_line_is_read() {
     check(
         "国发〔2016〕73\n号",
         expect![[r#"
@@ -298,7 +298,7 @@ fn a_mark_in_the_next_line_is_read() {
     );
 }
 
-/// The same on every machine and in every run.
+/// A pseudorandom number; the same on every machine and in every run.
 struct Dice(u64);
 
 impl Dice {
@@ -367,7 +367,7 @@ impl Dice {
         (0..length).map(|_| PIECES[self.roll(PIECES.len())]).collect()
     }
 
-    /// Something near a document number.
+    /// Text similar to a document number.
     fn number(&mut self) -> String {
         const SLOTS: &[&[&str]] = &[
             &["", "根据", "国发〔2015〕5号、", "《关于某事的通知》（"],
@@ -388,7 +388,7 @@ impl Dice {
 }
 
 #[test]
-fn garbage_breaks_nothing() {
+fn malformed_input_breaks_nothing() {
     let mut dice = Dice(20_160_073);
     for i in 0..20_000 {
         let text = if i % 2 == 0 { dice.text() } else { dice.number() };
@@ -411,7 +411,7 @@ fn garbage_breaks_nothing() {
 }
 
 #[test]
-fn fixes_settle_whatever_the_text() {
+fn fixes_reach_a_fixed_point_for_any_text() {
     let mut dice = Dice(9704);
     for i in 0..1_500 {
         let text = if i % 2 == 0 { dice.text() } else { dice.number() };

@@ -1,22 +1,22 @@
-//! The year of a number with its brackets, of which one may be lost.
+//! The year of a number with its brackets, one of which may be missing.
 
 use super::blanks;
 use super::brackets::{self, Bracket};
 use super::digits::{self, DigitForm, Digits};
 use std::ops::Range;
 
-/// A year with what is left of its brackets.
+/// A year with those of its brackets that are present.
 pub(super) struct Year {
     pub opener: Option<Bracket>,
     pub digits: Digits,
     pub nian: Option<Range<usize>>,
     pub closer: Option<Bracket>,
     pub blanks: Vec<Range<usize>>,
-    /// Where the sequence may begin.
+    /// The byte offset at which the sequence may begin.
     pub end: usize,
 }
 
-/// Reads `〔2016〕` from its opener; also `〔20234号`, where the closer is lost.
+/// Reads `〔2016〕` from its opening bracket; also `〔20234号`, where the closing bracket is missing.
 pub(super) fn after(text: &str, opener: Bracket) -> Option<Year> {
     let mut blanks = Vec::new();
     let mut at = blanks::skip(text, opener.range.end, &mut blanks);
@@ -40,7 +40,7 @@ pub(super) fn after(text: &str, opener: Bracket) -> Option<Year> {
     }
 }
 
-/// Reads `2022]` before its closer, where the opener is lost; not before byte `from`.
+/// Reads `2022]` from its closing bracket, where the opening one is missing; it must not begin before byte `from`.
 pub(super) fn before(text: &str, closer: Bracket, from: usize) -> Option<Year> {
     let start = closer.range.start.checked_sub(4).filter(|s| *s >= from && text.is_char_boundary(*s))?;
     let value = &text[start..closer.range.start];

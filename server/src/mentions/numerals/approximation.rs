@@ -7,20 +7,21 @@ use std::ops::Range;
 /// 三、四个: the two numbers mean one amount, not two things.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Approximation {
-    /// From the first number to the second.
+    /// Prose range from the first number to the second.
     pub range: Range<usize>,
-    /// The 、 between.
+    /// The 、 between them.
     pub comma: Range<usize>,
-    /// Whether the numbers are Han.
+    /// Whether the numbers are Han digits.
     pub is_han: bool,
     /// The numbers as Han digits, without 、.
     pub right: String,
 }
 
-/// First and second name two things where the measure word can do so too: 一、二次设备, 一、二年.
+/// The measure words with which 一、二 and 三、五 mean an amount; with others they can name two things: 一、二次设备,
+/// 一、二年.
 const FIRST_AND_SECOND: &[&str] = &["个", "天"];
 
-/// The approximation whose 、 stands at `at`.
+/// The approximation whose 、 is at `at`.
 pub(super) fn read(text: &str, at: usize) -> Option<Approximation> {
     let end = at + '、'.len_utf8();
     let (first, second) = (text[..at].chars().next_back()?, text[end..].chars().next()?);
@@ -37,7 +38,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Approximation> {
     (is_amount && lone).then_some(Approximation { range, comma: at..end, is_han, right })
 }
 
-/// Whether both are Han digits or both are Arabic, and what they are.
+/// Whether both are Han digits (or both Arabic), and their values.
 fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
     let arabic = |c: char| c.to_digit(10).and_then(|d| u8::try_from(d).ok());
     match (arabic(first), arabic(second)) {
@@ -48,7 +49,7 @@ fn values(first: char, second: char) -> Option<(bool, u8, u8)> {
     .filter(|(_, low, high)| *low > 0 && low < high)
 }
 
-/// The measure word with which `text` begins; empty if 十, 百, 千 or 万 stands before it.
+/// The measure word that `text` begins with; empty if 十, 百, 千 or 万 comes before it.
 fn measure(text: &str, is_han: bool) -> Option<&'static str> {
     let bare = text.trim_start_matches(MAGNITUDES);
     let many = bare.len() < text.len();
@@ -59,11 +60,11 @@ fn measure(text: &str, is_han: bool) -> Option<&'static str> {
     counted.filter(|_| is_han || !many)
 }
 
-/// Letters that make a number of what follows them, and no amount: 第三、四款, 表三、四.
-/// Own list: guards of two neighbouring numbers alone.
+/// Characters that make what follows a label and not an amount: 第三、四款, 表三、四.
+/// Own list: guards only two neighbouring numbers.
 const LABELS: &[char] = &['第', '零', '前', '后', '表', '图', '附', '款', '项', '条', '类', '级'];
 
-/// Whether the text before goes on in words: no number, no 第, no beginning of a line or a clause.
+/// Whether the text before is an ordinary word: not a number, not 第, not the beginning of a line or a clause.
 fn is_lone(before: &str, is_han: bool) -> bool {
     let Some(c) = before.chars().next_back() else { return false };
     let number = digit(c).is_some() || !is_han && MAGNITUDES.contains(&c);

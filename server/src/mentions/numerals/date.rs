@@ -1,9 +1,9 @@
-//! Dates as they are written, right or wrong: 2016年9月, 8月1号, 二〇〇八年8月8日.
+//! Dates as written, correct or not: 2016年9月, 8月1号, 二〇〇八年8月8日.
 
 use hegao_lexicon::language::numerals::{arabic_digit, digit};
 use std::ops::Range;
 
-/// The numerals a part is written in.
+/// The numerals that a part of a date is written in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Script {
     /// 2016.
@@ -14,14 +14,14 @@ pub enum Script {
     Mixed,
 }
 
-/// A number of a date.
+/// One number of a date.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct DatePart {
-    /// Where it stands, without 年, 月 or 日.
+    /// Prose range, without 年, 月 or 日.
     pub range: Range<usize>,
     /// Its numerals.
     pub script: Script,
-    /// What it says.
+    /// Its value.
     pub value: u16,
 }
 
@@ -39,7 +39,7 @@ pub struct WrittenDate {
 }
 
 impl WrittenDate {
-    /// Where it stands.
+    /// Prose range of the date.
     pub fn range(&self) -> Range<usize> {
         self.parts().next().map_or(self.unit.start, |p| p.range.start)..self.unit.end
     }
@@ -50,7 +50,7 @@ impl WrittenDate {
     }
 }
 
-/// The date whose 年 stands at `at`.
+/// The date whose 年 is at `at`.
 pub(super) fn of_year(text: &str, at: usize) -> Option<WrittenDate> {
     let year = before(text, at, 4).filter(|y| (1900..2100).contains(&y.value) && count(text, y) == 4)?;
     let date = WrittenDate { year: Some(year), month: None, day: None, unit: at..at + '年'.len_utf8() };
@@ -61,7 +61,7 @@ pub(super) fn of_year(text: &str, at: usize) -> Option<WrittenDate> {
     })
 }
 
-/// The month and the day whose 月 stands at `at`.
+/// The month and the day whose 月 is at `at`.
 pub(super) fn of_month(text: &str, at: usize) -> Option<WrittenDate> {
     let month = before(text, at, 2).filter(|m| (1..=12).contains(&m.value))?;
     let date = WrittenDate { year: None, month: Some(month), day: None, unit: at..at + '月'.len_utf8() };
@@ -79,7 +79,7 @@ fn count(text: &str, part: &DatePart) -> usize {
     text[part.range.clone()].chars().count()
 }
 
-/// The number that ends at `at`, of at most `longest` letters and none of its kind before.
+/// The number that ends at `at`, of at most `longest` characters and not the end of a longer number.
 fn before(text: &str, at: usize, longest: usize) -> Option<DatePart> {
     let text = &text[..at];
     let text = text.strip_suffix(' ').unwrap_or(text);
@@ -95,7 +95,7 @@ fn before(text: &str, at: usize, longest: usize) -> Option<DatePart> {
     (!goes_on).then_some(part)
 }
 
-/// The number that begins at `at` and the unit behind it.
+/// The number that begins at `at` and the unit after it.
 fn after(text: &str, at: usize, units: &[char]) -> Option<(DatePart, Range<usize>)> {
     let start = at + text[at..].len() - text[at..].strip_prefix(' ').unwrap_or(&text[at..]).len();
     let is_part = |c: &char| is_digit(*c) || *c == '十';
@@ -106,7 +106,7 @@ fn after(text: &str, at: usize, units: &[char]) -> Option<(DatePart, Range<usize
     Some((read(text, start..end)?, unit..unit + letter.len_utf8()))
 }
 
-/// The number that stands in a range.
+/// The number in a range.
 fn read(text: &str, range: Range<usize>) -> Option<DatePart> {
     let written = &text[range.clone()];
     let (mut value, mut arabic, mut han) = (0_u16, false, false);
@@ -114,7 +114,7 @@ fn read(text: &str, range: Range<usize>) -> Option<DatePart> {
         match (arabic_digit(c), digit(c)) {
             (Some(digit), _) => (value, arabic) = (value * 10 + u16::from(digit), true),
             (_, Some(digit)) => (value, han) = (value % 1000 * 10 + u16::from(digit), true),
-            // 十 counts what stands before it, and what follows is added where a zero would stand
+            // 十 multiplies what comes before it by ten; what follows is added in place of the zero
             _ => (value, han) = (value.max(1), true),
         }
     }

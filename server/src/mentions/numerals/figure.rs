@@ -1,28 +1,28 @@
-//! Runs of Arabic figures: what is written together without a blank or a Han letter between.
+//! Runs of Arabic figures: characters written together, without a blank or a Han character between them.
 
 use std::ops::Range;
 
 /// A run of figures.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Figure {
-    /// Where it stands.
+    /// Prose range of the run.
     pub range: Range<usize>,
-    /// What it is.
+    /// The type of the run.
     pub shape: Shape,
     /// Whether it has full-width digits.
     pub is_wide: bool,
 }
 
-/// What a run of figures is.
+/// The type of a run of figures.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Shape {
     /// One number: 46, 3.15, 1,200, 15%.
     Number,
     /// Two numbers with a dash between them.
     Span(Span),
-    /// A fraction that begins with its point: .46.
+    /// A fraction that begins with its decimal point: .46.
     Point,
-    /// A code, a time, a ratio, a standard's number: nothing to be judged.
+    /// A code, a time, a ratio, the number of a standard: not judged.
     Code,
 }
 
@@ -31,19 +31,19 @@ pub enum Shape {
 pub struct Span {
     /// The first number, with its percent sign.
     pub first: Range<usize>,
-    /// The dash, or two of them.
+    /// One dash, or two of them.
     pub joint: Range<usize>,
     /// The second number, with its percent sign.
     pub second: Range<usize>,
 }
 
-/// The value of a number, its percent sign aside.
+/// The value of a number, without its percent sign.
 pub fn value(number: &str) -> Option<f64> {
     let plain = narrow(number.trim_end_matches(is_percent));
     plain.replace(',', "").parse().ok()
 }
 
-/// The year a number is: four digits, 1900 to 2099.
+/// The number as a year, if it has four digits and is from 1900 to 2099.
 pub fn year(number: &str) -> Option<u16> {
     let narrow = Some(number).filter(|number| number.chars().count() == 4).map(narrow)?;
     narrow.parse().ok().filter(|year| (1900..2100).contains(year))
@@ -62,17 +62,17 @@ fn narrowed(c: char) -> char {
     }
 }
 
-/// Whether a character joins two numbers to a range.
+/// Whether a character joins two numbers into a range.
 pub fn is_joint(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '–' | '—' | '―' | '−' | '－' | '─' | '~' | '～' | '〜')
 }
 
-/// Whether this is a percent sign.
+/// Whether a character is a percent or per-mille sign.
 pub fn is_percent(c: char) -> bool {
     matches!(c, '%' | '％' | '‰')
 }
 
-/// The figures that begin at `at`, if these letters have any, and where they end.
+/// The figure that begins at `at`, if the run contains digits, and the byte offset of the end of the run.
 pub(super) fn read(text: &str, at: usize) -> (Option<Figure>, usize) {
     let run = &text[at..at + run(&text[at..])];
     let written = run.trim_end_matches(|c: char| !is_digit(c) && !c.is_ascii_alphabetic() && !is_percent(c));
@@ -85,7 +85,7 @@ pub(super) fn read(text: &str, at: usize) -> (Option<Figure>, usize) {
     (Some(Figure { range, shape, is_wide: written.chars().any(|c| matches!(c, '０'..='９')) }), end)
 }
 
-/// The bytes of the letters at the head of `text` that are written together.
+/// The length in bytes of the run of attached characters that `text` begins with.
 fn run(text: &str) -> usize {
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -101,12 +101,12 @@ fn run(text: &str) -> usize {
     text.len()
 }
 
-/// Whether three digits follow and no fourth.
+/// Whether exactly three digits follow.
 fn is_group(text: &str) -> bool {
     text.chars().take(4).take_while(char::is_ascii_digit).count() == 3
 }
 
-/// Whether a word in Latin letters and a blank stand before: GB/T 9704—2012.
+/// Whether a Latin letter and a blank come directly before: GB/T 9704—2012.
 fn is_labelled(before: &str) -> bool {
     let label = before.strip_suffix([' ', '\u{a0}']);
     label.is_some_and(|l| l.ends_with(|c: char| c.is_ascii_alphabetic()))
@@ -132,7 +132,7 @@ fn shape(written: &str, at: usize) -> Shape {
     }
 }
 
-/// The bytes of the number with which `text` begins.
+/// The length in bytes of the number that `text` begins with.
 fn number(text: &str) -> usize {
     let digits = |t: &str| t.chars().take_while(|c| is_digit(*c)).map(char::len_utf8).sum::<usize>();
     let mut end = digits(text);
@@ -146,7 +146,7 @@ fn number(text: &str) -> usize {
     end + text[end..].chars().next().filter(|c| end > 0 && is_percent(*c)).map_or(0, char::len_utf8)
 }
 
-/// The bytes of the one dash, or two like ones, with which `text` begins.
+/// The length in bytes of the dash, or of two equal dashes, that `text` begins with.
 fn joint(text: &str) -> usize {
     let mut chars = text.chars();
     let Some(dash) = chars.next().filter(|c| is_joint(*c)) else { return 0 };

@@ -1,9 +1,9 @@
-//! The zero of Han numbers, which is written in more ways than one.
+//! The zero of Han numbers, which is written in several ways.
 
 use hegao_lexicon::language::numerals::{digit, is_other_zero};
 use std::ops::Range;
 
-/// Digits a number of more than so many letters is not looked through for.
+/// The maximum number of characters searched on each side of a circle.
 const LONGEST: usize = 12;
 
 /// Whether a number has a zero that is not 〇.
@@ -11,7 +11,7 @@ pub fn has_other_zero(number: &str) -> bool {
     number.chars().any(is_other_zero)
 }
 
-/// The number round a circle at `at`: Han digits on its left, and on its right more of them or 年.
+/// The number around the circle at `at`: Han digits on its left, and on its right more of them or 年.
 pub fn zero_within(text: &str, at: usize) -> Option<Range<usize>> {
     let width = |c: char| digit(c).map(|_| c.len_utf8());
     let left: usize = text[..at].chars().rev().take(LONGEST).map_while(width).sum();

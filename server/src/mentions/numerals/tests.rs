@@ -21,12 +21,12 @@ fn figures_are_read_as_a_whole() {
 }
 
 #[test]
-fn codes_are_no_numbers() {
+fn codes_are_not_numbers() {
     for code in ["010-1234-5678", "8:00", "1/3", "000014349/2016-00257", "v1.2.3", "JTG3350-03-2020", "5_6", "3:2"] {
         assert_eq!(figures(&format!("见{code}。")), [format!("code {code}")]);
     }
     assert_eq!(figures("GB/T 9704-2012"), ["code 9704-2012"]);
-    // a comma between years is no group of three digits
+    // a comma between years does not group three digits
     assert_eq!(figures("2016,2017"), ["number 2016", "number 2017"]);
 }
 
@@ -45,7 +45,7 @@ fn dates_are_read_in_any_numerals() {
 }
 
 #[test]
-fn a_zero_that_is_not_the_han_one_is_found_once() {
+fn a_zero_that_is_not_the_han_zero_is_found_once() {
     let zeros =
         |text: &'static str| -> Vec<&str> { Numerals::scan(text).zeros.into_iter().map(|z| &text[z]).collect() };
     assert_eq!(zeros("二零一二年、二○○八年、一○五医院"), ["二零一二", "二○○八", "一○五"]);
@@ -79,7 +79,7 @@ fn neighbouring_numbers_before_a_measure_word_are_one_amount() {
 }
 
 #[test]
-fn hostile_text_is_walked_once() {
+fn hostile_text_is_read_once() {
     for piece in ["1-", "年", "○", "三、四个", "一", "1,234", " 年", "２", "2016年", "月日"] {
         let text = piece.repeat(100_000);
         assert!(Numerals::scan(&text).figures.len() <= text.len());

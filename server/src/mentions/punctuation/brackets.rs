@@ -1,8 +1,8 @@
-//! Which opening and closing halves belong together, line by line.
+//! Finds the pairs of opening and closing brackets and quotation marks, line by line.
 
 use super::{PlacedChar, Punctuation, after, before};
 
-/// What a bracket or quotation mark is, whatever its width.
+/// The type of a bracket or quotation mark, regardless of its width.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shape {
     /// （） and ().
@@ -24,7 +24,7 @@ pub enum Shape {
 const SHAPES: usize = 7;
 
 impl Shape {
-    /// The shape of a mark; `None` if it is no bracket.
+    /// The type of a character; `None` if it is not a bracket or quotation mark.
     pub fn of(c: char) -> Option<Shape> {
         Some(match c {
             '（' | '(' | '）' | ')' => Shape::Round,
@@ -38,51 +38,51 @@ impl Shape {
         })
     }
 
-    /// Whether it is a quotation mark.
+    /// Whether it is a type of quotation mark.
     pub fn is_quotation(self) -> bool {
         matches!(self, Shape::Quotation | Shape::InnerQuotation)
     }
 }
 
-/// Two halves that belong together.
+/// An opening mark and its closing counterpart.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Pair {
-    /// The opening half.
+    /// The opening mark.
     pub open: PlacedChar,
-    /// The closing half.
+    /// The closing mark.
     pub close: PlacedChar,
-    /// What they are.
+    /// Their type.
     pub shape: Shape,
-    /// The opening half of the nearest pair round this one that is of its sort: a quotation round a
-    /// quotation, a round bracket round a round bracket.
+    /// The opening mark of the nearest enclosing pair of the same kind: a quotation around a quotation, round brackets
+    /// around round brackets.
     pub outer: Option<PlacedChar>,
 }
 
-/// So many open halves are looked through for the one round a mark.
+/// The maximum number of open marks searched for the enclosing one.
 const NEAR: usize = 8;
-/// So many bytes are looked ahead for the next quotation marks.
+/// The maximum number of bytes searched forwards for the next quotation marks.
 const AHEAD: usize = 240;
 
-/// Whether a straight mark " at a place behind a bent “ opens a quotation in it: “甲"乙"” goes on with a straight mark and
-/// a bent ”. In “甲"和"乙" it closes the one begun.
+/// Whether a straight mark " at a byte offset, after a curly “, opens an inner quotation: in “甲"乙"” another straight
+/// mark and a curly ” follow. In “甲"和"乙" it closes the quotation begun by “.
 pub fn opens_inside(text: &str, at: usize) -> bool {
     let ahead = text[at + 1..text.floor_char_boundary(at + AHEAD)].lines().next().unwrap_or_default();
     let mut marks = ahead.chars().filter(|c| matches!(c, '"' | '“' | '”'));
     marks.next() == Some('"') && marks.next() == Some('”')
 }
 
-/// The halves of a line that are still open.
+/// The marks of a line that are still open.
 #[derive(Default)]
 pub struct Brackets {
     open: Vec<(PlacedChar, Shape)>,
-    /// How many of each shape are open, so that a close without an open costs no search.
+    /// The number of open marks of each type, so that a closing mark without a counterpart needs no search.
     counts: [usize; SHAPES],
-    /// The first pair of this line.
+    /// The index of the first pair of this line.
     first: usize,
 }
 
 impl Brackets {
-    /// Takes in a mark.
+    /// Processes one character.
     pub fn see(&mut self, text: &str, placed: PlacedChar, punctuation: &mut Punctuation) {
         let Some(shape) = Shape::of(placed.char) else { return };
         match self.closes(text, placed, shape) {
@@ -96,7 +96,7 @@ impl Brackets {
         }
     }
 
-    /// Whether a mark closes; `None` if it is none of ours, as in 5" and it's.
+    /// Whether a character is a closing mark; `None` if it is not a bracket or quotation mark, as in 5" and it's.
     fn closes(&self, text: &str, placed: PlacedChar, shape: Shape) -> Option<bool> {
         let is_open = self.counts[shape as usize] > 0;
         match placed.char {
@@ -116,7 +116,7 @@ impl Brackets {
         }
     }
 
-    /// Whether the quotation that is open was opened by a straight mark.
+    /// Whether the open quotation was opened by a straight mark.
     fn opened_straight(&self) -> bool {
         let last = self.open.iter().rev().take(NEAR).find(|(_, of)| *of == Shape::Quotation);
         last.is_some_and(|(placed, _)| placed.char == '"')
@@ -133,13 +133,13 @@ impl Brackets {
         }
     }
 
-    /// The nearest open half of the same sort; looked for in the few that are open here.
+    /// The nearest open mark of the same kind, searched among the last `NEAR` open marks.
     fn outer(&self, shape: Shape) -> Option<PlacedChar> {
         let alike = |of: Shape| of == shape || of.is_quotation() && shape.is_quotation();
         self.open.iter().rev().take(NEAR).find(|(_, of)| alike(*of)).map(|(placed, _)| *placed)
     }
 
-    /// Ends a line: what is open now has no fellow, and so is round nothing.
+    /// Ends a line: marks that are still open have no counterpart, so they enclose nothing.
     pub fn end_line(&mut self, punctuation: &mut Punctuation) {
         if !self.open.is_empty() {
             let open = &self.open;

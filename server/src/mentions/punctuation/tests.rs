@@ -1,4 +1,4 @@
-//! Which marks are seen, and which halves belong together.
+//! Which punctuation marks are found, and which of them are pairs.
 
 use super::*;
 use expect_test::{Expect, expect};
@@ -21,7 +21,7 @@ fn check(text: &str, expect: Expect) {
 }
 
 #[test]
-fn halves_of_either_width_make_a_pair() {
+fn marks_of_either_width_make_a_pair() {
     check(
         "甲(乙）、丙（丁)",
         expect![[r#"
@@ -32,7 +32,7 @@ fn halves_of_either_width_make_a_pair() {
 }
 
 #[test]
-fn a_pair_knows_the_nearest_one_of_its_sort_round_it() {
+fn a_pair_refers_to_the_nearest_enclosing_pair_of_its_kind() {
     check(
         "“甲‘乙“丙”’”（丁《戊（己）》）",
         expect![[r#"
@@ -47,7 +47,7 @@ fn a_pair_knows_the_nearest_one_of_its_sort_round_it() {
 }
 
 #[test]
-fn what_is_never_closed_is_round_nothing() {
+fn a_mark_that_is_never_closed_encloses_nothing() {
     check(
         "“甲“乙”\n”丙（丁",
         expect![[r#"
@@ -60,7 +60,7 @@ fn what_is_never_closed_is_round_nothing() {
 }
 
 #[test]
-fn a_close_of_another_shape_leaves_the_open_one_alone() {
+fn a_closing_mark_of_another_type_leaves_the_open_one_alone() {
     check(
         "（甲〔乙）丙〕",
         expect![[r#"
@@ -72,7 +72,7 @@ fn a_close_of_another_shape_leaves_the_open_one_alone() {
 }
 
 #[test]
-fn inches_and_apostrophes_are_no_quotation_marks() {
+fn inches_and_apostrophes_are_not_quotation_marks() {
     check(
         "15\"屏，it's，don’t，\"甲\"乙",
         expect![[r#"
@@ -82,7 +82,7 @@ fn inches_and_apostrophes_are_no_quotation_marks() {
 }
 
 #[test]
-fn odd_characters_are_kept_and_standard_ones_are_not() {
+fn unusual_characters_are_kept_and_standard_ones_are_not() {
     check(
         "發展业劵⼯\u{200b}\u{f900}喆淼乾",
         expect![[r#"
@@ -96,13 +96,13 @@ fn odd_characters_are_kept_and_standard_ones_are_not() {
 }
 
 #[test]
-fn blanks_count_only_between_han() {
+fn blanks_count_only_between_han_characters() {
     let marks = |text: &str| Punctuation::scan(text).marks.len();
     assert_eq!((marks("甲 乙"), marks("甲  乙"), marks("甲 a"), marks("a 乙"), marks("甲 ")), (1, 1, 0, 0, 0));
 }
 
 #[test]
-fn hostile_texts_cost_no_more_than_their_length() {
+fn hostile_texts_take_linear_time() {
     for part in ["《", "（", "“", "\"", "）", "(中)", "。", "《”）", "'", "一是，", "~", "甲 "] {
         let punctuation = Punctuation::scan(&part.repeat(100_000));
         assert!(punctuation.marks.len() <= 400_000);

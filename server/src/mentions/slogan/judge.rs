@@ -1,4 +1,4 @@
-//! Whether a text that is nearly a set phrase is meant to be one.
+//! Decides whether a text that is nearly a set phrase is meant to be one.
 
 use super::boundaries::{all_single, is_single, stands_alone};
 use super::{LONG, SloganMention};
@@ -10,17 +10,17 @@ use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::near::{Difference, Letter, Near, PunctuationDifference, Spelling};
 use std::ops::Range;
 
-/// Whether another numeral makes another phrase: 党的十二大 is not 党的二十大.
+/// Whether a character is a numeral, so that replacing it makes another phrase: 党的十二大 is not 党的二十大.
 fn is_numeral(c: char) -> bool {
     numerals::is_numeral(c) || matches!(c, '万' | '亿' | '两')
 }
 
-/// Whether another letter makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
+/// Whether replacing a character makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
 fn is_telling(c: char) -> bool {
     TELLING.contains(c) || TELLING_PHRASES.contains(c)
 }
 
-/// Judges near phrases by the text round them.
+/// Judges nearly correct phrases by the text around them.
 pub(super) struct Judge<'a> {
     text: &'a str,
     lexicon: &'a Lexicon,
@@ -30,7 +30,7 @@ pub(super) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    /// A judge of `text`, in which the phrases `known` stand as the table has them.
+    /// A judge for `text`, in which the table's phrases and variants were found at `known`.
     pub(super) fn new(
         text: &'a str,
         lexicon: &'a Lexicon,
@@ -65,7 +65,7 @@ impl<'a> Judge<'a> {
         let written = &self.text[near.range.clone()];
         let apart = quoted >= Quoted::Item;
         if self.spelling.is_lawful(written) {
-            // other separators in quotation marks of its own: the rule may remark on them
+            // other separators in a quotation of its own: a rule may report them as a remark
             return apart
                 && punctuation.iter().all(|s| {
                     matches!(s, PunctuationDifference::LostSeparator | PunctuationDifference::OtherSeparator)
@@ -73,7 +73,7 @@ impl<'a> Judge<'a> {
         }
         let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
         if punctuation.contains(&PunctuationDifference::ExtraSeparator) {
-            // 不平衡、不充分 is a list, 一网、通办 is none
+            // 不平衡、不充分 is a list, 一网、通办 is not
             let list = |piece: &str| !all_single(piece);
             return !written.split(['、', '，', ',']).any(list) && (apart || stands_alone(self.text, &near.range));
         }
@@ -115,7 +115,7 @@ impl<'a> Judge<'a> {
         meant && (apart || stands_alone(self.text, &near.range))
     }
 
-    /// Whether a fault at the edge of the phrase, or next to it, is one indeed.
+    /// Whether a fault at the edge of the phrase, or next to it, is really a fault.
     fn edge_is_certain(&self, near: &Near, phrase: &str, letter: Letter, apart: bool) -> bool {
         let count = phrase.chars().count();
         let edge = letter.place() == 0 || letter.place() + 1 == count;
@@ -123,7 +123,7 @@ impl<'a> Judge<'a> {
         match letter {
             Letter::Lost(_) if edge => apart && !self.stands_outside(near, phrase, letter),
             Letter::Doubled(_) | Letter::Replaced(_) if edge => apart,
-            // a letter parted from its word may be the end of another: 产城融合发展
+            // a character separated from its word may be the end of another: 产城融合发展
             Letter::Lost(1) if !apart => !self.text[..near.range.start].ends_with(char::is_alphanumeric),
             Letter::Lost(i) if !apart && i + 2 == count => !begins(&self.text[near.range.end..]),
             _ => true,
@@ -145,7 +145,7 @@ impl<'a> Judge<'a> {
         self.lexicon.slogans.at(near.slogan).map_or("", |s| &s.text)
     }
 
-    /// Whether a letter lost at the edge stands just outside the quotation marks.
+    /// Whether a character lost at the edge is just outside the quotation marks.
     fn stands_outside(&self, near: &Near, phrase: &str, letter: Letter) -> bool {
         let Letter::Lost(i) = letter else { return false };
         let Some(lost) = phrase.chars().nth(i) else { return false };
@@ -160,14 +160,14 @@ impl<'a> Judge<'a> {
         quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
     }
 
-    /// Whether losing letter `i` broke a word of the phrase, and left a lone letter there.
+    /// Whether losing character `i` broke a word of the phrase and left a single character there.
     fn breaks_word(&self, near: &Near, phrase: &str, i: usize) -> bool {
         let written = &self.text[near.range.clone()];
         !is_single(phrase, i) && (i > 0 && is_single(written, i - 1) || is_single(written, i))
     }
 }
 
-/// Whether a fault makes another number of several digits.
+/// Whether a fault turns a number of several digits into another number.
 fn changes_number(phrase: &str, letter: Letter) -> bool {
     let i = letter.place();
     let numeral = |i: usize| phrase.chars().nth(i).is_some_and(is_numeral);
@@ -175,7 +175,7 @@ fn changes_number(phrase: &str, letter: Letter) -> bool {
     numeral(i) && beside
 }
 
-/// Whether the letter at a place of a phrase is a word that grammar may drop.
+/// Whether the character at an index of a phrase is a particle, a word that grammar allows to be omitted.
 fn is_particle(phrase: &str, place: usize) -> bool {
     phrase.chars().nth(place).is_some_and(|c| PARTICLES.contains(c)) && is_single(phrase, place)
 }

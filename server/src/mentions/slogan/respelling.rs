@@ -1,14 +1,14 @@
-//! The least that must change for a mention to be spelt as the table has it.
+//! The smallest edits that give a mention the spelling of the table.
 
 use super::{SloganMention, SloganSpelling};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::near::{Letter, PunctuationDifference};
 use std::ops::Range;
 
-/// Replacements in prose ranges, ascending.
+/// Replacements with their prose ranges, in ascending order.
 pub type Edits = Vec<(Range<usize>, String)>;
 
-/// The edits that give `mention`, a mention of `text`, the spelling of the table; none when it has it.
+/// The edits that give `mention`, a mention of `text`, the spelling of the table; empty if it already has it.
 pub fn respelling(mention: &SloganMention, text: &str, lexicon: &Lexicon) -> Edits {
     let Some(slogan) = lexicon.slogans.at(mention.slogan) else { return Vec::new() };
     let start = mention.range.start;
@@ -16,7 +16,7 @@ pub fn respelling(mention: &SloganMention, text: &str, lexicon: &Lexicon) -> Edi
     match &mention.spelling {
         SloganSpelling::Exact => Vec::new(),
         SloganSpelling::Variant(_) => {
-            // tables write phrases without the quotation marks round them, variants may have them inside
+            // the table has phrases without the quotation marks around them; variants may have quotation marks inside
             let quoted = written.contains('“') && !slogan.text.contains('“');
             let wanted = if quoted { format!("“{}”", slogan.text) } else { slogan.text.to_string() };
             whole(start, &hegao_lexicon::scripts::fold(written), &wanted)
@@ -32,7 +32,7 @@ pub fn respelling(mention: &SloganMention, text: &str, lexicon: &Lexicon) -> Edi
     }
 }
 
-/// One edit between the common beginning and the common end.
+/// One edit for the part between the common beginning and the common end.
 fn whole(start: usize, written: &str, wanted: &str) -> Edits {
     let same = |(a, b): &(char, char)| a == b;
     let head: usize = written.chars().zip(wanted.chars()).take_while(same).map(|(a, _)| a.len_utf8()).sum();
@@ -44,7 +44,7 @@ fn whole(start: usize, written: &str, wanted: &str) -> Edits {
     vec![(start + head..start + written.len() - tail, new[..new.len() - tail].to_owned())]
 }
 
-/// One edit for each run of signs that differs; the letters are the same.
+/// One edit for each run of punctuation that differs; the letters and Han characters are the same.
 fn between_letters(start: usize, written: &str, wanted: &str) -> Edits {
     let folded = hegao_lexicon::scripts::fold(written);
     let (mut edits, mut at, mut rest) = (Vec::new(), 0, wanted);
@@ -72,12 +72,12 @@ fn same_letter(a: char, b: char) -> bool {
     hegao_lexicon::near::narrow(a) == hegao_lexicon::near::narrow(b)
 }
 
-/// The edit of one letter. `text` ends with the mention, which begins at `start`.
+/// The edit of one character. `text` ends with the mention, which begins at `start`.
 fn one_letter(start: usize, text: &str, wanted: &str, letter: Letter) -> (Range<usize>, String) {
     let place = |i: usize| text[start..].char_indices().nth(i).map_or(text.len(), |(at, _)| start + at);
     let wanted_at = |i: usize| wanted.chars().nth(i).map(String::from).unwrap_or_default();
     match letter {
-        // scanning reads a leading 一 as a comma
+        // scanning turns a leading 一 into a comma
         Letter::Lost(0) if text[..start].ends_with("“,") => (start - 1..start, wanted_at(0)),
         Letter::Lost(i) => (place(i)..place(i), wanted_at(i)),
         Letter::Doubled(i) => (place(i + 1)..place(i + 2), String::new()),

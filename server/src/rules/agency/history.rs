@@ -1,4 +1,4 @@
-//! Whether a text speaks of the time when an agency stood, so that its name is right.
+//! Whether a text refers to a time when an agency still existed, so that its old name is correct.
 
 use super::reform::is_reorganised;
 use super::verbatim::in_note;
@@ -9,30 +9,31 @@ use hegao_lexicon::language::acts::ISSUING;
 use hegao_lexicon::language::relations::{JOINERS, JOINING};
 use hegao_lexicon::language::time::FORMER;
 
-/// What, right before a name, makes one name of a former body with it: 中央纪委监察部.
+/// Words directly before a name that form the name of one former body together with it: 中央纪委监察部.
 const JOINED: &[&str] = &["中央纪委", "中纪委"];
 
-/// What, right behind a name, shows a document it once issued or an act it once did, besides the verbs of issuing.
-/// Own list: guards of the names of former bodies alone.
+/// Words directly after a name that indicate a document the agency once issued or an act it once performed, in addition
+/// to the issuing verbs.
+/// Own list: used only for the names of former bodies.
 const ONCE_ISSUED: &[&str] = &[
     "令", "公告", "〔", "[", "［", "【", "﹝", "文件", "《", "关于", "批准", "核准", "制定", "修订", "通知", "函",
     "发文", "批复", "第",
 ];
 
-/// Acts which, behind a list of names, show that all of them are issuers of that day, besides the verbs of issuing.
-/// Own list: guards of lists of former bodies alone.
+/// Words after a list of names which show that all of them were issuers at the time, in addition to the issuing verbs.
+/// Own list: used only for lists of former bodies.
 const ISSUED_TOGETHER: &[&str] = &["批准", "制定", "联合", "关于", "令", "公告", "《", "〔"];
 
-/// So many names of a list are looked at: longer ones are no Chinese.
+/// At most this many names of a list are examined; real lists are shorter.
 const LONGEST_LIST: usize = 20;
 
-/// Whether the text speaks of the time when the agency stood.
+/// Whether the text refers to a time when the agency existed.
 pub(super) fn is_history(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let text = cx.prose.text();
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let past_year = |year: &u16| agency.valid_to.is_none_or(|end| *year <= end.year);
     let head = before_list(cx, mention);
-    // “农业部948项目”, and whatever others said
+    // the name is part of a quotation: “农业部948项目”, or somebody else's words
     let quotation = cx.mentions.quoted_text.quotation(&mention.range);
     let quoted = quotation.is_some_and(|quotation| *quotation != mention.range);
     JOINED.iter().any(|w| before.ends_with(w))
@@ -47,16 +48,16 @@ pub(super) fn is_history(cx: &DocumentContext<'_>, mention: &AgencyMention, agen
         || sentence::years(text, &mention.range).iter().any(past_year)
 }
 
-/// Whether a name opens or continues a list of issuers: 文化部、质检总局关于印发…. What the list
-/// does stands behind its last name.
+/// Whether a name starts or continues a list of issuers: 文化部、质检总局关于印发…. The issuing verb follows the last
+/// name of the list.
 fn issued_together(after: &str) -> bool {
     let in_list = after.starts_with(JOINING) || after.starts_with("会同");
     let clause = after.split(['，', '。', '；', ',', ';', '\n']).next().unwrap_or_default();
     in_list && ISSUING.iter().chain(ISSUED_TOGETHER).any(|w| clause.contains(w))
 }
 
-/// The text before the list in which a name stands, of names that the text marks off by 、, 和 and the like; a
-/// quotation mark that opens there is left out too.
+/// The text before the list of names (joined by 、, 和 and similar) that contains this name, without an opening
+/// quotation mark at its end.
 fn before_list<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> &'a str {
     let (text, agencies) = (cx.prose.text(), &cx.mentions.agencies);
     let mut start = mention.range.start;
@@ -71,8 +72,8 @@ fn before_list<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> &'a 
     text[..start].trim_end_matches(['“', '"'])
 }
 
-/// Whether the agency stood when the law was first adopted: amendments leave such names as they are.
-/// A day that the user gave is judged strictly.
+/// Whether the agency existed when the law was first adopted: amendments do not change such names. If the user set a
+/// reference date, this exception does not apply.
 fn kept_from_before(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
     let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
     adopted.is_some_and(|day| !agency.lapsed_by(day))

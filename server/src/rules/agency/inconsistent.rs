@@ -41,8 +41,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether the writer was free to choose the form: the lines that name issuers and addressees,
-/// tables and headings follow customs of their own.
+/// Whether the writer was free to choose the form of the name: lines that name issuers and recipients, tables and
+/// headings have conventions of their own.
 fn is_running_text(cx: &DocumentContext<'_>, mention: &AgencyMention) -> bool {
     let in_paragraph = |kind| matches!(kind, BlockKind::Paragraph | BlockKind::ListItem);
     cx.prose.block_at(mention.range.start).is_some_and(|b| in_paragraph(b.kind))
@@ -50,12 +50,13 @@ fn is_running_text(cx: &DocumentContext<'_>, mention: &AgencyMention) -> bool {
         && !is_address(cx, &mention.range)
 }
 
-/// What, not far behind a name, shows a body below it, its head, or what it issued.
-/// Own list: guards of full names that a short one could stand for.
+/// Text shortly after a name which shows that a subordinate body, the head of the agency or a document issued by it is
+/// meant.
+/// Own list: only this check of full names needs it.
 const BELOW: &[&str] = &["局", "行", "司", "厅", "院", "学", "长", "任", "办公室", "《", "令", "公告"];
 
-/// Whether the short name could stand here as well: not where the agency is the issuer of what is
-/// cited, nor in the name of a body below it (国家金融监督管理总局某监管局) or of its head.
+/// Whether the short name could be used here as well. It could not where the agency is the issuer of a cited document,
+/// or in the name of a subordinate body (国家金融监督管理总局某监管局) or the title of its head.
 fn is_free(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: usize) -> bool {
     let clause =
         cx.prose.text()[mention.range.end..].split(['，', '。', '；', ',', '（', '(', '\n']).next().unwrap_or_default();

@@ -27,9 +27,9 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What holds outside the lines of which the regulation speaks.
+/// Basis outside the lines that the regulation governs.
 const CUSTOM: Basis = Basis::Practice("公文正文用机关的全称或者规范化简称");
-/// What holds where the settings ask for it.
+/// Basis where the settings require full names.
 const HOUSE: Basis = Basis::Practice("本单位要求用机关全称（设置 style.agency-short-names）");
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -44,14 +44,14 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The one agency of the name, if it is known to stand.
+/// The agency with this name, if exactly one is known to exist.
 fn meant<'a>(cx: &DocumentContext<'a>, mention: &AgencyMention) -> Option<&'a Agency> {
     let mut agencies = mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
     let mut standing = agencies.by_ref().filter(|a| !a.lapsed_by(cx.as_of));
     standing.next().filter(|a| a.status == AgencyStatus::Current && standing.next().is_none())
 }
 
-/// Whether a name is the writer's own word for the agency of the country.
+/// Whether a name is the writer's own wording and refers to the national agency.
 fn is_ours(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
     let text = cx.prose.text();
     let (before, after) = (&text[..range.start], &text[range.end..]);
@@ -62,35 +62,36 @@ fn is_ours(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
         && (text[range.clone()] != *CENTRAL_BANK || !is_common_noun(before, after))
 }
 
-/// A name that is also the common noun for a central bank of any country.
+/// An agency name that is also the common noun for the central bank of any country.
 const CENTRAL_BANK: &str = "央行";
 
-/// What makes a term of finance with 央行 before it.
-/// Own list: guards of 央行 alone.
+/// Words that form a financial term with 央行 before them.
+/// Own list: used only for 央行.
 const TERMS: &[&str] = &["政策", "货币", "数字货币", "票据", "利率", "再贷款", "资产负债表", "间"];
-/// What makes 央行 the common noun behind it.
-/// Own list: guards of 央行 alone.
+/// Words before 央行 that make it the common noun.
+/// Own list: used only for 央行.
 const OWNERS: &[&str] =
     &["多边", "双边", "各国", "外国", "境外", "全球", "主要", "国际", "沿线", "成员国", "经济体", "家"];
 
-/// Whether central banks in general are meant, or a term of finance: 多边央行, 央行政策利率, 央行票据.
+/// Whether 央行 means central banks in general or is part of a financial term: 多边央行, 央行政策利率, 央行票据.
 fn is_common_noun(before: &str, after: &str) -> bool {
     TERMS.iter().any(|w| after.starts_with(w)) || OWNERS.iter().any(|w| before.ends_with(w))
 }
 
-/// 工信部令第5号, 工信部联…〔2011〕…: the number is as its issuer wrote it.
+/// Whether the name starts a document number, which is quoted as its issuer wrote it: 工信部令第5号,
+/// 工信部联…〔2011〕….
 fn is_number(after: &str) -> bool {
     let head: String = after.chars().take(8).take_while(|c| c.is_alphabetic() || *c == '〔').collect();
     head.starts_with('令') || head.starts_with("公告") || head.ends_with('〔')
 }
 
-/// （以下简称住建部）
+/// Whether the short name is being defined: （以下简称住建部）.
 fn is_defined(before: &str) -> bool {
     let before = before.trim_end_matches(['“', '"', '‘', '：', ':', ' ']);
     before.strip_suffix('为').unwrap_or(before).ends_with("简称")
 }
 
-/// Whether the list in which a name stands is one of local agencies: 县财政局、发改委.
+/// Whether a name is in a list of local agencies: 县财政局、发改委.
 fn is_among_local(before: &str, after: &str) -> bool {
     const LIST: [char; 9] = ['、', '，', '。', '；', '：', '（', '(', '\n', ','];
     let previous = before.strip_suffix('、').map(|rest| rest.rsplit(LIST).next().unwrap_or(rest));
@@ -98,11 +99,11 @@ fn is_among_local(before: &str, after: &str) -> bool {
     previous.into_iter().chain(next).any(is_local)
 }
 
-/// Letters of the names of local agencies.
-/// Own list: those by which an item of a list shows that its neighbours are local too.
+/// Characters that occur in the names of local agencies.
+/// Own list: only those in a list item which show that its neighbours are local too.
 const LOCAL: [char; 6] = ['局', '厅', '市', '县', '区', '镇'];
 
-/// Whether an item begins with the name of a local agency.
+/// Whether a list item starts with the name of a local agency.
 fn is_local(item: &str) -> bool {
     let central = CENTRAL.iter().any(|w| item.starts_with(w));
     let item: String = item.chars().take(16).collect();
@@ -110,7 +111,7 @@ fn is_local(item: &str) -> bool {
     !central && item.match_indices(LOCAL).any(|(at, _)| local(at))
 }
 
-/// Whether the settings want the full name instead of this official short one.
+/// Whether the settings require the full name instead of this official short name.
 fn is_unwanted_short(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let wanted = cx.settings.values.agency_short_names == ShortNames::Report;
     wanted && mention.kind == NameKind::Short && agency.is_central()

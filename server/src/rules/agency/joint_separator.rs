@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Who issues together so often that a blank between them is a custom of titles.
+/// Issuers that issue jointly so often that a space between them is customary in titles.
 /// Own list: exceptions of this rule.
 const PAIRS: &[(&str, &str)] =
     &[("中共中央", "国务院"), ("党中央", "国务院"), ("中共中央办公厅", "国务院办公厅"), ("中央办公厅", "国务院办公厅")];
@@ -52,7 +52,7 @@ fn is_blank(gap: &str) -> bool {
     !gap.is_empty() && gap.chars().all(|c| matches!(c, ' ' | '\u{3000}' | '\u{a0}'))
 }
 
-/// Whether a range stands in a sentence, and neither in a title nor in a signature.
+/// Whether a range is in a sentence, not in a title or a signature.
 fn in_sentence(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
     let Some(block) = cx.prose.block_at(range.start) else { return false };
     let text = cx.prose.text();

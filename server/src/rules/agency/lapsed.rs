@@ -1,5 +1,5 @@
-//! Names of agencies that no longer stood on the day of judgement, where the text speaks of the
-//! present. Shared by the rules of the family, each of which reports one status.
+//! Names of agencies that no longer existed on the reference date, in text about the present. Shared by the rules of
+//! the family, each of which reports one status.
 
 use super::history::is_history;
 use super::other_body::is_other_body;
@@ -10,7 +10,7 @@ use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::terms::NameKind;
 
-/// Reports the lapsed agencies of `status`; `fate` is how a message says it: 撤销.
+/// Reports mentions of lapsed agencies with the status `status`; `fate` is the word for it in the message: 撤销.
 pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
     for mention in cx.mentions.agencies.iter().filter(|m| !m.in_title) {
         let Some(agency) = lapsed(cx, mention).filter(|a| a.status == status) else { continue };
@@ -48,27 +48,28 @@ pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: Age
     }
 }
 
-/// Who keeps the name of an agency that was merged as a plate of its own: 牌子（中央组织部）. The name goes on
-/// being used, so that nobody need change it.
+/// The agency that still uses the name of a merged agency as an additional name: 牌子（中央组织部）. Such a name is
+/// still in use, so it need not be changed.
 fn keeper(agency: &Agency) -> Option<&str> {
     agency.level.strip_prefix("牌子（")?.strip_suffix('）').filter(|keeper| *keeper != "原")
 }
 
-/// Whether a document without a date names no year later than the agency: it may have been written while that stood.
+/// Whether an undated document names no year after the agency lapsed: it may have been written while the agency
+/// existed.
 fn may_be_of_then(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
     let undated = cx.settings.as_of.is_none() && cx.outline.date.is_none();
     let latest = cx.outline.latest_year.filter(|_| undated);
     latest.zip(agency.valid_to).is_some_and(|(year, end)| year <= end.year)
 }
 
-/// The agency meant, if every agency of this name had lapsed.
+/// The agency meant, if every agency with this name has lapsed.
 fn lapsed<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> Option<&'a Agency> {
     let agencies = || mention.agencies.iter().filter_map(|i| cx.lexicon.agencies.at(*i));
     let all = agencies().all(|a| a.lapsed_by(cx.as_of));
     agencies().filter(|_| all).max_by_key(|a| a.valid_to)
 }
 
-/// A short name for a short name, a full one for a full one.
+/// The agency's short name if the mention is a short name, otherwise its full name.
 fn fitting_name(agency: &Agency, kind: NameKind) -> &str {
     match kind {
         NameKind::Name => agency.common_name(),

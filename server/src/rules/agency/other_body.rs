@@ -1,5 +1,5 @@
-//! Names of agencies in the names of other bodies, which have a fate of their own: local ones, branches,
-//! departments of firms, and successors that keep the old name in brackets.
+//! Agency names inside the names of other bodies, which have a status of their own: local agencies, branches, company
+//! departments, and successors that keep the old name in brackets.
 
 use crate::mentions::AgencyMention;
 use crate::rules::DocumentContext;
@@ -9,7 +9,7 @@ use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::terms::NameKind;
 
-/// Whether a name is a part of another body's.
+/// Whether a name is part of the name of another body.
 pub(super) fn is_other_body(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let text = cx.prose.text();
     is_local(text, mention)
@@ -18,32 +18,32 @@ pub(super) fn is_other_body(cx: &DocumentContext<'_>, mention: &AgencyMention, a
         || is_part_of_successor(cx, mention, agency)
 }
 
-/// Whether a name is that of local bodies: 各省国防科工委, 国防科工委（办）.
+/// Whether a name denotes local bodies: 各省国防科工委, 国防科工委（办）.
 fn is_local(text: &str, mention: &AgencyMention) -> bool {
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     before.ends_with(LAST_LETTERS) || before.ends_with("自治区") || has_local_forms(after)
 }
 
-/// Whether other forms of a name stand in parentheses behind it: （办）, （局、委）.
+/// Whether other forms of the name follow in parentheses: （办）, （局、委）.
 fn has_local_forms(after: &str) -> bool {
     let Some(inside) = after.strip_prefix(['（', '(']) else { return false };
     let rest = inside.trim_start_matches(|c| bodies::LAST_LETTERS.contains(&c) || c == '、');
     rest.len() < inside.len() && rest.starts_with(['）', ')'])
 }
 
-/// Whether a name is the head of a branch's, which has a fate of its own.
+/// Whether a name is the beginning of the name of a branch, which has a status of its own.
 fn is_branch(after: &str) -> bool {
     const PLACE: usize = 8;
     let name: String = after.chars().take_while(|c| is_han(*c)).take(PLACE).collect();
-    // 管理部门 is no 管理部
+    // 管理部门 is not 管理部
     BRANCHES.iter().filter_map(|branch| name.split_once(branch)).any(|(_, rest)| !rest.starts_with('门'))
 }
 
-/// Letters that show that a firm and a name behind it are two bodies: 某公司向环保部申请.
-/// Own list: guards of short names behind those of firms alone.
+/// Characters which show that a company and the name after it are two bodies: 某公司向环保部申请.
+/// Own list: used only for short names after company names.
 const BETWEEN: &str = "向由经被报与和及同在对据获受因到从、，";
 
-/// Whether a short name is that of a department of a firm: 某某公司化学环保部.
+/// Whether a short name denotes a company department: 某某公司化学环保部.
 fn is_department(before: &str, kind: NameKind) -> bool {
     const TAIL: usize = 4;
     let tail: String = before.chars().rev().take(TAIL).collect::<Vec<_>>().into_iter().rev().collect();
@@ -51,7 +51,7 @@ fn is_department(before: &str, kind: NameKind) -> bool {
     kind != NameKind::Name && between.is_some_and(|rest| !rest.contains(|c| BETWEEN.contains(c)))
 }
 
-/// Whether a name is a part of its successor's, which keeps it in brackets: 中央党校（国家行政学院）.
+/// Whether a name is part of the name of the agency's successor, which keeps it in brackets: 中央党校（国家行政学院）.
 fn is_part_of_successor(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
     let name = &cx.prose.text()[mention.range.clone()];
     let brackets = ['（', '(', '〔', ' ', '\u{3000}'];

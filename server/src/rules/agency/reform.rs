@@ -1,12 +1,12 @@
-//! Whether the words round the name of a lapsed agency tell how it was reorganised.
+//! Whether the words around the name of a lapsed agency describe its reorganisation.
 
 use crate::mentions::AgencyMention;
 use hegao_lexicon::language::acts::REORGANISING;
 
-/// Letters on either side of a name that are looked at: longer clauses are no Chinese.
+/// The maximum number of characters examined on each side of a name; real clauses are shorter.
 const CLAUSE: usize = 60;
 
-/// Whether the clause of a name tells of a reorganisation.
+/// Whether the clause around a name describes a reorganisation.
 pub(super) fn is_reorganised(text: &str, mention: &AgencyMention) -> bool {
     let (before, after) = (&text[..mention.range.start], &text[mention.range.end..]);
     let goes_on = |c: &char| !"，。；：！？,;\n".contains(*c);

@@ -1,5 +1,5 @@
-//! What the tests of the family share: a lexicon of a few agencies. The shipped tables change; what a rule does
-//! with a row does not.
+//! Helpers for the tests of the family: a lexicon with a few agencies. The shipped tables change, but how a rule
+//! handles a row does not.
 
 use crate::rules::Rule;
 use crate::rules::testing::{check_rule_knowing, lexicon_of, silent_knowing};
@@ -7,7 +7,7 @@ use expect_test::Expect;
 use hegao_lexicon::Lexicon;
 use std::sync::LazyLock;
 
-/// Agencies of every status.
+/// Agencies with every status.
 pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let header =
         "name\tfull_name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_from\tvalid_to\tsuccessors\tbasis\tsource";
@@ -34,12 +34,12 @@ pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon_of(&[("agencies.tsv", &format!("{header}\n{}", rows.join("\n")))])
 });
 
-/// Pins what a rule says of a text to a reader who knows only these agencies.
+/// Pins the findings of a rule in a text, with a lexicon that contains only these agencies.
 pub fn check(rule: &Rule, text: &str, expect: Expect) {
     check_rule_knowing(rule, &LEXICON, None, text, expect);
 }
 
-/// Asserts that none of `rules` finds anything, for the same reader.
+/// Asserts that none of `rules` reports anything, with the same lexicon.
 #[track_caller]
 pub fn silent(rules: &[&Rule], texts: &[&str]) {
     silent_knowing(rules, &LEXICON, texts);

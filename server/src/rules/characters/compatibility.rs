@@ -39,7 +39,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The Han character that a look-alike stands for, if the standard names one.
+/// The Han character that a look-alike represents, if the Unicode standard defines one.
 fn canonical(placed: PlacedChar) -> Option<char> {
     if !is_look_alike(placed.char) {
         return None;

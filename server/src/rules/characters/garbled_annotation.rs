@@ -17,7 +17,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Fewer may be meant: the reading of a rare character in a name.
+/// Fewer annotations may be intended: the reading of a rare character in a name.
 const FEWEST: usize = 3;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {

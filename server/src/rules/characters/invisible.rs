@@ -41,7 +41,7 @@ fn name(c: char) -> &'static str {
     }
 }
 
-/// Whether Chinese stands on a side: other scripts need joiners and marks of direction, and so do emoji.
+/// Whether a neighbouring character is Chinese: other scripts and emoji need joiners and direction marks.
 fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let chinese = |c: Option<char>| c.is_some_and(|c| is_wide(c) || c.is_ascii() || is_invisible(c));

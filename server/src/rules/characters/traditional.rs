@@ -21,24 +21,24 @@ pub static RULE: Rule = Rule {
     check: Check::BlocksIf { blocks: check, allows },
 };
 
-/// A document with one traditional character in so many letters is written in traditional script.
+/// A document with at least one traditional character in this many characters is in traditional script.
 const SHARE: usize = 25;
-/// Fewer say nothing of the whole: 伍拾萬元.
+/// Fewer traditional characters than this say nothing about the whole document: 伍拾萬元.
 const FEWEST: usize = 3;
-/// Traditional characters that 《通用规范汉字表》 has too, for names or for a sense of their own.
+/// Traditional characters that are also in 《通用规范汉字表》, for names or with a meaning of their own.
 /// Own list: exceptions of this rule, from the remarks of that table.
 const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
-/// Bytes of a Han character.
+/// Length of a Han character in UTF-8, in bytes.
 const HAN: usize = 3;
 
 fn is_traditional(c: char) -> bool {
     simplified(c) != c
 }
 
-/// Whether single letters are to be told of: not in a document that is all of them.
+/// Whether single characters are reported: not if the whole document is in traditional script.
 fn allows(cx: &DocumentContext<'_>, found: &mut Sink<'_>) -> bool {
     let enough = FEWEST.max(cx.text.len() / (SHARE * HAN) + 1);
-    // wherever they stand: mostly that settles it
+    // first count them everywhere, even in titles and quotations: mostly that decides it
     let mut anywhere = cx.mentions.punctuation.odd.iter().filter(|placed| is_traditional(placed.char));
     if anywhere.nth(enough - 1).is_none() {
         return true;
@@ -74,7 +74,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether the character makes an ordinary word with its neighbour: by itself it may stand in a name.
+/// Whether the character forms an ordinary word with its neighbour. A character that forms no word may be part of a
+/// personal name.
 fn is_in_word(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let is_word = |a: char, b: char| words::is_word(&[a, b].map(simplified).iter().collect::<String>());

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Months between signing, printing and making public that are no mistake.
+/// The number of months between signing, printing and publication that is not a mistake.
 const USUAL: u16 = 2;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -50,8 +50,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The document whose date is the nearest to the one stated. Laws and regulations are promulgated
-/// anew when they are amended, so only what bears a 发文字号 has one date; and each must be known.
+/// The document whose date is nearest to the stated one. Laws and regulations are promulgated again when they are
+/// amended, so only documents with a 发文字号 have a single date; the date of every document must be known.
 fn nearest<'a>(documents: &[&'a Policy], stated: Date) -> Option<&'a Policy> {
     let dated = |p: &&&Policy| p.number.contains('〔') && p.date.is_some_and(|d| d.month != 0);
     if !documents.iter().all(|p| dated(&p)) {
@@ -60,7 +60,7 @@ fn nearest<'a>(documents: &[&'a Policy], stated: Date) -> Option<&'a Policy> {
     documents.iter().copied().min_by_key(|p| p.date.map_or(u16::MAX, |d| months_between(d, stated)))
 }
 
-/// The months between two dates; a year without a month is as near as any of its months.
+/// The number of months between two dates. A year without a month counts as the nearest of its months.
 fn months_between(known: Date, stated: Date) -> u16 {
     let count = |d: Date, month: u8| d.year * 12 + u16::from(month);
     let known = count(known, known.month.max(1));
@@ -71,7 +71,7 @@ fn months_between(known: Date, stated: Date) -> u16 {
     first.saturating_sub(known).max(known.saturating_sub(last))
 }
 
-/// A date as exact as the one stated, written as that is.
+/// A date with the same precision and in the same form as the stated one.
 fn in_form(date: Date, stated: &Stated) -> String {
     let date = Date {
         month: if stated.date.month == 0 { 0 } else { date.month },

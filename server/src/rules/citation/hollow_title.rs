@@ -47,11 +47,11 @@ fn message(whole: Option<&(String, &Policy)>) -> String {
     }
 }
 
-/// Whether a title says that something is issued, and not what.
+/// Whether a title says that something is issued, but not what.
 pub(super) fn is_hollow(title: &str) -> bool {
     ISSUING.iter().chain(&PASSING_ON).any(|verb| {
         title.match_indices(verb).any(|(at, _)| {
-            // in 关于政务信息发布的通知 the verb has its object before it
+            // in 关于政务信息发布的通知 the object precedes the verb
             let has_object = title[..at].contains("关于") && !title[..at].ends_with("关于");
             let rest = without_tag(title[at + verb.len()..].trim_start_matches("关于"));
             !has_object && joined_ending(rest) == Some(rest.len())
@@ -59,15 +59,15 @@ pub(super) fn is_hollow(title: &str) -> bool {
     })
 }
 
-/// What follows a left-over `<2017>` or `〈〉` at the start of a text.
+/// The text after a leftover `<2017>` or `〈〉` at its start.
 fn without_tag(text: &str) -> &str {
     let inside = text.strip_prefix(['<', '〈', '＜']);
     let split = inside.and_then(|i| i.split_once(['>', '〉', '＞']));
     split.filter(|(tag, _)| tag.chars().all(char::is_numeric)).map_or(text, |(_, rest)| rest)
 }
 
-/// The whole title, and the document it is of: by the number beside it; without a number only if one
-/// title comes out so, and the lost part was not all that told it from others.
+/// The whole title and its document, found by the number beside the title. Without a number, there must be exactly one
+/// such title, and the lost part must not be the only part that distinguishes it from others.
 fn whole_title<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let policies = &cx.lexicon.policies;
     if is_hollow(title) {
@@ -79,8 +79,8 @@ fn whole_title<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -
     Some((between_marks(full), policy))
 }
 
-/// The title of the notice itself; where the lexicon has only the title of what was issued, the
-/// hollow title with that put into its hole.
+/// The title of the notice itself. If the lexicon has only the title of the issued document, that title is inserted
+/// into the hollow title.
 fn filled(hollow: &str, known: &str) -> String {
     let ending = hollow.rfind('的').map_or("", |at| &hollow[at..]);
     match known.ends_with(ending) {

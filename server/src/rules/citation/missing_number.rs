@@ -25,13 +25,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let mut told: HashSet<String> = HashSet::new();
     for citation in &cx.mentions.citations {
         let title = &text[citation.title.clone()];
-        // at its first mention only; what stands beside that speaks for the rest
+        // only the first mention is reported; a number beside it covers the later ones
         if !told.insert(title_key(title)) || citation.note.is_some() || citation.number.is_some() {
             continue;
         }
         let mut bearers = cx.lexicon.policies.by_title(title);
         let (Some(policy), None) = (bearers.next(), bearers.next()) else { continue };
-        // laws and orders are cited by their titles alone
+        // laws and orders are cited by title only
         if !policy.number.contains('〔') || !sentence::rests_on(text, &citation.range) {
             continue;
         }

@@ -24,9 +24,10 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// The marks of titles, right or wrong, as opening and closing ones; the last three are no marks of titles.
+/// Book-title marks, right or wrong, as pairs of opening and closing marks; the last three pairs are not book-title
+/// marks.
 const MARKS: &[(char, char)] = &[('《', '》'), ('〈', '〉'), ('<', '>'), ('＜', '＞'), ('﹤', '﹥')];
-/// Verbs before a title that is quoted in another.
+/// Verbs before a title that is quoted in another title.
 const VERBS: [&[&str]; 9] = [
     &ISSUING,
     &PASSING_ON,
@@ -38,11 +39,11 @@ const VERBS: [&[&str]; 9] = [
     &APPROVING,
     &["关于", "推进", "征求"],
 ];
-/// Words behind one.
-/// Own list: how a title goes on behind the one it quotes.
+/// Words after a quoted title.
+/// Own list: how a title continues after the title it quotes.
 const AFTER: &[&str] = &["的", "实施", "意见", "领导", "等", "若干", "有关", "第", "工作", "办法", "和", "及", "、"];
 
-/// A pair of marks in a title, and how deep it stands: 1 for a title quoted in the title itself.
+/// A pair of book-title marks in a title, and its depth: 1 for a title quoted in the title itself.
 #[derive(Clone)]
 struct Pair {
     open: usize,
@@ -52,7 +53,7 @@ struct Pair {
 }
 
 impl Pair {
-    /// The marks that belong at this depth.
+    /// The correct pair of marks at this depth.
     fn right(&self) -> (char, char) {
         MARKS[self.depth % 2]
     }
@@ -62,7 +63,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for citation in &cx.mentions.citations {
         let title = &text[citation.title.clone()];
-        // an outer mark that is never closed swallows sentences
+        // an outer mark that is never closed would swallow whole sentences
         if title.contains(['。', '；', '！', '？']) {
             continue;
         }
@@ -102,7 +103,7 @@ fn mended(pair: &Pair, start: usize) -> [(Range<usize>, String); 2] {
     [(at(pair.open, pair.marks.0), open.to_string()), (at(pair.close, pair.marks.1), close.to_string())]
 }
 
-/// The pairs of marks in a title; `None` when they do not pair.
+/// The pairs of marks in a title; `None` if they do not match up.
 fn pairs(title: &str) -> Option<Vec<Pair>> {
     let mut open: Vec<(usize, char)> = Vec::new();
     let mut found: Vec<Pair> = Vec::new();
@@ -114,12 +115,13 @@ fn pairs(title: &str) -> Option<Vec<Pair>> {
             found.push(Pair { open: start, close: at, marks: *marks, depth: open.len() + 1 });
         }
     }
-    // <2017> is what is left of a title, not a title
+    // <2017> is the leftover of a title, not a title
     let named = |p: &Pair| title[p.open..p.close].contains(is_han);
     (open.is_empty() && found.iter().all(named)).then_some(found)
 }
 
-/// Whether words beside a pair show that a title is quoted in the title, and not that a mark of another was lost.
+/// Whether the words next to a pair show that it encloses a quoted title, and not that a mark of another title was
+/// lost.
 fn is_quoted_title(title: &str, pair: &Pair) -> bool {
     let (before, after) = (&title[..pair.open], &title[pair.close + pair.marks.1.len_utf8()..]);
     let quoted = |text: &str| text.ends_with(|c| MARKS.iter().any(|m| m.0 == c || m.1 == c));

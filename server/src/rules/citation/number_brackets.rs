@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Brackets that people put round a number instead of （）.
+/// Brackets that writers put around a number instead of （）.
 const OPENERS: &[char] = &['[', '［', '【', '〔', '﹝', '「', '{', '〖'];
 const CLOSERS: &[char] = &[']', '］', '】', '〕', '﹞', '」', '}', '〗'];
 
@@ -38,11 +38,11 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// 《标题》国发〔2016〕73号
+/// Reports a number without brackets: 《标题》国发〔2016〕73号.
 fn bare(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation, number: &DocumentNumber) {
     let text = cx.text;
     let rest = &text[number.range.end..];
-    // the number may begin what follows: 《甲办法》国发〔2016〕73号印发，《甲》国发〔2016〕73号《乙》
+    // the number may belong to what follows: 《甲办法》国发〔2016〕73号印发，《甲》国发〔2016〕73号《乙》
     let goes_on = begins_issuing(rest) || ["《", "规定", "废止"].iter().any(|w| rest.starts_with(w));
     let heads = cx.block_at(citation.range.start).is_none_or(|b| matches!(b.kind, BlockKind::Heading(_)));
     if goes_on || heads || !is_citable(number) {
@@ -63,7 +63,7 @@ fn bare(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation, number
     );
 }
 
-/// 《标题》【国发〔2016〕73号】
+/// Reports a number in the wrong brackets: 《标题》【国发〔2016〕73号】.
 fn bracketed(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation) {
     let text = cx.text;
     let after = citation.range.end;
@@ -84,8 +84,8 @@ fn bracketed(cx: &BlockContext<'_>, found: &mut Sink<'_>, citation: &Citation) {
     );
 }
 
-/// 《标题》(国发〔2016〕73号) in a paragraph that writes full-width marks elsewhere: a text written
-/// in half-width marks throughout is no matter of citations.
+/// Reports 《标题》(国发〔2016〕73号) in a paragraph that otherwise uses full-width punctuation. Half-width punctuation
+/// throughout a text is not a fault of its citations.
 fn half_width(cx: &BlockContext<'_>, found: &mut Sink<'_>, note: &Range<usize>) {
     let text = cx.text;
     let (opens, closes) = (text[..note.start].ends_with('('), text[note.end..].starts_with(')'));

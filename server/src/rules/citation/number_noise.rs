@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Words that people put behind the number.
+/// Words that writers add after the number.
 const NOISE: &[&str] = &["文件", "文"];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -27,7 +27,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let (Some(note), Some(index)) = (&citation.note, citation.number) else { continue };
         let number = &cx.mentions.numbers[index];
         let end = number.range.end;
-        // a citation of the last century is quoted as it stands
+        // a number before 2000 is quoted as it was written
         if number.is_historical() || end >= note.end || !NOISE.contains(&fold(text[end..note.end].trim()).as_ref()) {
             continue;
         }

@@ -42,13 +42,13 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether more titles follow, so that the number is not that of one title.
+/// Whether more titles follow, so that the number does not belong to a single title.
 fn more_titles(after: &str) -> bool {
     after.strip_prefix(JOINING).unwrap_or(after).starts_with('《')
 }
 
-/// The number right before a title that is not that of the title before, and where it begins, the
-/// parenthesis round it included.
+/// The number directly before a title that does not belong to the preceding title, with its start offset in bytes,
+/// including the parenthesis around it.
 fn leading_number<'a>(cx: &BlockContext<'a>, index: usize) -> Option<(usize, &'a DocumentNumber)> {
     let (text, mentions) = (cx.text, cx.mentions);
     let citation = &mentions.citations[index];
@@ -68,7 +68,7 @@ fn leading_number<'a>(cx: &BlockContext<'a>, index: usize) -> Option<(usize, &'a
     }
 }
 
-/// Whether the issuer code may begin earlier than it was read: in 作出温国土资发 it is not 国土资发.
+/// Whether the issuer code may start earlier than the parsed one: in 作出温国土资发 the code is not 国土资发.
 fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
     let before = &text[..number.range.start];
     let bound =
@@ -76,7 +76,7 @@ fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
     !is_detached(text, number.range.start) && !bound
 }
 
-/// Whether a place stands within a sentence, and not at the head of a list, a table or a catalogue.
+/// Whether an offset is within a sentence, and not at the start of a list, a table or a catalogue.
 fn is_running_text(cx: &BlockContext<'_>, at: usize) -> bool {
     let Some(block) = cx.block_at(at) else { return false };
     let before = cx.text[block.range.start..at].trim_end().chars().next_back();
@@ -85,7 +85,8 @@ fn is_running_text(cx: &BlockContext<'_>, at: usize) -> bool {
         && before.is_some_and(|c| c.is_alphabetic() || matches!(c, '，' | ','))
 }
 
-/// Where the number goes: into the parentheses behind the title if there are any, else into its own.
+/// Where to insert the number, as an empty byte range, and the text to insert: the number goes into the parentheses
+/// after the title if there are any, otherwise into new ones.
 fn behind(citation: &Citation, number: &str) -> (std::ops::Range<usize>, String) {
     match &citation.note {
         Some(note) => (note.start..note.start, format!("{number}，")),

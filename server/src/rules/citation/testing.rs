@@ -1,5 +1,5 @@
-//! What the tests of the family share: two lexicons of invented documents. The shipped tables change; what a rule
-//! does with a row does not.
+//! Helpers for the tests of the family: two lexicons of invented documents. The shipped tables change, but how a rule
+//! handles a row does not.
 
 use crate::rules::Rule;
 use crate::rules::testing::{check_rule_knowing, lexicon_of, silent_knowing};
@@ -21,7 +21,7 @@ static TITLES: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon_of(&[("policies.tsv", policies)])
 });
 
-/// Documents with their dates, and some that every place in the country knows.
+/// Documents with their dates, and some whose titles exist in every place of the country.
 static DATES: LazyLock<Lexicon> = LazyLock::new(|| {
     let policies = "number\ttitle\tshort_titles\tissuer\tdate\teffective\tscope\tsource\n\
         云发〔2015〕50号\t云州市人民政府关于印发云州市数据共享管理办法的通知\t云州市数据共享管理办法\t\t2015-08-31\t\t\t公报甲\n\
@@ -34,23 +34,23 @@ static DATES: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon_of(&[("policies.tsv", policies)])
 });
 
-/// Pins what a rule says of a text to a reader who knows only these titles.
+/// Pins the findings of a rule in a text, with a lexicon that contains only these titles.
 pub fn check(rule: &Rule, text: &str, expect: Expect) {
     check_rule_knowing(rule, &TITLES, None, text, expect);
 }
 
-/// Asserts that none of `rules` finds anything, for the same reader.
+/// Asserts that none of `rules` reports anything, with the same lexicon.
 #[track_caller]
 pub fn silent(rules: &[&Rule], texts: &[&str]) {
     silent_knowing(rules, &TITLES, texts);
 }
 
-/// `check` for a reader who knows the documents with dates.
+/// `check` with the lexicon of dated documents.
 pub fn check_dated(rule: &Rule, text: &str, expect: Expect) {
     check_rule_knowing(rule, &DATES, None, text, expect);
 }
 
-/// `silent` for a reader who knows the documents with dates; of `rules`, those that run unasked.
+/// `silent` with the lexicon of dated documents; runs only those of `rules` that are on by default.
 #[track_caller]
 pub fn silent_dated(rules: &[&Rule], texts: &[&str]) {
     let on: Vec<&Rule> = rules.iter().copied().filter(|rule| rule.on).collect();

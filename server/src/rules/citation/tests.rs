@@ -1,4 +1,4 @@
-//! What all rules of this family leave alone.
+//! What none of the rules of this family reports.
 
 use super::RULES;
 use crate::rules::citation::testing::silent;

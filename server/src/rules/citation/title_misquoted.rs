@@ -24,11 +24,12 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Letters a title needs before a likeness without a number says anything.
+/// The minimum number of characters in a title for similarity to count without a document number.
 const SHORTEST: usize = 12;
-/// Letters a title needs before a likeness says anything though the number is the same.
+/// The minimum number of characters in a title for similarity to count if the document number matches.
 const SHORTEST_NUMBERED: usize = 6;
-/// Letters at the head of a title that name a place: 河南省 and 湖南省 are two provinces, not one misspelt.
+/// The number of characters at the start of a title that name a place: 河南省 and 湖南省 are two provinces, not a
+/// misspelling.
 const PLACE: usize = 3;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -56,30 +57,31 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The title of the document that bears the number beside this one, if the two are nearly the same.
+/// The title of the document that has the number beside this title, if the two titles are nearly the same.
 fn by_number<'a>(known: &[&'a Policy], title: &str) -> Option<(String, &'a Policy)> {
     let key = title_key(title);
     let letters = key.chars().count();
-    // the codes of two places may be the same: 云政发 is 云南省 and a town of 云溪
+    // two places may share a code: 云政发 belongs to 云南省 and to a town of 云溪
     let same_place = |form: &String| key.chars().take(PLACE).eq(title_key(form).chars().take(PLACE));
     let titles = known.iter().flat_map(|p| forms(p).into_iter().map(move |form| (form, *p)));
     let titles = titles.filter(|(form, _)| same_place(form));
     let distances = titles.map(|(form, p)| (strsim::osa_distance(&key, &title_key(&form)), form, p));
     let (distance, form, policy) = distances.min_by_key(|(distance, ..)| *distance)?;
-    // a title behind 关于 may lack its issuer, that is no fault; two letters in six are another title
+    // a title starting with 关于 may omit its issuer, which is no fault; two different characters in six make another
+    // title
     let near = distance > 0 && (distance == 1 || distance == 2 && letters >= SHORTEST || distance * 100 <= letters * 8);
     (near && letters >= SHORTEST_NUMBERED).then(|| (between_marks(&form), policy))
 }
 
-/// The forms in which a document is cited: its title with its issuer and without, its short titles.
+/// The forms in which a document is cited: its title with and without the issuer, and its short titles.
 fn forms(policy: &Policy) -> Vec<String> {
     let bare = policy.title.find("关于").map(|i| &policy.title[i..]);
     let all = std::iter::once(&*policy.title).chain(bare).chain(policy.short_titles.iter().map(|t| &**t));
     all.filter(|t| !t.is_empty()).map(str::to_owned).collect()
 }
 
-/// The one known title that is this one but for a slip of the pen; there being no number to tell by,
-/// only what hardly makes another document counts.
+/// The known title that differs from this one by a slip of the pen, if there is exactly one. As there is no number to
+/// compare, only differences that are unlikely to make it another document count.
 fn by_likeness<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -> Option<(String, &'a Policy)> {
     let key = title_key(title);
     if key.chars().count() < SHORTEST || citation.number.is_some() {
@@ -89,14 +91,14 @@ fn by_likeness<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -
     let mut titles: Vec<&str> = near.iter().map(|(known, _)| known.as_str()).collect();
     titles.dedup();
     let [known] = titles[..] else { return None };
-    // 关于……的通知 without an issuer: every town has its own
+    // 关于……的通知 without an issuer: every town has one of its own
     let (_, policy) = near.iter().find(|(_, p)| p.scope == "national" && !p.source.starts_with("corpus:"))?;
     let full = forms(policy).into_iter().find(|form| title_key(form) == known)?;
     is_slip(&key, known).then(|| (between_marks(&full), *policy))
 }
 
-/// Whether one text is the other with a slip of the pen: a letter lost or doubled, neighbours that
-/// changed places, or a letter that looks or sounds alike.
+/// Whether one text is the other with a slip of the pen: a lost or doubled character, two swapped neighbours, or a
+/// character that looks or sounds similar.
 fn is_slip(written: &str, known: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (written.chars().collect(), known.chars().collect());
     let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();

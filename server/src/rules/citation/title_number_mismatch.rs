@@ -25,7 +25,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let Some(number) = citation.number.map(|i| &cx.mentions.numbers[i]) else { continue };
         let title = &text[citation.title.clone()];
         let of_number = numbered(cx, citation);
-        // one document of this title, under another number, and others under this number
+        // exactly one document has this title, with another number, and other documents have this number
         let mut of_title = cx.lexicon.policies.by_title(title);
         let (Some(meant), None) = (of_title.next(), of_title.next()) else { continue };
         let agrees = meant.number.is_empty() || of_number.iter().any(|p| p.number == meant.number);

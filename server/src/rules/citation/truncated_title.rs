@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Letters a title needs before its lost end can be told.
+/// The minimum number of characters in a title for its lost ending to be identified.
 const SHORTEST: usize = 10;
-/// Letters that may be lost.
+/// The maximum number of lost characters.
 const LOST: usize = 4;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {

@@ -27,8 +27,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a number is of 公告 and of nobody. At the head of a line it stands under the name of its
-/// issuer, and behind a blank that name may stand on the same line.
+/// Whether a number belongs to a 公告 without an issuer. At the start of a line it does not count as one, because the
+/// issuer's name may be on the line above; after a space, that name may be on the same line.
 fn is_fragment(text: &str, number: &DocumentNumber) -> bool {
     let before = &text[..number.range.start];
     let begins_line = before.is_empty() || before.ends_with(['\n', ' ', '\u{3000}']);

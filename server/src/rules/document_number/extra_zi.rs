@@ -37,8 +37,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// 字 behind a code of the lexicon that is issued without it: 国发字. Codes that end in 字 are many
-/// (厅字, 某政字, 某大发字), so one that is not known decides nothing.
+/// 字 after a code that the lexicon has without it: 国发字. Many codes end in 字 (厅字, 某政字, 某大发字), so an
+/// unknown code decides nothing.
 fn behind_code(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<Range<usize>> {
     let code = fold(&cx.text[number.head.clone()]);
     let bare = code.strip_suffix('字').filter(|bare| bare.ends_with(['发', '函', '电']))?;

@@ -35,8 +35,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The full-width parts and what stands there rightly. A year of two digits is the matter of
-/// another rule, and zeros before the sequence do not come back.
+/// The full-width parts, each with its correct form. Another rule reports a two-digit year, and leading zeros of the
+/// sequence are not restored.
 fn wide_parts(number: &DocumentNumber) -> impl Iterator<Item = (Range<usize>, &str)> {
     let year = Some((&number.year, &*number.year.value)).filter(|(_, year)| year.len() == 4);
     let written = &*number.sequence.value;

@@ -34,10 +34,10 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The one document of this title, and its code, if its number is the written one but for the code.
+/// The document with this title and its code, if there is exactly one and its number differs only in the code.
 fn meant<'a>(cx: &'a BlockContext<'_>, citation: &Citation, number: &DocumentNumber) -> Option<(&'a Policy, &'a str)> {
     let canonical = number.canonical.as_deref()?;
-    // a number that is known belongs to another document: citation-title-number-mismatch
+    // a known number belongs to another document: citation-title-number-mismatch reports it
     if number.head.is_empty() || !documents::of_number(number, cx.lexicon).is_empty() {
         return None;
     }
@@ -46,7 +46,7 @@ fn meant<'a>(cx: &'a BlockContext<'_>, citation: &Citation, number: &DocumentNum
     let (policy, None) = (bearers.next()?, bearers.next()) else { return None };
     let (code, rest) = policy.number.split_once(OPENER)?;
     let (written, its_rest) = canonical.split_once(OPENER)?;
-    // words of the sentence may have been read into the code
+    // the parsed code may include words of the sentence
     (rest == its_rest && !written.ends_with(code)).then_some((policy, code))
 }
 

@@ -21,7 +21,7 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for number in judged(cx).filter(|n| n.is_bare()) {
-        // 年, a dash or a blank between year and sequence goes with the year
+        // 年, a dash or a space between year and sequence is removed with the year
         let end = number.ordinal.as_ref().map_or(number.sequence.range.start, |o| o.start);
         let at = number.year.range.start..end;
         let right = format!("{OPENER}{}{CLOSER}", number.year.value);

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    // X号 and ××号 are marks of a template, left there on purpose
+    // X号 and ××号 are placeholders of a template, left there on purpose
     for number in judged(cx).filter(|n| !n.has_sequence() && n.sequence.range.is_empty()) {
         let at = number.bracketed_year().start..number.range.end;
         let report = found.report(at, "发文字号没有顺序号；未签发的文稿可以空着，签发后由登记环节编号");

@@ -1,4 +1,4 @@
-//! What the tests of the family share.
+//! Helpers for the tests of the family.
 
 use super::RULES;
 use crate::rules::testing::{fixed, lexicon_of, run};
@@ -14,7 +14,7 @@ pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon_of(&[("codes.tsv", codes), ("policies.tsv", policies)])
 });
 
-/// The text after the fixes of the whole family, safe or not.
+/// The text after all fixes of the whole family, safe or not.
 pub fn fixed_by_family(text: &str) -> String {
     let found: Vec<_> = RULES.iter().flat_map(|rule| run(rule, text, Syntax::Markdown, None)).collect();
     fixed(text, &found)

@@ -1,4 +1,4 @@
-//! What the rules of this family do together: fixes that meet in one number, and what all of them leave alone.
+//! How the rules of this family work together: several fixes in one number, and what none of the rules reports.
 
 use super::{RULES, fullwidth, leading_zero, missing_hao, spacing};
 use crate::rules::document_number::testing::fixed_by_family;
@@ -20,7 +20,7 @@ fn other_forms_of_numbers_before_2000_are_not_reported() {
 }
 
 #[test]
-fn figures_in_hexagonal_brackets_are_no_document_numbers() {
+fn figures_in_hexagonal_brackets_are_not_document_numbers() {
     silent(
         RULES,
         &[

@@ -37,7 +37,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The traditional letters of a number, each with its simplified form.
+/// The traditional characters of a number, each with its simplified form.
 fn traditional<'a>(text: &'a str, number: &DocumentNumber) -> impl Iterator<Item = (Range<usize>, String)> + use<'a> {
     let start = number.range.start;
     let letters = text[number.range.clone()].char_indices().filter(|(_, c)| simplified(*c) != *c);

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Letters typed for those of codes: of the same sound, or alike to look at.
+/// Characters typed by mistake for those of codes: they sound or look similar.
 const SLIPS: &[(char, char)] = &[
     ('法', '发'),
     ('伐', '发'),
@@ -34,8 +34,8 @@ const SLIPS: &[(char, char)] = &[
     ('点', '电'),
 ];
 
-/// Issuers so well known that a code one letter off is theirs. Local offices have codes of every
-/// kind, and departments have letters of their own: 人社厅法 is no slip.
+/// Issuers so well known that a code differing in one character is a misspelling of theirs. Local offices have codes of
+/// every kind, and departments have characters of their own: 人社厅法 is not a misspelling.
 const ISSUERS: &[&str] = &["国务院办公厅", "中共中央办公厅", "国家发展和改革委员会"];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -48,8 +48,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The known code that `code` is but for one letter. Whose a code is its first letter says, and
-/// 国法 and 中法 are codes of their own.
+/// The known code that differs from `code` in one character. The first character must match, because it identifies the
+/// issuer; 国法 and 中法 are codes of their own.
 fn meant<'a>(code: &str, codes: &'a IssuerCodes) -> Option<&'a IssuerCode> {
     let letters = code.chars().count();
     let places = code.char_indices().skip(1).filter(|_| (3..=6).contains(&letters));

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// No document number is older.
+/// The earliest year of a document number.
 const FIRST: u16 = 1949;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -41,7 +41,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// 〔16〕: the century is not written, so the full year is a suggestion.
+/// 〔16〕: the century is missing, so the full year is only a suggestion.
 fn short(cx: &BlockContext<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
     let full = known_year(cx, number, |year| year % 100 == two_digits(number)).or_else(|| nearest(cx, number));
     let message = format!("年份应标全称，“{}”应当写作四位数字", number.year.value);
@@ -54,7 +54,7 @@ fn short(cx: &BlockContext<'_>, number: &DocumentNumber, found: &mut Sink<'_>) {
     });
 }
 
-/// 〔2106〕: no document bears this year yet. A year is offered only if the lexicon has one.
+/// 〔2106〕: no document has this year yet. A year is suggested only if the lexicon has one.
 fn impossible(cx: &BlockContext<'_>, number: &DocumentNumber, found: &mut Sink<'_>, year: u16) {
     let why = if year > cx.today.year { "还没有到" } else { "过早" };
     let message = format!("年份“{}”{why}，请核对", number.year.value);
@@ -74,7 +74,7 @@ fn replace(found: &mut Sink<'_>, number: &DocumentNumber, at: Range<usize>, mess
     });
 }
 
-/// The one year for which the lexicon has this code and sequence.
+/// The year for which the lexicon has this code and sequence, if there is exactly one.
 fn known_year(cx: &BlockContext<'_>, number: &DocumentNumber, fits: impl Fn(u16) -> bool) -> Option<u16> {
     let code = fold(&cx.text[number.head.clone()]);
     let sequence = &number.sequence.value;
@@ -83,7 +83,7 @@ fn known_year(cx: &BlockContext<'_>, number: &DocumentNumber, fits: impl Fn(u16)
     years.next().filter(|_| years.next().is_none())
 }
 
-/// The latest past year that ends in the two digits.
+/// The latest past year that ends in these two digits.
 fn nearest(cx: &BlockContext<'_>, number: &DocumentNumber) -> Option<u16> {
     let year = cx.today.year - cx.today.year % 100 + two_digits(number);
     let past = if year > cx.today.year { year - 100 } else { year };
@@ -94,7 +94,7 @@ fn two_digits(number: &DocumentNumber) -> u16 {
     number.year.value.parse().unwrap_or_default()
 }
 
-/// Whether two years are made of the same digits: 2106 and 2016.
+/// Whether two years consist of the same digits: 2106 and 2016.
 fn same_digits(year: u16, written: &str) -> bool {
     let sorted = |text: &str| {
         let mut bytes = text.as_bytes().to_vec();

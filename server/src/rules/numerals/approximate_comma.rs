@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    // 十四、五年规划 at the head of a paragraph: the mark belongs to its number
+    // 十四、五年规划 at the start of a paragraph: the 、 belongs to the heading number
     let heads = |at: usize| {
         let ordinals = &cx.outline.heading_numbers;
         ordinals.get(ordinals.partition_point(|o| o.punctuation.start < at)).is_some_and(|o| o.punctuation.start == at)

@@ -22,12 +22,12 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Words before a number that say the same as those behind it.
+/// Words before a number and the words after it that mean the same.
 const PAIRS: [(&[&str], &[&str]); 3] = [(ABOUT, ABOUT_BEHIND), (AT_LEAST, AT_LEAST_BEHIND), (AT_MOST, AT_MOST_BEHIND)];
-/// How other words begin than those behind a number: 左右岸, 以上述.
-/// Own list: guards of 左右, 上下, 以上 and 以下 alone.
+/// First characters of what makes the word after a number a different word: 左右岸, 以上述.
+/// Own list: used only for 左右, 上下, 以上 and 以下.
 const OTHER: &[char] = &['岸', '述', '两', '侧', '列'];
-/// So many letters at most stand between a number and what follows its unit.
+/// The maximum number of characters in the unit between a number and the word after it.
 const UNIT: usize = 4;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -45,21 +45,21 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The word before and where the one behind stands, if they say the same.
+/// The word before a number, and the range of the word after it, in bytes, if the two mean the same.
 fn pair<'a>(before: &'a str, after: &str) -> Option<(&'a str, (usize, usize))> {
     if !before.ends_with(BOUNDS_END) || NO_BOUNDS.iter().any(|other| before.ends_with(other)) {
         return None;
     }
     PAIRS.iter().find_map(|(leads, tails)| {
         let lead = leads.iter().filter(|lead| before.ends_with(**lead)).max_by_key(|lead| lead.len())?;
-        // 不超过 is no 超过
+        // 不超过 is not 超过
         let denied = before[..before.len() - lead.len()].ends_with(NEGATIONS) || before.ends_with("不约");
         let tail = tails.iter().find_map(|tail| place(after, tail)).filter(|_| !denied)?;
         Some((&before[before.len() - lead.len()..], tail))
     })
 }
 
-/// Where `word` stands behind the unit of a number.
+/// The byte range of `word` in `after` if it follows the unit of the number.
 fn place(after: &str, word: &str) -> Option<(usize, usize)> {
     let unit = after.char_indices().map(|(i, _)| i).take(UNIT + 1);
     let at = unit.take_while(|i| after[..*i].chars().all(is_unit)).find(|i| after[*i..].starts_with(word))?;
@@ -67,12 +67,12 @@ fn place(after: &str, word: &str) -> Option<(usize, usize)> {
     (!rest.starts_with(OTHER)).then_some((at, at + word.len()))
 }
 
-/// Letters that no unit has.
-/// Own list: where the words behind a number go on without a unit.
+/// Characters that no unit contains.
+/// Own list: used only where the text after a number continues without a unit.
 const OTHERS: &str = "的和与或在为、有两十";
 
 fn is_unit(c: char) -> bool {
-    // 超过100米有两处以上: the second number has a tail of its own
+    // 超过100米有两处以上: 以上 belongs to the second number
     c.is_alphabetic() && !OTHERS.contains(c) && !is_counting_digit(c) || matches!(c, '%' | '％' | '℃')
 }
 

@@ -37,11 +37,11 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// How documents, meetings and boxes begin that bear a number with 号.
-/// Own list: guards of 号 behind a day alone.
+/// First characters of documents, meetings and boxes that are numbered with 号.
+/// Own list: used only for 号 after a day.
 const NUMBERED: &[char] = &['文', '令', '公', '通', '会', '信', '决', '议'];
 
-/// Whether a text begins with what bears a number: 5月1号文件, 3月2号令, 4月5号楼.
+/// Whether a text starts with something that has a number: 5月1号文件, 3月2号令, 4月5号楼.
 fn is_numbered(after: &str) -> bool {
     after.starts_with(NUMBERED) || NUMBERED_THINGS.iter().any(|thing| after.starts_with(thing))
 }

@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What leads to an amount.
-/// Own list: the last letters of verbs and of names of rates, and marks.
+/// Characters that introduce an amount.
+/// Own list: the last characters of verbs and of names of rates, and punctuation marks.
 const LEADS: &[char] = &['为', '达', '至', '到', '约', '近', '超', '过', '率', '是', '占', '（', '(', '～', '—'];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -40,7 +40,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a text begins with a unit, or ends the clause of an amount.
+/// Whether a text starts with a unit or with a mark that ends the clause of an amount.
 fn is_counted(after: &str) -> bool {
     after.starts_with(['%', '％', '‰', '分', '公', '千', '）', ')', '，', '。'])
         || AMOUNTS.iter().any(|unit| after.starts_with(unit))

@@ -21,10 +21,10 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// How words and numbers go on that begin with 倍 or hold it: 倍数, 倍率.
-/// Own list: guards of 倍 alone.
+/// Characters after 倍 that continue a word or a number: 倍数, 倍率.
+/// Own list: used only for 倍.
 const OTHER: &[char] = &['数', '率', '频', '增', '以'];
-/// No longer number stands there.
+/// The maximum number of characters in the number before 倍.
 const LONGEST: usize = 8;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -46,14 +46,14 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The length of the verb of less that a text ends with, 了 behind it included.
+/// The length in bytes of the verb of decrease at the end of a text, including a 了 after it.
 fn verb(before: &str) -> Option<usize> {
     let bare = before.strip_suffix('了').unwrap_or(before);
     let verb = DECREASING.iter().find(|verb| bare.ends_with(**verb))?;
     Some(before.len() - bare.len() + verb.len())
 }
 
-/// Whether numbers before 倍 are written with a character.
+/// Whether a character can be part of the number before 倍.
 fn is_of_number(c: char) -> bool {
     arabic_digit(c).is_some() || c == '.' || is_numeral(c) || VAGUE_NUMERALS.contains(&c)
 }

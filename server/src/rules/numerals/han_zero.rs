@@ -26,7 +26,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let edits = written.char_indices().filter(|(_, c)| is_zero(*c));
         let edits = edits.map(|(i, c)| (range.start + i..range.start + i + c.len_utf8(), "〇".to_owned()));
         let wrong = written.chars().find(|c| is_zero(*c)).unwrap_or('零');
-        // circles were what the fonts of the day had
+        // fonts of the time often had only circles
         let severity = if matches!(wrong, '○' | '◯') { Severity::Hint } else { RULE.severity };
         found
             .report(range.clone(), format!("“{written}”里的零应写作“〇”，即“{right}”"))

@@ -48,7 +48,7 @@ fn ends(after: &str) -> bool {
     after.starts_with(DATE_ENDS) || after.starts_with(['，', '。', '；', '、', '）', ')', '\n'])
 }
 
-/// What should stand there, if it is a year and a month, or two of them.
+/// The correct form of a year and month, or of a range of two; `None` if the text is neither.
 fn right(text: &str, shape: &Shape, range: Range<usize>) -> Option<String> {
     match shape {
         Shape::Number => month(&text[range], '.'),
@@ -60,7 +60,7 @@ fn right(text: &str, shape: &Shape, range: Range<usize>) -> Option<String> {
     }
 }
 
-/// 2016年9月 for 2016.9.
+/// A year and month written out: 2016年9月 for 2016.9.
 fn month(written: &str, mark: char) -> Option<String> {
     let (year, month) = written.split_once(mark)?;
     let (year, is_short) = (figure::year(year)?, month.len() <= 2);

@@ -20,11 +20,11 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What makes 千 the beginning of a word.
-/// Own list: units and words of this one letter.
+/// Characters after 千 that form a word with it.
+/// Own list: the second characters of units and words with 千.
 const NO_THOUSAND: &str = "伏瓦米克卡赫帕牛焦安兆字比位吨乏秒周分欧库电";
-/// The same of 百.
-/// Own list: words of this one letter.
+/// Characters after 百 that form a word with it.
+/// Own list: the second characters of words with 百.
 const NO_HUNDRED: &str = "货分姓强年科事";
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -35,12 +35,12 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             continue;
         }
         let message = format!("“{}”里两种数字混用，除“万”“亿”外，一个数应只用一种数字", &text[range.clone()]);
-        // 5千多户 is read in published texts too
+        // 5千多户 occurs in published texts too
         found.report(range, message).at_most(if is_round { Severity::Info } else { RULE.severity });
     }
 }
 
-/// The mixed number round a number, and whether it is a round one, as 4千.
+/// The mixed number that a number starts, and whether it is a round one such as 4千.
 fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
     let after = &text[number.end..];
     let unit = after.chars().next()?;

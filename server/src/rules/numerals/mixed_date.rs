@@ -45,7 +45,7 @@ fn is_mixed(date: &WrittenDate) -> bool {
     first == Some(Script::Mixed) || scripts.any(|script| Some(script) != first)
 }
 
-/// The date in Arabic numerals, its marks as they stand.
+/// The date in Arabic numerals, with its separators unchanged.
 fn arabic(text: &str, date: &WrittenDate) -> String {
     let parts: Vec<&DatePart> = date.parts().collect();
     let ends = parts.iter().skip(1).map(|p| p.range.start).chain([date.unit.end]);

@@ -24,7 +24,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let punctuation: Vec<Range<usize>> =
         figures(cx).flat_map(|f| punctuation(text, &f.range)).filter(|s| is_own(cx, s)).collect();
     let wide = punctuation.iter().filter(|s| &text[(*s).clone()] == "％").count();
-    // the half-width one is the common one where both are as frequent
+    // if both are equally frequent, the half-width sign counts as the common one
     let (rare, common) = if wide * 2 > punctuation.len() { ("%", "％") } else { ("％", "%") };
     for placed in punctuation.iter().filter(|s| &text[(*s).clone()] == rare) {
         if wide == punctuation.len() || wide == 0 {
@@ -37,7 +37,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The percent signs among some figures.
+/// The ranges of the percent signs in a range of text.
 fn punctuation<'a>(text: &'a str, range: &'a Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
     let places = text[range.clone()].char_indices().filter(|(_, c)| matches!(c, '%' | '％'));
     places.map(|(i, c)| range.start + i..range.start + i + c.len_utf8())

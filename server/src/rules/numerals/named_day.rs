@@ -20,14 +20,14 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Days and what they are the days of.
+/// Dates, and the names of the days they stand for.
 const DAYS: &[(&str, &[&str])] = &[("3·15", &["消费者", "国际消费者"])];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for figure in &cx.mentions.numerals.figures {
         let Some((range, right)) = named(text, figure) else { continue };
-        // the quotation marks round the number are its own, those round more are another's
+        // quotation marks directly around the date are part of its name; those around more text belong to a quotation
         if text[range.clone()] == right
             || cx.mentions.quoted_text.in_title(range.start)
             || !stands_apart(cx, &figure.range)
@@ -39,12 +39,12 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a number is in no quotation, or is all of one.
+/// Whether a number is outside quotations or is the whole of one.
 fn stands_apart(cx: &BlockContext<'_>, range: &Range<usize>) -> bool {
     is_own(cx, range) || cx.mentions.quoted_text.quotation(range) == Some(range)
 }
 
-/// A day's number with the quotation marks it has, and how it should be written.
+/// The range of a day's number, including its quotation marks if it has them, and its correct form.
 fn named(text: &str, figure: &Figure) -> Option<(Range<usize>, String)> {
     let behind = &text[figure.range.end..];
     let name = behind.trim_start_matches('”');

@@ -38,7 +38,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a date is a stamp of the page that a text was taken from: 发布时间：2023年06月07日, 2023年02月15日 06:41.
+/// Whether a date is a timestamp of the web page that the text was copied from: 发布时间：2023年06月07日,
+/// 2023年02月15日 06:41.
 fn is_stamp(text: &str, date: &Range<usize>) -> bool {
     let behind = text[date.end..].trim_start_matches(' ');
     text[..date.start].trim_end_matches(' ').ends_with([':', '：'])
@@ -46,7 +47,7 @@ fn is_stamp(text: &str, date: &Range<usize>) -> bool {
         || behind.starts_with("来源")
 }
 
-/// The zeros that fill the month and the day of a date up.
+/// The ranges of the zeros that pad the month and the day of a date.
 fn zeros(text: &str, date: &WrittenDate) -> Vec<Range<usize>> {
     let zero = |part: &DatePart| {
         let written = &text[part.range.clone()];

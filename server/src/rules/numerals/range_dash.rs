@@ -47,7 +47,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The sign that joins numbers of this unit.
+/// The sign that joins two numbers with this unit.
 fn placed(second: &str, after: &str) -> Option<char> {
     let starts = |units: &[&str]| units.iter().any(|unit| after.starts_with(unit));
     if starts(NO_AMOUNTS) {
@@ -57,11 +57,11 @@ fn placed(second: &str, after: &str) -> Option<char> {
     amount.then_some('～').or_else(|| starts(POINTS).then_some('—'))
 }
 
-/// What numbers with a dash name.
-/// Own list: letters of names that end in such a number, and only those.
+/// Last characters of names that can be followed by numbers with a dash.
+/// Own list: used only for names that end in such a number.
 const NAMED: &[char] = &['号', '城', '井', '楼', '线', '段', '区', '图', '表', '式', '节', '栋'];
 
-/// Whether the first number belongs to a name: 崖城13-1.
+/// Whether the first number is part of a name: 崖城13-1.
 fn is_name(before: &str) -> bool {
     before.ends_with(NAMED)
 }

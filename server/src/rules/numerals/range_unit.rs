@@ -27,7 +27,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let end = if second.ends_with(is_percent) { span.second.end } else { span.second.end + unit.len() };
         let range = span.first.start..end;
         let joint = &text[span.joint.clone()];
-        // the short dash would be no better behind the unit
+        // a short dash would be wrong after the unit as well
         let (joint, edit) = match is_short(joint) {
             true => ("～", (span.joint.clone(), format!("{unit}～"))),
             false => (joint, (span.first.end..span.first.end, unit.to_owned())),

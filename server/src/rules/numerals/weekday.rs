@@ -42,7 +42,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The day of the week right behind a date, in brackets or not: where its letter stands, and its number.
+/// The day of the week directly after a date, in brackets or not: the range of its character, and its number (Monday is
+/// 0).
 fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
     let rest = text[at..].trim_start_matches(['（', '(', ' ', '，']);
     let name = WEEKS.iter().find(|name| rest.starts_with(**name))?;
@@ -52,7 +53,7 @@ fn weekday_behind(text: &str, at: usize) -> Option<(Range<usize>, u8)> {
         '天' => 6,
         _ => u8::try_from(WEEKDAYS.iter().position(|day| day.starts_with(letter))?).ok()?,
     };
-    // 周一至周五, 周年
+    // a range of weekdays, as in 周一至周五
     let alone = !text[start + letter.len_utf8()..].starts_with(['至', '到', '—', '-', '～', '、']);
     alone.then_some((start..start + letter.len_utf8(), day))
 }

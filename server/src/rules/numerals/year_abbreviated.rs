@@ -21,10 +21,10 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// What may stand before a year besides the words that lead to one, and not before a number of years.
+/// Characters that can precede a year but not a number of years, in addition to the words that introduce a year.
 const LEADS: &[char] = &['在', '以', '的', '，', '。', '；', '、', '：', '（', '(', '\n'];
-/// Letters that show the 月 behind to count months: 12年6月期.
-/// Own list: guards of 月 alone.
+/// Characters after 月 which show that it counts months: 12年6月期.
+/// Own list: used only for 月.
 const NO_MONTH: &[char] = &['期', '份', '以', '之', '内'];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -48,15 +48,15 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a year stands between these texts.
+/// Whether the number between these two texts is a year.
 fn leads(before: &str, after: &str) -> bool {
     let until = UNTIL.iter().any(|word| before.ends_with(word));
     let lead = before.is_empty() || before.ends_with(LEADS) || DATE_LEADS.iter().any(|lead| before.ends_with(lead));
     until || lead && (is_end_of_year(after) || is_month(after))
 }
 
-/// How words go on that begin with 末 or 初: 初期, 初次, 初级.
-/// Own list: guards of 末 and 初 alone.
+/// Characters after 末 or 初 that form another word with it: 初期, 初次, 初级.
+/// Own list: used only for 末 and 初.
 const NO_END: &[char] = &['期', '次', '步', '级', '中', '始', '代'];
 
 fn is_end_of_year(after: &str) -> bool {
@@ -71,7 +71,8 @@ fn is_month(after: &str) -> bool {
     month && rest.is_some_and(|rest| rest.starts_with('份') || !rest.starts_with(NO_MONTH))
 }
 
-/// The year that two digits mean: of this century up to ten years ahead, or of the last from 1949 on.
+/// The year that two digits mean: in this century up to ten years after the reference date, otherwise in the last
+/// century from 1949 on.
 fn full(cx: &BlockContext<'_>, digits: &str) -> Option<u16> {
     let short: u16 = digits.parse().ok()?;
     match short {

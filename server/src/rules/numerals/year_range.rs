@@ -40,7 +40,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Reports two years if the sign between them joins no years.
+/// Reports two years if the sign between them is not one that may join years.
 fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, [first, joint, second]: [&Range<usize>; 3]) {
     let text = cx.text;
     let (Some(from), Some(to)) = (year(&text[first.clone()]), year(&text[second.clone()])) else { return };
@@ -53,7 +53,7 @@ fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, [first, joint, second]: [
     let message = format!("起止年份之间宜用一字线“—”，“{}”写作“{right}”", &text[range.clone()]);
     found
         .report(range, message)
-        // hardly to be told from the right one
+        // hard to distinguish from the correct one
         .at_most(if placed == "－" { Severity::Hint } else { RULE.severity })
         .fix(Applicability::Safe, format!("改为“{right}”"), vec![(joint.clone(), "—".to_owned())])
         .repeats(format!("起止年份之间宜用一字线“—”，不用“{placed}”"));

@@ -34,7 +34,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// What to look to, and where; of an amended document only a cited article has to be looked up.
+/// The range to report and the message. For an amended document, only a cited article has to be checked.
 fn message(cx: &BlockContext<'_>, at: Range<usize>, policy: &Policy) -> Option<(Range<usize>, String)> {
     let name = name(policy);
     let since = policy.status_since.map_or(String::new(), |d| d.in_chinese());

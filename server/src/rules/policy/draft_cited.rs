@@ -19,8 +19,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Words of a sentence that is about a draft as a draft.
-/// Own list: a sentence with any of them takes no draft for a basis.
+/// Words of a sentence that discusses a draft as a draft.
+/// Own list: a sentence with any of them does not use the draft as a basis.
 const ABOUT_DRAFTS: &[&str] = &[
     "征求",
     "意见稿",
@@ -68,14 +68,14 @@ fn has_any(text: &str) -> bool {
     ABOUT_DRAFTS.iter().any(|w| text.contains(w))
 }
 
-/// Whether the sentence outside the title speaks of the draft itself.
+/// Whether the sentence, apart from the title, discusses the draft itself.
 fn is_about_it(text: &str, citation: &Citation) -> bool {
     let sentence = sentence::sentence(text, citation.range.start);
     let end = sentence.end.max(citation.range.end);
     has_any(&text[sentence.start..citation.range.start]) || has_any(&text[citation.range.end..end])
 }
 
-/// What sort of draft a citation names: at the end of its title or in the note beside it.
+/// The kind of draft that a citation names, at the end of its title or in the note beside it.
 fn draft(text: &str, citation: &Citation) -> Option<&'static str> {
     let title = text[citation.title.clone()].trim_end_matches(['）', ')']);
     let note = citation.note.as_ref().map_or("", |n| text[n.clone()].trim());

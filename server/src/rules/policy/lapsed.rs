@@ -1,5 +1,5 @@
-//! Which of the cited documents no longer held on the day of judgement. Shared by the rules of the
-//! family, each of which reports one status.
+//! Cited documents that were no longer in force on the reference date. Shared by the rules of the family, each of which
+//! reports one status.
 
 use crate::diagnostic::Tag;
 use crate::mentions::citation::between_marks;
@@ -12,7 +12,8 @@ use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
-/// Reports the basis documents of `status`; `fate` is how a message says it: 废止.
+/// Reports the documents with status `status` that a sentence relies on; `fate` is the word for it in the message:
+/// 废止.
 pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
     for cited_policy in relied_on(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
         let policy = cited_policy.policy;
@@ -34,7 +35,7 @@ pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: Policy
     }
 }
 
-/// A row's “标题（字号）” as a sentence cites it: 《标题》（字号）.
+/// Converts a row's “标题（字号）” to the form used in a sentence: 《标题》（字号）.
 pub(super) fn cited(document: &str) -> String {
     match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
         Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
@@ -44,7 +45,7 @@ pub(super) fn cited(document: &str) -> String {
     }
 }
 
-/// A document as a message names it.
+/// The name of a document in messages.
 pub(super) fn name(policy: &Policy) -> String {
     match policy.title.is_empty() {
         true => policy.number.to_string(),
@@ -52,7 +53,7 @@ pub(super) fn name(policy: &Policy) -> String {
     }
 }
 
-/// The documents that sentences rest on, of those that `wanted` picks.
+/// The documents that sentences rely on and `wanted` selects.
 pub(super) fn relied_on<'c>(
     cx: &'c BlockContext<'_>,
     wanted: impl Fn(&Policy) -> bool,
@@ -62,7 +63,7 @@ pub(super) fn relied_on<'c>(
     wanted.cloned()
 }
 
-/// All documents of the lexicon that the text names.
+/// All documents in the lexicon that the text names.
 fn named<'a>(cx: &BlockContext<'a>) -> Vec<CitedPolicy<'a>> {
     let mentions = cx.mentions;
     let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
@@ -77,19 +78,19 @@ fn named<'a>(cx: &BlockContext<'a>) -> Vec<CitedPolicy<'a>> {
 fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) -> bool {
     let near = citations.partition_point(|c| c.range.end <= number.range.start);
     let beside = |c: &Citation| c.number == Some(index) || c.range.contains(&number.range.start);
-    // 国发〔2016〕73号《…》 names one document, and the title is told
+    // 国发〔2016〕73号《…》 names one document, which is reported at its title
     let before = |c: &Citation| c.range.start == number.range.end;
     citations.get(near).is_some_and(|c| beside(c) || before(c))
 }
 
-/// Whether the sentence rests on the mention and tells of no year before the document lapsed.
+/// Whether the sentence relies on the mention and names no year before the document lapsed.
 fn rests_on_today(cx: &BlockContext<'_>, at: &Range<usize>, policy: &Policy) -> bool {
     let text = cx.text;
     let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
     sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
 }
 
-/// The document a citation means: by its number, else by its title, else by what it amends.
+/// The document that a citation means: found by its number, else by its title, else by the document it amends.
 fn by_citation<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<CitedPolicy<'a>> {
     let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.text, cx.lexicon) {
         Cited::ByNumber(documents) => (documents.first().copied()?, false),
@@ -102,8 +103,8 @@ fn by_citation<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<CitedPo
     Some(CitedPolicy { at: citation.range.clone(), policy, amending })
 }
 
-/// A bare title decides if one document bears it, or if all that do have lapsed; and if the note
-/// beside it names no other number.
+/// The document that a title without a number means. The title must belong to one document, or only to lapsed ones, and
+/// the note beside it must not contain another number.
 fn by_title<'a>(cx: &BlockContext<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
     let bearers = of_year(bearers, &documents::note(citation, cx.text));
     if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
@@ -114,14 +115,15 @@ fn by_title<'a>(cx: &BlockContext<'_>, citation: &Citation, bearers: Vec<&'a Pol
     bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
 }
 
-/// Of several editions the one of the year that is written beside the title: （1993年）.
+/// Of several editions, those from the year written beside the title: （1993年）. All of them if there is no such year
+/// or edition.
 fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
     let Ok(year) = note.trim_end_matches(['年', '版']).parse::<u16>() else { return bearers };
     let of_year: Vec<&Policy> = bearers.iter().copied().filter(|p| p.date.is_some_and(|d| d.year == year)).collect();
     if of_year.is_empty() { bearers } else { of_year }
 }
 
-/// The edition that a title names with its year in it: 《某办法（1999年）》, where the title itself has none.
+/// The edition meant by a title that contains its year, 《某办法（1999年）》, where the title in the lexicon has none.
 fn edition<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.text[citation.title.clone()]);
     let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
@@ -130,8 +132,8 @@ fn edition<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy>
     of_year.next().filter(|_| of_year.next().is_none())
 }
 
-/// The lapsed document that a decision amends, if it amends that one and no other: what is amended
-/// has taken up the amendment, and what was repealed took it along.
+/// The lapsed document that a decision amends, if the decision amends no other: an amendment becomes part of the
+/// amended document, and is repealed together with it.
 fn amended<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
     let title = fold(&cx.text[citation.title.clone()]);
     let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
@@ -139,7 +141,7 @@ fn amended<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy>
     bearers.into_iter().filter(|_| lapsed).max_by_key(|p| p.status_since)
 }
 
-/// The title of what a decision amends: 关于修改〈甲条例〉的决定, 甲条例修正案.
+/// The title of the document that a decision amends: 关于修改〈甲条例〉的决定, 甲条例修正案.
 fn amended_title(title: &str) -> Option<&str> {
     if let Some(amended) = title.strip_suffix("修正案") {
         return Some(amended);

@@ -1,5 +1,5 @@
-//! What the tests of the family share: a lexicon of invented documents. The shipped tables change; what a rule does
-//! with a row does not.
+//! Helpers for the tests of the family: a lexicon of invented documents. The shipped tables change, but how a rule
+//! handles a row does not.
 
 use crate::rules::Rule;
 use crate::rules::testing::{check_rule_knowing, lexicon_of, silent_knowing};
@@ -7,7 +7,7 @@ use expect_test::Expect;
 use hegao_lexicon::Lexicon;
 use std::sync::LazyLock;
 
-/// Documents of every status.
+/// Documents with every status.
 pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let header = "number\ttitle\tshort_titles\tissuer\tdate\teffective\tstatus\tstatus_since\trepealed_by\trepealed_article\tsuccessor\tscope\tsource";
     let rows = [
@@ -28,12 +28,12 @@ pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon_of(&[("policies.tsv", &[&[header], &rows[..]].concat().join("\n"))])
 });
 
-/// Pins what a rule says of a text to a reader who knows only these documents.
+/// Pins the findings of a rule in a text, with a lexicon that contains only these documents.
 pub fn check(rule: &Rule, text: &str, expect: Expect) {
     check_rule_knowing(rule, &LEXICON, None, text, expect);
 }
 
-/// Asserts that none of `rules` finds anything, for the same reader.
+/// Asserts that none of `rules` reports anything, with the same lexicon.
 #[track_caller]
 pub fn silent(rules: &[&Rule], texts: &[&str]) {
     silent_knowing(rules, &LEXICON, texts);

@@ -1,4 +1,4 @@
-//! Which rule of this family reports a document, and which documents none of them does.
+//! Which rule of this family reports a document, and which documents none of the rules reports.
 
 use super::{RULES, abolished, superseded};
 use crate::rules::policy::testing::{check, silent};

@@ -36,14 +36,14 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether 等 begins an item of the enumeration, which goes on behind it: 停车、等车、发放广告.
+/// Whether 等 starts an item of the enumeration, which continues after it: 停车、等车、发放广告.
 fn is_item(rest: &str) -> bool {
     const LETTERS: usize = 3;
     let len = rest.find(|c| !is_han(c)).unwrap_or(rest.len());
     rest[len..].starts_with('、') && rest[..len].chars().count() <= LETTERS
 }
 
-/// What an enumeration can end with.
+/// Whether an enumeration can end with a character.
 fn is_listed(c: char) -> bool {
     is_wide(c) || c.is_ascii_alphanumeric() || matches!(c, ')' | '%')
 }

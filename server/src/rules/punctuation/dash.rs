@@ -36,13 +36,13 @@ fn is_stroke(c: char) -> bool {
     matches!(c, '-' | '－' | '─' | '\u{2010}'..='\u{2015}')
 }
 
-/// Whether strokes between Chinese are a dash, and not the right one. One stroke joins: 西宁—成都; more
-/// than three are a line to write on.
+/// Whether strokes between Chinese characters are meant as a dash but are not the correct one. A single stroke is a
+/// connector: 西宁—成都; more than three are a blank line to write on.
 fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let written = &cx.text[at.clone()];
     let count = written.chars().count();
     let (before, after) = sides(cx, at);
-    // an empty cell of a flattened table stands between brackets and figures: （%）--〔18〕
+    // an empty cell of a flattened table is between brackets and figures: （%）--〔18〕
     let word = |c: char| is_wide(c) && !matches!(c, '（' | '）' | '〔' | '〕' | '％');
     matches!(count, 2 | 3) && written != RIGHT && before.is_none_or(word) && after.is_some_and(word)
 }

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Punctuation(check),
 };
 
-/// The marks by how long a pause they make, the shortest first.
+/// The marks by the length of their pause, shortest first.
 const MARKS: [char; 5] = ['、', '，', '；', '：', '。'];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -37,7 +37,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The place of a mark in `MARKS`, whatever its width.
+/// The index of a mark in `MARKS`, regardless of its width.
 fn rank(c: char) -> Option<usize> {
     Some(match c {
         '、' => 0,
@@ -49,7 +49,7 @@ fn rank(c: char) -> Option<usize> {
     })
 }
 
-/// The mark that stays of two; `None` if the run is not two marks, or one of width rather than number.
+/// Of two marks, the one with the longer pause; `None` if the run is not exactly two of `MARKS`, whatever their width.
 fn kept(run: &str) -> Option<char> {
     let mut ranks = run.chars().map(rank);
     match (ranks.next()??, ranks.next()??, ranks.next()) {

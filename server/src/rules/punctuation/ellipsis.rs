@@ -36,8 +36,8 @@ fn is_point(c: char) -> bool {
     matches!(c, '.' | '。' | '…' | '⋯' | '·' | '．')
 }
 
-/// Whether a run of points is an ellipsis in Chinese, and not the right one. A long row of points leads
-/// to a page number.
+/// Whether a run of points is an ellipsis in Chinese text but not the correct one. A long row of points is a dot leader
+/// before a page number.
 fn is_wrong(cx: &BlockContext<'_>, at: &Range<usize>) -> bool {
     let written = &cx.text[at.clone()];
     let count = |c: char| written.chars().filter(|p| *p == c).count();

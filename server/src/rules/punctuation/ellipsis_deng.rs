@@ -18,8 +18,8 @@ pub static RULE: Rule = Rule {
     check: Check::Punctuation(check),
 };
 
-/// Words that begin with 等 and are no 等 of an enumeration.
-/// Own list: what stands behind an ellipsis; the longer list of words with 等 would pass over 等因素, 等高校.
+/// Words that start with 等, where 等 does not end an enumeration.
+/// Own list: words after an ellipsis; the longer list of words with 等 would exclude 等因素, 等高校.
 const WORDS: [&str; 8] = ["等级", "等待", "等候", "等额", "等同", "等于", "等到", "等我"];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {

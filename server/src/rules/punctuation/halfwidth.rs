@@ -33,14 +33,15 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// How many blanks stand between a mark and the rest of its line: a wide mark has its own.
+/// The number of spaces between a mark and the rest of its line: a full-width mark includes its own space.
 fn blanks(cx: &BlockContext<'_>, placed: PlacedChar) -> usize {
     let rest = &cx.text[placed.end()..];
     let blanks = rest.bytes().take_while(|b| *b == b' ').count();
     if rest[blanks..].starts_with('\n') || rest.len() == blanks { 0 } else { blanks }
 }
 
-/// Whether nothing else can be meant. A colon before a figure may be a ratio, a point may be a name.
+/// Whether a mark has only one possible meaning. A colon before a figure may be a ratio, and a point may be part of a
+/// name.
 fn is_certain(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let (before, after) = sides(cx, &placed.range());
     match placed.char {
@@ -50,8 +51,8 @@ fn is_certain(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     }
 }
 
-/// The full-width form of a half-width mark, and what is said of it. The words are not put together here:
-/// a document may have thousands of such marks, and is read again with every key.
+/// The full-width form of a half-width mark, and the message. The messages are constants, because a document may have
+/// thousands of such marks and is analysed again at every keystroke.
 fn fullwidth(c: char) -> Option<(&'static str, &'static str)> {
     Some(match c {
         ',' => ("，", "逗号用了半角“,”，应当用全角“，”"),
@@ -80,17 +81,17 @@ fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     }
 }
 
-/// What a mark of Chinese can follow.
+/// Whether a Chinese punctuation mark can follow a character.
 fn is_closing(c: char) -> bool {
     is_wide(c) && !matches!(c, '“' | '‘' | '《' | '（' | '〈' | '〔' | '【')
 }
 
-/// Whether two marks stand together: that is no matter of width.
+/// Whether a character is a punctuation mark: two adjacent marks are not a fault of width.
 fn is_mark(c: char) -> bool {
     matches!(c, '，' | '、' | '；' | '：' | '。' | '？' | '！' | ',' | ';' | ':' | '?' | '!' | '.')
 }
 
-/// Whether a point ends a sentence: 一. and 图. are marks of order, 卡尔.某某 is a name.
+/// Whether a point ends a sentence: in 一. and 图. it follows a number or label, and 卡尔.某某 is a name.
 fn ends_sentence(cx: &BlockContext<'_>, placed: PlacedChar, after: Option<char>) -> bool {
     const SENTENCE: usize = 6;
     let words = |line: &str| line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count();
@@ -98,7 +99,7 @@ fn ends_sentence(cx: &BlockContext<'_>, placed: PlacedChar, after: Option<char>)
     long && after.is_none_or(|c| is_han(c) || matches!(c, '”' | '’' | '）' | ' '))
 }
 
-/// Whether a colon belongs to `:smile:`.
+/// Whether a colon is part of a shortcode such as `:smile:`.
 fn is_shortcode(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     const LONGEST: usize = 30;
     let text = cx.text;
@@ -110,7 +111,7 @@ fn is_shortcode(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     touches(after) && rest == Some(':') || touches(before) && head == Some(':')
 }
 
-/// Whether a colon stands in a ratio that is worked out: 水:灰=1:2.
+/// Whether a colon is part of a ratio with its values: 水:灰=1:2.
 fn is_equation(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     const TERM: usize = 8;
     let rest = cx.text[placed.end()..].chars().take(TERM).find(|c| !is_han(*c));

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Blocks(check),
 };
 
-/// Shorter runs of Han beside a blank may be names, numbers of articles, or letters set apart.
+/// Shorter runs of Han characters beside a space may be names, article numbers or spaced-out words.
 const RUN: usize = 5;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -42,7 +42,7 @@ fn is_inside_sentence(cx: &BlockContext<'_>, blank: PlacedChar) -> bool {
     let before = super::line_before(cx, blank.at);
     let after =
         text[blank.at..block.range.end.min(text.floor_char_boundary(blank.at + super::NEAR))].trim_start_matches(' ');
-    // issuers of one document are set side by side with a blank
+    // joint issuers of a document are separated by a space
     let body = ends_as_issuer(before) || before.ends_with(['党', '军', '科']);
     matches!(block.kind, BlockKind::Paragraph | BlockKind::ListItem | BlockKind::BlockQuote)
         && !body

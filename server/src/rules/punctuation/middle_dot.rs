@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Punctuation(check),
 };
 
-/// The longest part of a foreign name.
+/// The maximum number of characters in one part of a foreign name.
 const NAME: usize = 5;
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -36,7 +36,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether short runs of Han stand on the two sides, and the first is no number of a heading.
+/// Whether short runs of Han characters are on both sides, and the first is not a heading number.
 fn is_name(cx: &BlockContext<'_>, at: std::ops::Range<usize>) -> bool {
     let text = cx.text;
     let run = |letters: &mut dyn Iterator<Item = char>| letters.take(NAME + 1).take_while(|c| is_han(*c)).count();

@@ -30,11 +30,11 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Up to so many letters in brackets are part of a name: 各县（市、区）, 办公厅（室）.
+/// At most this many characters in brackets are part of a name: 各县（市、区）, 办公厅（室）.
 const SHORT: usize = 3;
 
-/// Whether a round bracket stands in another one, both round Chinese. Titles, document numbers and the
-/// numbers of articles are written as they are.
+/// Whether a pair of round brackets is inside another pair, both in Chinese text. Titles, document numbers and article
+/// numbers are quoted as they are written.
 fn is_nested(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let Some(outer) = pair.outer.filter(|_| pair.shape == Shape::Round) else { return false };
     let inside = inside(cx, pair);

@@ -33,8 +33,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a clause goes on at `at`: another ordinal means an enumeration (第一、第二产业; 第一、二季度), and a
-/// line without a mark at its end is a heading.
+/// Whether a clause starts at `at`. Another ordinal there means an enumeration (第一、第二产业; 第一、二季度), and a
+/// line without a final punctuation mark is a heading.
 fn begins_sentence(cx: &BlockContext<'_>, at: usize) -> bool {
     let text = cx.text;
     let Some(block) = cx.block_at(at).filter(|b| !matches!(b.kind, BlockKind::Heading(_))) else { return false };

@@ -1,45 +1,45 @@
-//! The words that number the parts of a text: 第一、首先、其一、一是.
+//! Ordinal words that number the parts of a text: 第一、首先、其一、一是.
 
 use super::BlockContext;
 use hegao_lexicon::language::numerals::is_counting_digit;
 use hegao_lexicon::language::relations::ORDER;
 
-/// A word of order.
+/// A kind of ordinal word.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Ordinal {
-    /// 第一, 首先, 其一: a comma follows.
+    /// 第一, 首先, 其一: followed by a comma.
     Listed,
-    /// 一是: no mark follows.
+    /// 一是: followed by no punctuation mark.
     Yishi,
 }
 
 impl Ordinal {
-    /// Whether it is 一是 or its like.
+    /// Whether it is 一是, 二是 and so on.
     pub fn is_yishi(self) -> bool {
         self == Ordinal::Yishi
     }
 }
 
-/// The longest word of order, in bytes: 第二十一.
+/// The maximum length of an ordinal word, in bytes: 第二十一.
 const LONGEST: usize = 12;
 
-/// The word of order that begins a clause and ends at `at`.
+/// The ordinal word that starts a clause and ends at byte offset `at`.
 pub fn is_before(cx: &BlockContext<'_>, at: usize) -> Option<Ordinal> {
     let text = cx.text;
-    // most marks follow another letter
+    // most punctuation marks follow some other character
     text[..at].chars().next_back().filter(|c| ends_word(*c))?;
     let start = text[..at].char_indices().rev().take_while(|(i, c)| at - i <= LONGEST && !ends_clause(*c)).last()?.0;
     let begins = text[..start].chars().next_back().is_none_or(ends_clause);
     word(text[start..at].trim_start_matches([' ', '\u{3000}'])).filter(|_| begins)
 }
 
-/// Whether a word of order may end in a letter.
+/// Whether a character can be the last one of an ordinal word.
 fn ends_word(c: char) -> bool {
-    // Own list: the last letters of words of order, looked at for every mark.
+    // Own list: the last characters of ordinal words, checked for every punctuation mark.
     is_number(c) || matches!(c, '是' | '先' | '次' | '后')
 }
 
-/// Whether a character may begin a word of order: 第, 其, 首, 一.
+/// Whether a character can be the first one of an ordinal word: 第, 其, 首, 一.
 pub fn begins_word(c: char) -> bool {
     is_number(c) || c == '第' || ORDER.iter().any(|word| word.starts_with(c))
 }
@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_of_order_are_a_closed_list() {
+    fn ordinal_words_are_a_closed_list() {
         for text in ["第一", "第十二", "其三", "首先", "最后"] {
             assert_eq!(word(text), Some(Ordinal::Listed), "{text}");
         }

@@ -21,7 +21,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// A shorter paragraph may be a line of a letterhead, a signature, a table without its rules.
+/// The minimum number of Han characters: a shorter paragraph may be a line of a letterhead, a signature, or a table
+/// without borders.
 const SHORTEST: usize = 40;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -37,8 +38,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a paragraph is running text that stops short: it has a full stop inside and a Han character at
-/// its end.
+/// Whether a paragraph is running text without a final punctuation mark: it contains a full stop and ends in a Han
+/// character.
 fn is_body(cx: &DocumentContext<'_>, block: &Block) -> bool {
     let text = cx.prose.text()[block.range.clone()].trim_end();
     let outside =
@@ -54,8 +55,8 @@ fn is_body(cx: &DocumentContext<'_>, block: &Block) -> bool {
         && outside(cx.outline.title.as_ref())
 }
 
-/// Whether what follows is a paragraph of its own: otherwise a line may have been broken in the midst of a
-/// sentence, as at the end of a page.
+/// Whether the paragraph ends here. If another unnumbered paragraph follows, a line break may have split a sentence, as
+/// at the end of a page.
 fn is_left(cx: &DocumentContext<'_>, block: &Block) -> bool {
     let blocks = cx.prose.blocks();
     let next = blocks.get(blocks.partition_point(|b| b.range.start <= block.range.start));

@@ -31,7 +31,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             1 => "括号一半用了全角、一半用了半角，应当都用全角“（）”",
             _ => "括号用了半角“()”，应当用全角“（）”",
         };
-        // of a pair half wide and half narrow one half may belong elsewhere
+        // if one parenthesis of the pair is full-width and the other half-width, one of them may belong elsewhere
         let applicability = if edits.len() == 1 { Applicability::Unsafe } else { applicability(cx, &whole) };
         found
             .report(whole.clone(), message)
@@ -47,8 +47,8 @@ fn is_wrong(cx: &BlockContext<'_>, pair: &Pair) -> bool {
         && [pair.open.at, pair.close.at].into_iter().all(|at| is_ours(cx, at) && !is_citation_bracket(cx, at))
 }
 
-/// Whether the pair stands in Chinese: round Chinese, or round an abbreviation behind Chinese. In f(x)
-/// and (010)12345678 it does not.
+/// Whether the pair is in Chinese text: around Chinese, or around an abbreviation after Chinese. In f(x) and
+/// (010)12345678 it is not.
 fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));

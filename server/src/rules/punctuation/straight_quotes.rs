@@ -37,8 +37,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether the two marks belong together for certain: both are straight, or what they hold is short and
-/// has no other quotation mark in it.
+/// Whether the two quotation marks certainly form a pair: both are straight, or the text between them is short and
+/// contains no other quotation mark.
 fn is_sure(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     const SHORT: usize = 120;
     let inside = inside(cx, pair);
@@ -51,7 +51,7 @@ fn is_straight(pair: &Pair) -> bool {
         || pair.shape == Shape::InnerQuotation && (pair.open.char == '\'' || pair.close.char == '\'')
 }
 
-/// Whether the pair stands in Chinese, and in no code: name="甲", {"甲": 1}.
+/// Whether the pair is in Chinese text and not in code: name="甲", {"甲": 1}.
 fn stands_in_chinese(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     let inside = inside(cx, pair);
     let (before, after) = sides(cx, &(pair.open.at..pair.close.end()));

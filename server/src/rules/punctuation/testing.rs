@@ -1,11 +1,11 @@
-//! What the tests of the family share.
+//! Helpers for the tests of the family.
 
 use super::RULES;
 use crate::rules::testing::run;
 use crate::text::Syntax;
 use expect_test::Expect;
 
-/// Pins what every rule of the family says of a Markdown text, one line a finding.
+/// Pins the findings of all rules of the family in a Markdown text, one finding per line.
 pub fn check_all(text: &str, expect: Expect) {
     let mut out = String::new();
     for rule in RULES {

@@ -1,4 +1,4 @@
-//! What all rules of this family leave alone, and what they report together.
+//! What none of the rules of this family reports, and what they report together.
 
 use super::{RULES, han_space};
 use crate::analysis::Analysis;
@@ -9,19 +9,19 @@ use crate::text::Syntax;
 use expect_test::expect;
 use hegao_lexicon::Lexicon;
 
-/// autocorrect and zhlint put spaces into 互联网+ and 〔2016〕73号; we leave both alone.
+/// autocorrect and zhlint insert spaces into 互联网+ and 〔2016〕73号; we leave both unchanged.
 #[test]
 fn correct_text_that_other_tools_break_is_not_reported() {
     silent(RULES, &["按照国发〔2016〕73号和“互联网+政务服务”要求，推进5G应用、GDP核算，增长8.5%。"]);
 }
 
-/// Titles have commas, quotation marks, parentheses and dashes of their own.
+/// Titles have their own commas, quotation marks, parentheses and dashes.
 #[test]
 fn punctuation_inside_titles_is_not_reported() {
     silent(RULES, &["《某某关于河北、浙江(试行)工作方案(2018-2020年)的通知...》《甲--乙•丙,丁》印发执行。"]);
 }
 
-/// Spaces and brackets in document numbers are reported by the rules of that family.
+/// Spaces and brackets in document numbers are reported by the document number rules.
 #[test]
 fn document_numbers_are_left_to_their_own_rules() {
     silent(RULES, &["按照国办发(2016)73号、国办发〔2024〕43 号、国办发[2016]73号办理。"]);
@@ -51,7 +51,7 @@ fn markdown_syntax_is_not_reported() {
 }
 
 #[test]
-fn long_runs_of_marks_are_checked_without_harm() {
+fn long_runs_of_marks_are_handled() {
     let parts = [
         "《",
         "(",

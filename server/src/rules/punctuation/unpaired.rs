@@ -39,8 +39,8 @@ fn name(c: char) -> &'static str {
     }
 }
 
-/// The halves without a fellow, with whether each is the opening one. Halves that meet over a line break
-/// are a pair: quotations and brackets go over several paragraphs, and texts are wrapped.
+/// The marks without a counterpart, each with whether it is an opening one. Marks are matched across line breaks too:
+/// quotations and brackets may span several paragraphs, and texts are wrapped.
 fn alone(cx: &DocumentContext<'_>) -> Vec<(PlacedChar, bool)> {
     const SHAPES: usize = 7;
     let mut open: [Option<PlacedChar>; SHAPES] = [None; SHAPES];
@@ -66,15 +66,15 @@ fn opens(c: char) -> bool {
     matches!(c, '(' | '（' | '〔' | '【' | '《' | '〈' | '“' | '‘' | '"' | '\'')
 }
 
-/// Whether the next paragraph opens a quotation again, as every paragraph of a long one does.
+/// Whether the next paragraph opens the quotation again, as every paragraph of a long quotation does.
 fn is_taken_up(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
     let blocks = cx.prose.blocks();
     let next = blocks.get(blocks.partition_point(|b| b.range.start <= placed.at));
     next.is_some_and(|b| cx.prose.text()[b.range.clone()].trim_start().starts_with(placed.char))
 }
 
-/// Whether a half is ours to tell: a number of a list has its bracket alone, straight quotes may be
-/// inches, and the brackets of document numbers are told by the rules of numbers.
+/// Whether this rule reports an unpaired mark: a list number has only a closing bracket, straight quotes may be inches,
+/// and the brackets of document numbers are reported by the document number rules.
 fn is_ours(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
     let (before, after) = sides(cx, &placed.range());
     let listed = matches!(placed.char, ')' | '）') && is_item(line_before(cx, placed.at));
@@ -87,14 +87,15 @@ fn is_ours(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
         && cx.outline.form_within(&cx.prose.source_range(placed.range())).is_empty()
 }
 
-/// Whether the line, or its last clause, is the number of an item up to here: 1) 一） a).
+/// Whether the line, or its last clause, consists of an item number so far: 1) 一） a).
 fn is_item(line: &str) -> bool {
     let item = line.rsplit(['。', '；', '：', ';', ':', ' ', '\u{3000}', '，', '、', '|']).next().unwrap_or_default();
     let number = |c: char| c.is_ascii_alphanumeric() || crate::text::numbering::is_ordinal(c);
     item.chars().count() <= 3 && !item.is_empty() && item.chars().all(number)
 }
 
-/// Where the title ends that opens at `sign`, if a document number in brackets follows in the same line.
+/// The byte offset where the title that starts at `placed` ends, if a document number in brackets follows on the same
+/// line.
 fn number_behind(cx: &DocumentContext<'_>, placed: PlacedChar) -> Option<usize> {
     const LONGEST: usize = 240;
     let (text, numbers) = (cx.prose.text(), &cx.mentions.numbers);

@@ -29,8 +29,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a sign joins two quantities: 2%~6%, 50~70平方米. Codes such as BL038~BL042 are written as they
-/// are, and the years of a range are a matter of numerals.
+/// Whether a sign joins two quantities: 2%~6%, 50~70平方米. Codes such as BL038~BL042 are left as they are, and ranges
+/// of years belong to the numeral rules.
 fn joins_numbers(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let (before, after) = sides(cx, &placed.range());
     let number = |c: char| c.is_ascii_digit() || matches!(c, '%' | '％' | '℃') || LAST_LETTERS.contains(c);
@@ -40,7 +40,7 @@ fn joins_numbers(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
         && !is_years(cx, placed)
 }
 
-/// Whether letters stand in the word before or after.
+/// Whether the word before or after the sign contains a Latin letter, an underscore or a slash.
 fn is_code(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let text = cx.text;
     let word = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/');

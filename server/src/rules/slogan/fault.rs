@@ -1,5 +1,5 @@
-//! What is wrong with one spelling of a set phrase by itself: what to say of it, and what is none
-//! of the spellings that a document may choose from.
+//! What is wrong with one spelling of a set phrase by itself, regardless of the rest of the document: the message, and
+//! which spellings are not a valid choice.
 
 use super::nested;
 use crate::diagnostic::{Applicability, Severity};
@@ -9,24 +9,24 @@ use crate::rules::astray::astray;
 use hegao_lexicon::near::PunctuationDifference;
 use hegao_lexicon::slogans::VariantClass;
 
-/// Whether a mention is faulty by itself, and more than a remark.
+/// Whether a mention is wrong by itself, with a severity above `Hint`.
 pub(super) fn is_fault(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
     let fault = cx.lexicon.slogans.at(mention.slogan).and_then(|s| Fault::of(cx, mention, &s.text));
     fault.is_some_and(|f| f.severity > Severity::Hint)
 }
 
-/// What to say of a mention.
+/// How to report a mention.
 pub(super) struct Fault {
-    /// What is wrong, and what is right.
+    /// What is wrong, and the correct spelling.
     pub message: String,
-    /// How much it weighs at most.
+    /// The maximum severity.
     pub severity: Severity,
-    /// Whether the right spelling is certain.
+    /// Whether the correct spelling is certain.
     pub applicability: Applicability,
 }
 
 impl Fault {
-    /// The fault of a mention, if it is one by itself, whatever else the document writes.
+    /// The fault of a mention, if its spelling is wrong by itself, regardless of the rest of the document.
     pub(super) fn of(cx: &DocumentContext<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
         if mention.spelling == SloganSpelling::Exact {
             return None;
@@ -35,7 +35,7 @@ impl Fault {
         let should_be = || format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
         let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
-            // a document that writes it both ways hears of that from `inconsistent`, and only once
+            // if the document contains both spellings, only `inconsistent` reports it
             let both = cx.mentions.slogans.iter().any(|m| cx.prose.text()[m.range.clone()] == *wanted);
             return (!both && !is_usual(cx, written, wanted)).then(|| Fault {
                 message: format!("“{}”通常写作“{}”", nested(written), nested(wanted)),
@@ -53,7 +53,7 @@ impl Fault {
                 let apart = mention.is_apart() || separates_in_quotation(wanted);
                 let hints: Vec<&str> = punctuation.iter().map(|s| hint(*s)).collect();
                 let fault = certain(format!("{}（{}）", should_be(), hints.join("，")));
-                // hardly to be seen, and a house style in some places
+                // hardly visible, and a house style in some places
                 let is_width =
                     punctuation == &[PunctuationDifference::WidePlus] || punctuation == &[PunctuationDifference::Width];
                 let severity = if is_width { Severity::Warning } else { Severity::Error };
@@ -72,8 +72,8 @@ impl Fault {
     }
 }
 
-/// Whether a spelling that published documents do use has the letters of the phrase and other
-/// separators: not wrong, only rarer.
+/// Whether a spelling has the same letters and digits as the phrase but other separators, and occurs in published
+/// documents: it is not wrong, only less frequent.
 fn separated_otherwise(cx: &DocumentContext<'_>, written: &str, wanted: &str) -> bool {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     wanted.contains('、')
@@ -82,32 +82,33 @@ fn separated_otherwise(cx: &DocumentContext<'_>, written: &str, wanted: &str) ->
         && letters(written) == letters(wanted)
 }
 
-/// Whether the table has a spelling as one that is as usual as the phrase itself, whichever comma
-/// its items are parted by.
+/// Whether the table has the spelling as one that is as usual as the phrase itself, whichever comma separates its
+/// items.
 fn is_usual(cx: &DocumentContext<'_>, written: &str, wanted: &str) -> bool {
     let spellings = [written.to_owned(), written.replace('，', ","), written.replace(['，', ','], "、")];
     let mut variants = spellings.iter().filter_map(|s| cx.lexicon.slogans.variant(s, wanted));
     variants.any(|v| v.class == VariantClass::Alternative)
 }
 
-/// Whether a sign is wrong by itself, in a phrase that stands apart in quotation marks or not.
+/// Whether a punctuation difference is wrong by itself; `apart` says whether the phrase stands apart in quotation
+/// marks.
 fn is_wrong(placed: PunctuationDifference, apart: bool, wanted: &str) -> bool {
     match placed {
-        // 人房地钱 runs on as 人、房、地、钱 does not
+        // 人房地钱 reads as one word, 人、房、地、钱 does not
         PunctuationDifference::LostSeparator => apart && wanted.split('、').all(|item| item.chars().nth(1).is_some()),
         PunctuationDifference::OtherSeparator => apart,
-        // both ways of quoting are seen: a matter of consistency
+        // both ways of quoting occur, so this is left to the consistency rule
         PunctuationDifference::QuoteAfterPlus => false,
         _ => true,
     }
 }
 
-/// Whether a phrase has its separators in quotation marks of its own: “不忘初心、牢记使命”主题教育.
+/// Whether the separators of a phrase are inside its own quotation marks: “不忘初心、牢记使命”主题教育.
 fn separates_in_quotation(wanted: &str) -> bool {
     wanted.starts_with('“') && wanted.split_once('”').is_some_and(|(_, rest)| !rest.contains(['、', '，', '“']))
 }
 
-/// How a sign should be.
+/// The correct form that a punctuation difference departs from, for messages.
 fn hint(placed: PunctuationDifference) -> &'static str {
     match placed {
         PunctuationDifference::WidePlus => "加号用半角“+”",

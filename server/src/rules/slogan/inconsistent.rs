@@ -28,15 +28,15 @@ pub static RULE: Rule = Rule {
 struct Spellings<'a> {
     /// As the table has it.
     exact: Vec<&'a SloganMention>,
-    /// With other signs, which none but this rule minds.
+    /// With separators left out, which only this rule reports.
     loose: Vec<&'a SloganMention>,
-    /// In a lawful other way.
+    /// In another permitted way.
     other: Vec<&'a SloganMention>,
 }
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let in_text = || cx.mentions.slogans.iter().filter(|m| !m.in_title);
-    // most phrases are written in one way
+    // most phrases have only one spelling in a document
     let varied: FxHashSet<usize> =
         in_text().filter(|m| m.spelling != SloganSpelling::Exact).map(|m| m.slogan).collect();
     let mut phrases: BTreeMap<usize, Spellings<'_>> = BTreeMap::new();
@@ -90,12 +90,12 @@ fn kind(cx: &DocumentContext<'_>, mention: &SloganMention) -> Option<Kind> {
     }
 }
 
-/// The letters of a spelling, without the signs and marks between them.
+/// The characters of a spelling, without the punctuation in it.
 fn letters(text: &str) -> impl Iterator<Item = char> {
     text.chars().filter(|c| !is_phrase_punctuation(*c) && !matches!(c, '“' | '”'))
 }
 
-/// Reports `mention`, which is written in another way than `model`.
+/// Reports `mention`, which has another spelling than `model`.
 fn report(cx: &DocumentContext<'_>, mention: &SloganMention, model: &SloganMention, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let (written, wanted) = (nested(&text[mention.range.clone()]), nested(&text[model.range.clone()]));

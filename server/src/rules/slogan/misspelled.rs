@@ -43,8 +43,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The other wide plus signs of the quotation round a phrase, made narrow, as far as no other phrase has them: one
-/// quotation has its plus signs in one width, “互联网+统一指挥+综合执法”.
+/// Edits that make the other full-width plus signs of the quotation around a phrase half-width, unless they belong to
+/// another phrase: all plus signs in one quotation have the same width, “互联网+统一指挥+综合执法”.
 fn other_pluses(cx: &DocumentContext<'_>, index: usize) -> Vec<(Range<usize>, String)> {
     let (text, mentions) = (cx.prose.text(), &cx.mentions.slogans);
     let mention = &mentions[index];
@@ -61,7 +61,7 @@ fn other_pluses(cx: &DocumentContext<'_>, index: usize) -> Vec<(Range<usize>, St
     pluses(before).chain(pluses(behind)).collect()
 }
 
-/// What the text of a range will be after some edits within or right before it.
+/// The text of a range after some edits within it or directly before it.
 fn mended(text: &str, range: &Range<usize>, edits: &[(Range<usize>, String)]) -> String {
     let (mut mended, mut at) = (String::new(), range.start);
     for (edited, new) in edits {

@@ -30,7 +30,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether no one has said yet that this order is wrong, or that it is right.
+/// Whether the order is wrong, and neither reported by another rule nor permitted by the table.
 fn is_fault(cx: &DocumentContext<'_>, mention: &Disordered) -> bool {
     let text = cx.prose.text();
     let slogans = &cx.mentions.slogans;

@@ -38,7 +38,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The old phrase, the new one, and since when it is used; nothing where that is not known.
+/// The old phrase, the new one, and the date since which it has been used; `None` if the date is not known.
 fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<(&'a SloganVariant, &'a Slogan, Date)> {
     let SloganSpelling::Variant(i) = mention.spelling else { return None };
     let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Superseded)?;
@@ -47,18 +47,19 @@ fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<(&'
     Some((variant, slogan, since))
 }
 
-/// What makes a word of its own with 战略 before it.
-/// Own list: guards of old phrases that end in 战略 alone.
+/// Words that form a word of their own with 战略 before them.
+/// Own list: used only for old phrases that end in 战略.
 const BEHIND_STRATEGY: &[&str] = &["合作", "对接", "支点", "伙伴", "互信", "协同"];
 
-/// Whether the words are those of others, or parts of another word, or the sentence tells of the time before.
+/// Whether the phrase is quoted from others, is part of another word, or is in a sentence about the time before the
+/// change.
 fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Date) -> bool {
     let text = cx.prose.text();
     let quotation = cx.mentions.quoted_text.quotation(&mention.range);
-    // “一带一路”战略合作伙伴: the last word belongs to what follows
+    // “一带一路”战略合作伙伴: 战略 belongs to the words after it
     let joined = text[..mention.range.end].ends_with("战略")
         && BEHIND_STRATEGY.iter().any(|word| text[mention.range.end..].starts_with(word));
-    // a phrase in marks of its own is the writer's; among other words it is what someone said
+    // a phrase alone in quotation marks is the writer's own; inside a longer quotation it is somebody else's
     joined
         || quotation.is_some_and(|q| *q != mention.range)
         || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)

@@ -23,10 +23,10 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Marks that set a phrase apart as quotation marks do.
+/// Marks that set a phrase apart in the same way as quotation marks.
 const OTHER_MARKS: &str = "“”‘’\"'「」『』【】〈〉";
 
-/// Quotation marks of any kind.
+/// Quotation marks of all kinds.
 const OTHER_QUOTES: &str = "“”‘’\"'「」『』《》〈〉";
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -42,8 +42,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The phrase with its quotation marks, if they are all that is missing: of the whole phrase, or of
-/// a part of it (“放管服”改革).
+/// The phrase with its quotation marks, around all of it or a part of it (“放管服”改革), if nothing else is missing.
 fn quoted(cx: &DocumentContext<'_>, mention: &SloganMention, slogan: &Slogan) -> Option<String> {
     match mention.spelling {
         SloganSpelling::Exact if slogan.quotes == Quotes::Required && !slogan.text.ends_with('+') => {
@@ -58,7 +57,7 @@ fn quoted(cx: &DocumentContext<'_>, mention: &SloganMention, slogan: &Slogan) ->
     }
 }
 
-/// Whether a phrase stands among other words as one of its own.
+/// Whether a phrase stands as a word of its own in the text, without quotation marks.
 fn is_bare(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
     let text = cx.prose.text();
     let before = text[..mention.range.start].chars().next_back();
@@ -69,24 +68,24 @@ fn is_bare(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
         && (mention.spelling != SloganSpelling::Exact || !is_bare_item(text, &mention.range))
 }
 
-/// What proper names that have a phrase in them end with.
-/// Own list: guards of phrases in such names alone.
+/// The endings of proper names that contain a phrase.
+/// Own list: used only for phrases in such names.
 const ENDS: &[&str] = &["网", "官网", "论坛", "办公室", "研究院", "基金会", "中心"];
 
-/// Whether a character beside a phrase sets it apart, or makes it a part of a number.
+/// Whether a character next to a phrase sets it apart or makes it part of a number.
 fn is_joined(c: char) -> bool {
     OTHER_MARKS.contains(c) || is_counting_digit(c) || matches!(c, '第' | '十')
 }
 
-/// Whether a phrase is a part of a proper name: 中国一带一路网.
+/// Whether a phrase is part of a proper name: 中国一带一路网.
 fn is_in_name(text: &str, range: &Range<usize>) -> bool {
     let (before, after) = (&text[..range.start], &text[range.end..]);
     let ends = ENDS.iter().any(|w| after.starts_with(w)) && !after.starts_with("网络");
     ends && (before.ends_with(LAST_LETTERS) || before.ends_with(['国', '家']))
 }
 
-/// Whether a phrase is an item of a list none of whose neighbouring items, as short as itself, is quoted: there
-/// quotation marks round one alone would be odd.
+/// Whether a phrase is an item of a list in which the neighbouring items are at most as long and none is quoted:
+/// quotation marks around only one item would look odd.
 fn is_bare_item(text: &str, range: &Range<usize>) -> bool {
     let letters = text[range.clone()].chars().filter(|c| c.is_alphanumeric()).count();
     let before = text[..range.start].strip_suffix('、').map(|rest| item(rest.chars().rev()));
@@ -95,7 +94,7 @@ fn is_bare_item(text: &str, range: &Range<usize>) -> bool {
     !neighbours.is_empty() && neighbours.iter().all(|n| n.is_some_and(|n| n <= letters))
 }
 
-/// The letters of the item with which some characters begin, if it is bare and short.
+/// The number of letters and digits in the item at the start of `chars`, if it is unquoted and short.
 fn item(chars: impl Iterator<Item = char>) -> Option<usize> {
     const LONGEST: usize = 8;
     let mut letters = 0;

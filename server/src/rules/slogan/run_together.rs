@@ -20,8 +20,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// So many letters have the phrases that are names of reforms: 一网通办, 跨省通办. Longer ones are
-/// words of a sentence, which may follow one another.
+/// The number of characters in phrases that name a reform: 一网通办, 跨省通办. Longer phrases are parts of a sentence
+/// and may directly follow each other.
 const LETTERS: usize = 4;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -42,7 +42,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The phrase of a mention, if it is the name of a reform, and not quoted.
+/// The phrase of a mention, if it names a reform and is not quoted.
 fn reform<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<&'a Slogan> {
     let slogan = cx.lexicon.slogans.at(mention.slogan)?;
     let named = match mention.spelling {

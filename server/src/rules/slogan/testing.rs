@@ -1,4 +1,4 @@
-//! What the tests of the family share.
+//! Helpers for the tests of the family.
 
 use super::{inconsistent, misspelled};
 use crate::diagnostic::Diagnostic;
@@ -7,10 +7,10 @@ use crate::rules::testing::{fixed, run};
 use crate::text::Syntax;
 use expect_test::Expect;
 
-/// The rules on how a phrase is written. What one of them must pass over, the other must too.
+/// The rules about the spelling of phrases. What one of them must not report, the other must not report either.
 pub static SPELLING: &[&Rule] = &[&inconsistent::RULE, &misspelled::RULE];
 
-/// Pins what a rule says of a text, except for the sources of the facts, which change with the tables.
+/// Pins the findings of a rule in a text, without the sources of the facts, which change with the tables.
 pub fn check(rule: &'static Rule, text: &str, expect: Expect) {
     let found = run(rule, text, Syntax::Markdown, None);
     let line = |d: &Diagnostic| {

@@ -1,4 +1,4 @@
-//! Which rule of this family reports a place that two could.
+//! Which rule of this family reports a place that two rules could report.
 
 use super::{inconsistent, misspelled, order};
 use crate::rules::slogan::testing::check;

@@ -30,7 +30,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// As many attachments follow as are listed, if any follow: they may be kept in other files.
+/// Checks that the number of attachments after the text equals the number listed. If none follow, they may be in other
+/// files.
 fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
     let (listed, following) = (note.items.len(), foot.attachments.len());
     if following == 0 || listed == following {

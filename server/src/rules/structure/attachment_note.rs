@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What a name without 《》 and a lone attachment without a number rest on.
+/// The basis for names without 《》 and for a single attachment without a number.
 const CUSTOM: Basis = Basis::Practice("附件说明的通常写法");
 const MARKS: [char; 7] = ['。', '；', '，', '、', ';', ',', '.'];
 
@@ -35,7 +35,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// 附件 is followed by a full-width colon.
+/// Checks that 附件 is followed by a full-width colon.
 fn check_label(cx: &DocumentContext<'_>, note: &AttachmentNote, found: &mut Sink<'_>) {
     let text = cx.prose.text();
     let (label, mark) = (&text[note.label.clone()], &text[note.colon.clone()]);
@@ -51,7 +51,7 @@ fn check_label(cx: &DocumentContext<'_>, note: &AttachmentNote, found: &mut Sink
     }
 }
 
-/// No mark stands behind the name of an attachment.
+/// Checks that the name of an attachment is not followed by a punctuation mark.
 fn check_end(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     let name = &cx.prose.text()[item.name.clone()];
     let bare = name.trim_end_matches(MARKS);
@@ -62,7 +62,7 @@ fn check_end(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'
     }
 }
 
-/// A name stands without 《》; that is custom.
+/// Checks that the name of an attachment is not in 《》; this is custom, not a clause.
 fn check_name(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     let name = cx.prose.text()[item.name.clone()].trim_end_matches(MARKS);
     let inner = name.strip_prefix('《').and_then(|n| n.strip_suffix('》')).filter(|n| !n.contains(['《', '》']));
@@ -76,7 +76,7 @@ fn check_name(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<
     }
 }
 
-/// One attachment alone needs no number.
+/// Checks that a single attachment has no number.
 fn check_single(cx: &DocumentContext<'_>, item: &AttachmentItem, found: &mut Sink<'_>) {
     if item.number == Some(1) && !item.numbering.is_empty() {
         let (at, name) = (item.numbering.clone(), &cx.prose.text()[item.name.clone()]);

@@ -27,7 +27,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         let Some((message, right)) = fault(heading_number, number, mark) else { continue };
         let title =
             if right.is_empty() { format!("删去“{mark}”") } else { format!("改为“{number}{right}”") };
-        // a blank behind the mark goes with it: 一. 加强 → 一、加强, and 1.加强 begins no list of Markdown
+        // a space after the mark is removed with it: 一. 加强 → 一、加强, and 1.加强 does not start a Markdown list
         let rest = &text[heading_number.punctuation.end..heading_number.block.end];
         let blanks = rest.len() - rest.trim_start_matches([' ', '\u{3000}']).len();
         let edits = vec![(heading_number.punctuation.start..heading_number.punctuation.end + blanks, right.to_owned())];
@@ -36,7 +36,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// What is wrong with the mark behind a number, and the mark that belongs there.
+/// What is wrong with the mark after a heading number, and the correct mark.
 fn fault(heading_number: &HeadingNumber, number: &str, mark: &str) -> Option<(String, &'static str)> {
     match (heading_number.level, mark) {
         (Level::First, "、") | (Level::Third, "." | "．") | (Level::Second | Level::Fourth, "") => None,

@@ -36,12 +36,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// Whether a number counts what stands below a number of a lower level: its first of a kind that was not yet used above.
+/// Whether a number is the first of a higher level that follows a number of a lower level, although the higher level
+/// has not been used above it.
 fn is_inverted(above: &[&HeadingNumber], heading_number: &HeadingNumber) -> bool {
     let Some(before) = above.last() else { return false };
     let begins =
         heading_number.value == 1 && heading_number.level < before.level && heading_number.level > Level::First;
-    // a level that was used under the same head may come back
+    // a level that was used under the same heading may be used again
     let mut scope =
         above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
     begins && !scope.any(|o| o.level == heading_number.level)

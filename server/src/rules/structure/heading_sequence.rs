@@ -42,7 +42,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The number before this one that counts the same things.
+/// The previous heading number in the same sequence.
 fn sibling<'a>(above: &'a [HeadingNumber], heading_number: &HeadingNumber) -> Option<&'a HeadingNumber> {
     let same = |o: &&HeadingNumber| o.section == heading_number.section;
     above
@@ -53,20 +53,20 @@ fn sibling<'a>(above: &'a [HeadingNumber], heading_number: &HeadingNumber) -> Op
         .find(|o| o.level == heading_number.level)
 }
 
-/// Whether a number goes on with a count that another one of the same level interrupted.
+/// Whether a number continues a sequence that another one of the same level interrupted.
 fn goes_on(above: &[HeadingNumber], heading_number: &HeadingNumber) -> bool {
     let mut scope =
         above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
     scope.any(|o| o.level == heading_number.level && o.value + 1 == heading_number.value)
 }
 
-/// Whether the missing number stands inside a paragraph between the two.
+/// Whether the missing number is inside a paragraph between the two.
 fn is_inline(text: &str, before: &HeadingNumber, heading_number: &HeadingNumber) -> bool {
     let missing = numeral(before.value + 1, heading_number.level);
     text[before.range.end..heading_number.range.start].contains(&missing)
 }
 
-/// A numeral as its level writes it.
+/// A numeral in the form that its level uses.
 fn numeral(value: u32, level: Level) -> String {
     match (level, value) {
         (Level::Third | Level::Fourth, _) => value.to_string(),

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// The day from which the standard holds; before it the date was written in Han numerals.
+/// The date on which the standard took effect; before it, the issue date was written in Han numerals.
 const SINCE: Date = Date::new(2012, 7, 1);
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {

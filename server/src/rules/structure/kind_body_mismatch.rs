@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// The kinds that name themselves in set formulas.
+/// The document kinds whose texts name the kind in set formulas.
 const KINDS: [DocumentKind; 7] = [
     DocumentKind::Announcement,
     DocumentKind::PublicNotice,
@@ -30,7 +30,7 @@ const KINDS: [DocumentKind; 7] = [
     DocumentKind::Request,
     DocumentKind::Reply,
 ];
-/// The longest line that consists of a closing formula, in bytes.
+/// The maximum length, in bytes, of a line that consists of a closing formula.
 const CLOSING: usize = 30;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -53,13 +53,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// A report may be asked for in a request; a letter names itself in many ways.
+/// Whether the kind named in the text is compatible with that of the title. Requests and letters may also say 报告.
 fn agree(kind: DocumentKind, said: DocumentKind) -> bool {
     use DocumentKind::{Letter, Report, Request};
     kind == said || matches!((kind, said), (Request, Report) | (Letter, Report))
 }
 
-/// The kind that the first paragraph announces: 现将有关事项通知如下：, and where it stands.
+/// The kind that the first paragraph announces, 现将有关事项通知如下：, and its prose range.
 fn opening(text: &str, block: &Range<usize>) -> Option<(DocumentKind, Range<usize>)> {
     let line = text[block.clone()].trim_end();
     let lead = line.trim_end_matches(['：', ':', '。', '.']).strip_suffix("如下")?;
@@ -68,7 +68,7 @@ fn opening(text: &str, block: &Range<usize>) -> Option<(DocumentKind, Range<usiz
     kind_at_end(lead, block.start).filter(|_| told)
 }
 
-/// The kind that the last line closes with: 特此通知。
+/// The kind named in the closing line, 特此通知。, and its prose range.
 fn closing(text: &str, block: &Range<usize>) -> Option<(DocumentKind, Range<usize>)> {
     let whole = &text[block.clone()];
     let line = whole.trim();
@@ -78,7 +78,7 @@ fn closing(text: &str, block: &Range<usize>) -> Option<(DocumentKind, Range<usiz
     kind_at_end(bare, start).filter(|_| formula)
 }
 
-/// The kind that a text ends with, and its place in the prose where the text begins at `start`.
+/// The kind that a text ends with, and its prose range; the text starts at the prose offset `start`.
 fn kind_at_end(text: &str, start: usize) -> Option<(DocumentKind, Range<usize>)> {
     let kind = KINDS.iter().find(|k| text.ends_with(k.name()))?;
     let end = start + text.len();

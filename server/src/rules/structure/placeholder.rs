@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let Some(outline) = official(cx) else { return };
     let body = |at: usize| outline.foot.attachments.first().is_none_or(|head| at < head.range.start);
-    // 统一命名为“××街道服务中心” gives a pattern
+    // 统一命名为“××街道服务中心” defines a pattern
     let open = |at: &&Range<usize>| body(at.start) && !cx.mentions.quoted_text.is_quoted(at);
     for at in cx.mentions.placeholders.iter().filter(open) {
         let written = &cx.prose.text()[at.clone()];

@@ -23,7 +23,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = &cx.prose.text()[line.clone()];
     let bare = text.trim_matches(['（', '）', '(', ')', ' ', '\u{3000}']);
     let right = format!("（{bare}）");
-    // what follows the remark on its line is no part of it
+    // text after the remark on the same line is not part of it
     let closed = text.starts_with('（') && text.contains('）');
     if text != right && !closed {
         let report = found.report(line.clone(), "附注加圆括号，用全角“（ ）”");

@@ -21,9 +21,9 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// The longest closing line, in bytes.
+/// The maximum length of a closing line, in bytes.
 const LONGEST: usize = 75;
-/// So many lines above the end of the body are looked at.
+/// The number of lines examined at the end of the body.
 const LINES: usize = 4;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
@@ -42,7 +42,7 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The words of a line that stands alone and asks for a decision: 妥否，请批示。
+/// The text of a line that consists of a request for a decision: 妥否，请批示。
 fn asks(line: &str) -> Option<&str> {
     let bare = line.trim_end_matches(['。', '！', '.']);
     let asking = bare.find('请')?;

@@ -19,7 +19,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Kinds that never go to a higher agency.
+/// Document kinds that are never addressed to a superior agency.
 const DOWNWARD: [DocumentKind; 7] = [
     DocumentKind::Notice,
     DocumentKind::Circular,

@@ -1,4 +1,4 @@
-//! Documents in which no rule of this family finds anything.
+//! Documents in which no rule of this family reports anything.
 
 use super::RULES;
 use crate::rules::structure::testing::{notice, silent};

@@ -18,7 +18,7 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// Two kinds in one title; what is left of them says which was meant only to the author.
+/// Two document kinds in one title; only the author knows which one is meant.
 /// Own list: the wrong forms of this rule.
 const DOUBLED: [&str; 4] = ["请示报告", "报告请示", "请示函", "通知通报"];
 

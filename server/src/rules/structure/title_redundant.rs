@@ -19,7 +19,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
-/// What a title begins its matter with, what it ends with, and what of the former may go: the kind says it already.
+/// The start of a title, its ending, and the words of the start that are redundant because the document kind already
+/// says them.
 /// Own list: the wrong forms of this rule.
 const SAID_TWICE: [(&str, &str, &str); 5] = [
     ("关于请求", "的请示", "请求"),

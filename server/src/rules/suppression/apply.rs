@@ -1,4 +1,4 @@
-//! Drops the findings that comments let pass, and reports the comments that are at fault.
+//! Drops the findings that comments suppress, and reports faulty comments.
 
 use super::{unknown, unused};
 use crate::diagnostic::{Diagnostic, Fix, Tag};
@@ -9,17 +9,17 @@ use crate::text::Suppressions;
 use crate::text::suppressions::Comment;
 use std::ops::Range;
 
-/// The comments at work.
+/// The suppression comments of a document, and which of them were used.
 pub struct Suppressing<'a> {
     comments: &'a [Comment],
-    /// Their names, each as the rule is named now.
+    /// The names in each comment, with former ids replaced by the present ones.
     names: Vec<Vec<&'a str>>,
-    /// Which of their names let something pass.
+    /// Which names in each comment have suppressed a finding.
     used: Vec<Vec<bool>>,
 }
 
 impl<'a> Suppressing<'a> {
-    /// Those of a document.
+    /// The comments of a document, none of them used yet.
     pub fn new(suppressions: &'a Suppressions) -> Suppressing<'a> {
         let comments = &suppressions.comments;
         let present = |comment: &'a Comment| comment.names.iter().map(|(_, name)| names::present(name)).collect();
@@ -32,7 +32,7 @@ impl<'a> Suppressing<'a> {
         self.comments.is_empty()
     }
 
-    /// Whether a comment lets pass what a rule finds at a place of the source; every name that does is marked as
+    /// Whether a comment suppresses the finding of a rule at a source span, in bytes. Marks every name that does as
     /// used.
     pub fn lets_pass(&mut self, rule: &str, span: &Range<usize>) -> bool {
         let mut any = false;
@@ -47,7 +47,7 @@ impl<'a> Suppressing<'a> {
         any
     }
 
-    /// The comments that name no rule or do nothing, when all findings were shown to them.
+    /// The comments that name no rule or suppress nothing. Call it after all findings have been passed to `lets_pass`.
     pub fn faults(&self, settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (comment, used) in self.comments.iter().zip(&self.used) {
@@ -64,7 +64,7 @@ impl<'a> Suppressing<'a> {
                 found.extend(faults.map(new).map(|d| Diagnostic { tags: vec![Tag::Unnecessary], ..d }));
             }
         }
-        // a comment may let these pass too, if it names them; `all` does not mean them
+        // a comment can suppress these too if it names them; `all` does not include them
         let comments = self.comments.iter().zip(&self.names);
         for (comment, names) in comments.filter(|(_, names)| names.iter().any(|n| n.starts_with("suppression"))) {
             found.retain(|d| !comment.covers(&d.span) || !names.iter().any(|name| matches(name, d.rule)));

@@ -1,4 +1,4 @@
-//! What the tests of the family share.
+//! Helpers for the tests of the family.
 
 use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
@@ -7,7 +7,7 @@ use crate::settings::Settings;
 use crate::text::Syntax;
 use expect_test::Expect;
 
-/// Pins what all rules say of a Markdown text under some settings, one line a finding, and the text after the fixes of
+/// Pins the findings of all rules in a Markdown text under some settings, one per line, and the text after the fixes of
 /// this family.
 pub fn check_with(settings: &Settings, text: &str, expect: Expect) {
     let found = Analysis::new(text, Syntax::Markdown, &SHIPPED, settings, TODAY).diagnostics;
@@ -20,7 +20,7 @@ pub fn check_with(settings: &Settings, text: &str, expect: Expect) {
     expect.assert_eq(&listing);
 }
 
-/// The same under the default settings.
+/// Like `check_with`, under the default settings.
 pub fn check(text: &str, expect: Expect) {
     check_with(&Settings::default(), text, expect);
 }

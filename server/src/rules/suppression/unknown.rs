@@ -22,19 +22,19 @@ pub static RULE: Rule = Rule {
     check: Check::Document(|_, _| {}),
 };
 
-/// Something amiss in a comment.
+/// A fault in a comment.
 pub struct Fault {
-    /// Where, in the source.
+    /// The source range, in bytes.
     pub at: Range<usize>,
-    /// What to say.
+    /// The message.
     pub message: String,
-    /// The most it weighs: a former id works, so it is a hint.
+    /// The maximum severity: a former id still works, so it is only a hint.
     pub at_most: Severity,
-    /// The name that is meant.
+    /// Replaces the name with the one that is meant.
     pub fix: Option<Fix>,
 }
 
-/// What is not understood in a comment, and the former ids in it.
+/// The faults of a comment: unknown directives or names, a missing rule name, and former ids.
 pub fn faults(comment: &Comment) -> Vec<Fault> {
     let whole =
         |message: String| vec![Fault { at: comment.range.clone(), message, at_most: Severity::Error, fix: None }];
@@ -51,7 +51,7 @@ pub fn faults(comment: &Comment) -> Vec<Fault> {
     comment.names.iter().filter_map(|(at, name)| name_fault(at, name)).collect()
 }
 
-/// What is amiss with one name: it is not known, or the rule has another by now.
+/// The fault of one name, if it is unknown or the former id of a rule.
 fn name_fault(at: &Range<usize>, name: &str) -> Option<Fault> {
     let at = at.clone();
     match names::look_up(name) {

@@ -23,7 +23,8 @@ pub static RULE: Rule = Rule {
     check: Check::Document(|_, _| {}),
 };
 
-/// What a comment does not need: itself, or some of the names in it, with the way to mend it.
+/// What is unnecessary in a comment: the whole comment or some of the names in it. Each item has its source range in
+/// bytes, a message and a fix.
 pub fn faults(
     comment: &Comment,
     used: &[bool],
@@ -59,8 +60,8 @@ pub fn faults(
     idle.iter().map(fault).collect()
 }
 
-/// Whether silence says anything: only when every rule a name means has run. A family does not mean
-/// the rules in it that run only when they are asked for.
+/// Whether a name without findings is unnecessary: only if every rule it means has run. A family does not include its
+/// rules that are off by default.
 fn is_judged(name: &str, settings: &Settings) -> bool {
     let name = names::present(name);
     let ours = |rule: &Rule| [&unknown::RULE, &RULE].iter().any(|r| r.id == rule.id);
@@ -76,7 +77,7 @@ fn delete(mut ranges: Vec<Range<usize>>) -> Fix {
     Fix { title: "删去这条注释".into(), applicability: Applicability::Safe, edits }
 }
 
-/// Writes the names again without the idle ones.
+/// A fix that rewrites the names without the unused ones.
 fn keep(comment: &Comment, idle: &[usize]) -> Fix {
     let kept = comment.names.iter().enumerate().filter(|(i, _)| !idle.contains(i)).map(|(_, (_, name))| &**name);
     let text = kept.collect::<Vec<_>>().join(", ");

@@ -15,11 +15,11 @@ pub static RULE: Rule = Rule {
     on: true,
     fix: FixAvailability::Always,
     page: include_str!("confusable.md"),
-    // what is wrong in simplified script may be right in the traditional one
+    // what is wrong in simplified script may be correct in traditional script
     check: Check::BlocksIf { blocks: check, allows: |cx, _| cx.mentions.simplified },
 };
 
-/// What a source is called that lists variants, not errors.
+/// The names of sources that list variants, not errors.
 const VARIANT_LISTS: [&str; 2] = ["第一批异形词整理表", "264组异形词整理表"];
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
@@ -38,7 +38,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The two spellings without the figures or Latin letters behind them that tell where they stand.
+/// The two spellings without the trailing figures or Latin letters, which belong to the context they occur in.
 fn shown<'a>(wrong: &'a str, right: &'a str) -> (&'a str, &'a str) {
     let bare = wrong.trim_end_matches(|c: char| c.is_ascii_alphanumeric());
     right.strip_suffix(&wrong[bare.len()..]).map_or((wrong, right), |right| (bare, right))

@@ -1,4 +1,4 @@
-//! What Markdown becomes.
+//! How Markdown is turned into prose.
 
 use super::super::blocks::Prose;
 use super::*;
@@ -10,7 +10,7 @@ fn check(source: &str, expect: Expect) {
     expect.assert_eq(&lines.collect::<String>());
 }
 
-/// The source that a piece of the prose stands for, and whether an edit may replace it.
+/// The source range that a piece of the prose represents, and whether an edit may replace it.
 fn mapped<'a>(source: &'a str, piece: &str) -> (&'a str, bool) {
     let prose = Prose::new(source, Syntax::Markdown);
     let start = prose.text().find(piece).unwrap_or_else(|| panic!("{piece} in {}", prose.text()));
@@ -36,7 +36,7 @@ fn markup_does_not_split_a_number() {
 }
 
 #[test]
-fn emphasis_that_commonmark_misses_is_none_of_the_text() {
+fn emphasis_that_commonmark_misses_is_not_part_of_the_text() {
     check(
         "据**“十三五”**规划和***《意见》***，张\\*\\*\n\n2*3 ****",
         expect![[r#"
@@ -47,7 +47,7 @@ fn emphasis_that_commonmark_misses_is_none_of_the_text() {
 }
 
 #[test]
-fn what_is_escaped_is_mapped_whole() {
+fn an_escaped_character_is_mapped_as_a_whole() {
     let source = "国发\\[2016&#93;73号 &amp; &#12296;甲";
     for (piece, stands_for) in [("[", "\\["), ("]", "&#93;"), ("&", "&amp;"), ("〈", "&#12296;")] {
         assert_eq!(mapped(source, piece), (stands_for, false));
@@ -99,7 +99,7 @@ fn every_kind_of_block() {
 }
 
 #[test]
-fn a_paragraph_a_line_and_a_wrapped_paragraph() {
+fn one_paragraph_per_line_and_a_wrapped_paragraph() {
     check(
         "国务院关于印发规划的通知\n各省、自治区、直辖市人民政府：\n　　现将规划印发给你们，请认真\n贯彻 Web\n执行。\n一、总体要求\n国务院  \n2016年12月15日\n（此件公开发布）\n",
         expect![[r#"
@@ -114,7 +114,7 @@ fn a_paragraph_a_line_and_a_wrapped_paragraph() {
 }
 
 #[test]
-fn less_than_before_a_digit_or_han_is_text() {
+fn a_less_than_sign_before_a_digit_or_han_character_is_text() {
     check(
         "《国务院办公厅关于印发<2017年要点>的通知》和《关于印发<通知>的函》",
         expect![[r#"
@@ -124,7 +124,7 @@ fn less_than_before_a_digit_or_han_is_text() {
 }
 
 #[test]
-fn front_matter_is_at_the_head_or_nowhere() {
+fn front_matter_is_only_at_the_beginning() {
     for (source, expect) in [
         ("---\na: 1\n---\n甲", Some("---\na: 1\n---\n")),
         ("\u{feff}---\r\na: 1\r\n---\r\n甲", Some("---\r\na: 1\r\n---\r\n")),
@@ -150,7 +150,7 @@ fn front_matter_is_at_the_head_or_nowhere() {
 }
 
 #[test]
-fn code_is_known_as_code() {
+fn code_is_recorded_as_code() {
     let source = "甲`乙`\n\n```\n丙\n```\n丁\n";
     let prose = Prose::new(source, Syntax::Markdown);
     for (piece, expect) in [("甲", false), ("乙", true), ("丙", true), ("丁", false)] {

@@ -1,26 +1,26 @@
-//! What each line of a document shows by itself, whatever stands round it: an edit touches a few lines, and what
-//! the others show can be kept.
+//! What each line of a document shows by itself, independent of the lines around it: an edit changes only a few lines,
+//! and the clues of the others can be reused.
 
 use super::heading_numbers::{self, HeadingNumber};
 use super::{dating, head};
 use crate::text::Block;
 use std::ops::Range;
 
-/// What the blocks of a text show one by one. All ranges are offsets of the text.
+/// What each block of a text shows by itself. All ranges are in bytes of the text.
 #[derive(Clone, Default, Debug)]
 pub struct Clues {
-    /// The numbers that lead them.
+    /// The heading numbers that the blocks begin with.
     pub(super) heading_numbers: Vec<HeadingNumber>,
-    /// How often counting began anew.
+    /// The number of times the numbering restarted.
     sections: usize,
-    /// Those that may be the date of a signature, or something that stands below a body: indexes of the blocks.
+    /// Indexes of the blocks that may be the date of a signature or a part below the body.
     pub(super) notable: Vec<usize>,
-    /// The latest year named.
+    /// The latest year named in the text.
     pub(super) latest_year: Option<u16>,
 }
 
 impl Clues {
-    /// Reads the blocks of a text.
+    /// Reads the clues of the blocks of a text.
     pub fn new(text: &str, blocks: &[Block]) -> Clues {
         let is_notable = |block: &Block| may_be_of_foot(&text[head::inner(text, block)]);
         let notable = blocks.iter().enumerate().filter(|(_, block)| is_notable(block));
@@ -29,7 +29,8 @@ impl Clues {
         Clues { heading_numbers, sections, notable, latest_year: dating::latest_year(text) }
     }
 
-    /// The clues of a text by those of its parts; with each, where it begins and how many blocks it has.
+    /// The clues of a text, combined from those of its parts. Each part comes with its byte offset and its number of
+    /// blocks.
     pub fn of_parts<'a>(parts: impl Iterator<Item = (usize, usize, &'a Clues)> + Clone) -> Clues {
         let mut all = Clues::default();
         all.heading_numbers.reserve_exact(parts.clone().map(|(_, _, part)| part.heading_numbers.len()).sum());
@@ -47,7 +48,7 @@ impl Clues {
     }
 }
 
-/// A heading number so many bytes and sections further on.
+/// A heading number moved by a number of bytes and a number of sections.
 fn moved(heading_number: &HeadingNumber, by: usize, sections: usize) -> HeadingNumber {
     let moved = |range: &Range<usize>| range.start + by..range.end + by;
     let HeadingNumber { level, value, numeral, range, punctuation, block, section } = heading_number;
@@ -62,14 +63,14 @@ fn moved(heading_number: &HeadingNumber, by: usize, sections: usize) -> HeadingN
     }
 }
 
-/// The letters and marks with which a part of a foot begins.
-/// Own list: all that the readers of the foot look for, so that most lines are passed over at one look.
+/// The characters that a part below the body may begin with.
+/// Own list: everything the readers of the foot look for, so that most lines are skipped at once.
 const FIRST: &[char] = &['附', '抄', '（', '(', '）', ')', '此', '本', '联'];
 
-/// Whether a line without the blanks round it may be a part of a foot or a signature: 附件, 附件1, 抄送：…,
+/// Whether a line without surrounding blanks may be a part of the foot or a signature: 附件, 附件1, 抄送：…,
 /// （此件公开发布）, …印发, a date.
 fn may_be_of_foot(line: &str) -> bool {
-    // a date ends with 日 or, as 2016-12-15, with a digit
+    // a date ends with 日 or, like 2016-12-15, with a digit
     line.starts_with(FIRST) || line.ends_with(|c: char| matches!(c, '日' | '发') || c.is_ascii_digit())
 }
 
@@ -79,7 +80,7 @@ mod tests {
     use crate::text::{Outline, Prose, Syntax};
 
     #[test]
-    fn the_clues_of_the_parts_are_those_of_the_whole() {
+    fn the_combined_clues_of_the_parts_equal_those_of_the_whole() {
         let source =
             "一、甲。\n（一）乙2016年。\n第二章　丙\n一、丁，见2019年。\n附件1\n抄送：某局。\n二、戊。\n2024年1月5日\n";
         let prose = Prose::new(source, Syntax::Plain);

@@ -1,7 +1,8 @@
-//! When a document was written. It says so in many ways; they are asked in the order of their worth.
+//! Determines when a document was written. A document can give its date in many ways; they are tried in order of
+//! reliability.
 //!
-//! Only what a document says of itself counts. A draft has no date yet and cites older documents:
-//! to date it by what it mentions would hide that an agency it names is gone.
+//! Only dates that the document gives for itself count. A draft has no date yet and cites older documents: dating it by
+//! what it mentions would hide that an agency it names no longer exists.
 
 use super::head;
 use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
@@ -13,20 +14,20 @@ use hegao_lexicon::language::written_date::{self, Dated};
 use hegao_lexicon::language::{bodies, metadata, persons, references, time};
 use std::ops::Range;
 
-/// What the date of a document was taken from.
+/// The source of the date of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum DateBasis {
     /// A key of the front matter.
     FrontMatter,
-    /// A line 成文日期：….
+    /// A line such as 成文日期：….
     Metadata,
     /// The note under the title of a law: （…通过　…修正）.
     Note,
-    /// The date under the issuers.
+    /// The date below the issuing agencies.
     Signature,
-    /// A date after an issuer in running text, as in a document whose lines were joined.
+    /// The date after an issuing agency in running text, as in a document whose lines were joined.
     Imprint,
-    /// A line 发布日期：… or the stamp of a page, which may be much later than the document.
+    /// A line such as 发布日期：…, or the timestamp of a web page, which may be much later than the document.
     Published,
     /// The year of the document's own number.
     Number,
@@ -34,12 +35,12 @@ pub enum DateBasis {
     Effect,
 }
 
-/// A signature.
+/// The signature of a document.
 #[derive(Clone, Debug)]
 pub struct Signature {
-    /// Whether the issuers stand with it.
+    /// Whether the issuing agencies are given with it.
     pub issued: bool,
-    /// Prose range: the issuers, if they stand above it, and the date.
+    /// Prose range of the date, with the issuing agencies if they are above or before it.
     pub range: Range<usize>,
     /// Prose range of the date.
     pub date_range: Range<usize>,
@@ -47,7 +48,7 @@ pub struct Signature {
     pub date: Date,
 }
 
-/// The date of a document, and what it was taken from.
+/// The date of a document and its source.
 pub fn date(source: &str, prose: &Prose, signed: Option<Date>) -> Option<(Date, DateBasis)> {
     let front = prose.front_matter().and_then(|r| source.get(r)).unwrap_or_default();
     let head = head(prose);
@@ -56,13 +57,13 @@ pub fn date(source: &str, prose: &Prose, signed: Option<Date>) -> Option<(Date, 
         return Some((date, DateBasis::FrontMatter));
     }
     if let Some(date) = entry(front, &metadata::PUBLISHED) {
-        // what a law was last amended by is later than its first publication
+        // the last amendment of a law is later than its first publication
         return Some(note.filter(|n| *n > date).map_or((date, DateBasis::FrontMatter), |n| (n, DateBasis::Note)));
     }
     let text = prose.text();
     metadata(head, &metadata::WRITTEN)
         .map(|d| (d, DateBasis::Metadata))
-        // an order is signed after what it publishes was adopted
+        // an order is signed after the adoption of the document it publishes
         .or_else(|| note.filter(|n| signed.is_none_or(|s| s < *n)).map(|d| (d, DateBasis::Note)))
         .or_else(|| signed.map(|d| (d, DateBasis::Signature)))
         .or_else(|| imprint(text, prose.blocks().len() <= 3).map(|d| (d, DateBasis::Imprint)))
@@ -71,11 +72,11 @@ pub fn date(source: &str, prose: &Prose, signed: Option<Date>) -> Option<(Date, 
         .or_else(|| effect(text).map(|d| (d, DateBasis::Effect)))
 }
 
-/// How many bytes of a document its head may have.
+/// The maximum length of the head of a document, in bytes.
 const HEAD: usize = 2400;
 
-/// The part before the body: the title and what is said of the document. It ends with the first
-/// numbered heading.
+/// The part before the body: the title and the information about the document. It ends before the first numbered
+/// heading.
 fn head(prose: &Prose) -> &str {
     let text = prose.text();
     let numbered = |b: &&Block| numbering::begins_with_number(text[b.range.clone()].trim_start());
@@ -87,7 +88,7 @@ fn head(prose: &Prose) -> &str {
     &text[..end]
 }
 
-/// The date that the front matter gives under one of `keys`.
+/// The date given in the front matter under one of `keys`.
 fn entry(front: &str, keys: &[&str]) -> Option<Date> {
     keys.iter().find_map(|key| {
         let mut entries = front_matter::entries(front).filter(|(k, _)| k.eq_ignore_ascii_case(key));
@@ -95,8 +96,8 @@ fn entry(front: &str, keys: &[&str]) -> Option<Date> {
     })
 }
 
-/// The date that a line `成文日期：2016年12月15日` gives. The key may have blanks in it, and may
-/// stand on a line of its own.
+/// The date given by a line such as `成文日期：2016年12月15日`. Blanks and a separator may follow the key, and the
+/// value may be on the next line.
 fn metadata(head: &str, keys: &[&str]) -> Option<Date> {
     keys.iter().filter(|k| !k.is_ascii()).find_map(|key| {
         let mut places = head.match_indices(key).map(|(at, _)| at + key.len());
@@ -110,7 +111,7 @@ fn metadata(head: &str, keys: &[&str]) -> Option<Date> {
     })
 }
 
-/// The stamp of a page, on the first lines: `2016-12-27 16:52:00`.
+/// The timestamp of a web page, on the first lines: `2016-12-27 16:52:00`.
 fn stamp(head: &str) -> Option<Date> {
     head.lines().take(20).find_map(|line| {
         let dated = written_date::leading(line.trim())?;
@@ -120,35 +121,35 @@ fn stamp(head: &str) -> Option<Date> {
     })
 }
 
-/// Whether a note under the title of a law tells of its adoption or of what became of it.
+/// Whether a note under the title of a law reports its adoption or a later change.
 fn tells_of_adoption(note: &str) -> bool {
     let acts = [&APPROVING[..], &ISSUING, &AMENDING];
     acts.into_iter().flatten().chain(&["会议", "公告", "第"]).any(|word| note.contains(word)) || note.contains("会上")
 }
 
-/// The latest date of the notes under the title: in brackets （1994年7月5日…通过　根据2018年…修正）, a
-/// line each `2018年3月1日　国务院令第696号公布`, or after a dash ——2018年3月5日在…大会上.
+/// The latest date in the notes under the title: in brackets （1994年7月5日…通过　根据2018年…修正）, one per line
+/// `2018年3月1日　国务院令第696号公布`, or after a dash ——2018年3月5日在…大会上.
 fn note(head: &str) -> Option<Date> {
     notes(head).max()
 }
 
-/// The day a law was first adopted, by the notes under its title: its text keeps words of that day.
+/// The date a law was first adopted, from the notes under its title: the text still has words from that date.
 pub fn first_adopted(prose: &Prose) -> Option<Date> {
     notes(head(prose)).min()
 }
 
-/// The days that the notes under the title name.
+/// The dates in the notes under the title.
 fn notes(head: &str) -> impl Iterator<Item = Date> {
     let brackets = head.match_indices(['（', '(']).filter_map(|(at, open)| bracketed(head, at, open.len()));
     brackets.chain(head.lines().filter_map(line_note)).flat_map(adopted_on)
 }
 
-/// The days in a note, but for that on which something takes effect.
+/// The dates in a note, except the date on which something takes effect.
 fn adopted_on(note: &str) -> impl Iterator<Item = Date> {
     written_date::find(note).filter(move |d| !is_effect(note, d)).map(|d| d.date)
 }
 
-/// The note between the brackets that open at `at`.
+/// The text of a note in the brackets that open at byte offset `at`; `open` is the length of the bracket in bytes.
 fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
     let inner = &head[at + open..];
     let line_start = head[..at].trim_end_matches([' ', '\u{3000}']).ends_with('\n') || at == 0;
@@ -161,7 +162,7 @@ fn bracketed(head: &str, at: usize, open: usize) -> Option<&str> {
     adopted.then_some(inner)
 }
 
-/// A line that is a note.
+/// The text of a line, if it is a note.
 fn line_note(line: &str) -> Option<&str> {
     let line = line.trim().trim_start_matches(['—', '-', '－', '─', '―']);
     let leads = written_date::leading(line).is_some();
@@ -172,13 +173,14 @@ fn line_note(line: &str) -> Option<&str> {
     adopted.then_some(line)
 }
 
-/// Whether a date is the day something takes effect.
+/// Whether a date is the one on which something takes effect.
 fn is_effect(text: &str, dated: &Dated) -> bool {
     begins_taking_effect(text[dated.range.end..].trim_start().trim_start_matches('起'))
 }
 
-/// The signature: the last date that stands alone, with the issuers above it or before it; of a
-/// document with attachments, the one before them. `notable` are the blocks that may have any.
+/// The signature: of the dates on their own line or after an issuing agency, those with an issuing agency come first,
+/// then the latest. Dates after the head of an attachment count only if there is none before it. `notable` are the
+/// indexes of the blocks that may be a signature.
 pub fn signature(prose: &Prose, notable: &[usize]) -> Option<Signature> {
     let text = prose.text();
     let blocks = prose.blocks();
@@ -211,10 +213,10 @@ pub fn signature(prose: &Prose, notable: &[usize]) -> Option<Signature> {
     found
 }
 
-/// The date of a line of a signature, which consists of it or has the issuer before it:
+/// The date of a signature line, which is only the date or has the issuing agency before it:
 /// `国家税务总局　2016年12月15日`.
 fn signed(line: &str) -> Option<Dated> {
-    // most lines are none: both kinds of date end so
+    // a quick check that most lines fail: both forms of date end like this
     if !line.ends_with(|c: char| c == '日' || c.is_ascii_digit()) {
         return None;
     }
@@ -226,7 +228,7 @@ fn signed(line: &str) -> Option<Dated> {
     (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some(dated)
 }
 
-/// Where the issuers above a date begin: short lines without punctuation.
+/// The prose offset where the issuing agencies above a date begin: short lines without punctuation.
 fn issuers(text: &str, above: &[Block]) -> Option<usize> {
     let is_issuer = |b: &&Block| {
         let line = text[b.range.clone()].trim();
@@ -245,7 +247,7 @@ fn ends_as_issuer(text: &str) -> bool {
     bodies::ends_as_issuer(text) || text.ends_with("代章）") || text.ends_with("代章)") || is_signatory(text)
 }
 
-/// Whether a text ends with the office and the name of who signs: 部长张三.
+/// Whether a text ends with the office and the name of the signatory: 部长张三.
 fn is_signatory(text: &str) -> bool {
     let tail = text.char_indices().rev().nth(6).map_or(text, |(i, _)| &text[i..]);
     let named =
@@ -260,8 +262,8 @@ fn name_length(text: &str) -> usize {
     }
 }
 
-/// The latest date after an issuer that is followed by what follows a signature; the date of
-/// printing, some days later, if there is no other.
+/// The latest date after an issuing agency and before text that follows a signature. If there is none, the printing
+/// date, which is some days later.
 fn imprint(text: &str, joined: bool) -> Option<Date> {
     let latest = |printed| {
         let ends = |d: &Dated| is_imprint(&text[..d.range.start], &text[d.range.end..], joined, printed);
@@ -280,8 +282,8 @@ fn is_imprint(before: &str, after: &str, joined: bool, printed: bool) -> bool {
         || joined && (after.starts_with("关于") && ends_as_issuer(before) || is_signatory(before.trim_end()))
 }
 
-/// The year of the document's own number, which stands in its head: on a line of its own, or right
-/// after the title. A number anywhere else is cited.
+/// The year of the document's own number, which is in its head: on a line of its own, or directly after the title. A
+/// number anywhere else is a citation.
 fn number_year(head: &str) -> Option<Date> {
     head.match_indices(['〔', '[', '［', '﹝', '【', '（', '(']).find_map(|(at, open)| {
         let rest = &head[at + open.len()..];
@@ -295,19 +297,19 @@ fn number_year(head: &str) -> Option<Date> {
             !led && head[..code].trim_end_matches(['（', '(', ' ', '\u{3000}', '《']).ends_with('\n') || code == 0;
         let ends = after.trim_start_matches(['）', ')', ' ', '\u{3000}']).starts_with('\n');
         let titled = ends_title(&head[code..at]);
-        // a title may have a list in it: 煤矸石、石煤综合利用
+        // a title may contain an enumeration: 煤矸石、石煤综合利用
         let first = !led && !head[..at].contains(['。', '，', ',', '；', '：', ':', '\n', '《']);
         (alone && ends || (alone || first) && titled).then(|| Date::checked(year, 0, 0))?
     })
 }
 
-/// Whether what stands before the year of a number leads to it as to that of another document.
+/// Whether the text before the year of a number introduces the number of another document.
 fn is_cited(before: &str) -> bool {
     RESTING_ON.iter().chain(&CARRYING_OUT).any(|verb| before.contains(verb)) || before.contains('据')
 }
 
-/// Whether a title ends in a text, and the code of a number follows: the lines of the document were joined. Only endings
-/// that no code has in it: 规划, 标准 and 函 stand in many.
+/// Whether a title ends in a text and the issuer code of a number follows: the lines of the document were joined. Only
+/// endings that are rare in codes count: many codes contain 规划, 标准 or 函.
 fn ends_title(text: &str) -> bool {
     let is_rare_in_codes =
         |end: &&Ending| matches!(end.nature, Nature::Legal(_) | Nature::Rules) && end.name.len() > '函'.len_utf8();
@@ -315,21 +317,21 @@ fn ends_title(text: &str) -> bool {
     names.into_iter().any(|name| text.find(name).is_some_and(|i| i + name.len() < text.len()))
 }
 
-/// The latest day from which the document says it holds: 本办法自2018年5月1日起施行.
+/// The latest date from which the document says it is in force: 本办法自2018年5月1日起施行.
 fn effect(text: &str) -> Option<Date> {
     written_date::find(text).filter(|d| is_effect(text, d) && is_own(&text[..d.range.start])).map(|d| d.date).max()
 }
 
-/// Own list: how the rules at hand are called besides by their kind.
+/// Own list: how a document refers to its own rules, other than by its document type.
 const NEW_RULES: [&str; 5] = ["本次", "此次", "上述政策", "以上政策", "新政"];
 
-/// Whether what follows 本 begins with the kind of a document, a few letters before it allowed: 本办法, 本实施细则.
+/// Whether the text after 本 names a document type, possibly after a few other characters: 本办法, 本实施细则.
 fn names_itself(after: &str) -> bool {
     let kinds = || ENDINGS.iter().filter(|end| end.name.len() > '法'.len_utf8());
     after.starts_with('法') || kinds().any(|end| after.contains(end.name)) || after.contains("实施")
 }
 
-/// Whether the sentence before a date says that it is about this document.
+/// Whether the sentence before a date says that it refers to this document.
 fn is_own(before: &str) -> bool {
     let Some(subject) = before.trim_end().strip_suffix(time::SINCE) else { return false };
     let start = subject.char_indices().rev().take(80).find(|(_, c)| matches!(c, '。' | '；' | ';' | '\n'));
@@ -341,7 +343,7 @@ fn is_own(before: &str) -> bool {
         })
 }
 
-/// The latest year the text names: 2016年. A draft that is being written names its own time sooner or later.
+/// The latest year the text names: 2016年. A draft usually names its own time at some point.
 pub fn latest_year(text: &str) -> Option<u16> {
     let years = memchr::memmem::find_iter(text.as_bytes(), "年").filter_map(|at| {
         let digits = text.get(at.checked_sub(4)?..at).filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?;

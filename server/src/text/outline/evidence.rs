@@ -1,17 +1,17 @@
-//! Whether a document is a 公文. A README or the notes of a meeting have headings too; they are not
-//! judged by the rules for official documents.
+//! Whether a document is an official document (公文). A README or meeting notes also have headings, but the rules for
+//! official documents must not check them.
 
 use super::{DocumentKind, Foot, Head, Signature};
 use crate::text::{Prose, front_matter};
 
-/// The kind that the front matter states.
+/// The document type given in the front matter.
 pub fn stated_kind(source: &str, prose: &Prose) -> Option<DocumentKind> {
     let front = source.get(prose.front_matter()?)?;
     let kinds = front_matter::entries(front).filter(|(key, _)| matches!(*key, "文种" | "公文种类" | "kind"));
     kinds.filter_map(|(_, value)| DocumentKind::of_name(value)).next()
 }
 
-/// Whether a document shows at least two of the marks that official documents bear.
+/// Whether a document shows at least two of the signs of official documents.
 pub fn is_official(title: &str, head: &Head, foot: &Foot, signature: Option<&Signature>) -> bool {
     let marks = [
         title.contains("关于") && DocumentKind::of_title(title).is_some(),
@@ -32,14 +32,14 @@ mod tests {
     }
 
     #[test]
-    fn two_marks_make_an_official_document() {
+    fn two_signs_make_an_official_document() {
         assert!(is_official("# 某市关于某事的通知\n\n各区县人民政府：\n\n请执行。\n"));
         assert!(is_official("# 某市某事实施方案\n\n青政发〔2024〕3号\n\n请执行。\n\n某市人民政府\n\n2024年1月5日\n"));
         assert!(is_official("---\n文种: 请示\n---\n\n为了某事。\n"));
     }
 
     #[test]
-    fn the_parts_judge_their_own_marks() {
+    fn the_structure_rules_check_the_punctuation_of_the_parts() {
         let source = "# 某市关于某事的通知\n\n各区县人民政府:\n\n一,请执行:好。\n";
         let prose = Prose::new(source, Syntax::Markdown);
         let outline = Outline::new(source, &prose);
@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn notes_and_readmes_are_none() {
+    fn notes_and_readmes_are_not_official_documents() {
         assert!(!is_official("# 关于某工具的说明\n\n一. 安装\n\n二. 使用\n"));
         assert!(!is_official("# 周例会纪要\n\n1、进展。\n\n2、计划。\n\n张三\n\n2024年1月5日\n"));
         assert!(!is_official("# 关于某事的报告\n\n同志们：\n\n一、回顾。\n"));

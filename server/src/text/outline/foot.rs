@@ -1,4 +1,4 @@
-//! What stands below the body: the list of attachments, remarks, copies, printing, the attachments themselves.
+//! The part below the body: the list of attachments, remarks, copies, printing, the attachments themselves.
 
 use super::Signature;
 use super::head::inner;
@@ -8,12 +8,12 @@ use hegao_lexicon::language::references::begins_remark;
 use hegao_lexicon::language::written_date::{self, Dated};
 use std::ops::Range;
 
-/// What stands below the body; all ranges are prose offsets.
+/// The part below the body; all ranges are in bytes of the prose.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Foot {
-    /// 附件说明.
+    /// The list of attachments (附件说明).
     pub attachment_note: Option<AttachmentNote>,
-    /// 附注: （此件公开发布）.
+    /// The remark (附注): （此件公开发布）.
     pub remark: Option<Range<usize>>,
     /// The line 抄送：….
     pub copies: Option<Range<usize>>,
@@ -21,18 +21,18 @@ pub struct Foot {
     pub print_line: Option<Range<usize>>,
     /// The heads of the attachments: 附件, 附件1.
     pub attachments: Vec<AttachmentHead>,
-    /// Where the body names an attachment by its number, and the number: 见附件3.
+    /// The places where the body refers to an attachment by number, with that number: 见附件3.
     pub references: Vec<(Range<usize>, u32)>,
-    /// Where the body ends.
+    /// The prose offset where the body ends.
     pub start: usize,
 }
 
 /// The list of attachments above the signature.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AttachmentNote {
-    /// 附件, with the number right behind it where that was written before the colon.
+    /// 附件, including a number that is written directly after it, before the colon.
     pub label: Range<usize>,
-    /// The colon, or what stands in its place; empty if nothing does.
+    /// The colon, or the character in its place; empty if there is none.
     pub colon: Range<usize>,
     /// The attachments in order.
     pub items: Vec<AttachmentItem>,
@@ -41,9 +41,9 @@ pub struct AttachmentNote {
 /// An attachment in the list.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AttachmentItem {
-    /// Its number; `None` where none is written.
+    /// Its number; `None` if none is written.
     pub number: Option<u32>,
-    /// The number with the mark behind it; empty where none is written.
+    /// The number with the punctuation mark after it; empty if none is written.
     pub numbering: Range<usize>,
     /// Its name.
     pub name: Range<usize>,
@@ -52,16 +52,17 @@ pub struct AttachmentItem {
 /// The head of an attachment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct AttachmentHead {
-    /// The line.
+    /// Prose range of the line.
     pub range: Range<usize>,
-    /// Its number; `None` where there is but one.
+    /// Its number; `None` if the document has only one attachment.
     pub number: Option<u32>,
 }
 
-/// The longest name of an attachment, in bytes.
+/// The maximum length of the name of an attachment, in bytes.
 const LONGEST: usize = 300;
 
-/// Reads what stands below the body, which begins at `from`. `notable` are the blocks that may be of it.
+/// Reads the part below the body, which begins at prose offset `from`. `notable` are the indexes of the blocks that may
+/// belong to it.
 pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>, notable: &[usize]) -> Foot {
     let text = prose.text();
     let mut foot = Foot { start: text.len(), ..Foot::default() };
@@ -87,7 +88,7 @@ pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>, notable: 
 }
 
 impl Foot {
-    /// Takes the first of the blocks for what it is.
+    /// Recognises the first of the blocks as a part of the foot.
     fn line(&mut self, text: &str, blocks: &[Block], signature: Option<&Signature>) {
         let line = &inner(text, &blocks[0]);
         let content = &text[line.clone()];
@@ -112,7 +113,7 @@ impl Foot {
     }
 }
 
-/// Whether a line is a remark on who may read the document: （此件公开发布）, with its brackets or without.
+/// Whether a line is a remark on who may read the document: （此件公开发布）, with or without brackets.
 fn is_remark(line: &str) -> bool {
     let bare = line.trim_matches(['（', '）', '(', ')', ' ']);
     (begins_remark(bare) || bare.starts_with("联系人"))
@@ -159,11 +160,11 @@ fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
     (!items.is_empty()).then_some(AttachmentNote { label, colon: mark, items })
 }
 
-/// What shows that a number behind 附件 counts attachments or goes on.
-/// Own list: guards of that number alone.
+/// Characters which show that a number after 附件 is a quantity or continues.
+/// Own list: guards only that number.
 const COUNTED: &[char] = &['份', '个', '页', '万', '元', '件', '.', '、', '-', '—', '至'];
 
-/// Where a body that begins at `from` names attachments by their numbers; not 附件3份.
+/// The places where a body that begins at `from` refers to attachments by number; 附件3份 is not one.
 fn references(body: &str, from: usize) -> Vec<(Range<usize>, u32)> {
     let places = body.match_indices("附件").filter_map(|(at, label)| {
         let rest = &body[at + label.len()..];
@@ -175,20 +176,20 @@ fn references(body: &str, from: usize) -> Vec<(Range<usize>, u32)> {
     places.collect()
 }
 
-/// Whether 附件： on a line of its own has the list of attachments below it, and is not the head of one.
+/// Whether 附件： on a line of its own is followed by the list of attachments, and is not the head of an attachment.
 fn opens_list(text: &str, blocks: &[Block]) -> bool {
     let is_item = |b: &Block| b.kind == BlockKind::ListItem || text[inner(text, b)].starts_with('1');
     text[inner(text, &blocks[0])].ends_with(['：', ':']) && blocks.get(1).is_some_and(is_item)
 }
 
-/// Whether a name goes on in the next line: a quotation or a title in it is not closed.
+/// Whether a name continues on the next line: a quotation, title or bracket in it is not closed.
 fn is_cut(name: &str) -> bool {
     [('“', '”'), ('《', '》'), ('（', '）')]
         .iter()
         .any(|(open, close)| name.matches(*open).count() > name.matches(*close).count())
 }
 
-/// An item of the list; one without a number where that is allowed.
+/// An item of the list; `bare` permits one without a number.
 fn item(text: &str, line: Range<usize>, bare: bool) -> Option<AttachmentItem> {
     let content = text[line.clone()].trim();
     let start = line.start + text[line.clone()].len() - text[line.clone()].trim_start().len();
@@ -205,8 +206,8 @@ fn item(text: &str, line: Range<usize>, bare: bool) -> Option<AttachmentItem> {
     (!name.is_empty()).then_some(AttachmentItem { number, numbering: start..start + numbering, name })
 }
 
-/// Whether a list of attachments stands where it belongs: nothing but its own lines between it and the signature,
-/// or the end of the document where that is unsigned.
+/// Whether a list of attachments is in its proper place: only its own lines are between it and the signature, or
+/// between it and the end of an unsigned document.
 fn is_in_place(text: &str, note: &AttachmentNote, blocks: &[Block], signature: Option<&Signature>) -> bool {
     let Some(last) = note.items.last() else { return false };
     let next = blocks.iter().map(|b| inner(text, b)).find(|line| line.start > last.name.start);
@@ -270,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_are_no_list_of_attachments() {
+    fn sentences_are_not_a_list_of_attachments() {
         for line in ["附件所列事项自今年起执行。", "附件中的任务清单，请执行。"] {
             assert!(
                 foot(&format!("# 某市关于某事的通知\n\n请执行。\n\n{line}\n\n{SIGNED}")).contains("。 /  /"),

@@ -1,4 +1,4 @@
-//! What stands between the title and the body: the document number, who signs, the addressees.
+//! The part between the title and the body: the document number, the signatory, the recipients.
 
 use crate::text::{Block, BlockKind, Prose, numbering};
 use hegao_lexicon::language::acts::RESTING_ON;
@@ -9,34 +9,34 @@ use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
-/// What stands above the body; all ranges are prose offsets.
+/// The part above the body; all ranges are in bytes of the prose.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Head {
     /// The line that consists of the document's own number.
     pub number_line: Option<Range<usize>>,
     /// The line 签发人：….
     pub signer: Option<Range<usize>>,
-    /// The addressees.
+    /// The recipients.
     pub recipients: Option<Recipients>,
-    /// Where the body begins.
+    /// The prose offset where the body begins.
     pub end: usize,
 }
 
-/// The line of the addressees (主送机关).
+/// The line of the recipients (主送机关).
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Recipients {
-    /// The names, without the mark behind them.
+    /// The names, without the punctuation mark after them.
     pub range: Range<usize>,
-    /// The mark behind them; empty if there is none.
+    /// The punctuation mark after them; empty if there is none.
     pub colon: Range<usize>,
 }
 
-/// So many blocks are looked through before the body must have begun.
+/// The maximum number of blocks examined before the body begins.
 const REACH: usize = 14;
-/// The longest line of addressees, in bytes.
+/// The maximum length of the line of recipients, in bytes.
 const LONGEST: usize = 1200;
 
-/// Reads what stands round the title and below it.
+/// Reads the parts above and below the title.
 pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
     let (text, blocks) = (prose.text(), prose.blocks());
     let after = title.map_or(0, |t| blocks.partition_point(|b| b.range.start < t.end));
@@ -61,14 +61,14 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
     head
 }
 
-/// A block without the blanks round it.
+/// The range of a block without surrounding blanks.
 pub fn inner(text: &str, block: &Block) -> Range<usize> {
     let whole = &text[block.range.clone()];
     let start = block.range.start + whole.len() - whole.trim_start().len();
     start..start + whole.trim().len()
 }
 
-/// Whether a line consists of a document number, whatever its brackets: 国发〔2016〕73号, 第5号.
+/// Whether a line consists of a document number, with any type of bracket: 国发〔2016〕73号, 第5号.
 fn is_number(line: &str) -> bool {
     let line = line.strip_prefix("发文字号").map_or(line, |rest| rest.trim_start_matches([':', '：', ' ']));
     let line = line.trim_matches(['（', '）', '(', ')']);
@@ -83,13 +83,13 @@ fn is_number(line: &str) -> bool {
         && !line.contains("关于")
 }
 
-/// Whether a line below the title is none of the addressees' and none of the body's: a date, a note in brackets.
+/// Whether a line below the title belongs neither to the recipients nor to the body: a date, a note in brackets.
 fn is_aside(line: &str) -> bool {
     let bracketed = line.starts_with(['（', '(', '【', '[']) && line.ends_with(['）', ')', '】', ']']);
     bracketed || written_date::leading(line).is_some_and(|d| line.len() - d.range.end <= 30)
 }
 
-/// The addressees, if a line consists of them.
+/// The recipients, if a line consists of them.
 fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
     let content = &text[line.clone()];
     let mark = content.chars().next_back().filter(|c| matches!(c, '：' | ':' | '，' | ',' | '。' | '；' | ';'));
@@ -103,8 +103,8 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
     (lawful && named).then_some(Recipients { colon: range.end..line.end, range })
 }
 
-/// Words of a sentence or of a label, which no name of an addressee has.
-/// Own list: what stands before a colon in place of addressees.
+/// Words of a sentence or of a label that the name of a recipient never contains.
+/// Own list: text that may be before a colon in place of recipients.
 const SAID: &[&str] = &["如下", "以下", "现将", "现就", "为了", "关于", "联系", "单位：", "电话"];
 
 fn is_said(names: &str) -> bool {
@@ -112,21 +112,22 @@ fn is_said(names: &str) -> bool {
         || SAID.iter().chain(ADDRESS).chain(&RESTING_ON).any(|w| names.contains(w))
 }
 
-/// Whether a colon ends the addressees.
+/// Whether a colon ends the recipients.
 fn is_closed(text: &str, recipients: &Recipients) -> bool {
     matches!(&text[recipients.colon.clone()], "：" | ":")
 }
 
-/// Whether the last of the names is that of a body or a person in office, a remark in brackets left out: 各市（州）人民政府.
+/// Whether the last of the names is that of an agency or office holder, ignoring a remark in brackets:
+/// 各市（州）人民政府.
 fn is_body(names: &str) -> bool {
     let bare = bare(names.trim());
     let ends = |names: &[&str]| names.iter().any(|name| bare.ends_with(name));
-    // 方法： is no court
+    // 方法： is not a court (法)
     let body = ends_as_issuer(bare) && !bare.ends_with('法');
     body || bare.ends_with(LAST_LETTERS) || ends(&ADDRESSEES) || ends(TITLES)
 }
 
-/// Whether names without a colon are addressees all the same: the first of them begins with 各.
+/// Whether names without a colon are recipients nevertheless: the first of them begins with 各.
 fn is_list(names: &str) -> bool {
     names.starts_with('各') && names.contains(['，', ',', '、'])
 }
@@ -149,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn number_signer_and_addressees_stand_round_the_title() {
+    fn number_signatory_and_recipients_are_around_the_title() {
         let text =
             "青政发〔2024〕3号\n\n签发人：张三\n\n# 青岭县人民政府关于某事的请示\n\n云溪市人民政府：\n\n为了某事。\n";
         assert_eq!(head(text), (Some("青政发〔2024〕3号".to_owned()), None, to("云溪市人民政府", "：")));
@@ -159,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn addressees_may_lack_their_colon() {
+    fn recipients_may_lack_their_colon() {
         let text = "# 某县关于某事的通知\n\n各乡镇人民政府，县政府各部门\n\n现将某事通知如下。\n";
         assert_eq!(head(text).2, to("各乡镇人民政府，县政府各部门", ""));
         let text = "# 某县关于某事的通知\n\n各乡镇人民政府，县政府各部门。\n\n现将某事通知如下。\n";
@@ -167,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn sentences_and_greetings_address_nobody() {
+    fn sentences_and_greetings_are_not_recipients() {
         for line in [
             "现将有关事项通知如下：",
             "各位代表：",

@@ -1,11 +1,11 @@
-//! The numbers that lead headings and paragraphs: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
+//! The numbers that headings and paragraphs begin with: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
 
 use crate::text::{Block, BlockKind};
 use hegao_lexicon::language::numerals::{self, is_counting_digit};
 use hegao_lexicon::language::references::DIVISIONS;
 use std::ops::Range;
 
-/// What a number is written with, the highest first.
+/// The level of a heading number, determined by its form; the highest first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Level {
     /// 一、
@@ -18,31 +18,31 @@ pub enum Level {
     Fourth,
 }
 
-/// The number a block begins with; all ranges are offsets of the text that was read: of the prose, in an outline.
+/// The number a block begins with; all ranges are in bytes of the text that was read, which in an outline is the prose.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HeadingNumber {
-    /// By what it is written with.
+    /// The level that its form indicates.
     pub level: Level,
-    /// What it counts.
+    /// Its value.
     pub value: u32,
-    /// The numeral, without brackets and marks: 一.
+    /// The numeral, without brackets and punctuation: 一.
     pub numeral: Range<usize>,
-    /// With its brackets: （一）.
+    /// The numeral with its brackets: （一）.
     pub range: Range<usize>,
-    /// The mark behind it, 、 or ．; empty if there is none.
+    /// The punctuation mark after it, 、 or ．; empty if there is none.
     pub punctuation: Range<usize>,
     /// The block it begins.
     pub block: Range<usize>,
-    /// How often counting began anew before it: with an attachment, a chapter, a heading without number.
+    /// The number of times the numbering restarted before it: at an attachment, a chapter, a heading without a number.
     pub section: usize,
 }
 
-/// Marks that are written behind the number of a heading, rightly or wrongly.
+/// Punctuation marks that are written after a heading number, correctly or not.
 const MARKS: [char; 5] = ['、', '.', '．', '，', ','];
-/// The most characters a numeral may have.
+/// The maximum number of characters of a numeral.
 const LONGEST: usize = 4;
 
-/// The numbers of the blocks of a text, in order, and how often counting began anew.
+/// The heading numbers of the blocks of a text, in order, and the number of times the numbering restarted.
 pub fn find(text: &str, blocks: &[Block]) -> (Vec<HeadingNumber>, usize) {
     let mut section = 0;
     let mut found = Vec::new();
@@ -56,7 +56,7 @@ pub fn find(text: &str, blocks: &[Block]) -> (Vec<HeadingNumber>, usize) {
     (found, section)
 }
 
-/// Whether numbering begins anew behind a block: 第一章, 附件1, a heading without a number.
+/// Whether numbering restarts after a block: 第一章, 附件1, a heading without a number.
 fn begins_anew(text: &str, block: &Block) -> bool {
     let line = text[block.range.clone()].trim();
     let counted = || {
@@ -68,11 +68,11 @@ fn begins_anew(text: &str, block: &Block) -> bool {
         || line.starts_with("附件")
         || line.starts_with("附：")
         || counted().is_some()
-        // a heading in plain text: short, and no sentence
+        // a heading in plain text: short, and not a sentence
         || line.len() <= 60 && !line.ends_with(['。', '；', '：', '，', '.', ';', ':', ','])
 }
 
-/// The number a block begins with.
+/// The number a block begins with, if there is one.
 fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
     let whole = &text[block.range.clone()];
     let line = whole.trim_start();
@@ -86,7 +86,7 @@ fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
         return None;
     }
     let rest = &rest[close..];
-    // 一、二季度 and 三、四线城市 name two things
+    // 一、二季度 and 三、四线城市 enumerate two things
     let last = numeral.chars().next_back().map_or(0, |c| numerals::value(c.encode_utf8(&mut [0; 4])));
     let follows = |next: char| numerals::value(next.encode_utf8(&mut [0; 4])) == last + 1;
     let punctuation =
@@ -123,7 +123,7 @@ fn numeral_length(text: &str) -> Option<usize> {
     (len > 0 && text[..len].chars().count() <= LONGEST).then_some(len)
 }
 
-/// Whether a mark ends the number of a heading: not in 1.5亿元, 三，四, （一）、（二）项.
+/// Whether a punctuation mark ends a heading number; not in 1.5亿元, 三，四, （一）、（二）项.
 fn separates(punctuation: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
     after.trim_start().chars().next().is_some_and(|next| {
         let counts = next.is_ascii_digit() || is_han_digit(next) && (punctuation != '、' || follows(next));
@@ -150,7 +150,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_rightly_and_wrongly_written() {
+    fn heading_numbers_written_correctly_and_incorrectly() {
         assert_eq!(
             heading_numbers(
                 "一、总体要求。\n（十二）目标。\n(三)、任务。\n　　1．加强。\n2、推进。\n（3）落实。\n二十一.甲。\n"
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn quantities_dates_and_enumerations_are_no_numbers() {
+    fn quantities_dates_and_enumerations_are_not_heading_numbers() {
         for line in [
             "1.5亿元。",
             "2016.一件。",
@@ -185,12 +185,12 @@ mod tests {
         ] {
             assert_eq!(heading_numbers(line), [] as [String; 0], "{line}");
         }
-        // the mark belongs to the enumeration, not to the number
+        // the 、 belongs to the enumeration, not to the heading number
         assert_eq!(heading_numbers("（一）、（二）项规定的。"), ["Second 1 （一）| §0"]);
     }
 
     #[test]
-    fn counting_begins_anew_with_chapters_and_attachments() {
+    fn numbering_restarts_with_chapters_and_attachments() {
         let text = "一、甲。\n第二章　职责\n一、乙。\n附件1\n一、丙。\n保障措施\n（一）丁。\n";
         assert_eq!(
             heading_numbers(text),

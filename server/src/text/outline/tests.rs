@@ -1,4 +1,4 @@
-//! What the parts of a document are taken to be.
+//! What is recognised as the parts of a document.
 
 use super::{DateBasis, Outline};
 use crate::text::{Prose, Syntax};
@@ -25,7 +25,7 @@ fn undated(source: &str) {
 }
 
 #[test]
-fn the_front_matter_knows_best() {
+fn the_front_matter_has_priority() {
     dated("---\ntitle: 甲\n成文日期: 2016年12月15日\n---\n正文\n\n某局\n\n2017年1月1日\n", "2016-12-15", FrontMatter);
     dated("---\ndate: \"2016-12-15T08:00:00\"\n---\n正文\n", "2016-12-15", FrontMatter);
     dated("---\npublish_date: '2007-04-04'\n---\n# 某条例\n\n2007年4月12日 某令公布\n", "2007-04-12", Note);
@@ -53,7 +53,7 @@ fn the_note_under_the_title() {
     dated("# 某条例\n\n2005年2月1日 某会通过\n\n2006年3月1日 施行\n\n<!-- 完 -->\n\n第一条 为\n", "2005-02-01", Note);
     dated("某条例\n\n2005年2月1日某会通过根据2010年7月30日某会修正\n第一条 为\n", "2010-07-30", Note);
     dated("政府工作报告\n——2018年3月5日在某会上\n各位代表：\n", "2018-03-05", Note);
-    // a note of what is cited, and a sentence of news, say nothing of the document
+    // a note about a cited document and a news sentence give no date for the document
     undated("现转发《某办法》（2015年3月5日某部令第1号公布），请执行。\n");
     undated("2024年2月6日，某局发布《关于某事的通知》。\n");
 }
@@ -66,12 +66,12 @@ fn the_signature() {
         Signature,
     );
     dated("通知如下。\n某局　2016年12月15日\n", "2016-12-15", Signature);
-    // the list of attachments stands above it, the attachments below
+    // the list of attachments is above it, the attachments below
     let attached = "通知如下。\n附件：1.甲\n　　　2.乙\n某局\n2016年12月15日\n附件1\n某站\n2017年3月1日\n";
     dated(attached, "2016-12-15", Signature);
-    // what is forwarded was signed before
+    // a forwarded document was signed earlier
     dated("现转发。\n某院办公厅\n1985年4月22日\n某报告\n某部\n1985年3月29日\n", "1985-04-22", Signature);
-    // an order is signed after what it publishes was adopted
+    // an order is signed after the adoption of the document it publishes
     dated("某令\n第1号\n（2018年9月6日某会通过）\n总理　某某某\n2018年11月6日\n", "2018-11-06", Signature);
 }
 
@@ -98,19 +98,19 @@ fn a_document_of_one_line() {
 }
 
 #[test]
-fn a_number_and_a_day_of_effect() {
+fn a_number_and_an_effective_date() {
     dated("某院关于某事的批复\n国函〔2025〕86号\n某市：\n同意。\n", "2025", Number);
     dated("某院关于某事的通知国发〔1986〕52号各省：请执行。", "1986", Number);
     dated("第一条　为\n第九条　本办法自2024年6月1日起施行。\n", "2024-06-01", Effect);
     dated("某院批转甲矿、乙矿综合利用交流会议纪要国发〔1979〕71号各省：请执行。", "1979", Number);
-    // a draft that cites is no younger than what it cites
+    // a draft is not older than what it cites
     undated("根据国发〔2016〕73号文件，制定本方案。\n");
     undated("为落实《某意见》（国发〔2016〕73号），现就有关事项通知如下。\n");
     undated("《某法》自2018年5月1日起施行以来，各地认真落实。\n");
 }
 
 #[test]
-fn what_is_mentioned_is_no_date_of_the_document() {
+fn a_mentioned_date_is_not_the_date_of_the_document() {
     let outline = outline("某局2018年4月1日挂牌，2019年5月2日起试点，至2027年12月31日止。\n", Syntax::Plain);
     assert_eq!(outline.date, None);
     assert_eq!(outline.latest_year, Some(2027));
@@ -155,7 +155,7 @@ fn titles_of_plans_norms_and_lists_are_titles() {
 }
 
 #[test]
-fn a_line_of_the_body_that_ends_so_is_no_title() {
+fn a_line_of_the_body_with_such_an_ending_is_not_a_title() {
     for source in [
         "近年来，我县逐项梳理审批事项，公布了权力清单\n\n各乡镇反映良好。\n",
         "一、编制政务服务事项目录\n\n各部门要抓紧编制。\n",

@@ -1,4 +1,4 @@
-//! Where the title stands.
+//! Finds the title.
 
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind, Prose};
@@ -6,12 +6,12 @@ use hegao_lexicon::language::document_kinds::{ending, joined_ending, without_rem
 use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
-/// How many blocks may stand above a title: marks of the page it was copied from, metadata.
+/// The maximum number of blocks above a title: text of the web page it was copied from, metadata.
 const ABOVE: usize = 40;
-/// How many lines a title may go over.
+/// The maximum number of lines of a title.
 const LINES: usize = 4;
 
-/// The title: a heading of the first level, or the first short lines that end as titles do.
+/// The title: a heading of level 1, or otherwise the first short lines that end like a title.
 pub fn find(prose: &Prose) -> Option<Range<usize>> {
     let blocks = prose.blocks();
     heading(prose.text(), blocks)
@@ -19,8 +19,8 @@ pub fn find(prose: &Prose) -> Option<Range<usize>> {
         .or_else(|| joined(prose.text(), blocks.first()?))
 }
 
-/// The heading of the first level; it goes on in the next one where it does not end as titles do: a
-/// long title is broken over two lines.
+/// The heading of level 1. If it does not end like a title, it continues in the next one: a long title is broken over
+/// two lines.
 fn heading(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
     let first = blocks.iter().position(|b| b.kind == BlockKind::Heading(1))?;
     let lines = blocks[first..].iter().take(LINES).take_while(|b| b.kind == BlockKind::Heading(1));
@@ -32,10 +32,10 @@ fn heading(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
     Some(blocks[first].range.start..end)
 }
 
-/// The longest title of a document whose lines were joined, in bytes.
+/// The maximum length in bytes of the title of a document whose lines were joined.
 const LONGEST: usize = 360;
 
-/// The title that a document begins with whose lines were joined: 关于印发《…》的通知各省、自治区…
+/// The title at the beginning of a document whose lines were joined: 关于印发《…》的通知各省、自治区…
 fn joined(text: &str, first: &Block) -> Option<Range<usize>> {
     let line = &text[first.range.clone()];
     let mut depth = 0_i32;
@@ -63,7 +63,7 @@ fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
     let last = lines.iter().position(|line| is_line(line) && ends_as_title(line))?;
     let above = (last.saturating_sub(LINES - 1)..last).rev().take_while(|i| is_line(lines[*i]) && !is_edge(lines[*i]));
     let first = above.last().unwrap_or(last);
-    // the lines above belong to it if they begin the document, or begin it as titles begin
+    // the lines above belong to the title if they begin the document or begin like a title
     let about = (first..=last).rev().find(|i| lines[*i].contains("关于"));
     let first = match about {
         Some(about) if about > first && lines[about].starts_with("关于") => about - 1,
@@ -74,7 +74,7 @@ fn plain(text: &str, blocks: &[Block]) -> Option<Range<usize>> {
     Some(blocks[first].range.start..blocks[last].range.end)
 }
 
-/// Whether a line can be a part of a title.
+/// Whether a line can be part of a title.
 fn is_line(line: &str) -> bool {
     line.len() <= 240
         && !line.contains(['。', '；', ';', '：', ':', '|'])
@@ -82,8 +82,8 @@ fn is_line(line: &str) -> bool {
         && (line.contains("关于") || !has_clauses(line))
 }
 
-/// Whether a comma parts a line outside of brackets and quotation marks, as it parts the clauses of a sentence: a line of
-/// the body may well end with 清单 or 措施.
+/// Whether a comma outside brackets and quotation marks separates the clauses of a sentence: a line of the body may
+/// also end with 清单 or 措施.
 fn has_clauses(line: &str) -> bool {
     let mut depth = 0_i32;
     line.chars().any(|c| {
@@ -96,7 +96,7 @@ fn has_clauses(line: &str) -> bool {
     })
 }
 
-/// Whether a line stands by itself above a title: a date, a number.
+/// Whether a line above a title is separate from it: a date, a number.
 fn is_edge(line: &str) -> bool {
     line.ends_with('号') || written_date::leading(line).is_some()
 }

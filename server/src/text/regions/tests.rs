@@ -1,8 +1,8 @@
-//! Regions parsed one by one make the prose of the whole.
+//! Regions parsed one by one give the same prose as the whole text.
 
 use super::*;
 
-/// Lines that begin, go on and end what Markdown has.
+/// Lines that begin, continue and end Markdown constructs.
 const LINES: &[&str] = &[
     "按照国发〔2016〕73号文件要求，**各地**抓好落实。",
     "　　二、[链接](http://a.cn/甲)和`代码`，***粗*斜**。",
@@ -42,7 +42,7 @@ const LINES: &[&str] = &[
 const WHOLE: &[&str] =
     &["```", "~~~", "<!--", "<!-->", "<? 甲", "<!甲", "<Script>", "<pre>", "[乙]: http://c.cn", "[^1]", "[^1]: 注"];
 
-/// A number that looks random, ever the same for the same seed.
+/// A pseudorandom number; the same seed always gives the same sequence.
 fn next(seed: &mut u64) -> usize {
     *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
     (*seed >> 33) as usize
@@ -64,7 +64,7 @@ fn whole(source: &str) -> Prose {
 }
 
 #[test]
-fn regions_make_the_prose_of_the_whole() {
+fn regions_give_the_prose_of_the_whole() {
     let mut seed = 11;
     let mut parted = 0;
     for round in 0..150 {
@@ -78,7 +78,7 @@ fn regions_make_the_prose_of_the_whole() {
 }
 
 #[test]
-fn after_an_edit_they_still_do() {
+fn regions_still_do_after_an_edit() {
     let mut seed = 5;
     let mut source: String = (0..400).flat_map(|_| [LINES[next(&mut seed) % LINES.len()], "\n"]).collect();
     let mut regions = Regions::default();
@@ -98,7 +98,7 @@ fn after_an_edit_they_still_do() {
 }
 
 #[test]
-fn a_gloss_at_one_end_decides_on_one_at_the_other() {
+fn a_gloss_at_one_end_affects_one_at_the_other() {
     let body = "按照文件要求，各地抓好落实。\n\n".repeat(300);
     let source = format!("发(fa)展(zhǎn)统(tǒng)一\n\n{body}完。\n");
     let glossed = source.replace("完。", "国(guó)。");
@@ -110,7 +110,7 @@ fn a_gloss_at_one_end_decides_on_one_at_the_other() {
 }
 
 #[test]
-fn only_the_region_that_an_edit_touches_is_parsed_again() {
+fn only_the_region_changed_by_an_edit_is_parsed_again() {
     let mut source = "---\ntitle: 甲\n---\n".to_owned() + &"按照文件要求，各地抓好落实。\n\n".repeat(600);
     let mut regions = Regions::default();
     regions.advance(&source);

@@ -1,9 +1,9 @@
-//! What comments reach.
+//! The scope of suppression comments.
 
 use super::*;
 use crate::text::Syntax;
 
-/// Each comment: its directive, the names, and what it reaches.
+/// Each comment: its directive, the names, and the text it applies to.
 fn read_all(source: &str) -> Vec<String> {
     let of = |syntax| {
         let suppressions = Suppressions::new(source, &Prose::new(source, syntax));
@@ -22,7 +22,7 @@ fn read_all(source: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_comment_is_for_its_line_or_the_next() {
+fn a_comment_applies_to_its_line_or_the_next() {
     for (source, expect) in [
         ("甲<!-- hegao: ignore agency 理由 -->乙\n丙\n", "Line agency “甲<!-- hegao: ignore agency 理由 -->乙”"),
         ("<!-- hegao: ignore agency-abolished, policy 讲沿革 -->\n\n甲\n乙\n", "Line agency-abolished+policy “甲”"),
@@ -39,13 +39,13 @@ fn a_comment_is_for_its_line_or_the_next() {
 }
 
 #[test]
-fn comments_above_one_another_are_for_the_same_line() {
+fn comments_above_one_another_apply_to_the_same_line() {
     let source = "<!-- hegao: ignore a -->\n<!-- hegao: ignore b --> <!-- hegao: ignore c -->\n甲\n";
     assert_eq!(read_all(source), ["Line a “甲”", "Line b “甲”", "Line c “甲”"]);
 }
 
 #[test]
-fn a_region_ends_where_it_is_ended() {
+fn a_region_ends_at_its_ignore_end() {
     let source = "<!-- hegao: ignore-start a -->\n甲\n<!-- hegao: ignore-start b -->\n乙\n<!-- hegao: ignore-end a -->\n丙\n\
         <!-- hegao: ignore-end -->\n丁\n<!-- hegao: ignore-end -->\n";
     let found = read_all(source);
@@ -58,7 +58,7 @@ fn a_region_ends_where_it_is_ended() {
 }
 
 #[test]
-fn what_is_no_comment_for_us_is_left_alone() {
+fn other_comments_are_ignored() {
     for source in
         ["甲", "<!-- 注 -->hegao:", "<!-- hegao: ignore a", "hegao: ignore a -->", "<!-- 见 hegao: ignore a -->"]
     {
@@ -69,7 +69,7 @@ fn what_is_no_comment_for_us_is_left_alone() {
 }
 
 #[test]
-fn a_comment_takes_its_line_with_it() {
+fn a_comment_is_removed_with_its_line() {
     for (source, left) in [
         ("甲\n\n<!-- hegao: ignore a -->\n乙\n", "甲\n\n乙\n"),
         ("甲\n<!-- hegao: ignore a -->\n乙\n", "甲\n\n乙\n"),

@@ -1,4 +1,4 @@
-//! The rule index of the manual, a page a rule, and their lines in the table of contents.
+//! The rule index of the manual, one page per rule, and their lines in the table of contents.
 
 use super::{Files, family_name, replace_between};
 use anyhow::Context;
@@ -9,7 +9,7 @@ use std::path::Path;
 
 const HEAD: &str = "<!-- 由 cargo xtask codegen 生成，请勿手改 -->\n";
 const SUMMARY: &str = "docs/SUMMARY.md";
-/// Written by hand: what was considered and not made a rule.
+/// Written by hand: rule ideas that were rejected.
 const REJECTED: &str = "docs/rules/rejected.md";
 
 /// The generated pages.

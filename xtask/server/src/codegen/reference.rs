@@ -1,5 +1,4 @@
-//! The parts of the manual that repeat what the program says of itself: its commands and options,
-//! and the keys of `hegao.toml`.
+//! The parts of the manual generated from the program: its commands and options, and the keys of `hegao.toml`.
 
 use super::{Files, replace_between};
 use anyhow::Context;
@@ -42,7 +41,7 @@ fn formats() -> String {
     format!("\n| 格式 | 是什么 |\n|---|---|\n{}\n", rows.collect::<String>())
 }
 
-/// What the columns of the tables that a unit may have are called in Chinese.
+/// The Chinese names of the columns of user tables.
 fn columns() -> String {
     let mut out = "\n| 表 | 列名 |\n|---|---|\n".to_owned();
     for table in Table::ALL.into_iter().filter(|table| table.is_open()) {

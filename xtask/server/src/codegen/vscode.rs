@@ -1,5 +1,5 @@
-//! The settings of the VS Code client, in `editors/vscode/package.json`: every key of `hegao.toml` that makes
-//! sense outside a file, so that the editor completes and checks them.
+//! The settings of the VS Code client, in `editors/vscode/package.json`: every key of `hegao.toml` that makes sense
+//! outside a file, so that the editor completes and validates them.
 
 use super::{Files, family_name, replace_between};
 use anyhow::Context;
@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 const MANIFEST: &str = "editors/vscode/package.json";
-/// The lines between which the settings are generated: those of the client itself come after them.
+/// The line after which the settings are generated; those of the client itself come after them.
 const BEGIN: &str = "\"properties\": {";
 const END: &str = "\"hegao.path\": {";
 
@@ -33,7 +33,7 @@ fn settings() -> anyhow::Result<String> {
     Ok(out)
 }
 
-/// A setting as VS Code has it: what is empty is not sent, so that a project's own file decides.
+/// A setting in the format of VS Code: empty values are not sent, so that a project's own file decides.
 fn property(key: &Setting) -> Value {
     let list = |items: Value| json!({"type": "array", "items": items, "uniqueItems": true, "default": []});
     let level = json!({"type": "string", "enum": Severity::ALL.map(Severity::name)});
@@ -84,7 +84,7 @@ mod tests {
     use super::camel;
 
     #[test]
-    fn names_are_written_as_editors_write_them() {
+    fn names_are_written_in_camel_case() {
         assert_eq!(camel("as-of"), "asOf");
         assert_eq!(camel("editor.inlay-hints"), "editor.inlayHints");
         assert_eq!(camel("select"), "select");

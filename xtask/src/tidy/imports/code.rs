@@ -1,6 +1,6 @@
-//! The text of a Rust file without what the compiler skips.
+//! The text of a Rust file without comments and literals.
 
-/// The text with blanks in place of comments and of what stands in strings and characters; lines stay lines.
+/// The text with comments and the contents of string and character literals replaced by spaces; line breaks are kept.
 pub fn bare(text: &str) -> String {
     let mut bare = String::with_capacity(text.len());
     let mut rest = text;
@@ -17,7 +17,7 @@ pub fn bare(text: &str) -> String {
     bare
 }
 
-/// Length in bytes of the comment or literal that a text begins with.
+/// The length in bytes of the comment or literal at the beginning of a text.
 fn skipped(text: &str) -> usize {
     let until = |end: &str, from: usize| text[from..].find(end).map_or(text.len(), |at| from + at + end.len());
     match text.as_bytes() {
@@ -34,7 +34,7 @@ fn skipped(text: &str) -> usize {
         [b'\'', b'\\', ..] => until("'", 2 + text[2..].chars().next().map_or(0, char::len_utf8)),
         [b'\'', ..] => {
             let inner = text[1..].chars().next().map_or(0, char::len_utf8);
-            // a lifetime has no end
+            // a lifetime has no closing quote
             if text[1 + inner..].starts_with('\'') { inner + 2 } else { 0 }
         }
         _ => 0,
@@ -52,10 +52,10 @@ fn quoted(text: &str) -> usize {
     text.len()
 }
 
-/// What an attribute on the lines before an item says of it.
+/// The attribute that marks an item as test-only.
 const TEST_ONLY: &str = "#[cfg(test)]";
 
-/// Bare code without the items that are only built for tests; lines stay lines.
+/// Bare code without the test-only items; line breaks are kept.
 pub fn without_tests(bare: &str) -> String {
     let mut kept = String::with_capacity(bare.len());
     let mut lines = bare.lines();
@@ -77,7 +77,7 @@ pub fn without_tests(bare: &str) -> String {
     kept
 }
 
-/// The names of the modules that bare code declares for its tests in files of their own.
+/// The names of the test-only modules that bare code declares in files of their own.
 pub fn test_modules(bare: &str) -> Vec<&str> {
     let lines: Vec<&str> = bare.lines().map(str::trim).collect();
     let declared = lines.windows(2).filter(|pair| pair[0] == TEST_ONLY);
@@ -98,7 +98,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_for_tests_is_left_out() {
+    fn test_only_items_are_left_out() {
         let code = "a;\n#[cfg(test)]\nmod x {\n    b;\n}\nc;\n#[cfg(test)]\npub mod y;\nd;\n";
         let left: Vec<String> = without_tests(code).split_whitespace().map(str::to_owned).collect();
         assert_eq!(left, ["a;", "c;", "d;"]);

@@ -1,15 +1,15 @@
 //! The `use` declarations and the paths of bare code.
 
-/// A name that a file brings into its scope.
+/// A name that a file imports into its scope.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Use {
     /// 1-based line of the declaration.
     pub line: usize,
-    /// The path as it is written, one segment each.
+    /// The path as written, split into segments.
     pub path: Vec<String>,
-    /// What it is called here.
+    /// The name it has in this file.
     pub name: String,
-    /// Whether it is handed on to others.
+    /// Whether it is re-exported.
     pub is_public: bool,
 }
 
@@ -18,16 +18,16 @@ pub struct Use {
 pub struct Path {
     /// 1-based line.
     pub line: usize,
-    /// Its segments.
+    /// The segments.
     pub segments: Vec<String>,
 }
 
-/// What a file names.
+/// The names in a file.
 #[derive(Clone, Default, Debug)]
 pub struct Named {
     /// Its `use` declarations, one for each name.
     pub uses: Vec<Use>,
-    /// The paths elsewhere.
+    /// The paths outside of `use` declarations.
     pub paths: Vec<Path>,
 }
 
@@ -88,7 +88,8 @@ impl<'a> Tokens<'a> {
         Tokens { rest: self.rest, line: 0 }.next()
     }
 
-    /// The path that begins with a name just read; what follows a `::` that is no name (`<`, `{`) is left.
+    /// The rest of a path whose first name has been read; a `::` followed by something else than a name (`<`, `{`) ends
+    /// it.
     fn path(&mut self, first: &str) -> Vec<String> {
         let mut segments = vec![first.to_owned()];
         while self.peek() == Some("::") {
@@ -110,7 +111,7 @@ struct Tree<'a> {
 }
 
 impl Tree<'_> {
-    /// Reads one branch, up to the `,`, `}` or `;` behind it.
+    /// Reads one branch, up to the `,`, `}` or `;` after it.
     fn read(&mut self, tokens: &mut Tokens<'_>, above: &[String]) {
         let mut path = above.to_vec();
         let mut name = None;

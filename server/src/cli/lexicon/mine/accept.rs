@@ -1,4 +1,4 @@
-//! `hegao lexicon mine --accept`: reviewed rows into a unit's own tables.
+//! `hegao lexicon mine --accept`: merges reviewed rows into the user tables.
 
 use crate::cli::{Status, output};
 use crate::files::{self, replace};
@@ -7,12 +7,12 @@ use hegao_lexicon::mine::accept::{self, Merged, Named};
 use hegao_lexicon::mine::review;
 use std::path::{Path, PathBuf};
 
-/// Merges every review file of the folder `reviewed` into the table it belongs to in `tables`. Nothing
-/// is written unless all of them can be merged.
+/// Merges every review file of the folder `reviewed` into its table in `tables`. Nothing is written unless all of them
+/// can be merged.
 pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
     let mut merged = Vec::new();
     for table in review::TABLES {
-        // a spreadsheet may have saved it as CSV beside the original: what is marked in either counts
+        // a spreadsheet may have saved a CSV copy beside the original: rows accepted in either file count
         let original = reviewed.join(review::file_of(table));
         let saved = original.with_extension("csv");
         let reviews: Vec<PathBuf> = [original, saved].into_iter().filter(|f| f.is_file()).collect();
@@ -38,7 +38,7 @@ pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
     Ok(Status::Clean)
 }
 
-/// The table after merging, and its bytes before it, if there was one.
+/// The table after merging, and its bytes before, if the file existed.
 fn merge(table: Table, reviews: &[PathBuf], into: &Path) -> Result<(Merged, Option<Vec<u8>>), String> {
     let read = |path: &Path| files::read_text(path).map_err(|why| format!("{}: 无法读取：{why}", files::shown(path)));
     let bytes = into.is_file().then(|| std::fs::read(into)).transpose().map_err(|e| files::reason(&e))?;

@@ -1,4 +1,4 @@
-//! Reading a corpus for the miner: many files at once, their findings in the order of their paths.
+//! Reads a corpus for the miner: several files in parallel, with the results in the order of the paths.
 
 use crate::cli::panics;
 use crate::files::{self, find};
@@ -10,22 +10,22 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
-/// How many files are read at once; what is read of them is let go before the next are.
+/// The number of files read in one batch; the results of a batch are freed before the next one is read.
 const BATCH: usize = 256;
-/// A larger file is no document.
+/// The largest file that is read, in bytes; a larger one cannot be a document.
 const LARGEST: u64 = 32 * 1024 * 1024;
 
-/// What was read.
+/// The result of reading a corpus.
 pub struct Read {
-    /// How many files.
+    /// The number of files read.
     pub documents: usize,
-    /// What they propose.
+    /// The proposed rows.
     pub review: Review,
-    /// The files that could not be read, and why.
+    /// The files that could not be read, with the reason.
     pub failures: Vec<String>,
 }
 
-/// Reads the documents at `paths`, twice where it is only known after the first time what to count.
+/// Reads the documents at `paths`; a second time when only the first pass shows what to count.
 pub fn read(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool) -> Read {
     let found = find::drafts(paths);
     let mut read = Read { documents: 0, review: Review::default(), failures: found.failures };
@@ -38,14 +38,14 @@ pub fn read(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool) -> Read {
         Err(failure) => read.failures.push(failure),
     });
     if miner.wants_recount(lexicon) {
-        // what cannot be read was named the first time
+        // files that cannot be read were reported in the first pass
         each(&found.files, lexicon, quiet, |document| _ = document.map(|d| miner.recount(&d, lexicon)));
     }
     read.review = miner.conclude(lexicon);
     read
 }
 
-/// Hands the documents over in the order of their files, reading many at once.
+/// Passes the documents to `take` in the order of their files, while reading several in parallel.
 fn each(paths: &[PathBuf], lexicon: &Lexicon, quiet: bool, mut take: impl FnMut(Result<Document, String>)) {
     let bar = progress(paths.len(), quiet);
     for batch in paths.chunks(BATCH) {
@@ -74,10 +74,10 @@ fn document(path: &Path, lexicon: &Lexicon) -> Result<Document, String> {
 }
 
 fn progress(files: usize, quiet: bool) -> ProgressBar {
-    // hidden by itself where stderr is no terminal
+    // indicatif hides the bar by itself where stderr is not a terminal
     let target = if quiet { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
     let bar = ProgressBar::with_draw_target(Some(files as u64), target);
-    // the template is a constant; the default stands in if it were broken
+    // the template is a constant; if it were invalid, the default style would be used
     let style = ProgressStyle::with_template("读取 {bar:30} {pos}/{len} 还需 {eta}");
     bar.with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
 }

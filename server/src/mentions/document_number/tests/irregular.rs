@@ -1,4 +1,4 @@
-//! Numbers that lack a part or have it in another place, and texts made to keep the parser busy.
+//! Numbers that lack a part or have it in another place, and texts that would make a careless parser slow.
 
 use super::*;
 
@@ -59,7 +59,7 @@ fn a_number_may_lack_both_brackets() {
 }
 
 #[test]
-fn a_code_may_stand_behind_the_year() {
+fn a_code_may_follow_the_year() {
     check(
         "根据〔2023〕某政办发15号",
         expect![[r#"
@@ -77,7 +77,7 @@ fn a_code_may_stand_behind_the_year() {
 }
 
 #[test]
-fn what_stands_between_year_and_sequence_is_kept_apart() {
+fn text_between_year_and_sequence_is_recorded_separately() {
     check(
         "国发〔2016〕字第73号、国发〔2016〕-73号、国发〔2016〕七十三号",
         expect![[r#"
@@ -92,7 +92,7 @@ fn what_stands_between_year_and_sequence_is_kept_apart() {
 }
 
 #[test]
-fn a_code_of_one_letter_is_no_end_of_a_word() {
+fn a_code_of_one_character_is_not_the_end_of_a_word() {
     let mut lexicon = Lexicon::default();
     lexicon.overlay("codes.tsv", "code\tsource\n法\t试\n").expect("a right table");
     let head = |text| scan(text, &lexicon).first().map(|n| (n.known_head, text[n.head.clone()].to_owned()));
@@ -110,9 +110,9 @@ fn orders_keep_their_sequence() {
     assert_eq!(found("国务院令第711号、工会主席令3号、国务院令0711号"), []);
 }
 
-/// Each text takes minutes if a part of it is read again and again.
+/// Each text would take minutes if a part of it were read repeatedly.
 #[test]
-fn a_text_made_to_keep_the_parser_busy_does_not() {
+fn texts_that_would_slow_a_careless_parser_do_not() {
     for piece in [
         "号",
         "1号",

@@ -88,7 +88,7 @@ fn a_renamed_agency_is_not_reported_as_abolished() {
 }
 
 #[test]
-fn a_name_inside_a_longer_word_is_no_agency() {
+fn a_name_inside_a_longer_word_is_not_an_agency() {
     silent(
         RULES,
         &[
@@ -101,7 +101,7 @@ fn a_name_inside_a_longer_word_is_no_agency() {
             "文化部分内容另行安排。",
             "电厂化学环保部经理到会。",
             "电厂化学环保部经  理到会。",
-            // a page break cut 住房和城乡建设部 in two
+            // a page break split 住房和城乡建设部
             "乡建设部办公厅印发",
         ],
     );
@@ -215,7 +215,7 @@ fn agencies_of_other_countries_are_not_reported() {
 fn an_amended_law_is_judged_on_the_day_it_was_first_issued() {
     let amended = "# 甲类经营管理条例\n\n1999年3月5日　国务院令第10号发布\n\n2019年4月1日　《国务院关于修改甲类条例的决定》修订\n\n第三条　申请人应当向建设部提出申请。\n";
     silent(RULES, &[amended]);
-    // a name abolished before the first day is wrong in any version
+    // a name abolished before the law was first issued is wrong in any version
     let later = amended.replace("1999年3月5日", "2010年3月5日");
     check(
         &RULE,

@@ -26,7 +26,7 @@ fn in_running_text_an_informal_name_gets_a_hint() {
 }
 
 #[test]
-fn among_addressees_copies_and_signatures_an_informal_name_gets_a_warning() {
+fn among_recipients_copies_and_signatures_an_informal_name_gets_a_warning() {
     check(
         &RULE,
         "关于某项工作的通知\n\n住建部，文旅部：\n\n现将有关事项通知如下。\n",
@@ -71,7 +71,7 @@ fn among_addressees_copies_and_signatures_an_informal_name_gets_a_warning() {
 }
 
 #[test]
-fn a_sentence_ending_with_a_colon_is_not_an_addressee() {
+fn a_sentence_ending_with_a_colon_is_not_a_recipient() {
     check(
         &RULE,
         "关于某项工作的通知\n\n为落实住建部的部署，现通知如下：\n",
@@ -136,7 +136,7 @@ fn the_settings_can_require_full_names() {
     };
     assert_eq!(says(&settings), ["Warning “住房城乡建设部”是规范化简称，本单位要求用全称“住房和城乡建设部”"]);
     assert!(says(&Settings::default()).is_empty());
-    // of agencies in a user table nothing is known beyond their rows
+    // nothing is known about an agency in a user table except its row
     let own = Analysis::new(text, Syntax::Plain, &LEXICON, &settings, TODAY).diagnostics;
     assert!(own.is_empty());
 }

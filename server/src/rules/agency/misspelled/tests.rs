@@ -4,7 +4,7 @@ use super::RULE;
 use crate::rules::testing::{fixed, run};
 use crate::text::Syntax;
 
-/// What is reported in a plain text, a line each, and the text after the fixes.
+/// The findings in a plain text, one per line, followed by the text after the fixes.
 fn report(text: &str) -> Vec<String> {
     let found = run(&RULE, text, Syntax::Plain, None);
     let mut lines: Vec<String> =
@@ -59,12 +59,12 @@ fn ordinary_words_that_resemble_a_name_are_not_reported() {
 
 #[test]
 fn short_and_full_names_are_both_correct() {
-    // a word segmenter that knows the names cuts these into 国家发展改革委/员会 and 中央网信办/公室
+    // a word segmenter that knows the names splits these into 国家发展改革委/员会 and 中央网信办/公室
     silent(&["由国家发展改革委、中央网信办负责。", "报国家发展和改革委员会、国家互联网信息办公室备案。"]);
 }
 
 #[test]
-fn another_existing_name_is_no_misspelling() {
+fn another_existing_name_is_not_a_misspelling() {
     silent(&[
         "由中国银监会移交中国银保监会。",
         "由住房城乡建设部、住房和城乡建设部办。",
@@ -82,7 +82,7 @@ fn titles_quotations_and_foreign_agencies_are_not_reported() {
 }
 
 #[test]
-fn a_long_run_of_near_names_is_checked_without_harm() {
+fn a_long_run_of_near_names_is_handled() {
     let text = "国家发展和改革委员".repeat(20_000);
     assert!(run(&RULE, &text, Syntax::Plain, None).len() <= 20_000);
 }

@@ -5,7 +5,7 @@ use crate::rules::testing::{check_rule, run};
 use crate::text::Syntax;
 use expect_test::expect;
 
-/// Pinyin left over when a web page is saved.
+/// Pinyin that is left over when a web page is saved as text.
 #[test]
 fn all_pinyin_annotations_are_one_finding_with_one_fix() {
     check_rule(

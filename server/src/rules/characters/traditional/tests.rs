@@ -5,7 +5,7 @@ use crate::rules::testing::{check_rule, run};
 use crate::text::Syntax;
 use expect_test::expect;
 
-/// Enough simplified text that a few traditional characters do not make it a traditional one.
+/// Enough simplified text that a few traditional characters do not make the document a traditional one.
 const REST: &str = "各地区各部门要结合实际认真抓好贯彻落实，确保各项任务按时完成，取得扎实成效，重要情况及时报告，不得迟报、漏报、瞒报，切实把各项要求落到实处，不断增强人民群众的获得感、幸福感、安全感。";
 
 #[test]

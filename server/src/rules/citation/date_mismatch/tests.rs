@@ -79,7 +79,7 @@ fn a_date_that_may_mean_something_else_is_not_reported() {
             "2018年1月我市学习了《云州市数据共享管理办法》。",
             // the day it took effect
             "《云州市停车场建设规划》（2018年1月1日）",
-            // promulgated again with each amendment
+            // promulgated again at each amendment
             "2018年公布的《全国水上交通运输安全监督管理条例》",
             // the date of this document, not of a table cell
             "2018年1月5日\n《云州市数据共享管理办法》",
@@ -88,7 +88,7 @@ fn a_date_that_may_mean_something_else_is_not_reported() {
 }
 
 #[test]
-fn long_runs_of_dates_are_checked_without_harm() {
+fn long_runs_of_dates_are_handled() {
     silent_dated(
         RULES,
         &[

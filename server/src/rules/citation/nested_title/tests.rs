@@ -96,7 +96,7 @@ fn in_a_text_with_half_width_punctuation_it_is_a_hint() {
 }
 
 #[test]
-fn many_open_marks_are_checked_without_harm() {
+fn many_open_marks_are_handled() {
     let text = format!("按《{}{}》办理。", "〈".repeat(90), "〉".repeat(90));
     check(&RULE, &text, expect![[""]]);
     silent(RULES, &[&"《<".repeat(50_000), &"》云发〔2015〕50号《".repeat(20_000)[3..]]);

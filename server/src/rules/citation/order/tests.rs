@@ -40,7 +40,7 @@ fn a_number_before_its_title_is_moved_after_it() {
 }
 
 #[test]
-fn the_message_speaks_of_custom_and_names_no_clause() {
+fn the_message_mentions_custom_and_no_clause() {
     assert!(!RULE.summary.contains("应当") && matches!(RULE.basis, Basis::Practice(_)));
     let found = run(&RULE, "请按国发〔2015〕50号《甲办法》执行。", Syntax::Plain, None);
     let stern = ["条例", "规定", "应当", "必须"].iter().any(|w| found.iter().any(|d| d.message.contains(w)));

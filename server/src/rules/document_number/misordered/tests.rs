@@ -19,7 +19,7 @@ fn a_code_after_the_year_is_moved_before_it() {
 }
 
 #[test]
-fn words_after_a_year_may_be_no_code() {
+fn words_after_a_year_may_not_be_a_code() {
     silent(
         RULES,
         &[

@@ -37,7 +37,7 @@ fn a_year_without_brackets_gets_them() {
 }
 
 #[test]
-fn a_year_in_a_sentence_is_no_number() {
+fn a_year_in_a_sentence_is_not_a_number() {
     silent(
         RULES,
         &[

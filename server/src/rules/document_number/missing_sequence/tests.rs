@@ -38,7 +38,7 @@ fn a_number_not_yet_assigned_is_a_hint() {
 }
 
 #[test]
-fn a_bare_year_is_no_unassigned_number() {
+fn a_bare_year_is_not_an_unassigned_number() {
     silent(
         RULES,
         &[

@@ -38,7 +38,7 @@ fn traditional_characters_in_a_simplified_text_are_reported() {
 #[test]
 fn traditional_characters_in_a_traditional_text_are_not_reported() {
     silent(RULES, &["根據國發〔2016〕73號文件，現將有關事項通知如下。", "國發〔2016〕73號"]);
-    // hundreds of numbers do not make a simplified text traditional
+    // hundreds of traditional numbers do not make a simplified text traditional
     let list = format!("以下文件继续有效{}", "國發〔2016〕73號、".repeat(50));
     assert_eq!(run(&RULE, &list, Syntax::Markdown, None).len(), 50);
 }

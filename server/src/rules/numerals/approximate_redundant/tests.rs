@@ -5,7 +5,7 @@ use crate::rules::testing::check_rule;
 use expect_test::expect;
 
 #[test]
-fn two_words_for_about_are_one_too_many() {
+fn two_words_for_about_are_redundant() {
     check_rule(
         &RULE,
         "约50人左右，大约2.2万字左右，超过3个月以上，不超过3个以上，附近50米左右。",

@@ -25,11 +25,11 @@ fn a_dash_is_two_em_dashes() {
 }
 
 #[test]
-fn connecting_strokes_and_lines_are_no_dashes() {
+fn connecting_strokes_and_lines_are_not_dashes() {
     silent(RULES, &["西宁—成都—曼谷航线，2021—2025年，5－10个，GB/T 9704—2012，—3—\n\n--fix\n\n签名：________\n"]);
 }
 
 #[test]
-fn an_empty_cell_of_a_flattened_table_is_no_dash() {
+fn an_empty_cell_of_a_flattened_table_is_not_a_dash() {
     silent(RULES, &["浓度下降（%）--〔18〕约束性。"]);
 }

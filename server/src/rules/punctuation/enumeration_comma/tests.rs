@@ -21,7 +21,7 @@ fn commas_between_quotations_and_titles_are_a_hint() {
     );
 }
 
-/// In 《A》（…号）、《B》 the number stands between the two titles.
+/// In 《A》（…号）、《B》 the number is between the two titles.
 #[test]
 fn a_comma_after_an_insertion_is_correct() {
     silent(RULES, &["根据《某办法》（国办发〔2026〕5号）、《某条例》和“甲”改革、“乙”行动办理。"]);

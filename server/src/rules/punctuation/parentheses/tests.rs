@@ -38,7 +38,7 @@ fn parentheses_of_a_citation_are_left_to_the_citation_rules() {
     silent(RULES, &["按照《某某通知》(国办发〔2016〕73号)办理。"]);
 }
 
-/// `characters-garbled-annotation` reports it.
+/// `characters-garbled-annotation` reports these.
 #[test]
 fn pinyin_in_parentheses_is_not_reported() {
     silent(RULES, &["統(tǒng)籌發(fā)展，優(yōu)化服務。"]);

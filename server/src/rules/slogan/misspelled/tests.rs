@@ -372,7 +372,7 @@ fn separators_that_vary_in_published_documents_are_only_a_hint() {
         ⇒ 坚持“房子是用来住的、不是用来炒的”定位。
     "#]],
     );
-    // both ways are usual
+    // both spellings are usual
     silent(SPELLING, &["促进“大众创业万众创新”。强化“人房地钱”联动。"]);
     check(
         &RULE,
@@ -385,7 +385,7 @@ fn separators_that_vary_in_published_documents_are_only_a_hint() {
 }
 
 #[test]
-fn a_literal_count_is_no_slogan() {
+fn a_literal_count_is_not_a_slogan() {
     silent(SPELLING, &["构建省市县乡村五位一体政务服务体系。"]);
 }
 
@@ -432,7 +432,7 @@ fn function_words_may_be_added_or_left_out() {
 }
 
 #[test]
-fn other_phrases_are_no_misspellings() {
+fn other_phrases_are_not_misspellings() {
     silent(
         SPELLING,
         &[

@@ -57,7 +57,7 @@ fn other_enumerations_are_not_reported() {
 }
 
 #[test]
-fn a_long_enumeration_is_checked_without_harm() {
+fn a_long_enumeration_is_handled() {
     let text = "、政治意识、大局意识、核心意识".repeat(20_000);
     run(&RULE, &text, Syntax::Plain, None);
 }

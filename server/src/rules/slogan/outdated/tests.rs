@@ -46,7 +46,7 @@ fn history_quotations_and_titles_are_not_reported() {
             "会议提出，“要加强民主法制建设，扩大民主”。",
             "按照《关于加强法制建设的意见》执行。",
             "由法制办负责，做好法制审核，配强法制机构。",
-            // the lexicon has no date for these
+            // the lexicon has no date for these phrases
             "牢记“两个务必”，贯彻五大发展理念。",
         ],
     );

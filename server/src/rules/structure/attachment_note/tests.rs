@@ -5,7 +5,7 @@ use crate::rules::structure::testing::check;
 use expect_test::expect;
 
 #[test]
-fn names_of_attachments_have_no_marks_and_no_lone_number() {
+fn attachment_names_have_no_punctuation_and_a_single_one_has_no_number() {
     check(
         &RULE,
         "请执行。\n\n附件1：《甲表》。",

@@ -17,7 +17,7 @@ fn a_higher_level_under_a_lower_one_is_reported() {
 }
 
 #[test]
-fn a_level_may_be_skipped_and_taken_up_again() {
+fn a_level_may_be_skipped_and_used_again() {
     silent(
         &[&RULE],
         &[

@@ -5,7 +5,7 @@ use crate::rules::structure::testing::{check, notice, silent};
 use expect_test::expect;
 
 #[test]
-fn numbers_run_on_under_their_own_heading() {
+fn numbers_continue_under_their_own_heading() {
     check(
         &RULE,
         "一、甲\n\n（一）乙。\n\n（三）丙。\n\n二、丁\n\n（一）戊。\n\n（一）己。",

@@ -6,7 +6,7 @@ use crate::text::Syntax;
 use expect_test::expect;
 
 #[test]
-fn addressees_without_a_colon_get_one() {
+fn recipients_without_a_colon_get_one() {
     let text = "# 云溪市人民政府关于某事的通知\n\n云政发〔2024〕5号\n\n各县人民政府，市政府各部门\n\n请执行。\n";
     check_rule(
         &RULE,
@@ -26,7 +26,7 @@ fn addressees_without_a_colon_get_one() {
 }
 
 #[test]
-fn addressees_may_take_two_lines() {
+fn recipients_may_take_two_lines() {
     let text = "某市关于某事的通知\n市招生考试院，\n市直各高中阶段学校：\n请执行。\n某市教育局\n2024年5月6日\n";
     for syntax in [Syntax::Plain, Syntax::Markdown] {
         assert_eq!(run(&RULE, text, syntax, None), []);

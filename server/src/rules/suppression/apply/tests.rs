@@ -35,7 +35,7 @@ fn findings_about_comments_can_be_suppressed_by_name() {
 }
 
 #[test]
-fn a_former_id_lets_its_rule_pass_and_is_mended() {
+fn a_former_id_suppresses_its_rule_and_gets_a_fix() {
     let text = "根据《物业服务企业资质管理办法》分级。 <!-- hegao: ignore policy-repealed 讲沿革 -->\n";
     let select = vec!["policy".to_owned(), "suppression-unknown".to_owned()];
     let settings = Settings { select, ..Settings::default() };
@@ -53,7 +53,7 @@ fn a_former_id_lets_its_rule_pass_and_is_mended() {
 }
 
 #[test]
-fn a_former_id_that_lets_nothing_pass_is_not_wanted() {
+fn a_former_id_that_suppresses_nothing_is_unused() {
     check(
         "<!-- hegao: ignore policy-repealed 讲沿革 -->\n甲\n",
         expect![[r#"

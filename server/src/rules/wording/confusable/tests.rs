@@ -6,7 +6,7 @@ use crate::text::Syntax;
 use expect_test::expect;
 use hegao_lexicon::Lexicon;
 
-/// The shipped tables with a user table laid over them.
+/// The shipped tables with a user table on top of them.
 fn with_user_table(table: &str) -> Lexicon {
     let mut lexicon = Lexicon::shipped().expect("the shipped tables are right");
     lexicon.overlay("本单位.tsv", table).expect("a correct table");

@@ -1,4 +1,4 @@
-//! What holds for every row of the shipped tables.
+//! What must be true of every row of the shipped tables.
 
 use super::super::RULE;
 use crate::diagnostic::Severity;
@@ -6,7 +6,7 @@ use crate::rules::testing::{SHIPPED, fixed, run};
 use crate::text::Syntax;
 use hegao_lexicon::slogans::VariantClass;
 
-/// The text in quotation marks, after the fixes of what is found in it, hints apart.
+/// The text in quotation marks, after the fixes of all findings except hints.
 fn mended(text: &str) -> String {
     let quoted = format!("“{text}”");
     let mut found = run(&RULE, &quoted, Syntax::Plain, None);
@@ -39,7 +39,7 @@ fn every_wrong_plus_is_fixed() {
 #[test]
 fn every_listed_error_is_fixed() {
     for error in SHIPPED.slogans.variants().iter().filter(|v| v.class == VariantClass::Error) {
-        // a variant that differs in traditional characters only is no error
+        // a variant that differs only in traditional characters is not an error
         if SHIPPED.slogans.get(&hegao_lexicon::scripts::fold(&error.variant)).is_none() {
             let quoted = if error.slogan.contains('“') { "" } else { &*error.slogan };
             assert!(quoted.is_empty() || mended(&error.variant) == format!("“{quoted}”"), "{}", error.variant);
