@@ -95,20 +95,11 @@ pub const WITH_BRANCHES: [&str; 8] =
     ["税务总局", "中国人民银行", "监督管理总局", "海关总署", "统计局", "管理委员会", "外汇管理局", "气象局"];
 
 /// The endings of the names of branches, after the place of the branch.
-pub const BRANCHES: [&str; 12] = [
-    "分局",
-    "分中心",
-    "服务部",
-    "分行",
-    "支行",
-    "管理部",
-    "派出所",
-    "监管局",
-    "监管分局",
-    "监管办事处",
-    "专员办",
-    "特派员办事处",
-];
+pub const BRANCHES: [&str; 7] = ["分局", "分中心", "服务部", "分行", "支行", "管理部", "派出所"];
+
+/// The endings of the names of local branches of central regulators: 银保监会某某监管分局, 某部驻某地特派员办事处. Unlike those
+/// in [`BRANCHES`], which also name branches in general (各分行), these are only used of one branch.
+pub const SUPERVISORY_BRANCHES: [&str; 5] = ["监管局", "监管分局", "监管办事处", "专员办", "特派员办事处"];
 
 /// The endings of the names of recipients other than organs and places: several bodies in one word, companies, schools
 /// and persons.

@@ -3,7 +3,7 @@
 use super::form;
 use super::{Name, graded, read};
 use crate::Lexicon;
-use crate::language::bodies::{BRANCHES, RUN_ON_LETTERS, WITH_BRANCHES};
+use crate::language::bodies::{BRANCHES, RUN_ON_LETTERS, SUPERVISORY_BRANCHES, WITH_BRANCHES};
 use crate::language::han::is_han;
 use crate::terms::Meaning;
 use std::ops::Range;
@@ -114,7 +114,7 @@ const GOES_ON: [&str; 5] = ["员会", "办公", "厅", "室", "会"];
 /// Whether a text begins another name, not the name of a branch.
 fn is_new(text: &str) -> bool {
     let goes_on = GOES_ON.iter().any(|w| text.starts_with(w));
-    !goes_on && (form::is_central(text) || !BRANCHES.iter().any(|b| text.ends_with(b)))
+    !goes_on && (form::is_central(text) || !BRANCHES.iter().chain(&SUPERVISORY_BRANCHES).any(|b| text.ends_with(b)))
 }
 
 fn run_of_known(text: &str, lexicon: &Lexicon) -> Vec<Name> {

@@ -4,7 +4,7 @@
 use crate::mentions::AgencyMention;
 use crate::rules::DocumentContext;
 use hegao_lexicon::Agency;
-use hegao_lexicon::language::bodies::{self, BRANCHES};
+use hegao_lexicon::language::bodies::{self, SUPERVISORY_BRANCHES};
 use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::places::LAST_LETTERS;
 use hegao_lexicon::terms::NameKind;
@@ -35,8 +35,7 @@ fn has_local_forms(after: &str) -> bool {
 fn is_branch(after: &str) -> bool {
     const PLACE: usize = 8;
     let name: String = after.chars().take_while(|c| is_han(*c)).take(PLACE).collect();
-    // 管理部门 is not 管理部
-    BRANCHES.iter().filter_map(|branch| name.split_once(branch)).any(|(_, rest)| !rest.starts_with('门'))
+    SUPERVISORY_BRANCHES.iter().any(|branch| name.contains(branch))
 }
 
 /// Characters which show that a company and the name after it are two bodies: 某公司向环保部申请.

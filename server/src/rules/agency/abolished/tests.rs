@@ -272,6 +272,21 @@ fn local_branches_are_not_reported() {
 }
 
 #[test]
+fn a_word_for_branches_in_general_makes_no_branch_of_an_agency() {
+    check(
+        &RULE,
+        "环境保护部要求各分局、各派出所整改。",
+        expect![[r#"
+        0..15 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+          2018年国务院机构改革方案（公报）
+          unsafe 改为“生态环境部”
+          tags [Deprecated]
+        ⇒ 生态环境部要求各分局、各派出所整改。
+    "#]],
+    );
+}
+
+#[test]
 fn departments_of_companies_are_not_reported() {
     silent(RULES, &["某某电力有限公司化学环保部主任", "某某集团环保部"]);
     check(
