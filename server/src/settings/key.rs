@@ -31,7 +31,7 @@ impl<L> Key<L> {
     }
 }
 
-/// Generates [`Layer`], `Values` and `KEYS` from a list of settings, each as in
+/// Generates `Layer`, `Values` and `KEYS` from a list of settings, each as in
 ///
 /// ```text
 /// /// 说明，给用户看。
