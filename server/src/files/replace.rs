@@ -13,10 +13,13 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
     if meta.permissions().readonly() {
         return Err("文件只读，没有写入".to_owned());
     }
+    if links(&meta) > 1 {
+        return Err("文件有不止一个硬链接，替换会使它们不再是同一份，没有写入".to_owned());
+    }
     let folder = target.parent().ok_or("没有上级文件夹")?;
     let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
     temporary.write_all(new).map_err(failed)?;
-    keep_owner(temporary.as_file(), &meta);
+    keep_owner(temporary.as_file(), &meta)?;
     temporary.as_file().set_permissions(meta.permissions()).map_err(failed)?;
     temporary.as_file().sync_all().map_err(failed)?;
     if fs::read(&target).map_err(failed)? != old {
@@ -65,16 +68,34 @@ fn make_readable(_file: &fs::File) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Gives the new file the owner of the old one, as far as the system permits.
+/// Gives the new file the owner and the group of the old one; an error if the system does not permit it.
 #[cfg(unix)]
-fn keep_owner(file: &fs::File, meta: &fs::Metadata) {
+fn keep_owner(file: &fs::File, old: &fs::Metadata) -> Result<(), String> {
     use std::os::unix::fs::{MetadataExt, fchown};
-    // an ordinary user may not change the owner of a file; the file then belongs to the user who fixed it
-    let _ = fchown(file, Some(meta.uid()), Some(meta.gid()));
+    let new = file.metadata().map_err(failed)?;
+    if (new.uid(), new.gid()) == (old.uid(), old.gid()) {
+        return Ok(());
+    }
+    // an ordinary user may not give a file away
+    let refused = |_| "文件属于别的用户或用户组，替换会改变它，没有写入".to_owned();
+    fchown(file, Some(old.uid()), Some(old.gid())).map_err(refused)
 }
 
 #[cfg(not(unix))]
-fn keep_owner(_file: &fs::File, _meta: &fs::Metadata) {}
+fn keep_owner(_file: &fs::File, _old: &fs::Metadata) -> Result<(), String> {
+    Ok(())
+}
+
+/// The number of names (hard links) of a file.
+#[cfg(unix)]
+fn links(meta: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::nlink(meta)
+}
+
+#[cfg(not(unix))]
+fn links(_meta: &fs::Metadata) -> u64 {
+    1
+}
 
 #[cfg(test)]
 mod tests {
@@ -102,6 +123,19 @@ mod tests {
     fn a_deleted_file_is_named_in_the_error() {
         let folder = tempfile::tempdir().expect("a folder");
         assert_eq!(replace(&folder.path().join("无.md"), b"", b"x"), Err("文件或文件夹不存在".to_owned()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_with_another_name_is_refused() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (path, other) = (folder.path().join("a.md"), folder.path().join("b.md"));
+        fs::write(&path, "旧").expect("written");
+        fs::hard_link(&path, &other).expect("linked");
+        let refused = "文件有不止一个硬链接，替换会使它们不再是同一份，没有写入";
+        assert_eq!(replace(&path, "旧".as_bytes(), "新".as_bytes()), Err(refused.to_owned()));
+        assert_eq!(fs::read_to_string(&other).expect("readable"), "旧");
+        assert_eq!(names(folder.path()), ["a.md", "b.md"]);
     }
 
     #[cfg(unix)]
