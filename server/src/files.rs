@@ -2,6 +2,7 @@
 
 pub mod encoding;
 pub mod find;
+pub mod foreign;
 pub mod replace;
 
 use std::io;

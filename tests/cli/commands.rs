@@ -65,6 +65,7 @@ fn help_is_in_chinese() {
               --stdin-filename <文件名>  标准输入的文件名，用于查找设置、判断格式和显示
               --config <文件>            用这一份设置，不再查找 hegao.toml
               --no-config                不用任何 hegao.toml
+              --allow-empty              没有可检查的文件时退出状态为 0，而不是 2
 
         其他选项:
           -h, --help  显示帮助

@@ -81,8 +81,10 @@ fn gitignore_counts_for_folders_and_not_for_named_files() {
 #[test]
 fn a_folder_without_drafts_is_clean() {
     Folder::new().file("a.html", ONE_FAULT).run("check").expect(expect![[r#"
-        status 0
-        没有发现问题；检查 0 个文件
+        status 2
+        没有检查任何文件
+        --- stderr
+        错误：没有找到可检查的文件（.md、.markdown、.txt），什么也没有检查；有 1 个 Word、WPS、PDF 等文件，请先另存为纯文本或 Markdown
     "#]]);
 }
 

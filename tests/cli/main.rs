@@ -13,6 +13,7 @@ mod lexicon_find;
 mod lexicon_stats;
 mod lexicon_tables;
 mod mining;
+mod protection;
 mod settings;
 mod support;
 mod validity;

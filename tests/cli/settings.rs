@@ -95,9 +95,6 @@ fn every_fault_of_a_settings_file_is_named_with_its_place() {
     with(toml).file("好/a.md", ONE_FAULT).file("好/hegao.toml", "").run("check --output-format concise").expect(
         expect![[r#"
             status 2
-            a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
-            a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
-            a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
             好/a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
             --- stderr
             错误：hegao.toml:1:1: 没有名为“selcet”的设置，是否想写“select”？
@@ -109,8 +106,8 @@ fn every_fault_of_a_settings_file_is_named_with_its_place() {
             错误：hegao.toml:10:1: [style] 中没有名为“agency-short-name”的设置，是否想写“agency-short-names”？
             错误：hegao.toml:12:10: 这里应为数组，实为字符串
             错误：hegao.toml:14:1: 文件名模式“[”有误（unclosed character class; missing ']'）
-            错误：设置有误，以下文件按默认设置检查：a.md
-            共 4 个问题（错误 3，警告 1，提示 0），其中 3 个可用 --fix 修改；检查 2 个文件
+            错误：设置有误，以下文件没有检查：a.md
+            共 1 个问题（错误 1，警告 0，提示 0），其中 1 个可用 --fix 修改；检查 1 个文件
         "#]],
     );
 }
@@ -119,12 +116,9 @@ fn every_fault_of_a_settings_file_is_named_with_its_place() {
 fn a_settings_file_that_is_not_toml() {
     with("select = [\"all\"\n\n[severity]\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
-        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
-        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
-        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
         错误：hegao.toml:3:1: TOML 语法有误（missing comma between array elements, expected `,`）
-        错误：设置有误，以下文件按默认设置检查：a.md
+        错误：设置有误，以下文件没有检查：a.md
     "#]]);
 }
 
@@ -133,10 +127,9 @@ fn many_files_with_broken_settings_are_counted() {
     let folder = (0..12).fold(with("x = 1\n"), |folder, i| folder.file(&format!("b{i:02}.md"), ""));
     folder.run("check -q --output-format concise --fail-on never --select agency").expect(expect![[r#"
         status 2
-        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
-        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、manual、severity、per-file-ignores、lexicon、style、editor、editor
-        错误：设置有误，以下文件按默认设置检查：a.md、b00.md、b01.md、b02.md、b03.md、b04.md、b05.md、b06.md、b07.md、b08.md等 13 个文件
+        错误：hegao.toml:1:1: 没有名为“x”的设置，可用的设置：extend、as-of、select、extend-select、ignore、manual、severity、per-file-ignores、lexicon、style、editor
+        错误：设置有误，以下文件没有检查：a.md、b00.md、b01.md、b02.md、b03.md、b04.md、b05.md、b06.md、b07.md、b08.md等 13 个文件
     "#]]);
 }
 
@@ -144,32 +137,23 @@ fn many_files_with_broken_settings_are_counted() {
 fn missing_bases_and_cycles_of_bases() {
     with("extend = \"无.toml\"\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
-        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
-        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
-        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
         错误：hegao.toml:1:10: extend 指向的“无.toml”无法读取：文件或文件夹不存在
-        错误：设置有误，以下文件按默认设置检查：a.md
+        错误：设置有误，以下文件没有检查：a.md
     "#]]);
     let folder = with("extend = \"b.toml\"\n").file("b.toml", "# 基\nextend = \"hegao.toml\"\n");
     folder.run("check --output-format concise -q").expect(expect![[r#"
         status 2
-        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
-        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
-        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
         错误：b.toml:2:10: extend 指向的“hegao.toml”形成循环
-        错误：设置有误，以下文件按默认设置检查：a.md
+        错误：设置有误，以下文件没有检查：a.md
     "#]]);
     let folder = with("extend = \"b.toml\"\n").file("b.toml", "selekt = []\n");
     folder.run("check --output-format concise -q").expect(expect![[r#"
         status 2
-        a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
-        a.md:1:12: error[document-number-ordinal] 发文顺序号前不加“第”字
-        a.md:1:20: warning[agency-abolished] “国家发展计划委员会”已于2003年3月撤销，职责由“国家发展和改革委员会”承担
         --- stderr
         错误：b.toml:1:1: 没有名为“selekt”的设置，是否想写“select”？
-        错误：设置有误，以下文件按默认设置检查：a.md
+        错误：设置有误，以下文件没有检查：a.md
     "#]]);
 }
 
@@ -181,11 +165,11 @@ fn a_finding_names_the_page_in_the_manual_of_the_unit() {
     assert!(output.text().contains(url), "{}", output.text());
     with("manual = \"hegao.example\"\n").file("a.md", "甲\n").run("check --output-format concise").expect(expect![[
         r#"
-            status 2
-            --- stderr
-            错误：hegao.toml:1:10: 网址“hegao.example”无法识别，应以 https://、http:// 或 file:/// 开头
-            错误：设置有误，以下文件按默认设置检查：a.md
-            没有发现问题；检查 1 个文件
-        "#
+        status 2
+        --- stderr
+        错误：hegao.toml:1:10: 网址“hegao.example”无法识别，应以 https://、http:// 或 file:/// 开头
+        错误：设置有误，以下文件没有检查：a.md
+        没有检查任何文件
+    "#
     ]]);
 }

@@ -219,4 +219,7 @@ pub struct Sources {
     /// 不用任何 hegao.toml
     #[arg(long)]
     pub no_config: bool,
+    /// 没有可检查的文件时退出状态为 0，而不是 2
+    #[arg(long)]
+    pub allow_empty: bool,
 }

@@ -3,6 +3,7 @@
 mod file;
 mod job;
 mod plan;
+mod report_file;
 
 use super::args::Check;
 use super::{Status, output, panics};
@@ -11,7 +12,7 @@ use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use file::Outcome;
 use job::Job;
-use plan::{Mode, Plan};
+use plan::{Jobs, Mode, Plan};
 use rayon::prelude::*;
 use std::time::Instant;
 
@@ -19,14 +20,15 @@ use std::time::Instant;
 pub fn run(options: Check) -> Status {
     let started = Instant::now();
     panics::keep_quiet();
-    let plan = match Plan::new(&options) {
+    let mut plan = match Plan::new(&options) {
         Ok(plan) => plan,
         Err(messages) => {
             messages.iter().for_each(|m| output::complain(m));
             return Status::Failed;
         }
     };
-    let (jobs, failed_to_start) = plan.jobs(&options);
+    let Jobs { jobs, failed: failed_to_start } = plan.jobs(&options);
+    let plan = plan;
     let outcomes: Vec<Outcome> = match &jobs[..] {
         [job] => vec![file::check(job, &plan)],
         jobs => jobs.par_iter().map(|job| file::check(job, &plan)).collect(),
@@ -54,10 +56,7 @@ fn report(plan: &Plan, outcomes: &[Outcome], summary: &Summary) -> Result<(), St
     }
     let (text, has_summary) = compose(plan, outcomes, summary);
     match &plan.output_file {
-        Some(path) => {
-            std::fs::write(path, text)
-                .map_err(|e| format!("{}: 无法写入：{}", files::shown(path), files::reason(&e)))?;
-        }
+        Some(path) => report_file::write(path, text.as_bytes())?,
         None if mended.is_some() => output::note(&text),
         None => output::print(text.as_bytes())?,
     }

@@ -62,6 +62,15 @@ pub fn walk(folder: &Path, mut visit: impl FnMut(Result<PathBuf, String>) -> Con
     }
 }
 
+/// File name extensions of documents that hold a draft and are not read.
+const DOCUMENTS: [&str; 12] = ["doc", "docx", "docm", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "html", "htm", "mht"];
+
+/// The number of documents below the given paths that hold a draft in a format that is not read: Word, WPS, PDF.
+pub fn documents(paths: &[PathBuf]) -> usize {
+    let entries = paths.iter().flat_map(|path| WalkBuilder::new(path).require_git(false).build().flatten());
+    entries.filter(|entry| has_extension(entry.path(), &DOCUMENTS)).count()
+}
+
 fn describe(error: &ignore::Error) -> String {
     match error {
         ignore::Error::WithPath { path, err } => match err.io_error() {
@@ -75,8 +84,12 @@ fn describe(error: &ignore::Error) -> String {
 
 /// Whether the file name is that of a draft.
 pub fn is_draft(path: &Path) -> bool {
+    has_extension(path, &EXTENSIONS)
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
     let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
-    EXTENSIONS.iter().any(|e| e.eq_ignore_ascii_case(extension))
+    extensions.iter().any(|e| e.eq_ignore_ascii_case(extension))
 }
 
 fn clean(path: &Path) -> &Path {

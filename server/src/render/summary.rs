@@ -60,6 +60,9 @@ impl Summary {
     pub fn line(&self, look: Look) -> String {
         let [hint, info, warning, error] = self.by_severity;
         let applied = if self.applied == 0 { String::new() } else { format!("已改 {} 处；", self.applied) };
+        if self.files == 0 {
+            return "没有检查任何文件\n".to_owned();
+        }
         if self.total() == 0 {
             return format!("{applied}没有发现问题；检查 {} 个文件\n", self.files);
         }

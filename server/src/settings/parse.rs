@@ -38,6 +38,8 @@ fn unknown_key(reader: &mut Reader<'_>, key: &Spanned<Cow<'_, str>>, section: &s
     let mut known: Vec<&str> = KEYS.iter().filter(|k| k.section() == section).map(Setting::name).collect();
     if section.is_empty() {
         known.extend(KEYS.iter().map(Setting::section).filter(|s| !s.is_empty()));
+        // a section has several settings
+        known.dedup();
     }
     let way_out = match names::suggestion(key.get_ref(), &known) {
         near if near.is_empty() => format!("，可用的设置：{}", known.join("、")),

@@ -5,7 +5,7 @@ use super::plan::{Mode, Plan};
 use crate::analysis::Analysis;
 use crate::cli::panics;
 use crate::files::encoding::{self, Encoding};
-use crate::files::{self, replace};
+use crate::files::{self, foreign, replace};
 use crate::fixes::{self, Wanted};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
@@ -33,6 +33,7 @@ pub struct Outcome {
 pub fn check(job: &Job, plan: &Plan) -> Outcome {
     let named = |why: String| format!("{}: {why}", job.shown);
     let judged = read(job).and_then(|bytes| {
+        foreign::refusal(&bytes).map_or(Ok(()), |why| Err(why.to_owned()))?;
         let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
         let draft = Draft { bytes: &bytes, text: &text, encoding };
         match plan.mode {

@@ -21,7 +21,7 @@ pub struct Job {
     pub lexicon: Arc<Lexicon>,
     /// The settings file, if there is one.
     pub config: Option<PathBuf>,
-    /// Whether the settings file has errors, so that the defaults are used instead.
+    /// Whether the settings file has errors, so that the file cannot be checked.
     pub broken: bool,
 }
 

@@ -1,7 +1,7 @@
 //! What a run of `check` does, according to its options.
 
 use super::job::Job;
-use super::{Check, output, settings_in_use};
+use super::{Check, output, report_file, settings_in_use};
 use crate::cli::Status;
 use crate::cli::args::{Color, Judging};
 use crate::diagnostic::Severity;
@@ -49,6 +49,14 @@ pub struct Plan {
     hints: Vec<String>,
 }
 
+/// The files of a run.
+pub struct Jobs {
+    /// The files to check.
+    pub jobs: Vec<Job>,
+    /// Whether something was wrong with paths, settings or tables.
+    pub failed: bool,
+}
+
 /// At most this number of files are named in a message; above it, they are only counted.
 const NAMED: usize = 10;
 
@@ -63,6 +71,7 @@ impl Plan {
         if options.paths.iter().any(|p| p.as_os_str() == "-") && options.paths.len() > 1 {
             errors.push("标准输入“-”不能与其他路径同用".to_owned());
         }
+        errors.extend(report.output_file.as_deref().and_then(|path| report_file::refusal(path, &options.paths)));
         if !errors.is_empty() {
             return Err(errors);
         }
@@ -93,13 +102,14 @@ impl Plan {
         })
     }
 
-    /// The files to check, each with its settings, and whether there were problems finding them; the problems are
-    /// printed on stderr.
-    pub fn jobs(&self, options: &Check) -> (Vec<Job>, bool) {
+    /// The files to check, each with its settings. Problems are printed on stderr. A file whose settings are broken is
+    /// not checked, since other rules would apply than those asked for; and where anything is wrong with settings or
+    /// tables, no file is written.
+    pub fn jobs(&mut self, options: &Check) -> Jobs {
         let mut resolver = Resolver::new(self.origin.clone(), self.overrides.clone(), self.today, names::look_up);
         let here = [PathBuf::from(".")];
         let paths = if options.paths.is_empty() { &here[..] } else { &options.paths };
-        let (jobs, mut failures) = if paths[0].as_os_str() == "-" {
+        let (all, mut failures) = if paths[0].as_os_str() == "-" {
             (vec![Job::of_input(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
         } else {
             let drafts = find::drafts(paths);
@@ -107,14 +117,24 @@ impl Plan {
         };
         let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
         failures.extend(problems.iter().map(ToString::to_string));
-        failures.extend(judged_by_defaults(&jobs));
+        let (broken, mut jobs): (Vec<Job>, Vec<Job>) = all.into_iter().partition(|job| job.broken);
+        failures.extend(left_unchecked(&broken));
+        if matches!(self.mode, Mode::Fix(_)) && !problems.is_empty() {
+            failures.push("设置或词库表有误，没有改动任何文件；改正以后再用 --fix".to_owned());
+            self.mode = Mode::Report;
+            // its report would stand where the fixed text is expected
+            jobs.retain(|job| job.path.is_some());
+        }
+        if jobs.is_empty() && failures.is_empty() && !options.sources.allow_empty {
+            failures.push(nothing_found(paths));
+        }
         failures.iter().for_each(|m| output::complain(m));
         self.hints.iter().for_each(|hint| output::warn(hint));
         warnings.iter().for_each(|w| output::warn(&w.to_string()));
         if self.verbose {
             output::note(&settings_in_use(&jobs));
         }
-        (jobs, !failures.is_empty())
+        Jobs { jobs, failed: !failures.is_empty() }
     }
 
     /// The exit status of a run that did not fail.
@@ -176,12 +196,21 @@ fn width() -> usize {
     named.or_else(terminal).filter(|w| *w >= 40).unwrap_or(100)
 }
 
-/// A message naming the files that were checked with the default settings because their own are broken.
-fn judged_by_defaults(jobs: &[Job]) -> Option<String> {
-    let files: Vec<&str> = jobs.iter().filter(|j| j.broken).map(|j| j.shown.as_str()).collect();
+/// A message that no draft was found below some paths, naming documents there that have to be converted first.
+fn nothing_found(paths: &[PathBuf]) -> String {
+    let drafts = "没有找到可检查的文件（.md、.markdown、.txt），什么也没有检查";
+    match find::documents(paths) {
+        0 => format!("{drafts}；本来就可以没有文件的，加上 --allow-empty"),
+        count => format!("{drafts}；有 {count} 个 Word、WPS、PDF 等文件，请先另存为纯文本或 Markdown"),
+    }
+}
+
+/// A message naming the files that were not checked because their settings are broken.
+fn left_unchecked(broken: &[Job]) -> Option<String> {
+    let files: Vec<&str> = broken.iter().map(|j| j.shown.as_str()).collect();
     let more = if files.len() > NAMED { format!("等 {} 个文件", files.len()) } else { String::new() };
     let named = files[..files.len().min(NAMED)].join("、");
-    (!files.is_empty()).then(|| format!("设置有误，以下文件按默认设置检查：{named}{more}"))
+    (!files.is_empty()).then(|| format!("设置有误，以下文件没有检查：{named}{more}"))
 }
 
 #[cfg(test)]
