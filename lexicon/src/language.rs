@@ -16,6 +16,7 @@ pub mod metadata;
 pub mod numerals;
 pub mod persons;
 pub mod places;
+pub mod radicals;
 pub mod references;
 pub mod relations;
 pub mod time;

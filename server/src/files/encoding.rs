@@ -72,20 +72,24 @@ fn is_text(text: &str) -> bool {
     memchr::memchr(0, text.as_bytes()).is_none()
 }
 
+/// In Chinese text there are at least this number of Chinese characters for each control or user-defined character.
+const CHINESE_FOR_ODD: usize = 20;
+
 /// Whether a string decoded as GB18030 is Chinese text. Almost any bytes decode as GB18030, but in Chinese text most
-/// characters outside ASCII are Han characters or Chinese punctuation marks, and there are no control characters.
+/// characters outside ASCII are Han characters or Chinese punctuation marks, and there are few control characters and
+/// user-defined characters (rare names, a stray 0x1A of an old editor).
 fn is_chinese(text: &str) -> bool {
-    let (mut chinese, mut other) = (0usize, 0usize);
+    let (mut chinese, mut other, mut odd) = (0usize, 0usize, 0usize);
     for c in text.chars() {
         match c {
             '\t' | '\n' | '\r' | '\u{c}' | ' '..='~' => {}
             '\u{2010}'..='\u{203b}' | '\u{2460}'..='\u{24ff}' | '\u{3000}'..='\u{303f}' => chinese += 1,
             '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}' => chinese += 1,
-            c if c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}') => return false,
+            c if c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}') => odd += 1,
             _ => other += 1,
         }
     }
-    chinese > other
+    chinese > other && odd * CHINESE_FOR_ODD <= chinese
 }
 
 impl Encoding {
@@ -145,6 +149,17 @@ mod tests {
         ];
         for bytes in cases {
             assert_eq!(decode(bytes), Err(DecodeError::Unknown), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn one_odd_character_does_not_make_a_file_unreadable() {
+        let text = "某市关于有关工作的通知，请各区人民政府认真执行，抓好落实。";
+        let bytes = GB18030.encode(text).0;
+        for odd in [&b"\x0b"[..], b"\x1a", b"\x7f", b"\xaa\xa1"] {
+            let (text, encoding) =
+                decode(&[&bytes, odd].concat()).map(|(t, e)| (t.into_owned(), e)).expect("decodable");
+            assert_eq!((text.chars().count(), encoding), (30, Encoding::Gb18030), "{odd:?}");
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::punctuation::{PlacedChar, is_look_alike, is_private};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::radicals;
 use unicode_normalization::UnicodeNormalization;
 
 /// 看着是汉字、编码却不是汉字的字符.
@@ -25,7 +26,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             let message =
                 format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(placed.char));
             found.report(placed.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
-        } else if let Some(right) = canonical(*placed) {
+        } else if let Some((right, applicability)) = canonical(*placed) {
             let message = format!(
                 "“{}”的编码U+{:04X}不是汉字“{right}”，检索不到，宜换成汉字“{right}”",
                 placed.char,
@@ -33,20 +34,25 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             );
             found
                 .report(placed.range(), message)
-                .fix(Applicability::Safe, format!("改为汉字“{right}”"), vec![(placed.range(), right.to_string())])
+                .fix(applicability, format!("改为汉字“{right}”"), vec![(placed.range(), right.to_string())])
                 .repeats("有看着是汉字、编码却不是汉字的字符，检索不到，宜换成汉字");
         }
     }
 }
 
-/// The Han character that a look-alike represents, if the Unicode standard defines one.
-fn canonical(placed: PlacedChar) -> Option<char> {
+/// The Han character that a look-alike represents, if the Unicode standard defines one, and whether it certainly is
+/// meant: a component may be the subject of the text.
+fn canonical(placed: PlacedChar) -> Option<(char, Applicability)> {
     if !is_look_alike(placed.char) {
         return None;
     }
+    if let Some((right, form)) = radicals::character_of(placed.char) {
+        let is_same = form == radicals::Form::Same;
+        return Some((right, if is_same { Applicability::Safe } else { Applicability::Unsafe }));
+    }
     let mut normal = placed.char.nfkc();
     let right = normal.next().filter(|c| *c != placed.char)?;
-    normal.next().is_none().then_some(right)
+    normal.next().is_none().then_some((right, Applicability::Safe))
 }
 
 #[cfg(test)]

@@ -31,3 +31,29 @@ fn a_private_use_character_is_reported_without_a_fix() {
     "#]],
     );
 }
+
+#[test]
+fn a_radical_of_the_supplement_is_fixed_and_a_component_only_suggested() {
+    check_rule(
+        &RULE,
+        "国家⻝品安全，部⻔⻓期坚持。",
+        expect![[r#"
+        6..9 “⻝” warning “⻝”的编码U+2EDD不是汉字“食”，检索不到，宜换成汉字“食”
+          safe 改为汉字“食”
+        24..27 “⻔” warning “⻔”的编码U+2ED4不是汉字“门”，检索不到，宜换成汉字“门”
+          safe 改为汉字“门”
+        27..30 “⻓” warning “⻓”的编码U+2ED3不是汉字“长”，检索不到，宜换成汉字“长”
+          safe 改为汉字“长”
+        ⇒ 国家食品安全，部门长期坚持。
+    "#]],
+    );
+    check_rule(
+        &RULE,
+        "偏旁写作“⺩”。",
+        expect![[r#"
+        15..18 “⺩” warning “⺩”的编码U+2EA9不是汉字“王”，检索不到，宜换成汉字“王”
+          unsafe 改为汉字“王”
+        ⇒ 偏旁写作“王”。
+    "#]],
+    );
+}
