@@ -33,7 +33,8 @@ pub enum Status {
 
 /// Parses the command line. Help and usage errors are printed here; the error is the exit status.
 pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Status> {
-    let error = match Arguments::try_parse_from(args) {
+    let args: Vec<OsString> = args.into_iter().collect();
+    let error = match Arguments::try_parse_from(&args) {
         Ok(arguments) => return Ok(arguments.request),
         Err(error) => error,
     };
@@ -47,6 +48,7 @@ pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Stat
         }
         _ => {
             output::note(&error.apply::<usage::Chinese>().render().to_string());
+            output::note(&usage::way_out(&Arguments::command(), &args));
             Err(Status::Failed)
         }
     }
@@ -56,7 +58,7 @@ pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Stat
 pub fn run(command: Command) -> Status {
     match command {
         Command::Check(options) => check::run(*options),
-        Command::Explain { rule } => told(explain::page(&rule)),
+        Command::Explain { words } => told(explain::page(&words)),
         Command::Rules { output_format } => told(Ok(rules::list(output_format))),
         Command::Settings { schema: true, .. } => told(Ok(settings::schema())),
         Command::Settings { output_format, .. } => told(Ok(settings::list(output_format))),

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let status = match cli::request(std::env::args_os()) {
-        Ok(Request::Server { log_level }) => return hegao::lsp::run(log_level),
+        Ok(Request::Server { log_level, .. }) => return hegao::lsp::run(log_level),
         Ok(Request::Command(command)) => cli::run(command),
         Err(status) => status,
     };

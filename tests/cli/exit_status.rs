@@ -64,50 +64,50 @@ fn a_wrong_command_line_is_explained() {
         (
             "chekc",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：没有命令 chekc
-              是否想用命令 check？
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：没有命令 chekc
+                  是否想用命令 check？
+                用“hegao --help”查看用法。
+            "#]],
         ),
         (
             "check --fixx",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：没有选项 --fixx
-              是否想用选项 --fix？
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：没有选项 --fixx
+                  是否想用选项 --fix？
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --color alway",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--color <何时> 的值“alway”无效，可用的值：auto、always、never
-              是否想用值 always？
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--color <何时> 的值“alway”无效，可用的值：auto、always、never
+                  是否想用值 always？
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --fail-on fatal",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--fail-on <级别> 的值“fatal”无效，可用的值：error、warning、info、never
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--fail-on <级别> 的值“fatal”无效，可用的值：error、warning、info、never
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --as-of 2026-02-30",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--as-of <日期> 的值“2026-02-30”无效：应写作 YYYY-MM-DD 或 today
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--as-of <日期> 的值“2026-02-30”无效：应写作 YYYY-MM-DD 或 today
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --severity slogan",
@@ -115,26 +115,26 @@ fn a_wrong_command_line_is_explained() {
                 status 2
                 --- stderr
                 错误：--severity <规则=级别> 的值“slogan”无效：应写作“规则=级别”，如 policy-expired=hint
-                用“hegao --help”或“hegao <命令> --help”查看用法。
+                用“hegao check --help”查看用法。
             "#]],
         ),
         (
             "check --severity document-number=fatal",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--severity <规则=级别> 的值“document-number=fatal”无效：没有名为“fatal”的级别，可用的级别：hint、info、warning、error
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--severity <规则=级别> 的值“document-number=fatal”无效：没有名为“fatal”的级别，可用的级别：hint、info、warning、error
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --severity document-numbr=hint",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--severity <规则=级别> 的值“document-numbr=hint”无效：没有名为“document-numbr”的规则或规则族，是否想写“document-number”？
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--severity <规则=级别> 的值“document-numbr=hint”无效：没有名为“document-numbr”的规则或规则族，是否想写“document-number”？
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check --select document-number-brackets --ignore polcy",
@@ -156,11 +156,11 @@ fn a_wrong_command_line_is_explained() {
         (
             "check --config a.toml --no-config",
             expect![[r#"
-            status 2
-            --- stderr
-            错误：--config <文件> 不能与 --no-config 同用
-            用“hegao --help”或“hegao <命令> --help”查看用法。
-        "#]],
+                status 2
+                --- stderr
+                错误：--config <文件> 不能与 --no-config 同用
+                用“hegao check --help”查看用法。
+            "#]],
         ),
         (
             "check - a.md",
@@ -187,4 +187,30 @@ fn a_reader_that_closes_early_is_not_an_error() {
     let output = child.wait_with_output().expect("ended");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
     assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_wrong_command_line_names_what_was_meant() {
+    let folder = Folder::new();
+    folder.run("explain policy expired").expect(expect![[r#"
+        status 2
+        --- stderr
+        错误：一次只说明一条规则或一族，是否想用“hegao explain policy-expired”？
+    "#]]);
+    folder.run("rules policy").expect(expect![[r#"
+        status 2
+        --- stderr
+        错误：多出参数“policy”
+        用“hegao rules --help”查看用法。
+    "#]]);
+    folder.run("lexicon find").expect(expect![[r#"
+        status 2
+        --- stderr
+        错误：缺少参数 <文字>
+        用“hegao lexicon find --help”查看用法。
+    "#]]);
+    // many clients append it
+    folder.run("server --stdio").expect(expect![[r#"
+        status 1
+    "#]]);
 }

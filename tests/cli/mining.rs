@@ -152,6 +152,6 @@ fn nothing_is_merged_when_one_file_cannot_be() {
         status 2
         --- stderr
         错误：缺少参数 <路径>...
-        用“hegao --help”或“hegao <命令> --help”查看用法。
+        用“hegao lexicon mine --help”查看用法。
     "#]]);
 }

@@ -45,6 +45,9 @@ pub enum Request {
         #[arg(long, value_name = "级别", default_value = "warn", hide_default_value = true)]
         #[arg(hide_possible_values = true, help_heading = "选项")]
         log_level: Level,
+        /// Accepted because many clients append it; standard input and output are the only channel.
+        #[arg(long, hide = true)]
+        stdio: bool,
     },
     /// A command that runs to an end, unlike the server.
     #[command(flatten)]
@@ -61,8 +64,8 @@ pub enum Command {
     #[command(help_template = TEMPLATE, override_usage = "hegao explain <规则>")]
     Explain {
         /// 规则名，如 document-number-bracket；写规则族则列出族内规则
-        #[arg(value_name = "规则", help_heading = "参数")]
-        rule: String,
+        #[arg(value_name = "规则", help_heading = "参数", required = true)]
+        words: Vec<String>,
     },
     /// 列出全部规则
     #[command(help_template = TEMPLATE, override_usage = "hegao rules [选项]")]

@@ -6,8 +6,14 @@ use crate::rules::{self, FixAvailability, Rule};
 use crate::settings::{matches, names::Known};
 use std::fmt::Write as _;
 
-/// The page of a rule, or the list of a family. A hint about a former id goes to stderr.
-pub fn page(name: &str) -> Result<String, String> {
+/// The page of a rule, or the list of a family. A hint about a former id goes to stderr. Several words are an error that
+/// names the rule they may mean: `policy expired`.
+pub fn page(words: &[String]) -> Result<String, String> {
+    let [name] = words else {
+        let joined = words.join("-");
+        let meant = names::look_up(&joined).map(|_| format!("，是否想用“hegao explain {joined}”？"));
+        return Err(format!("一次只说明一条规则或一族{}", meant.unwrap_or_default()));
+    };
     let Known { name, hint } = names::look_up(name)?;
     hint.iter().for_each(|hint| output::warn(hint));
     if let Some(rule) = rules::find(name) {

@@ -2,6 +2,7 @@
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorFormatter, ErrorKind};
+use std::ffi::OsString;
 use std::fmt::Write as _;
 
 /// Formats clap's errors in Chinese.
@@ -20,15 +21,26 @@ impl ErrorFormatter for Chinese {
                 let _ = writeln!(out, "  是否想用{what} {near}？");
             }
         }
-        let _ = writeln!(out, "用“hegao --help”或“hegao <命令> --help”查看用法。");
         out
     }
+}
+
+/// The line after an error, naming the help of the command that the arguments name as far as they do.
+pub fn way_out(program: &clap::Command, arguments: &[OsString]) -> String {
+    let (mut path, mut command) = ("hegao".to_owned(), program);
+    for argument in arguments.iter().skip(1).filter_map(|a| a.to_str()) {
+        let Some(named) = command.find_subcommand(argument) else { break };
+        path = format!("{path} {argument}");
+        command = named;
+    }
+    format!("用“{path} --help”查看用法。\n")
 }
 
 fn sentence(error: &clap::error::Error<Chinese>) -> String {
     let argument = words(error, ContextKind::InvalidArg).unwrap_or_default();
     let value = words(error, ContextKind::InvalidValue).unwrap_or_default();
     match error.kind() {
+        ErrorKind::UnknownArgument if !argument.starts_with('-') => format!("多出参数“{argument}”"),
         ErrorKind::UnknownArgument => format!("没有选项 {argument}"),
         ErrorKind::InvalidSubcommand => {
             format!("没有命令 {}", words(error, ContextKind::InvalidSubcommand).unwrap_or_default())
