@@ -17,6 +17,7 @@ mod issuer_code;
 #[path = "src/language"]
 mod language {
     pub mod han;
+    pub mod places;
 }
 #[path = "src/lawful.rs"]
 mod lawful;

@@ -1,6 +1,7 @@
 //! One agency under one name: the row type of its table.
 
 use crate::Date;
+use crate::language::places::FULL_NAME;
 use crate::meaning::{Meaning, NameKind};
 use crate::table::{Cells, Record, Text};
 
@@ -46,9 +47,6 @@ pub struct Agency {
     pub source: Text,
 }
 
-/// The prefix that the names of ministries have in laws, and nowhere else.
-const STATE: &str = "中华人民共和国";
-
 /// Own list: values of the column `level` for bodies that sign documents with their everyday names.
 const SELF_NAMED: &[&str] = &["党中央", "中共中央", "军委", "最高法检", "全国人大", "全国政协"];
 
@@ -68,7 +66,7 @@ impl Agency {
     /// The name as documents usually write it: 住房和城乡建设部, without 中华人民共和国.
     pub fn common_name(&self) -> &str {
         // 中华人民共和国主席 and similar names are not names without the prefix
-        self.name.strip_prefix(STATE).filter(|rest| rest.chars().count() > 2).unwrap_or(&self.name)
+        self.name.strip_prefix(FULL_NAME).filter(|rest| rest.chars().count() > 2).unwrap_or(&self.name)
     }
 
     /// Every name by which it is found; names may repeat and may be empty.

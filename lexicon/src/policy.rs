@@ -1,6 +1,7 @@
 //! One document that may be cited: the row type of its table, and its look-up keys.
 
 use crate::Date;
+use crate::language::han::is_common;
 use crate::table::{Cells, Record, Text};
 
 /// The status of a document.
@@ -118,7 +119,7 @@ pub fn title_key(title: &str) -> String {
         _ => c,
     };
     // most characters are Han characters, which are recognised without a table look-up
-    let kept = |c: &char| matches!(c, '\u{4e00}'..='\u{9fff}' | '+') || c.is_alphanumeric();
+    let kept = |c: &char| is_common(*c) || *c == '+' || c.is_alphanumeric();
     title.chars().map(narrow).filter(kept).collect()
 }
 

@@ -1,11 +1,11 @@
 //! The tables of characters that have another, standard form, in the layout of the look-ups.
 
+pub(crate) use crate::language::han::FIRST;
+use crate::language::han::LAST;
 use crate::table::{Cells, Record};
 
-/// The first character of the block that the look-ups cover, 一.
-pub(crate) const FIRST: char = '\u{4e00}';
 /// The number of characters in the block.
-pub(crate) const SIZE: usize = 0x5200;
+pub(crate) const SIZE: usize = LAST as usize - FIRST as usize + 1;
 
 /// A traditional character and its simplified form.
 pub(crate) struct Pair(pub char, pub char);

@@ -15,6 +15,9 @@ pub fn begins_issuing(text: &str) -> bool {
 /// A body writes a document.
 pub const MAKING: [&str; 8] = ["制定", "制订", "起草", "草拟", "拟定", "拟订", "编制", "出台"];
 
+/// A body makes a decision or issues a document on a single matter.
+pub const SIGNING: [&str; 3] = ["作出", "签发", "制发"];
+
 /// A body approves a document that another body wrote.
 pub const APPROVING: [&str; 3] = ["批准", "核准", "通过"];
 
@@ -41,6 +44,10 @@ pub const ENDING: [&str; 13] = [
     "作废",
 ];
 
+/// The verbs of [`ENDING`] in the headings of catalogues of documents that ended, the most frequent first:
+/// 宣布失效的文件目录.
+pub const ENDING_IN_HEADINGS: [&str; 3] = ["废止", "失效", "停止执行"];
+
 /// A body repeals a document: the verbs of `ENDING` that take the document as their object.
 pub const REPEALING: [&str; 6] = ["停止执行", "停止施行", "停止实施", "不再执行", "不再施行", "废止"];
 
@@ -54,6 +61,9 @@ pub fn begins_taking_effect(text: &str) -> bool {
 
 /// An act is based on a document.
 pub const RESTING_ON: [&str; 7] = ["根据", "依据", "依照", "按照", "遵照", "参照", "对照"];
+
+/// The last characters of [`RESTING_ON`] and its form of one character; a clause may end with them: 请按《甲》办理.
+pub const RESTING_ON_END: [char; 3] = ['按', '据', '照'];
 
 /// A document is implemented.
 pub const CARRYING_OUT: [&str; 6] = ["贯彻", "落实", "执行", "遵守", "符合", "适用"];
@@ -94,7 +104,12 @@ mod tests {
     }
 
     #[test]
+    fn last_characters_are_those_of_the_verbs() {
+        assert!(RESTING_ON.iter().all(|verb| verb.ends_with(RESTING_ON_END)));
+    }
+
+    #[test]
     fn verbs_of_repealing_are_verbs_of_ending() {
-        assert!(REPEALING.iter().all(|verb| ENDING.contains(verb)));
+        assert!(REPEALING.iter().chain(&ENDING_IN_HEADINGS).all(|verb| ENDING.contains(verb)));
     }
 }

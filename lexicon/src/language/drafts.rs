@@ -5,5 +5,24 @@
 pub const STAGES: [&str; 8] =
     ["公开征求意见稿", "征求意见稿", "送审讨论稿", "送审稿", "报批稿", "讨论稿", "审议稿", "草案"];
 
-/// Words in a title or at the beginning of a text which show that it is a draft or asks for comments on one.
-pub const SHOWN_BY: [&str; 7] = ["征求意见", "公开征集意见", "草案", "送审稿", "讨论稿", "报批稿", "审议稿"];
+/// Words of a text that asks for comments on a draft.
+const ASKING: [&str; 2] = ["征求意见", "公开征集意见"];
+
+/// Whether a title or the beginning of a text shows that the text is a draft or asks for comments on one.
+pub fn is_shown_by(text: &str) -> bool {
+    STAGES.iter().chain(&ASKING).any(|word| text.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_shown_by;
+
+    #[test]
+    fn a_draft_is_recognised_by_its_stage_or_by_asking_for_comments() {
+        for text in ["某办法（送审讨论稿）", "某法（草案）", "关于公开征集意见的公告", "就某办法征求意见"]
+        {
+            assert!(is_shown_by(text), "{text}");
+        }
+        assert!(!is_shown_by("某办法（试行）"));
+    }
+}

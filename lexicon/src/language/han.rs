@@ -1,5 +1,24 @@
 //! Han characters: the characters with the Unicode property Script=Han.
 
+/// The first character of the block of unified ideographs, 一.
+pub const FIRST: char = '\u{4e00}';
+
+/// The last character of the block of unified ideographs.
+pub const LAST: char = '\u{9fff}';
+
+/// Whether a character is in the block of unified ideographs, which nearly all characters of documents are in.
+#[inline]
+pub fn is_common(c: char) -> bool {
+    matches!(c, FIRST..=LAST)
+}
+
+/// Whether a character is in the block of unified ideographs, in its Extension A, or between the two: a fast check
+/// that leaves out the rare forms of [`is_han`].
+#[inline]
+pub fn is_common_or_extension_a(c: char) -> bool {
+    matches!(c, '\u{3400}'..=LAST)
+}
+
 /// Whether a character is a Han character: Script=Han in Unicode 16.0 (`Scripts.txt`). That includes 〇 and 々, the
 /// radicals and the Suzhou numerals, and the compatibility and supplementary ideographs; it excludes punctuation marks,
 /// Bopomofo, Kana and Hangul.
@@ -7,7 +26,7 @@
 pub fn is_han(c: char) -> bool {
     // nearly all Han characters are in one block, and nearly all other characters of Chinese text are in these ranges
     let other = || matches!(c, '\0'..='\u{2e7f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe00}'..='\u{16fe1}');
-    matches!(c, '\u{4e00}'..='\u{9fff}') || !other() && is_rare(c)
+    is_common(c) || !other() && is_rare(c)
 }
 
 /// Whether a character is a Han character outside the block of unified ideographs.
@@ -39,12 +58,12 @@ fn is_rare(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_han, is_rare};
+    use super::{is_common, is_han, is_rare};
 
     #[test]
     fn the_fast_check_is_correct() {
         for c in '\0'..='\u{3ffff}' {
-            assert_eq!(is_han(c), matches!(c, '\u{4e00}'..='\u{9fff}') || is_rare(c), "U+{:04X}", c as u32);
+            assert_eq!(is_han(c), is_common(c) || is_rare(c), "U+{:04X}", c as u32);
         }
     }
 

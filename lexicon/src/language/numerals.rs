@@ -44,27 +44,45 @@ pub fn arabic_digit(c: char) -> Option<u8> {
 /// Whether a character is one of 一 to 九.
 #[inline]
 pub fn is_counting_digit(c: char) -> bool {
-    matches!(c, '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九')
+    matches!(digit(c), Some(1..))
+}
+
+/// Whether a character can be part of a Han number below 100 without a zero: 一 to 九, 十.
+#[inline]
+pub fn is_small(c: char) -> bool {
+    is_counting_digit(c) || c == '十'
+}
+
+/// The value of a magnitude below ten thousand: 十, 百, 千.
+#[inline]
+pub fn magnitude(c: char) -> Option<u32> {
+    match c {
+        '十' => Some(10),
+        '百' => Some(100),
+        '千' => Some(1000),
+        _ => None,
+    }
 }
 
 /// Whether a character can be part of a Han number below ten thousand: 〇, 零, 一 to 九, 十, 百, 千.
 #[inline]
 pub fn is_numeral(c: char) -> bool {
-    is_counting_digit(c) || matches!(c, '〇' | '零' | '十' | '百' | '千')
+    is_counting_digit(c) || matches!(c, '〇' | '零') || magnitude(c).is_some()
+}
+
+/// Whether a character can be part of any Han number: those of [`is_numeral`], 万, 亿, and 两 for 二.
+#[inline]
+pub fn is_any_numeral(c: char) -> bool {
+    is_numeral(c) || matches!(c, '万' | '亿' | '两')
 }
 
 /// The value of a Han number below ten thousand: 二十一, 一百〇二, 十. Characters that are not numerals are skipped.
 pub fn value(number: &str) -> u32 {
     let (mut total, mut ones) = (0_u32, 0);
     for c in number.chars() {
-        let magnitude = match c {
-            '十' => 10,
-            '百' => 100,
-            '千' => 1000,
-            _ => {
-                ones = digit(c).map_or(ones, u32::from);
-                continue;
-            }
+        let Some(magnitude) = magnitude(c) else {
+            ones = digit(c).map_or(ones, u32::from);
+            continue;
         };
         total = total.saturating_add(ones.max(1) * magnitude);
         ones = 0;
@@ -119,6 +137,16 @@ mod tests {
         }
         assert!("零○◯ＯOo".chars().all(|c| digit(c) == Some(0) && is_other_zero(c)));
         assert_eq!(digit('十'), None);
+    }
+
+    #[test]
+    fn each_class_of_numerals_contains_the_one_below() {
+        let chosen = |is: fn(char) -> bool| "〇零一二九十百千万亿两○点".chars().filter(|c| is(*c)).collect::<String>();
+        assert_eq!(chosen(is_counting_digit), "一二九");
+        assert_eq!(chosen(is_small), "一二九十");
+        assert_eq!(chosen(is_numeral), "〇零一二九十百千");
+        assert_eq!(chosen(is_any_numeral), "〇零一二九十百千万亿两");
+        assert!(MAGNITUDES.iter().all(|c| is_any_numeral(*c)));
     }
 
     #[test]

@@ -3,8 +3,11 @@
 /// The beginnings of the names of central bodies.
 pub const CENTRAL: [&str; 8] = ["国家", "国务院", "中国", "中华", "中共", "中央", "全国", "最高人民"];
 
+/// The full name of the state, as names of ministries begin with it in laws.
+pub const FULL_NAME: &str = "中华人民共和国";
+
 /// Prefixes of names that say only that a body belongs to the state.
-pub const STATE: [&str; 3] = ["中华人民共和国", "国家", "中国"];
+pub const STATE: [&str; 3] = [FULL_NAME, "国家", "中国"];
 
 /// Words for China where it is distinguished from other countries.
 pub const OUR_COUNTRY: [&str; 6] = ["我国", "中国", "全国", "本国", "祖国", "共和国"];
@@ -136,6 +139,10 @@ pub const NOT_PLACES: [&str; 19] = [
     "绿化市",
     "航空港区",
 ];
+
+/// Function words of one character that do not occur in the name of a place, unlike some of those in
+/// `relations::ALONE` (上, 中, 前): they belong to the sentence before the name.
+pub const NOT_IN_NAMES: &str = "向对为在按由将经与把被是于让使及或请了着并条则";
 
 /// Places whose names begin with 和, which is not a conjunction there.
 pub const BEGINNING_WITH_HE: [&str; 10] =

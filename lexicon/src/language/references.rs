@@ -7,6 +7,9 @@ pub const DIVISIONS: &[char] = &['编', '章', '节', '条'];
 /// All parts of a rule that are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
 pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
 
+/// Labels of lists of recipients (GB/T 9704—2012 7.3.2 and 7.4.2): those of the document and of its copies.
+pub const RECIPIENT_LABELS: [&str; 3] = ["抄送", "主送", "抄报"];
+
 /// What follows the issue date immediately in a page whose lines were joined: labels of the elements below the
 /// signature and of the page itself.
 const BELOW: &[&str] = &["抄送", "附件", "附：", "附:", "字号", "主题词", "解读"];
@@ -31,6 +34,11 @@ pub fn follows_signature(text: &str) -> bool {
 
 fn begins(text: &str, words: &[&str]) -> bool {
     words.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether a character after the year of a document number belongs to the number: 第73号, 字第73号.
+pub fn continues_number(c: char) -> bool {
+    c.is_numeric() || matches!(c, '第' | '号' | '字')
 }
 
 /// Words before a document number that belong to the sentence, not to the issuer code: 按照国发〔2016〕73号. Chinese

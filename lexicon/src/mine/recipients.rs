@@ -1,6 +1,8 @@
 //! The recipients of a document: 抄送：…, and the list between the title and the first colon.
 
 use super::document::Document;
+use crate::language::acts::RESTING_ON;
+use crate::language::references::RECIPIENT_LABELS;
 use std::ops::Range;
 
 /// The maximum length of a list, in bytes.
@@ -10,7 +12,7 @@ const LONGEST: usize = 900;
 pub fn lists(document: &Document) -> Vec<Range<usize>> {
     let text = document.text.as_str();
     let mut found: Vec<Range<usize>> = Vec::new();
-    for key in ["抄送", "主送", "抄报"] {
+    for key in RECIPIENT_LABELS {
         for (at, _) in text.match_indices(key) {
             let rest = text[at + key.len()..].trim_start_matches([' ', '\u{3000}']);
             let rest = ["机关", "单位"].iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
@@ -27,8 +29,8 @@ pub fn lists(document: &Document) -> Vec<Range<usize>> {
 
 /// The range of the list after the title (and the number, if there is one) up to the first colon.
 pub fn addressees(document: &Document) -> Option<Range<usize>> {
-    /// Own list: beginnings of items that belong to the body text, not to a list of recipients.
-    const BODY: [&str; 10] = ["为", "根据", "按照", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
+    /// Own list: beginnings of items that belong to the body text, not to a list of recipients, in addition to [`RESTING_ON`].
+    const BODY: [&str; 8] = ["为", "经", "现", "近日", "记者", "日前", "第一条", "一、"];
     document.title.as_ref()?;
     let title_end = document.title_range.end;
     let number = document.numbers.iter().find(|n| n.range.start >= title_end);
@@ -36,7 +38,7 @@ pub fn addressees(document: &Document) -> Option<Range<usize>> {
     let from = number.map(|n| &n.range).filter(|n| lead(n)).map_or(title_end, |n| n.end);
     let list = &document.text[from..];
     let end = list.find(['：', ':'])?;
-    let is_body = |item: &str| BODY.iter().any(|b| item.trim_start().starts_with(b));
+    let is_body = |item: &str| BODY.iter().chain(&RESTING_ON).any(|b| item.trim_start().starts_with(b));
     let listed = end <= LONGEST && !list[..end].contains('。') && !list[..end].split(['\n', '，', ',']).any(is_body);
     listed.then_some(from..from + end)
 }

@@ -2,10 +2,7 @@
 //! no reading has to be chosen.
 
 use crate::text::initials::{bit, initials};
-
-/// The range of commonly used Han characters.
-const FIRST: char = '\u{4e00}';
-const LAST: char = '\u{9fff}';
+use hegao_lexicon::language::han::{FIRST, LAST};
 
 /// The set of initials of each character.
 #[derive(Debug)]

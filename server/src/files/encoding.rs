@@ -1,6 +1,7 @@
 //! Decoding and encoding the bytes of a file: UTF-8, UTF-16 with a byte order mark (BOM), GB18030.
 
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
+use hegao_lexicon::language::han::is_common_or_extension_a;
 use std::borrow::Cow;
 
 /// The encoding of a file. A byte order mark (BOM) is not part of the text.
@@ -84,7 +85,8 @@ fn is_chinese(text: &str) -> bool {
         match c {
             '\t' | '\n' | '\r' | '\u{c}' | ' '..='~' => {}
             '\u{2010}'..='\u{203b}' | '\u{2460}'..='\u{24ff}' | '\u{3000}'..='\u{303f}' => chinese += 1,
-            '\u{3400}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}' => chinese += 1,
+            c if is_common_or_extension_a(c) => chinese += 1,
+            '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}' => chinese += 1,
             c if c.is_control() || matches!(c, '\u{e000}'..='\u{f8ff}') => odd += 1,
             _ => other += 1,
         }

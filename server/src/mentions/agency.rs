@@ -6,7 +6,7 @@ mod misspelt;
 pub use misspelt::{MisspeltAgency, scan as misspelt};
 
 use super::Citation;
-use hegao_lexicon::language::places::{OTHER_COUNTRIES, OUR_COUNTRY};
+use hegao_lexicon::language::places::{KINDS, OTHER_COUNTRIES, OUR_COUNTRY};
 use hegao_lexicon::terms::{Found, Meaning, NameKind};
 use hegao_lexicon::words;
 use std::ops::Range;
@@ -90,16 +90,14 @@ fn is_foreign(before: &str) -> bool {
 }
 
 /// Text directly before a short name which shows that it names a department of that organisation: 某公司建设部.
-/// Own list: guards only short names.
-const OWNERS: &[&str] = &[
-    "公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "市", "省", "县", "区", "州", "盟", "旗",
-    "校", "院", "部", "乡",
-];
+/// Own list: guards only short names, in addition to the endings of places.
+const OWNERS: &[&str] =
+    &["公司", "集团", "单位", "党委", "项目", "企业", "中心", "学校", "医院", "省", "校", "院", "部", "乡"];
 
 /// Whether a short name begins at a word boundary and does not name a unit's own department.
 fn begins_word(text: &str, range: &Range<usize>) -> bool {
     let start = text[..range.start].char_indices().rev().take(8).last().map_or(0, |(i, _)| i);
     let window = &text[start..range.end];
     let before = &text[..range.start];
-    !OWNERS.iter().any(|o| before.ends_with(o)) && words::is_boundary(window, range.start - start)
+    !OWNERS.iter().chain(&KINDS).any(|o| before.ends_with(o)) && words::is_boundary(window, range.start - start)
 }

@@ -9,6 +9,7 @@ pub use brackets::{Pair, Shape, opens_inside};
 pub use hegao_lexicon::language::han::is_han;
 
 use brackets::Brackets;
+use hegao_lexicon::language::han::{is_common, is_common_or_extension_a};
 use hegao_lexicon::scripts;
 use std::ops::Range;
 
@@ -80,7 +81,7 @@ impl Punctuation {
 
     fn see(&mut self, text: &str, placed: PlacedChar, brackets: &mut Brackets) {
         match placed.char {
-            '\u{4e00}'..='\u{9fff}' if is_standard(placed.char) => {}
+            c if is_common(c) && is_standard(c) => {}
             ' ' if stands_in_chinese(text, placed) => self.marks.push(placed),
             c if is_odd(c) => self.odd.push(placed),
             c if is_mark(c) => {
@@ -117,7 +118,7 @@ fn is_standard(c: char) -> bool {
 }
 
 fn is_odd(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{9fff}') || is_look_alike(c) || is_private(c) || is_invisible(c)
+    is_common_or_extension_a(c) || is_look_alike(c) || is_private(c) || is_invisible(c)
 }
 
 /// Whether a character is a second code point for a Han character, or a radical that looks like one.

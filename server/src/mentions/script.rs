@@ -2,6 +2,7 @@
 
 use super::DocumentNumber;
 use super::offset::Gather;
+use hegao_lexicon::language::han::is_common_or_extension_a;
 
 /// The minimum number of Han characters for a decision.
 const FEWEST: usize = 4;
@@ -39,12 +40,12 @@ pub(super) fn count(text: &str, folded: &str, numbers: &[DocumentNumber]) -> Let
     let mut from = 0;
     for number in numbers.iter().map(Some).chain([None]) {
         let end = number.map_or(text.len(), |n| n.range.start).max(from);
-        let han = |c: char| matches!(c, '\u{3400}'..='\u{9fff}');
         if letters.any {
-            let pairs = text[from..end].chars().zip(folded[from..end].chars()).filter(|(c, _)| han(*c));
+            let pairs =
+                text[from..end].chars().zip(folded[from..end].chars()).filter(|(c, _)| is_common_or_extension_a(*c));
             letters.traditional += pairs.filter(|(written, simplified)| written != simplified).count();
         }
-        letters.han += text[from..end].chars().filter(|c| han(*c)).count();
+        letters.han += text[from..end].chars().filter(|c| is_common_or_extension_a(*c)).count();
         from = number.map_or(end, |n| n.range.end.max(from));
     }
     letters

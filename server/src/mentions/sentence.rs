@@ -2,7 +2,9 @@
 
 mod narration;
 
-use hegao_lexicon::language::acts::{AMENDING, CARRYING_OUT, DISSOLVING, ENDING, REPLACING, RESTING_ON};
+use hegao_lexicon::language::acts::{
+    AMENDING, CARRYING_OUT, DISSOLVING, ENDING, REPLACING, RESTING_ON, RESTING_ON_END,
+};
 use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::time::{EARLIER, PAST, PERIODS};
 use std::ops::Range;
@@ -38,7 +40,7 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
         .chain(&["依"])
         .filter_map(|v| before.rfind(v).map(|i| i + v.len()))
         .max();
-    let directly = before.ends_with(['按', '据', '照']);
+    let directly = before.ends_with(RESTING_ON_END);
     directly || verb_end.is_some_and(|end| before[end..].chars().filter(|c| c.is_alphanumeric()).count() <= REACH)
 }
 

@@ -3,6 +3,7 @@
 
 use super::AgencyNames;
 use crate::text::Outline;
+use hegao_lexicon::language::bodies::OFFICES;
 use hegao_lexicon::language::references::follows_signature;
 use hegao_lexicon::language::written_date;
 use std::ops::Range;
@@ -35,9 +36,6 @@ fn names(line: &str) -> Vec<String> {
     }
     pieces.into_iter().map(str::to_owned).collect()
 }
-
-/// Internal offices that sign in the name of an agency.
-const OFFICES: [&str; 3] = ["办公厅", "办公室", "综合司"];
 
 /// The known agencies, one after the other, directly before a date that ends the document; the last may be an office of
 /// an agency.

@@ -29,6 +29,7 @@ use super::{BlockContext, Report, Rule};
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::NumberKind;
+use hegao_lexicon::language::references::continues_number;
 
 /// The rules of this family, sorted by id.
 pub static RULES: &[&Rule] = &[
@@ -61,8 +62,7 @@ fn judged<'a>(cx: &BlockContext<'a>) -> impl Iterator<Item = &'a DocumentNumber>
 /// Whether a line break splits a number, so that the missing part is on the next line.
 fn is_cut(cx: &BlockContext<'_>, number: &DocumentNumber) -> bool {
     let rest = cx.text[number.range.end..].trim_start_matches([' ', '\u{3000}']);
-    let goes_on = |c: char| c.is_numeric() || matches!(c, '第' | '号' | '字');
-    number.hao.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(goes_on)
+    number.hao.is_none() && rest.starts_with('\n') && rest.trim_start().starts_with(continues_number)
 }
 
 /// A fix is safe only if the issuer code is certain.

@@ -4,7 +4,7 @@
 
 use super::numbering::{begins_with_number, is_attachment};
 use hegao_lexicon::language::bodies::ends_as_issuer;
-use hegao_lexicon::language::references::begins_remark;
+use hegao_lexicon::language::references::{RECIPIENT_LABELS, begins_remark};
 use hegao_lexicon::language::written_date;
 
 /// How two lines are joined.
@@ -82,7 +82,7 @@ fn begins_paragraph(next: &str) -> bool {
     let bare = next.trim_start();
     next.starts_with('\u{3000}')
         || begins_with_number(bare)
-        || ["附件", "抄送", "主送", "——"].iter().any(|h| bare.starts_with(h))
+        || RECIPIENT_LABELS.iter().chain(&["附件", "——"]).any(|h| bare.starts_with(h))
         || bare.strip_prefix(['（', '(']).is_some_and(begins_remark)
         || written_date::only(bare).is_some()
         || is_imprint(bare.trim_end())

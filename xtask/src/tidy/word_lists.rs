@@ -1,9 +1,13 @@
 //! Lists of Chinese words outside the folder `language`. The closed word classes are in `lexicon/src/language/`, each
 //! once; a list elsewhere concerns a single rule or a single step of the miner, and says so above it: `/// Own list:
 //! why.`
+//!
+//! Two forms are not counted: pairs (`("甲", A)`) and the arms of a `match` (`'甲' => A`). They map each word to its
+//! meaning for the code around them, so they are about one thing, and the meaning could not be moved with the words.
 
 use super::fault;
 use crate::project::SourceFile;
+use std::collections::HashSet;
 
 /// The folder `language`.
 const ROOM: &str = "lexicon/src/language/";
@@ -14,6 +18,9 @@ const CRATES: [&str; 2] = ["lexicon/src/", "server/src/"];
 /// The number of consecutive Han literals that make a list, and the number of Han characters that make a set of
 /// characters.
 const LEAST: usize = 4;
+
+/// The number of Han characters from which a constant without a visible use is a set; labels are shorter.
+const SET: usize = 10;
 
 /// The mark of a list, in a comment above its statement; the reason follows.
 const MARK: &str = "Own list: ";
@@ -106,17 +113,26 @@ fn list(run: &[&Literal]) -> Option<(usize, usize)> {
     run.first().filter(|_| words >= LEAST).map(|first| (first.line, words))
 }
 
-/// Literals used as sets of characters, directly or through a constant: `"甲乙丙丁".contains(c)`.
+/// Literals used as sets of characters, directly or through a constant: `"甲乙丙丁".contains(c)`. A public constant can be
+/// used in another file; it is a set if no character repeats and it is too long for a label.
 fn sets<'a>(code: &'a str, tokens: &'a [Token]) -> impl Iterator<Item = (usize, usize)> + 'a {
     let taken = |rest: &str| [".contains(", ".chars()", ".find("].iter().any(|call| rest.starts_with(call));
     tokens.windows(2).filter_map(move |pair| match pair {
         [Token::Literal(literal), Token::Code] if literal.han >= LEAST && !literal.is_char => {
-            let named = constant(code, literal)
-                .is_some_and(|name| code.match_indices(name).any(|(at, _)| taken(&code[at + name.len()..])));
+            let used = |name: &str| code.match_indices(name).any(|(at, _)| taken(&code[at + name.len()..]));
+            let named =
+                constant(code, literal).is_some_and(|name| used(name) || is_set(&code[literal.start..literal.end]));
             (named || taken(&code[literal.end..])).then_some((literal.line, literal.han))
         }
         _ => None,
     })
+}
+
+/// Whether a literal is a set by its form: only Han characters, more than a label has, and each once.
+fn is_set(literal: &str) -> bool {
+    let letters: Vec<char> = literal.trim_matches('"').chars().collect();
+    let distinct: HashSet<&char> = letters.iter().collect();
+    letters.len() >= SET && letters.iter().all(|c| is_han(*c)) && distinct.len() == letters.len()
 }
 
 /// The name of the constant whose value is the literal.
@@ -246,6 +262,8 @@ mod tests {
             [(1, 5, false)]
         );
         assert_eq!(found("const SET: &str = \"甲乙丙丁戊\";\nfn f() { g(SET) }\n"), []);
+        assert_eq!(found("pub const SET: &str = \"甲乙丙丁戊己庚辛壬癸\";\n"), [(1, 10, false)]);
+        assert_eq!(found("pub const TEXT: &str = \"甲乙丙丁戊甲乙丙丁戊\";\n"), []);
         assert_eq!(found("if \"甲，。；\".contains(c) || x.contains(\"甲乙丙丁\") {}\n"), []);
     }
 

@@ -1,7 +1,7 @@
 //! Why an unknown text is the name of an agency: it ends with an organ, begins with a place or the state, and contains
 //! no word about agencies in general.
 
-use super::words::{GENERIC, RELATIVE, SENTENCE};
+use super::words::{GENERIC, RELATIVE};
 use crate::language::bodies::{NOT_ORGANS, ORGANS};
 use crate::language::han::is_han;
 use crate::language::places;
@@ -67,7 +67,7 @@ fn is_placed(text: &str) -> bool {
 
 fn is_place(text: &str) -> bool {
     let zone = places::ZONES.iter().any(|z| text.ends_with(z));
-    let sentence = text.contains(|c| SENTENCE.contains(c)) && !text.starts_with("向阳");
+    let sentence = text.contains(|c| places::NOT_IN_NAMES.contains(c)) && !text.starts_with("向阳");
     !zone && !sentence && !text.ends_with("和市") && !places::NOT_PLACES.contains(&text)
 }
 

@@ -2,9 +2,10 @@
 
 use super::{Name, read};
 use crate::Lexicon;
+use crate::language::acts::RESTING_ON;
 
-/// Own list: words before a name in a sentence.
-const LEADS: [&str; 26] = [
+/// Own list: words before a name in a sentence, in addition to [`RESTING_ON`].
+const LEADS: [&str; 24] = [
     "决定将",
     "同意将",
     "将",
@@ -24,8 +25,6 @@ const LEADS: [&str; 26] = [
     "成立",
     "对",
     "的",
-    "根据",
-    "按照",
     "请",
     "联合",
     "报",
@@ -33,10 +32,10 @@ const LEADS: [&str; 26] = [
     "至",
 ];
 
-/// Reads a name at the end of a clause: the shortest one that says whose agency it is and follows one of `LEADS`,
+/// Reads a name at the end of a clause: the shortest one that says whose agency it is and follows one of `LEADS` or `RESTING_ON`,
 /// otherwise the whole clause.
 pub fn trailing(text: &str, lexicon: &Lexicon) -> Option<Name> {
-    let starts = LEADS.iter().flat_map(|l| text.match_indices(l).map(|(i, _)| i + l.len()));
+    let starts = LEADS.iter().chain(&RESTING_ON).flat_map(|l| text.match_indices(l).map(|(i, _)| i + l.len()));
     let mut starts: Vec<usize> = starts.filter(|s| *s < text.len()).collect();
     starts.sort_unstable();
     starts.reverse();

@@ -95,6 +95,3 @@ pub const RELATIVE: [&str; 44] = [
     "县级",
     "市级",
 ];
-
-/// Characters that do not occur in the name of a place: they belong to the sentence before it.
-pub const SENTENCE: &str = "向对为在按由将经与把被是于让使及或请了着并条则";

@@ -2,7 +2,7 @@
 
 use crate::language::han::is_han;
 use crate::language::measures::{AMOUNTS, LARGE, POINTS, SERIES};
-use crate::language::numerals::{MAGNITUDES, is_numeral};
+use crate::language::numerals::is_any_numeral;
 use crate::language::references::PARTS;
 use crate::near::narrow;
 use std::ops::Range;
@@ -34,7 +34,7 @@ pub fn is_phrase(text: &str) -> bool {
 
 /// 2000元, 三十日, 第五条: whether a text is a number with what it counts.
 fn is_number(text: &str) -> bool {
-    let numeral = |c: char| c.is_ascii_digit() || is_numeral(c) || MAGNITUDES.contains(&c) || "两.%－-".contains(c);
+    let numeral = |c: char| c.is_ascii_digit() || is_any_numeral(c) || ".%－-".contains(c);
     let rest = text.trim_start_matches('第').trim_start_matches(numeral);
     // 十四五 and 九五 are plans
     let plan = text.ends_with('五') && !text.starts_with('第') && text.chars().all(is_han);

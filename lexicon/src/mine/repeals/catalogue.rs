@@ -4,7 +4,7 @@ use super::super::document::{Document, Number};
 use super::super::proposal::Confidence;
 use super::super::titles::is_title;
 use super::{Extent, Reader, Repeal};
-use crate::language::acts::AMENDING;
+use crate::language::acts::{AMENDING, ENDING_IN_HEADINGS};
 use std::ops::Range;
 
 /// The documents listed under the headings of catalogues.
@@ -39,7 +39,7 @@ fn headings(document: &Document) -> Vec<(Range<usize>, Option<&'static str>)> {
 
 fn verb(heading: &str) -> Option<&'static str> {
     let other = AMENDING.iter().chain(&["保留", "继续有效", "条款"]).any(|w| heading.contains(w));
-    ["废止", "失效", "停止执行"].into_iter().find(|v| heading.contains(v) && !other)
+    ENDING_IN_HEADINGS.into_iter().find(|v| heading.contains(v) && !other)
 }
 
 fn listed(reader: &Reader<'_>, range: Range<usize>, verb: &Option<&'static str>) -> Vec<Repeal> {

@@ -7,6 +7,7 @@ use crate::Date;
 use crate::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, MAKING, RESTING_ON, TAKING_EFFECT, VIOLATING};
 use crate::language::bodies::ends_as_issuer;
 use crate::language::numerals::is_numeral;
+use crate::language::relations::JOINERS;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -70,7 +71,7 @@ pub fn run_from<'a>(document: &Document, titles: &'a [Title], from: usize) -> &'
 /// Whether the text between two titles makes them a list: `、`, `和1994年2月4日财政部发布的`.
 fn links(gap: &str) -> bool {
     let gap = gap.trim();
-    let rest = gap.strip_prefix(['、', '和', '及', '与', '，', ',', '；']).or_else(|| gap.strip_prefix("以及"));
+    let rest = JOINERS.iter().chain(&["，", ",", "；"]).find_map(|joiner| gap.strip_prefix(joiner));
     match rest {
         None => gap.is_empty(),
         Some(rest) => {
@@ -80,13 +81,13 @@ fn links(gap: &str) -> bool {
     }
 }
 
-/// Own list: words of a sentence that does more than name an issuer and a date.
-const TOLD: [&str; 11] = ["根据", "依照", "按照", "规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
+/// Own list: words of a sentence that does more than name an issuer and a date, in addition to [`RESTING_ON`].
+const TOLD: [&str; 8] = ["规定", "应当", "不得", "自本", "同时", "废止", "执行《", "起施行"];
 
 /// Whether a text only says whose a title is: an issuer, or the date and the verb of its issue.
 fn is_lead_in(text: &str) -> bool {
     let text = text.trim_start_matches(['（', '(']).trim();
-    if TOLD.iter().any(|w| text.contains(w)) {
+    if TOLD.iter().chain(&RESTING_ON).any(|w| text.contains(w)) {
         return false;
     }
     // 1981年1月13日《甲通知》

@@ -1,6 +1,7 @@
 //! The text between the last title and the verb: 自本办法施行之日起同时, 第五条第二款相应.
 
 use super::Extent;
+use crate::language::acts::RESTING_ON;
 use crate::language::time::{FROM_THEN, SINCE};
 
 /// Own list: words that modify the verb and nothing else.
@@ -97,16 +98,15 @@ fn end_of_clause(text: &str) -> usize {
     text.char_indices().find(ends).map_or(text.len(), |(i, _)| i)
 }
 
-/// Own list: words of a sentence that does more than name a part.
-const TOLD: [&str; 13] =
-    ["之日", "根据", "依照", "按照", "处罚", "不得", "可以", "应当", "决定", "施行", "颁布", "登记", "证"];
+/// Own list: words of a sentence that does more than name a part, in addition to [`RESTING_ON`].
+const TOLD: [&str; 10] = ["之日", "处罚", "不得", "可以", "应当", "决定", "施行", "颁布", "登记", "证"];
 
 fn part(bare: &str) -> Option<Extent> {
     let bare = bare.trim_matches(['，', ',', ' ', '的', '、']);
     let said = unquoted(bare);
     let clauses = said.contains(['，', ',', '：', ':']);
     let is_part = PARTS.iter().any(|p| said.contains(p)) && bare.len() <= LONGEST_PART && !clauses;
-    (is_part && !TOLD.iter().any(|w| said.contains(w))).then(|| Extent::Partial(bare.to_owned()))
+    (is_part && !TOLD.iter().chain(&RESTING_ON).any(|w| said.contains(w))).then(|| Extent::Partial(bare.to_owned()))
 }
 
 /// A text without its quotations: the words of a quoted provision are not those of the sentence.

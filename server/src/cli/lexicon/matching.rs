@@ -4,6 +4,7 @@
 use crate::mentions::document_number::{self, NumberKind};
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::loaded::LoadedTables;
+use hegao_lexicon::language::places::FULL_NAME;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, scripts};
 
@@ -75,7 +76,7 @@ impl Query {
         match (table, column) {
             (Table::Policies, "number") => name == self.text || self.number.as_deref() == Some(name),
             (Table::Policies, _) => !self.title.is_empty() && title_key(name) == self.title,
-            (Table::Agencies, "name") => name == self.text || name.strip_prefix("中华人民共和国") == Some(&self.text),
+            (Table::Agencies, "name") => name == self.text || name.strip_prefix(FULL_NAME) == Some(&self.text),
             _ => name == self.text,
         }
     }

@@ -96,3 +96,14 @@ fn stands_alone(text: &str, number: Range<usize>) -> bool {
     before.is_none_or(|c| matches!(c, '（' | '(' | '《' | '\n'))
         && after.is_none_or(|c| matches!(c, '）' | ')' | '》' | '\n'))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ENDINGS;
+    use hegao_lexicon::language::references::CODE_ENDINGS;
+
+    #[test]
+    fn endings_accepted_without_brackets_are_endings_of_codes() {
+        assert!(ENDINGS.iter().all(|letter| CODE_ENDINGS.contains(letter)));
+    }
+}

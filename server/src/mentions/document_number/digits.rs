@@ -1,6 +1,6 @@
 //! Digits as written in a number: ASCII, full-width or Han.
 
-use hegao_lexicon::language::numerals;
+use hegao_lexicon::language::numerals::{self, magnitude};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -66,9 +66,9 @@ const LONGEST_HAN: usize = 8;
 
 /// The Han number at the start of `text[at..]`, if any: 七十三, 一百零二 or digit by digit 七三.
 pub(super) fn han_number(text: &str, at: usize) -> Option<Digits> {
-    let letters = text[at..].chars().take_while(|c| han_value(*c).is_some() || unit(*c).is_some());
+    let letters = text[at..].chars().take_while(|c| han_value(*c).is_some() || magnitude(*c).is_some());
     let written: String = letters.take(LONGEST_HAN + 1).collect();
-    let counted = written.chars().any(|c| unit(c).is_some());
+    let counted = written.chars().any(|c| magnitude(c).is_some());
     let value = if counted { count(&written)?.to_string() } else { written.chars().filter_map(han_value).collect() };
     // ○号 is a placeholder
     let counts = value.bytes().any(|digit| digit != b'0');
@@ -80,7 +80,7 @@ pub(super) fn han_number(text: &str, at: usize) -> Option<Digits> {
 fn count(written: &str) -> Option<u32> {
     let (mut sum, mut digit, mut last) = (0, None, u32::MAX);
     for c in written.chars() {
-        let Some(unit) = unit(c) else {
+        let Some(unit) = magnitude(c) else {
             digit = han_value(c).and_then(|d| d.to_digit(10));
             continue;
         };
@@ -90,13 +90,4 @@ fn count(written: &str) -> Option<u32> {
         last = unit;
     }
     Some(sum + digit.unwrap_or(0))
-}
-
-fn unit(c: char) -> Option<u32> {
-    match c {
-        '十' => Some(10),
-        '百' => Some(100),
-        '千' => Some(1000),
-        _ => None,
-    }
 }

@@ -2,6 +2,7 @@
 
 use super::blanks;
 use super::digits::{self, DigitForm, Digits};
+use hegao_lexicon::language::references::continues_number;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -100,5 +101,5 @@ pub(super) fn ends_clause(text: &str, at: usize) -> bool {
     let mut rest = text[at..].chars();
     let ends = rest.next().is_none_or(|c| ENDS.contains(&c));
     // 73，74号 is a list of sequences
-    ends && !rest.find(|c| !blanks::is_blank(*c)).is_some_and(|c| c.is_numeric() || matches!(c, '第' | '号' | '字'))
+    ends && !rest.find(|c| !blanks::is_blank(*c)).is_some_and(continues_number)
 }

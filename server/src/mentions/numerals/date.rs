@@ -1,6 +1,6 @@
 //! Dates as written, correct or not: 2016年9月, 8月1号, 二〇〇八年8月8日.
 
-use hegao_lexicon::language::numerals::{arabic_digit, digit};
+use hegao_lexicon::language::numerals::{arabic_digit, digit, is_small};
 use std::ops::Range;
 
 /// The numerals that a part of a date is written in.
@@ -83,7 +83,7 @@ fn count(text: &str, part: &DatePart) -> usize {
 fn before(text: &str, at: usize, longest: usize) -> Option<DatePart> {
     let text = &text[..at];
     let text = text.strip_suffix(' ').unwrap_or(text);
-    let is_part = |c: &char| if longest > 2 { is_digit(*c) } else { is_digit(*c) || *c == '十' };
+    let is_part = |c: &char| if longest > 2 { is_digit(*c) } else { is_digit(*c) || is_small(*c) };
     let start = text.len() - text.chars().rev().take(longest).take_while(is_part).map(char::len_utf8).sum::<usize>();
     let part = read(text, start..text.len())?;
     let outer = text[..start].chars().next_back();
@@ -98,7 +98,7 @@ fn before(text: &str, at: usize, longest: usize) -> Option<DatePart> {
 /// The number that begins at `at` and the unit after it.
 fn after(text: &str, at: usize, units: &[char]) -> Option<(DatePart, Range<usize>)> {
     let start = at + text[at..].len() - text[at..].strip_prefix(' ').unwrap_or(&text[at..]).len();
-    let is_part = |c: &char| is_digit(*c) || *c == '十';
+    let is_part = |c: &char| is_digit(*c) || is_small(*c);
     let length: usize = text[start..].chars().take(3).take_while(is_part).map(char::len_utf8).sum();
     let end = start + length;
     let unit = end + usize::from(text[end..].starts_with(' '));

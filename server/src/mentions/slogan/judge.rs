@@ -5,15 +5,10 @@ use super::{LONG, SloganMention};
 use crate::mentions::{Quoted, QuotedText};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::language::lookalikes::{TELLING, TELLING_PHRASES};
-use hegao_lexicon::language::numerals;
+use hegao_lexicon::language::numerals::is_any_numeral;
 use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::near::{Difference, Letter, Near, PunctuationDifference, Spelling};
 use std::ops::Range;
-
-/// Whether a character is a numeral, so that replacing it makes another phrase: 党的十二大 is not 党的二十大.
-fn is_numeral(c: char) -> bool {
-    numerals::is_numeral(c) || matches!(c, '万' | '亿' | '两')
-}
 
 /// Whether replacing a character makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
 fn is_telling(c: char) -> bool {
@@ -167,10 +162,10 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// Whether a fault turns a number of several digits into another number.
+/// Whether a fault turns a number of several digits into another number: 党的十二大 is not 党的二十大.
 fn changes_number(phrase: &str, letter: Letter) -> bool {
     let i = letter.place();
-    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(is_numeral);
+    let numeral = |i: usize| phrase.chars().nth(i).is_some_and(is_any_numeral);
     let beside = numeral(i + 1) || !matches!(letter, Letter::Swapped(_)) && i > 0 && numeral(i - 1);
     numeral(i) && beside
 }

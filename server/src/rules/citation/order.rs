@@ -6,7 +6,7 @@ use crate::mentions::document_number::is_detached;
 use crate::mentions::{Citation, DocumentNumber};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use crate::text::BlockKind;
-use hegao_lexicon::language::acts::MAKING;
+use hegao_lexicon::language::acts::{MAKING, SIGNING};
 use hegao_lexicon::language::bodies::ends_as_issuer;
 use hegao_lexicon::language::relations::JOINING;
 
@@ -71,8 +71,7 @@ fn leading_number<'a>(cx: &BlockContext<'a>, index: usize) -> Option<(usize, &'a
 /// Whether the issuer code may start earlier than the parsed one: in 作出温国土资发 the code is not 国土资发.
 fn is_cut_short(text: &str, number: &DocumentNumber) -> bool {
     let before = &text[..number.range.start];
-    let bound =
-        ends_as_issuer(before) || MAKING.iter().chain(&["作出", "签发", "制发"]).any(|act| before.ends_with(act));
+    let bound = ends_as_issuer(before) || MAKING.iter().chain(&SIGNING).any(|act| before.ends_with(act));
     !is_detached(text, number.range.start) && !bound
 }
 

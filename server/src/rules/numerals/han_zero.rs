@@ -3,6 +3,7 @@
 use super::is_own;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::numerals::is_other_zero;
 
 /// 编号、年份里的汉字零没有用“〇”（二零一二年、二○○八年）.
 pub static RULE: Rule = Rule {
@@ -22,10 +23,10 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for range in cx.mentions.numerals.zeros.iter().filter(|r| is_own(cx, r)) {
         let written = &text[range.clone()];
-        let right = written.replace(['零', '○', '◯', 'Ｏ', 'O', 'o'], "〇");
-        let edits = written.char_indices().filter(|(_, c)| is_zero(*c));
+        let right = written.replace(is_other_zero, "〇");
+        let edits = written.char_indices().filter(|(_, c)| is_other_zero(*c));
         let edits = edits.map(|(i, c)| (range.start + i..range.start + i + c.len_utf8(), "〇".to_owned()));
-        let wrong = written.chars().find(|c| is_zero(*c)).unwrap_or('零');
+        let wrong = written.chars().find(|c| is_other_zero(*c)).unwrap_or('零');
         // fonts of the time often had only circles
         let severity = if matches!(wrong, '○' | '◯') { Severity::Hint } else { RULE.severity };
         found
@@ -34,10 +35,6 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             .fix(Applicability::Safe, format!("改为“{right}”"), edits)
             .repeats(format!("编号、年份里的零应写作“〇”，不写“{wrong}”"));
     }
-}
-
-fn is_zero(c: char) -> bool {
-    matches!(c, '零' | '○' | '◯' | 'Ｏ' | 'O' | 'o')
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{is_own, is_serial, numbers};
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
-use hegao_lexicon::language::numerals::is_counting_digit;
+use hegao_lexicon::language::numerals::is_small;
 use std::ops::Range;
 
 /// 一个数里既有阿拉伯数字又有汉字数字（1百零8、4千）.
@@ -54,7 +54,7 @@ fn whole(text: &str, number: Range<usize>) -> Option<(Range<usize>, bool)> {
     let tail: usize = rest
         .chars()
         .take(6)
-        .take_while(|c| is_counting_digit(*c) || matches!(c, '零' | '〇' | '十' | '0'..='9'))
+        .take_while(|c| is_small(*c) || matches!(c, '零' | '〇' | '0'..='9'))
         .map(char::len_utf8)
         .sum();
     (goes_on && is_plain && !is_serial(&text[..number.start]))

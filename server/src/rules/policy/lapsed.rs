@@ -8,6 +8,7 @@ use crate::mentions::{Citation, DocumentNumber, sentence};
 use crate::rules::context::CitedPolicy;
 use crate::rules::{BlockContext, Sink};
 use hegao_lexicon::Policy;
+use hegao_lexicon::language::acts::AMENDING;
 use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
@@ -148,5 +149,6 @@ fn amended_title(title: &str) -> Option<&str> {
     }
     let amended = title.strip_suffix("的决定")?;
     let amended = ["个别条款", "部分条款", "有关条款"].iter().fold(amended, |t, w| t.strip_suffix(w).unwrap_or(t));
-    ["关于修改", "关于修订", "关于修正"].iter().find_map(|w| amended.split_once(w)).map(|(_, amended)| amended)
+    let abouts = amended.match_indices("关于").map(|(at, about)| &amended[at + about.len()..]);
+    abouts.flat_map(|rest| AMENDING.iter().filter_map(|verb| rest.strip_prefix(verb))).next()
 }

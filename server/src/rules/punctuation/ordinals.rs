@@ -1,7 +1,7 @@
 //! Ordinal words that number the parts of a text: 第一、首先、其一、一是.
 
 use super::BlockContext;
-use hegao_lexicon::language::numerals::is_counting_digit;
+use hegao_lexicon::language::numerals::is_small;
 use hegao_lexicon::language::relations::ORDER;
 
 /// A kind of ordinal word.
@@ -36,16 +36,12 @@ pub fn is_before(cx: &BlockContext<'_>, at: usize) -> Option<Ordinal> {
 /// Whether a character can be the last one of an ordinal word.
 fn ends_word(c: char) -> bool {
     // Own list: the last characters of ordinal words, checked for every punctuation mark.
-    is_number(c) || matches!(c, '是' | '先' | '次' | '后')
+    is_small(c) || matches!(c, '是' | '先' | '次' | '后')
 }
 
 /// Whether a character can be the first one of an ordinal word: 第, 其, 首, 一.
 pub fn begins_word(c: char) -> bool {
-    is_number(c) || c == '第' || ORDER.iter().any(|word| word.starts_with(c))
-}
-
-fn is_number(c: char) -> bool {
-    is_counting_digit(c) || c == '十'
+    is_small(c) || c == '第' || ORDER.iter().any(|word| word.starts_with(c))
 }
 
 fn ends_clause(c: char) -> bool {
@@ -53,7 +49,7 @@ fn ends_clause(c: char) -> bool {
 }
 
 fn word(text: &str) -> Option<Ordinal> {
-    let numbered = |rest: &str| !rest.is_empty() && rest.chars().all(is_number);
+    let numbered = |rest: &str| !rest.is_empty() && rest.chars().all(is_small);
     if ORDER.contains(&text) {
         return Some(Ordinal::Listed);
     }

@@ -1,7 +1,7 @@
 //! The numbers that headings and paragraphs begin with: 一、（一）1.（1）, GB/T 9704—2012 7.3.3.
 
 use crate::text::{Block, BlockKind};
-use hegao_lexicon::language::numerals::{self, is_counting_digit};
+use hegao_lexicon::language::numerals::{self, is_small};
 use hegao_lexicon::language::references::DIVISIONS;
 use std::ops::Range;
 
@@ -132,7 +132,7 @@ fn separates(punctuation: char, after: &str, follows: impl Fn(char) -> bool) -> 
 }
 
 fn is_han_digit(c: char) -> bool {
-    is_counting_digit(c) || matches!(c, '十' | '百')
+    is_small(c) || c == '百'
 }
 
 #[cfg(test)]

@@ -131,3 +131,14 @@ fn a_title_wrapped_over_two_lines_is_one_title() {
     "#]],
     );
 }
+
+#[test]
+fn a_title_with_xiafa_lacks_its_object() {
+    check(
+        &RULE,
+        "按《关于下发的通知》办理。",
+        expect![[r#"
+        6..27 “关于下发的通知” error 标题缺了其中引用的文件名（网页转存时“〈〉”内的文字常被丢掉），请补全
+    "#]],
+    );
+}

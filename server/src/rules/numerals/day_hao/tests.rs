@@ -18,3 +18,8 @@ fn hao_after_a_day_becomes_ri() {
     "#]],
     );
 }
+
+#[test]
+fn hao_in_the_number_of_a_room_stays() {
+    check_rule(&RULE, "8月1号房已经清理。", expect![""]);
+}

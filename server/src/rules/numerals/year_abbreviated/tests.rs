@@ -21,3 +21,16 @@ fn a_two_digit_year_is_written_out() {
     "#]],
     );
 }
+
+#[test]
+fn a_two_digit_year_after_zai_is_written_out() {
+    check_rule(
+        &RULE,
+        "任务在16年底完成。",
+        expect![[r#"
+        9..14 “16年” warning 年份不应简写，“16年”应写全四位，如“2016年”
+          unsafe 改为“2016年”
+        ⇒ 任务在2016年底完成。
+    "#]],
+    );
+}
