@@ -10,6 +10,8 @@ pub enum Holds {
     List,
     /// One of a set of words; each pair is the Chinese form and the canonical word.
     Word(&'static [(&'static str, &'static str)]),
+    /// A status, whose words are those of [`crate::status`].
+    Status,
     /// Text.
     Text,
 }
@@ -35,7 +37,7 @@ static COLUMNS: &[Column] = &[
     text("code", &["机关代字", "代字"]),
     list("issuer", &["发文机关"]),
     text("level", &["级别"]),
-    word("status", &["状态", "状况"], STATUS),
+    Column { name: "status", chinese: &["状态", "状况"], holds: Holds::Status },
     date("valid_from", &["启用日期"]),
     date("valid_to", &["停用日期"]),
     list("successors", &["承继机构", "承继机关"]),
@@ -67,28 +69,6 @@ static COLUMNS: &[Column] = &[
     text("count", &["次数"]),
     text("docs", &["篇数"]),
     list("source", &["来源", "出处"]),
-];
-
-const STATUS: &[(&str, &str)] = &[
-    ("现有", "current"),
-    ("现行", "current"),
-    ("有效", "current"),
-    ("现行有效", "current"),
-    ("更名", "renamed"),
-    ("已更名", "renamed"),
-    ("未查实", "unknown"),
-    ("被代替", "superseded"),
-    ("已被代替", "superseded"),
-    ("失效", "expired"),
-    ("已失效", "expired"),
-    ("部分废止", "partially-repealed"),
-    ("部分条款废止", "partially-repealed"),
-    ("修改", "amended"),
-    ("已修改", "amended"),
-    ("撤销", "abolished"),
-    ("已撤销", "abolished"),
-    ("废止", "abolished"),
-    ("已废止", "abolished"),
 ];
 
 const CLASSES: &[(&str, &str)] = &[

@@ -25,6 +25,8 @@ pub mod on_day {
     pub const NOT_YET_ISSUED: &str = "尚未印发";
     /// A document is not in force yet.
     pub const NOT_YET_EFFECTIVE: &str = "尚未施行";
+    /// Before the word for a change of which it is not certain that it came by that day.
+    pub const POSSIBLY: &str = "可能";
     /// The sources do not say.
     pub const UNKNOWN: &str = "未查实，不能判断";
 }
@@ -83,10 +85,12 @@ impl Policy {
             PolicyStatus::Amended | PolicyStatus::PartiallyRepealed => format!("{in_force}，"),
             _ => String::new(),
         };
+        let phases = [self.validity().phase(day), self.change_phase(day)];
         match (self.status, self.status_since) {
-            _ if self.validity().phase(day) == Phase::Before => on_day::NOT_YET_EFFECTIVE.to_owned(),
+            _ if self.is_unissued_on(day) => on_day::NOT_YET_ISSUED.to_owned(),
+            _ if phases[0] == Phase::Before => on_day::NOT_YET_EFFECTIVE.to_owned(),
             (PolicyStatus::Current | PolicyStatus::Unknown, _) | (_, None) => format!("{prefix}{word}"),
-            (_, Some(since)) if day.certainly_before(since) => {
+            (_, Some(since)) if phases == [Phase::Valid; 2] => {
                 format!("{in_force}，{}起{}", since.in_chinese(), change(word))
             }
             (_, Some(since)) => format!("{prefix}{word}（{}起）", since.in_chinese()),
@@ -106,6 +110,19 @@ impl Slogan {
 /// The word for a change, from the word for its result: 废止 from 已废止.
 fn change(word: &str) -> &str {
     word.trim_start_matches('已')
+}
+
+/// Other words for a status that users write.
+const OTHER_WORDS: &[(&str, &str)] =
+    &[("现行", "current"), (on_day::IN_FORCE, "current"), ("部分废止", "partially-repealed")];
+
+/// The cell for a status written in Chinese, with or without 已: 废止 and 已废止; `None` if it is no word for a status.
+pub fn cell_of(word: &str) -> Option<&'static str> {
+    let agencies = Agency::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
+    let policies = Policy::STATUS.iter().map(|(cell, status)| (*cell, status.in_chinese()));
+    let mut own = agencies.chain(policies).filter(|(cell, _)| !cell.is_empty());
+    let other = OTHER_WORDS.iter().find(|(other, _)| *other == word).map(|(_, cell)| *cell);
+    own.find(|(_, own)| change(own) == change(word)).map(|(cell, _)| cell).or(other)
 }
 
 /// The Chinese word for the status in a cell of a table; empty if the rows of the table have no status or the cell is
@@ -154,6 +171,14 @@ mod tests {
     }
 
     #[test]
+    fn a_document_before_its_date() {
+        let lexicon = lexicon("title\tdate\teffective\tstatus\n甲办法\t2018-03\t2018-05-01\tcurrent\n");
+        let policy = lexicon.policies.iter().next().expect("a row");
+        let on = |day| policy.status_on(Date::parse(day).expect("a date"));
+        assert_eq!(["2018-02-28", "2018-03-15", "2018-05-01"].map(on), ["尚未印发", "尚未施行", "现行有效"]);
+    }
+
+    #[test]
     fn an_agency_on_a_day() {
         let lexicon = lexicon(
             "name\tstatus\tvalid_from\tvalid_to\n甲局\tabolished\t2008-03\t2018-03-13\n乙局\trenamed\t\t\n丙局\tcurrent\t2018\t\n",
@@ -173,5 +198,22 @@ mod tests {
         for (cell, word) in agencies.chain(policies).filter(|(cell, _)| !cell.is_empty()) {
             assert_eq!(holds("status").settled(word), cell);
         }
+    }
+
+    #[test]
+    fn words_for_a_status_as_users_write_them() {
+        for (cell, words) in [
+            ("current", &["现有", "现行", "有效", "现行有效"][..]),
+            ("renamed", &["更名", "已更名"]),
+            ("unknown", &["未查实"]),
+            ("superseded", &["被代替", "已被代替"]),
+            ("expired", &["失效", "已失效"]),
+            ("partially-repealed", &["部分废止", "部分条款废止"]),
+            ("amended", &["修改", "已修改"]),
+            ("abolished", &["撤销", "已撤销", "废止", "已废止"]),
+        ] {
+            assert!(words.iter().all(|word| cell_of(word) == Some(cell)), "{cell}");
+        }
+        assert_eq!(["", "已", "current", "废"].map(cell_of), [None; 4]);
     }
 }

@@ -91,11 +91,22 @@ impl Policy {
         self.validity().is_over(day)
     }
 
-    /// Whether the document is still in force and was certainly amended or partially repealed on or before `day`; false
-    /// if the date of the change is unknown.
+    /// How a day relates to the period before the document was amended or partially repealed: `Over` once it certainly
+    /// was, `Uncertain` if it may have been, `Valid` before that and for a document that never was.
+    pub fn change_phase(&self, day: Date) -> Phase {
+        let has_changed = matches!(self.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed);
+        Validity { from: None, end: End::of(has_changed, self.status_since) }.phase(day)
+    }
+
+    /// Whether the document was certainly amended or partially repealed on or before `day`; false if the date of the
+    /// change is unknown.
     pub fn changed_by(&self, day: Date) -> bool {
-        matches!(self.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
-            && self.status_since.is_some_and(|since| since.has_come_by(day))
+        self.status_since.is_some() && self.change_phase(day) == Phase::Over
+    }
+
+    /// Whether the document certainly does not exist yet on `day`: its date is a later one.
+    pub fn is_unissued_on(&self, day: Date) -> bool {
+        Validity { from: self.date, end: End::None }.phase(day) == Phase::Before
     }
 }
 
@@ -205,6 +216,36 @@ mod tests {
         };
         assert_eq!([12, 13, 14].map(|day| changed("甲", day)), [false, true, true]);
         assert_eq!(["乙", "丙"].map(|title| changed(title, 14)), [false, false]);
+    }
+
+    #[test]
+    fn a_change_of_which_only_the_month_is_known() {
+        let mut lexicon = Lexicon::default();
+        let table = "title\tstatus\tstatus_since\n甲\tamended\t2018-03\n乙\tpartially-repealed\t\n丙\tcurrent\t2018\n";
+        lexicon.overlay("甲.tsv", table).expect("a table");
+        let phase = |title: &str, day| {
+            let policy = lexicon.policies.by_title(title).next().expect("a row");
+            policy.change_phase(Date::parse(day).expect("a date"))
+        };
+        let days = ["2018-02-28", "2018-03-01", "2018-03-15", "2018-03-31", "2018-04-01"];
+        let expected = [Phase::Valid, Phase::Uncertain, Phase::Uncertain, Phase::Over, Phase::Over];
+        assert_eq!(days.map(|day| phase("甲", day)), expected);
+        assert_eq!(["2018-03-31", "2026-11-01"].map(|day| phase("乙", day)), [Phase::Uncertain, Phase::Over]);
+        assert_eq!(phase("丙", "2018-12-31"), Phase::Valid);
+    }
+
+    #[test]
+    fn a_document_exists_from_its_date() {
+        let mut lexicon = Lexicon::default();
+        lexicon.overlay("甲.tsv", "title\tdate\n甲\t2018-03-13\n乙\t2018-03\n丙\t\n").expect("a table");
+        let unissued = |title: &str, day| {
+            let policy = lexicon.policies.by_title(title).next().expect("a row");
+            policy.is_unissued_on(Date::parse(day).expect("a date"))
+        };
+        assert_eq!(["2018-03-12", "2018-03-13", "2018-03-14"].map(|day| unissued("甲", day)), [true, false, false]);
+        // it may have been issued on the first day of the month
+        assert_eq!(["2018-02-28", "2018-03-01", "2018-03-15"].map(|day| unissued("乙", day)), [true, false, false]);
+        assert!(!unissued("丙", "1900"));
     }
 
     #[test]

@@ -132,11 +132,15 @@ pub fn find(id: &str) -> Option<&'static Rule> {
 
 /// The rule that has this id as a former id.
 pub fn renamed(id: &str) -> Option<&'static Rule> {
+    former_ids().find(|(former, _)| *former == id).map(|(_, rule)| rule)
+}
+
+/// Every former id, with the rule that had it.
+pub fn former_ids() -> impl Iterator<Item = (&'static str, &'static Rule)> {
+    let ids = all().flat_map(|rule| rule.former.iter().map(move |id| (*id, rule)));
     #[cfg(test)]
-    if id == testing::FORMER_ID {
-        return find(testing::PRESENT_ID);
-    }
-    all().find(|r| r.former.contains(&id))
+    let ids = ids.chain(find(testing::PRESENT_ID).map(|rule| (testing::FORMER_ID, rule)));
+    ids
 }
 
 #[cfg(test)]

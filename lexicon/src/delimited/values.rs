@@ -4,6 +4,7 @@
 use super::BREAK;
 use crate::columns::Holds;
 use crate::language::written_date;
+use crate::status;
 use std::borrow::Cow;
 
 impl Holds {
@@ -16,6 +17,7 @@ impl Holds {
             Holds::Word(words) => {
                 words.iter().find(|(chinese, _)| *chinese == cell).map_or(cell, |(_, word)| word).into()
             }
+            Holds::Status => status::cell_of(cell).unwrap_or(cell).into(),
             Holds::Text if cell.contains(BREAK) => cell.replace(BREAK, " ").into(),
             Holds::Text => cell.into(),
         }

@@ -62,19 +62,33 @@ fn of_kind(kind: Kind) -> Value {
         Kind::Address => json!({"type": "string", "pattern": "^(https?://|file:///)\\S+$"}),
         Kind::Paths => list(json!({"type": "string"})),
         Kind::Day => json!({"type": "string", "pattern": "^(today|\\d{4}-\\d{2}-\\d{2})$"}),
-        Kind::Rules => list(json!({"type": "string", "enum": names()})),
+        Kind::Rules => list(rule_name()),
         Kind::Levels => {
             let levels = Severity::ALL.map(Severity::name);
-            let all = names().into_iter().map(|name| (name, json!({"enum": levels})));
-            closed(all.collect())
+            let present = names().into_iter().map(|name| (name, json!({"enum": levels})));
+            let former = former_ids().into_iter().map(|id| (id, json!({"enum": levels, "deprecated": true})));
+            closed(present.chain(former).collect())
         }
         Kind::RulesByFile => json!({
             "type": "object",
-            "additionalProperties": {"type": "array", "items": {"type": "string", "enum": names()}},
+            "additionalProperties": list(rule_name()),
         }),
         Kind::Choice(words) => json!({"enum": words()}),
         Kind::Switch => json!({"type": "boolean"}),
     }
+}
+
+/// The schema of a name that selects rules. A former id is valid but deprecated, so that it is not suggested.
+fn rule_name() -> Value {
+    let present = json!({"type": "string", "enum": names()});
+    match former_ids() {
+        former if former.is_empty() => present,
+        former => json!({"anyOf": [present, {"type": "string", "enum": former, "deprecated": true}]}),
+    }
+}
+
+fn former_ids() -> Vec<String> {
+    rules::former_ids().map(|(id, _)| id.to_owned()).collect()
 }
 
 /// The names that select rules: `all`, the families, the ids.
@@ -85,4 +99,21 @@ fn names() -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::testing::{FORMER_ID, PRESENT_ID};
+
+    #[test]
+    fn a_former_id_is_valid_and_deprecated() {
+        let schema: Value = serde_json::from_str(&schema()).expect("JSON");
+        let [present, former] = [0, 1].map(|i| &schema["properties"]["select"]["items"]["anyOf"][i]);
+        assert!(present["enum"].as_array().expect("a list").contains(&PRESENT_ID.into()));
+        assert_eq!(*former, json!({"type": "string", "enum": [FORMER_ID], "deprecated": true}));
+        let levels = &schema["properties"]["severity"]["properties"];
+        assert_eq!(levels[FORMER_ID]["deprecated"], true);
+        assert_eq!(levels[FORMER_ID]["enum"], levels[PRESENT_ID]["enum"]);
+    }
 }

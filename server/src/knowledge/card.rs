@@ -10,7 +10,6 @@ mod slogan;
 #[cfg(test)]
 mod tests;
 
-pub use policy::cited;
 pub use rendering::{Extent, aligned};
 
 use hegao_lexicon::catalogue::Table;

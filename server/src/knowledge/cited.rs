@@ -68,12 +68,12 @@ impl<'a> Reader<'_, 'a> {
         if key.is_empty() || self.own.contains(&key) {
             return None;
         }
+        let note = documents::note(citation, prose.text());
         let policy = match documents::of_citation(citation, mentions, prose.text(), self.lexicon) {
             Cited::ByNumber(documents) => documents.into_iter().next(),
-            Cited::ByTitle(bearers) => self.by_title(bearers, &documents::note(citation, prose.text())),
+            Cited::ByTitle(bearers) => documents::of_title(bearers, &note, self.as_of),
         };
         let number = citation.number.and_then(|i| mentions.numbers.get(i)?.canonical.as_deref());
-        let note = documents::note(citation, prose.text());
         let known = policy.is_some() || number.is_some() || note.contains('号') || identities.knows(&key);
         let document = (known || is_document_title(&title))
             .then(|| identities.of_title(&key, number.or(policy.map(|p| &*p.number)), &note))?;
@@ -92,15 +92,5 @@ impl<'a> Reader<'_, 'a> {
         let policy = documents::of_number(number, self.lexicon).into_iter().next();
         let document = identities.of_number(canonical);
         Some(Mention { range: number.range.clone(), name: number.range.clone(), policy, document })
-    }
-
-    /// The document that a bare title refers to: the title must belong to one document only, or to documents that have
-    /// all lapsed, and the note after it must not name another number.
-    fn by_title(&self, bearers: Vec<&'a Policy>, note: &str) -> Option<&'a Policy> {
-        if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(self.as_of)) {
-            return None;
-        }
-        let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
-        bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
     }
 }

@@ -1,8 +1,9 @@
 //! Inlay hints after citations of documents that have lapsed.
 
-use super::card::{self, Card};
+use super::card::Card;
 use super::cited::Mention;
 use crate::analysis::Analysis;
+use crate::mentions::citation::cited;
 use hegao_lexicon::{Date, Policy};
 
 /// A hint after a citation.
@@ -31,6 +32,6 @@ pub fn outcome(policy: &Policy, arrow: &str) -> String {
     let fate = policy.status.in_chinese();
     match policy.successor.is_empty() {
         true => fate.to_owned(),
-        false => format!("{fate}{arrow}{}", card::cited(&policy.successor)),
+        false => format!("{fate}{arrow}{}", cited(&policy.successor)),
     }
 }

@@ -127,6 +127,22 @@ pub fn between_marks(title: &str) -> String {
     title.chars().map(nested).collect()
 }
 
+/// The documents of a cell, separated by `;` and each written “标题（字号）”, as a sentence cites them:
+/// 《标题》（字号）.
+pub fn cited(documents: &str) -> String {
+    let documents = documents.split(';').map(str::trim).filter(|d| !d.is_empty());
+    documents.map(cited_one).collect::<Vec<_>>().join("、")
+}
+
+fn cited_one(document: &str) -> String {
+    match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
+        Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
+        // 住房和城乡建设部令第38号: a document number without a title
+        None if document.ends_with('号') => document.to_owned(),
+        None => format!("《{}》", between_marks(document)),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,7 +3,7 @@
 
 use super::{Citation, DocumentNumber, Mentions};
 use hegao_lexicon::policies::title_key;
-use hegao_lexicon::{Lexicon, Policy, scripts};
+use hegao_lexicon::{Date, Lexicon, Policy, scripts};
 use std::ops::Range;
 
 /// The documents that a citation may mean.
@@ -35,6 +35,25 @@ pub fn of_citation<'a>(citation: &Citation, mentions: &Mentions, text: &str, lex
     let bears = |p: &&&Policy| title_key(&p.title) == key || p.short_titles.iter().any(|t| title_key(t) == key);
     let exact: Vec<&Policy> = numbered.iter().filter(bears).copied().collect();
     Cited::ByNumber(if exact.is_empty() { numbered } else { exact })
+}
+
+/// The document that a title without a number means, of its `bearers`. The title must belong to one document, or only to
+/// documents that are no longer in force on the day `as_of`, and the `note` after it must not contain another number.
+pub fn of_title<'a>(bearers: Vec<&'a Policy>, note: &str, as_of: Date) -> Option<&'a Policy> {
+    let bearers = of_year(bearers, note);
+    if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(as_of)) {
+        return None;
+    }
+    let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
+    bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
+}
+
+/// Of several editions, those from the year written beside the title: （1993年）. All of them if there is no such year
+/// or edition.
+fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
+    let Ok(year) = note.trim_end_matches(['年', '版']).parse::<u16>() else { return bearers };
+    let of_year: Vec<&Policy> = bearers.iter().copied().filter(|p| p.date.is_some_and(|d| d.year == year)).collect();
+    if of_year.is_empty() { bearers } else { of_year }
 }
 
 /// The text in the parentheses after a title, in simplified characters and without blanks.

@@ -50,22 +50,23 @@ pub fn of_agency(agency: &Agency, day: Date) -> Standing {
 /// Whether a document was in force on a day.
 pub fn of_policy(policy: &Policy, day: Date) -> Standing {
     match policy.validity().phase(day) {
-        _ if policy.date.is_some_and(|date| day.certainly_before(date)) => no(on_day::NOT_YET_ISSUED),
+        _ if policy.is_unissued_on(day) => no(on_day::NOT_YET_ISSUED),
         Phase::Before => no(on_day::NOT_YET_EFFECTIVE),
         _ if policy.status == PolicyStatus::Unknown => Standing::Unknown,
-        Phase::Valid if has_changed(policy, day) => {
-            Standing::Yes(format!("{}，{}", on_day::IN_FORCE, policy.status.in_chinese()))
-        }
-        Phase::Valid => yes(on_day::IN_FORCE),
+        Phase::Valid => Standing::Yes(in_force(policy, day)),
         Phase::Uncertain => Standing::Unknown,
         Phase::Over => no(policy.status.in_chinese()),
     }
 }
 
-/// Whether a document still in force on a day had been amended or partly repealed, or may have been.
-fn has_changed(policy: &Policy, day: Date) -> bool {
-    matches!(policy.status, PolicyStatus::Amended | PolicyStatus::PartiallyRepealed)
-        && policy.status_since.is_none_or(|since| !day.certainly_before(since))
+/// That a document is in force on a day, and whether it had been amended or partially repealed by then.
+fn in_force(policy: &Policy, day: Date) -> String {
+    let change = policy.status.in_chinese();
+    match policy.change_phase(day) {
+        Phase::Over => format!("{}，{change}", on_day::IN_FORCE),
+        Phase::Uncertain => format!("{}，{}{change}", on_day::IN_FORCE, on_day::POSSIBLY),
+        Phase::Before | Phase::Valid => on_day::IN_FORCE.to_owned(),
+    }
 }
 
 fn yes(words: &str) -> Standing {
@@ -109,5 +110,29 @@ mod tests {
         assert_eq!([on("甲", 2018, 3), on("甲", 2018, 4)], ["未查实，不能判断", "已废止"]);
         assert_eq!([on("乙", 2018, 2), on("乙", 2018, 3)], ["有效", "有效，已修改"]);
         assert_eq!(on("丙", 2010, 1), "未查实，不能判断");
+    }
+
+    #[test]
+    fn a_document_changed_before_that_day_and_after() {
+        let mut lexicon = Lexicon::default();
+        let table = "title\tstatus\tstatus_since\n甲\tamended\t2018-03-13\n乙\tamended\t2018-03\n\
+            丙\tpartially-repealed\t\n";
+        lexicon.overlay("甲.tsv", table).expect("a table");
+        let on = |title: &str, day| {
+            let policy = lexicon.policies.by_title(title).next().expect("a row");
+            of_policy(policy, Date::parse(day).expect("a date")).in_words().to_owned()
+        };
+        assert_eq!(
+            ["2018-03-12", "2018-03-13", "2018-03-14"].map(|day| on("甲", day)),
+            ["有效", "有效，已修改", "有效，已修改"]
+        );
+        assert_eq!(
+            ["2018-02-28", "2018-03-15", "2018-03-31"].map(|day| on("乙", day)),
+            ["有效", "有效，可能已修改", "有效，已修改"]
+        );
+        assert_eq!(
+            ["2018-03-15", "2026-11-01"].map(|day| on("丙", day)),
+            ["有效，可能部分条款废止", "有效，部分条款废止"]
+        );
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::knowledge::{Card, Subject};
 use crate::lsp::engine::Engine;
-use crate::rules::{self, manual};
+use crate::rules::{self, manual, names};
 use hegao_lexicon::{Date, Lexicon, Policy};
 use serde_json::json;
 use tower_lsp::lsp_types::{Registration, Url};
@@ -59,9 +59,14 @@ pub fn virtual_document(uri: &Url, engine: &Engine) -> Option<String> {
             let inputs = engine.inputs(uri.as_str());
             cards(name, &inputs.knowledge.lexicon, inputs.today)
         }
-        PAGES => rules::find(name).map(manual::page),
+        PAGES => page(name),
         _ => None,
     }
+}
+
+/// The page of the rule with a present or former id.
+fn page(id: &str) -> Option<String> {
+    rules::find(names::present(id)).map(manual::page)
 }
 
 fn cards(name: &str, lexicon: &Lexicon, today: Date) -> Option<String> {
@@ -97,7 +102,15 @@ fn percent_decoded(segment: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::percent_decoded;
+    use super::{page, percent_decoded};
+    use crate::rules::testing::{FORMER_ID, PRESENT_ID};
+
+    #[test]
+    fn a_former_id_opens_the_page_of_its_rule() {
+        assert!(page(PRESENT_ID).is_some_and(|page| page.contains(PRESENT_ID)));
+        assert_eq!(page(FORMER_ID), page(PRESENT_ID));
+        assert_eq!(page("policy-gone"), None);
+    }
 
     #[test]
     fn valid_escapes_are_decoded_and_others_are_kept() {

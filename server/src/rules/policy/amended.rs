@@ -1,8 +1,8 @@
 //! `policy-amended`
 
-use super::lapsed::{cited, name, relied_on};
+use super::lapsed::{name, relied_on};
 use crate::diagnostic::{Basis, Severity};
-use crate::mentions::citation::article;
+use crate::mentions::citation::{article, cited};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::PolicyStatus;

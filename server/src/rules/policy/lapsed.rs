@@ -2,7 +2,7 @@
 //! reports one status.
 
 use crate::diagnostic::Tag;
-use crate::mentions::citation::between_marks;
+use crate::mentions::citation::{between_marks, cited};
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber, sentence};
 use crate::rules::context::CitedPolicy;
@@ -33,16 +33,6 @@ pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: Policy
             }
         };
         found.report(cited_policy.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
-    }
-}
-
-/// Converts a row's “标题（字号）” to the form used in a sentence: 《标题》（字号）.
-pub(super) fn cited(document: &str) -> String {
-    match document.strip_suffix("号）").and_then(|d| d.rsplit_once('（')) {
-        Some((title, number)) => format!("《{}》（{number}号）", between_marks(title)),
-        // 住房和城乡建设部令第38号: a number without a title
-        None if document.ends_with('号') => document.to_owned(),
-        None => format!("《{}》", between_marks(document)),
     }
 }
 
@@ -99,29 +89,11 @@ fn by_citation<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<CitedPo
             Some(policy) => (policy, false),
             None => (amended(cx, citation)?, true),
         },
-        Cited::ByTitle(documents) => (by_title(cx, citation, documents)?, false),
+        Cited::ByTitle(documents) => {
+            (documents::of_title(documents, &documents::note(citation, cx.text), cx.as_of)?, false)
+        }
     };
     Some(CitedPolicy { at: citation.range.clone(), policy, amending })
-}
-
-/// The document that a title without a number means. The title must belong to one document, or only to lapsed ones, and
-/// the note beside it must not contain another number.
-fn by_title<'a>(cx: &BlockContext<'_>, citation: &Citation, bearers: Vec<&'a Policy>) -> Option<&'a Policy> {
-    let bearers = of_year(bearers, &documents::note(citation, cx.text));
-    if bearers.len() > 1 && bearers.iter().any(|p| !p.lapsed_by(cx.as_of)) {
-        return None;
-    }
-    let note = documents::note(citation, cx.text);
-    let fits = |p: &&Policy| !note.contains('号') || p.number.is_empty() || note.contains(&*p.number);
-    bearers.into_iter().filter(fits).max_by_key(|p| p.status_since)
-}
-
-/// Of several editions, those from the year written beside the title: （1993年）. All of them if there is no such year
-/// or edition.
-fn of_year<'a>(bearers: Vec<&'a Policy>, note: &str) -> Vec<&'a Policy> {
-    let Ok(year) = note.trim_end_matches(['年', '版']).parse::<u16>() else { return bearers };
-    let of_year: Vec<&Policy> = bearers.iter().copied().filter(|p| p.date.is_some_and(|d| d.year == year)).collect();
-    if of_year.is_empty() { bearers } else { of_year }
 }
 
 /// The edition meant by a title that contains its year, 《某办法（1999年）》, where the title in the lexicon has none.

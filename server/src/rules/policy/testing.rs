@@ -24,6 +24,7 @@ pub static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         "\t云州市节水办法\t\t\t1993\t\tabolished\t2001-01-01\t\t\t\t\t公报丑",
         "\t云州市节水办法\t\t\t2010\t\tcurrent\t\t\t\t\t\t公报寅",
         "\t云州市实施《国家供水条例》办法\t\t\t1995\t\tsuperseded\t2003-01-01\t云州市实施《国家供水条例》若干规定\t第九条\t云州市实施《国家供水条例》若干规定\t\t公报壬",
+        "\t云州市码头管理规定\t\t\t1998\t\tsuperseded\t2018-01-01\t云州市港口条例\t\t云州市港口条例（云发〔2018〕1号）;云州市航道条例（云发〔2018〕2号）\t\t公报卯",
     ];
     lexicon_of(&[("policies.tsv", &[&[header], &rows[..]].concat().join("\n"))])
 });

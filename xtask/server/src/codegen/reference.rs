@@ -14,6 +14,7 @@ use std::path::Path;
 const COMMAND_LINE: &str = "docs/command-line.md";
 const SETTINGS: &str = "docs/settings.md";
 const LEXICON: &str = "docs/lexicon.md";
+const TABLES: &str = "lexicon/data/README.md";
 
 /// The pages with their generated parts.
 pub fn files(root: &Path) -> anyhow::Result<Files> {
@@ -32,7 +33,8 @@ pub fn files(root: &Path) -> anyhow::Result<Files> {
     }
     let settings = replace_between(&read(SETTINGS)?, "<!-- settings -->", "<!-- /settings -->", &keys())?;
     let lexicon = replace_between(&read(LEXICON)?, "<!-- columns -->", "<!-- /columns -->", &columns())?;
-    let files = [(COMMAND_LINE, page), (SETTINGS, settings), (LEXICON, lexicon)];
+    let tables = replace_between(&read(TABLES)?, "<!-- columns -->", "<!-- /columns -->", &keys_and_columns())?;
+    let files = [(COMMAND_LINE, page), (SETTINGS, settings), (LEXICON, lexicon), (TABLES, tables)];
     Ok(files.map(|(path, text)| (path.to_owned(), Some(text))).into())
 }
 
@@ -51,6 +53,17 @@ fn columns() -> String {
             [name, others @ ..] => format!("{name}（{}）", others.join("、")),
         });
         _ = writeln!(out, "| {} | {} |", table.in_chinese(), named.collect::<Vec<_>>().join("、"));
+    }
+    out + "\n"
+}
+
+/// The columns of the shipped tables; those of the key are joined by `+`.
+fn keys_and_columns() -> String {
+    let mut out = "\n| 表 | 主键 | 其余列 |\n|---|---|---|\n".to_owned();
+    for table in Table::ALL {
+        let key = table.key();
+        let others: Vec<&str> = table.columns().iter().copied().filter(|column| !key.contains(column)).collect();
+        _ = writeln!(out, "| {} | {} | {} |", table.file(), key.join("+"), others.join(" "));
     }
     out + "\n"
 }

@@ -47,3 +47,16 @@ fn a_decision_amending_a_superseded_document_is_reported() {
         "#]],
     );
 }
+
+#[test]
+fn each_of_two_successors_is_cited_as_a_document() {
+    check(
+        &RULE,
+        "根据《云州市码头管理规定》，制定本方案。",
+        expect![[r#"
+        6..39 “《云州市码头管理规定》” warning 《云州市码头管理规定》已于2018年1月1日被代替，不宜再作依据，可改引《云州市港口条例》（云发〔2018〕1号）、《云州市航道条例》（云发〔2018〕2号）
+          自2018年1月1日起被代替，见《云州市港口条例》（公报卯）
+          tags [Deprecated]
+    "#]],
+    );
+}
