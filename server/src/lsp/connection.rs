@@ -8,11 +8,11 @@ use super::tower::insertions::{Insertion, Insertions};
 use super::tower::uris::Uris;
 use super::workspace::Workspace;
 use super::{capabilities, progress, requests};
+use lsp_types::{self as lsp, notification::Notification, request::Request};
 use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
 /// Asks the client to report changes of files. A client that refuses will not report them.
 async fn watch(client: Client, workspace: Arc<Workspace>) {

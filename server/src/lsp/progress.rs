@@ -1,9 +1,9 @@
 //! Progress of work on the whole workspace, reported to the client.
 
+use lsp_types::{self as lsp, notification, request};
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification, request};
 
 /// Below this number of files, the server does not create a progress report by itself.
 const FEW: usize = 20;

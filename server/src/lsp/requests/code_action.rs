@@ -6,11 +6,11 @@ use crate::lsp::commands::{Command, NewTerm};
 use crate::lsp::from_lsp;
 use crate::lsp::profile::Profile;
 use crate::lsp::to_lsp::ToLsp;
+use lsp_types as lsp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
-use tower_lsp::lsp_types as lsp;
 
 /// The kind of the code action that applies all safe fixes of a document.
 const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.hegao");
@@ -197,7 +197,7 @@ fn wants(only: Option<&[lsp::CodeActionKind]>, kind: &lsp::CodeActionKind) -> bo
 #[cfg(test)]
 mod tests {
     use super::wants;
-    use tower_lsp::lsp_types::CodeActionKind;
+    use lsp_types::CodeActionKind;
 
     #[test]
     fn a_kind_includes_its_sub_kinds() {

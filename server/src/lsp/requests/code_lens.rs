@@ -3,8 +3,8 @@
 use crate::knowledge::{cited, code_lens};
 use crate::lsp::commands::DocumentArgument;
 use crate::lsp::to_lsp::ToLsp;
+use lsp_types as lsp;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// The options announced: code lenses include their commands.
 pub fn offer() -> lsp::CodeLensOptions {

@@ -7,9 +7,9 @@ use crate::lsp::from_lsp;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
 use hegao_lexicon::{Date, Lexicon};
+use lsp_types as lsp;
 use serde_json::{Value, json};
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// How much of a longer document is read to find out whether a position is in code or a comment, in bytes before and
 /// after the position; a longer code block is not recognised.
