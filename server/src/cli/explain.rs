@@ -36,7 +36,7 @@ fn whole(rule: &Rule) -> String {
 }
 
 /// A page for the terminal: the page heading is dropped because it is printed above, fences are replaced by indented
-/// examples, and the marks ⟦…⟧ around what is reported are kept.
+/// examples, and the brackets ⟦…⟧ around what is reported are kept.
 fn body(page: &str) -> String {
     let mut out = String::new();
     let mut in_example = false;

@@ -3,10 +3,10 @@
 
 use super::chain::{Chain, chain};
 use super::names::LookUp;
-use super::own_tables::lay_over;
 use super::problem::Problem;
 use super::reader::PerFileIgnore;
 use super::stamps::Stamps;
+use super::user_tables::lay_over;
 use super::{Layer, Settings, tables};
 use crate::files::near;
 use hegao_lexicon::{Date, Lexicon};

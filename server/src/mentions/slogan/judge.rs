@@ -64,14 +64,14 @@ impl<'a> Judge<'a> {
     fn punctuation(&self, near: &Near, punctuation: &[PunctuationDifference], quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
         let apart = quoted >= Quoted::Item;
-        if self.spelling.is_lawful(written) {
+        if self.spelling.is_permitted(written) {
             // other separators in a quotation of its own: a rule may report them as a remark
             return apart
                 && punctuation.iter().all(|s| {
                     matches!(s, PunctuationDifference::LostSeparator | PunctuationDifference::OtherSeparator)
                 });
         }
-        let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
+        let ends_in_operator = self.phrase(near).ends_with(['+', '×']);
         if punctuation.contains(&PunctuationDifference::ExtraSeparator) {
             // 不平衡、不充分 is a list, 一网、通办 is not
             let list = |piece: &str| !all_single(piece);
@@ -80,20 +80,20 @@ impl<'a> Judge<'a> {
         if punctuation.contains(&PunctuationDifference::QuoteAfterPlus) {
             return self.text[..near.range.start].ends_with('“') && stands_alone(self.text, &near.range);
         }
-        if ends_in_sign
+        if ends_in_operator
             && punctuation
                 .iter()
                 .any(|s| matches!(s, PunctuationDifference::PlusInWords | PunctuationDifference::OtherTimes))
         {
             return quoted == Quoted::Whole;
         }
-        let whole = punctuation == [PunctuationDifference::WidePlus] && ends_in_sign || written.len() >= LONG;
+        let whole = punctuation == [PunctuationDifference::WidePlus] && ends_in_operator || written.len() >= LONG;
         apart || whole || stands_alone(self.text, &near.range)
     }
 
     fn letter(&self, near: &Near, letter: Letter, quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
-        if self.spelling.is_lawful(written) || self.in_lawful_quotation(near) {
+        if self.spelling.is_permitted(written) || self.in_permitted_quotation(near) {
             return false;
         }
         let apart = quoted >= Quoted::Item;
@@ -155,9 +155,9 @@ impl<'a> Judge<'a> {
         i == 0 && before.ends_with(lost) || i != 0 && after.starts_with(lost)
     }
 
-    fn in_lawful_quotation(&self, near: &Near) -> bool {
+    fn in_permitted_quotation(&self, near: &Near) -> bool {
         let quotation = self.quoted_text.quotation(&near.range);
-        quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
+        quotation.is_some_and(|q| self.spelling.is_permitted(&self.text[q.clone()]))
     }
 
     /// Whether losing character `i` broke a word of the phrase and left a single character there.

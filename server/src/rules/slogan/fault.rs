@@ -5,7 +5,7 @@ use super::nested;
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::DocumentContext;
-use crate::rules::astray::astray;
+use crate::rules::wrong_letter;
 use hegao_lexicon::near::PunctuationDifference;
 use hegao_lexicon::slogans::VariantClass;
 
@@ -62,7 +62,7 @@ impl Fault {
             SloganSpelling::Letter(letter) => Some(Fault {
                 message: format!(
                     "{}，固定提法为“{}”",
-                    astray(written, &nested(written), wanted, *letter),
+                    wrong_letter::message(written, &nested(written), wanted, *letter),
                     nested(wanted)
                 ),
                 severity: Severity::Warning,
@@ -78,7 +78,7 @@ fn separated_otherwise(cx: &DocumentContext<'_>, written: &str, wanted: &str) ->
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     wanted.contains('、')
         && written != wanted
-        && cx.lexicon.terms().spelling().is_lawful(written)
+        && cx.lexicon.terms().spelling().is_permitted(written)
         && letters(written) == letters(wanted)
 }
 
