@@ -208,13 +208,13 @@ impl Window {
 
     /// The first `size` characters with each of them left out in turn. If one character is missing, the last one counts
     /// as left out.
-    fn without_each(&self, size: usize, mut tell: impl FnMut(Without<'_>)) {
+    fn without_each(&self, size: usize, mut visit: impl FnMut(Without<'_>)) {
         if self.count + 1 < size {
             return;
         }
         let letters = &self.letters()[..size.min(self.count)];
         let from = if self.count < size { size - 1 } else { 0 };
-        (from..size).for_each(|left_out| tell(Without { letters, left_out, at: 0 }));
+        (from..size).for_each(|left_out| visit(Without { letters, left_out, at: 0 }));
     }
 }
 

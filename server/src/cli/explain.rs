@@ -3,12 +3,12 @@
 use super::output;
 use crate::rules::names;
 use crate::rules::{self, FixAvailability, Rule};
-use crate::settings::{matches, names::Known};
+use crate::settings::{matches, names::KnownName};
 use std::fmt::Write as _;
 
 /// The page of a rule, or the list of a family. A hint about a former id goes to stderr.
 pub fn page(name: &str) -> Result<String, String> {
-    let Known { name, hint } = names::look_up(name)?;
+    let KnownName { name, hint } = names::look_up(name)?;
     hint.iter().for_each(|hint| output::warn(hint));
     if let Some(rule) = rules::find(name) {
         return Ok(whole(rule));

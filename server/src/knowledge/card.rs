@@ -11,7 +11,7 @@ mod slogan;
 mod tests;
 
 pub use policy::cited;
-pub use rendering::{Extent, aligned};
+pub use rendering::{CardDetail, aligned};
 
 use hegao_lexicon::catalogue::Table;
 

@@ -32,8 +32,8 @@ async fn refresh(client: Client, profile: Profile) {
     match (profile.pull, profile.refresh) {
         (true, true) => drop(client.workspace_diagnostic_refresh().await),
         (true, false) => {
-            let told = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
-            client.show_message(lsp::MessageType::INFO, told).await;
+            let message = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
+            client.show_message(lsp::MessageType::INFO, message).await;
         }
         (false, _) => {}
     }
@@ -127,7 +127,7 @@ impl Connection {
                 client.send_notification::<PartialResult>(params).await;
             }
             Outgoing::Flushed(waiting) => self.insertions.send(client, Insertion::Flushed(waiting)).await,
-            Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
+            Outgoing::Progress(steps) => drop(tokio::spawn(progress::report(client.clone(), steps))),
         }
     }
 

@@ -289,7 +289,7 @@ mod tests {
         let resolved = resolver.resolve(&folder.path().join("a.md"));
         assert_eq!(resolved.settings.ignore, ["policy-abolished"]);
         assert!(!resolved.config.expect("a file").broken);
-        let told: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
-        assert_eq!(told, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
+        let problems: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
+        assert_eq!(problems, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
     }
 }

@@ -4,7 +4,7 @@ use super::boundaries::{all_single, is_single, stands_alone};
 use super::{LONG, SloganMention};
 use crate::mentions::{Quoted, QuotedText};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::language::lookalikes::{TELLING, TELLING_PHRASES};
+use hegao_lexicon::language::lookalikes::{DISTINCTIVE, DISTINCTIVE_PHRASES};
 use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::near::{Difference, Letter, Near, PunctuationDifference, Spelling};
@@ -16,8 +16,8 @@ fn is_numeral(c: char) -> bool {
 }
 
 /// Whether replacing a character makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
-fn is_telling(c: char) -> bool {
-    TELLING.contains(c) || TELLING_PHRASES.contains(c)
+fn is_distinctive(c: char) -> bool {
+    DISTINCTIVE.contains(c) || DISTINCTIVE_PHRASES.contains(c)
 }
 
 /// Judges nearly correct phrases by the text around them.
@@ -133,10 +133,10 @@ impl<'a> Judge<'a> {
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
         let written = &self.text[near.range.clone()];
         let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
-        if is_telling(wanted) && is_telling(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
+        if is_distinctive(wanted) && is_distinctive(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
             return false;
         }
-        let odd = || !is_telling(found) && is_single(written, i) && !is_single(phrase, i);
+        let odd = || !is_distinctive(found) && is_single(written, i) && !is_single(phrase, i);
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
         crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
