@@ -19,12 +19,12 @@ mod language {
     pub mod han;
     pub mod places;
 }
-#[path = "src/lawful.rs"]
-mod lawful;
 #[path = "src/meaning.rs"]
 mod meaning;
 #[path = "src/order.rs"]
 mod order;
+#[path = "src/permitted.rs"]
+mod permitted;
 #[path = "src/policy.rs"]
 mod policy;
 #[path = "src/slogan.rs"]
@@ -68,8 +68,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;
-    write("lawful", &lawful::lawful(&variants, &attested).image())?;
-    write("doubted", &lawful::doubted(&variants).image())?;
+    write("permitted", &permitted::permitted(&variants, &attested).image())?;
+    write("doubted", &permitted::doubted(&variants).image())?;
     let rows = || policies.iter().enumerate();
     let whole = rows().flat_map(|(i, row)| titles(row).map(move |t| (title_key(t), i)));
     let whole: Vec<(String, usize)> = whole.collect();

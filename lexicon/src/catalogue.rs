@@ -120,7 +120,7 @@ impl Table {
 
     /// The columns that identify this kind of table in a heading: all of them must be present, or one of them for
     /// documents.
-    pub fn marks(self) -> &'static [&'static str] {
+    pub fn identifying_columns(self) -> &'static [&'static str] {
         match self {
             Table::Policies => &["number", "title"],
             Table::Variants => &["variant", "slogan"],

@@ -26,16 +26,16 @@ pub struct Demands<'d> {
 
 /// Checks tables. Faults are sorted by file, line and column.
 pub fn check(loaded: &LoadedTables<'_>, demands: &Demands<'_>) -> Vec<Fault> {
-    let mut findings = Findings { loaded, faults: loaded.unread.clone() };
-    form::check(&mut findings);
-    agencies::check(&mut findings);
-    names::check(&mut findings);
-    codes::check(&mut findings);
-    policies::check(&mut findings, demands);
-    slogans::check(&mut findings);
-    confusables::check(&mut findings);
-    findings.faults.retain(|f| demands.hints || f.level > Level::Hint);
-    sorted(findings.faults)
+    let mut collector = FaultCollector { loaded, faults: loaded.unread.clone() };
+    form::check(&mut collector);
+    agencies::check(&mut collector);
+    names::check(&mut collector);
+    codes::check(&mut collector);
+    policies::check(&mut collector, demands);
+    slogans::check(&mut collector);
+    confusables::check(&mut collector);
+    collector.faults.retain(|f| demands.hints || f.level > Level::Hint);
+    sorted(collector.faults)
 }
 
 /// Sorts faults by file, line and column and removes duplicates.
@@ -46,12 +46,12 @@ pub fn sorted(mut faults: Vec<Fault>) -> Vec<Fault> {
 }
 
 /// The faults found so far.
-struct Findings<'b, 'a> {
+struct FaultCollector<'b, 'a> {
     loaded: &'b LoadedTables<'a>,
     faults: Vec<Fault>,
 }
 
-impl Findings<'_, '_> {
+impl FaultCollector<'_, '_> {
     /// Records a fault at a column of a row, unless its table is loaded only for comparison.
     fn push<R>(&mut self, row: &Row<R>, column: &str, level: Level, message: impl Into<String>) {
         let loaded_table = &self.loaded.tables[row.table];

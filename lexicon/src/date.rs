@@ -38,11 +38,11 @@ impl Date {
     /// A date whose parts exist in the calendar; 0 (unknown) is valid for the month and the day. The year must be in
     /// 1000–2999.
     pub fn checked(year: u16, month: u8, day: u8) -> Option<Date> {
-        let lawful = (1000..=2999).contains(&year)
+        let valid = (1000..=2999).contains(&year)
             && month <= 12
             && (month != 0 || day == 0)
             && day <= days_in_month(year, month);
-        lawful.then_some(Date { year, month, day })
+        valid.then_some(Date { year, month, day })
     }
 
     /// The first day that this date may mean.

@@ -14,7 +14,7 @@ pub use crate::alphabet::{is_phrase_punctuation, narrow};
 use crate::compiled::anchors::{Anchors, LETTERS, Side};
 use crate::compiled::titles::Titles;
 use crate::language::han::is_han;
-use crate::lawful::{comma_free, doubted, lawful};
+use crate::permitted::{comma_free, doubted, permitted};
 use crate::slogans::Slogans;
 pub use names::NearName;
 use phrases::Phrases;
@@ -135,7 +135,7 @@ pub struct Spelling {
     shipped: Anchors,
     own: Anchors,
     /// Spellings that are not errors; those of user tables are second.
-    lawful: [Titles; 2],
+    permitted: [Titles; 2],
     /// Spellings that are suspected to be errors.
     doubted: [Titles; 2],
 }
@@ -152,25 +152,31 @@ impl Spelling {
         let (variants, attested) = (slogans.variants(), slogans.attested());
         // a row that replaces a shipped one may change its class, so all rows are collected again
         if variants.lines().len() == 0 || !variants.replaced().is_empty() {
-            let lawful = [lawful(variants.iter(), attested.iter()), Titles::default()];
-            return Spelling { phrases, shipped, own, lawful, doubted: [doubted(variants.iter()), Titles::default()] };
+            let permitted = [permitted(variants.iter(), attested.iter()), Titles::default()];
+            return Spelling {
+                phrases,
+                shipped,
+                own,
+                permitted,
+                doubted: [doubted(variants.iter()), Titles::default()],
+            };
         }
         let own_variants = || variants.own().map(|(_, v)| v);
-        let own_lawful = lawful(own_variants(), attested.own().map(|(_, a)| a));
+        let own_permitted = permitted(own_variants(), attested.own().map(|(_, a)| a));
         Spelling {
             phrases,
             shipped,
             own,
-            lawful: [Titles::shipped(compiled!("lawful")), own_lawful],
+            permitted: [Titles::shipped(compiled!("permitted")), own_permitted],
             doubted: [Titles::shipped(compiled!("doubted")), doubted(own_variants())],
         }
     }
 
     /// Whether this text is a phrase, a declared variant that is not an error, or an attested term, whatever separates
     /// its items: 谁审批谁监管，谁主管谁监管 equals 谁审批谁监管、谁主管谁监管.
-    pub fn is_lawful(&self, text: &str) -> bool {
+    pub fn is_permitted(&self, text: &str) -> bool {
         let key = comma_free(text);
-        self.phrases.has(text) || self.lawful.iter().any(|known| known.rows(&key).next().is_some())
+        self.phrases.has(text) || self.permitted.iter().any(|known| known.rows(&key).next().is_some())
     }
 
     /// Whether exactly this text is suspected but not known to be wrong; it must not be reported as wrong.
@@ -305,9 +311,9 @@ mod tests {
     }
 
     #[test]
-    fn lawful_and_doubted_spellings_are_distinct() {
+    fn permitted_and_doubted_spellings_are_distinct() {
         let spelling = spelling();
-        assert!(spelling.is_lawful("一网通办") && spelling.is_lawful("双随机和一公开"));
-        assert!(!spelling.is_lawful("一网统办") && spelling.is_doubted("一网统办"));
+        assert!(spelling.is_permitted("一网通办") && spelling.is_permitted("双随机和一公开"));
+        assert!(!spelling.is_permitted("一网统办") && spelling.is_doubted("一网统办"));
     }
 }

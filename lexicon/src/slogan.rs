@@ -96,7 +96,7 @@ pub struct SloganVariant {
 
 impl SloganVariant {
     /// Whether the spelling is not an error of any kind.
-    pub(crate) fn is_lawful(&self) -> bool {
+    pub(crate) fn is_permitted(&self) -> bool {
         !matches!(self.class, VariantClass::Error | VariantClass::Candidate | VariantClass::Punctuation)
     }
 }

@@ -13,11 +13,11 @@ const SHOWN: usize = 2;
 /// The `;`-separated `source` cell of a row as one line for a finding: the addresses of web pages and the names of
 /// other sources, at most two.
 pub fn readable(cell: &str) -> String {
-    let one = |place: Place| match place.address {
+    let one = |place: NamedSource| match place.address {
         Some(address) if !address.starts_with(REPOSITORIES) => address,
         _ => place.name,
     };
-    places(cell).into_iter().map(one).collect::<Vec<_>>().join("；")
+    named_sources(cell).into_iter().map(one).collect::<Vec<_>>().join("；")
 }
 
 /// A description in Chinese of every source of a row, in the order of the cell.
@@ -44,7 +44,7 @@ fn item_in_words(item: &str) -> String {
 
 /// A source that a reader can look up, or that can at least be named.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Place {
+pub struct NamedSource {
     /// Its name, without numbers that mean nothing outside the project.
     pub name: String,
     /// Its web address.
@@ -53,9 +53,9 @@ pub struct Place {
 
 /// At most two sources of a row, for a hover card: government pages first, then other publications; a collection of
 /// texts or the project's own material only if there is nothing else.
-pub fn places(cell: &str) -> Vec<Place> {
+pub fn named_sources(cell: &str) -> Vec<NamedSource> {
     let items = || cell.split(';').map(str::trim).filter(|item| !item.is_empty());
-    let mut places: Vec<Place> = Vec::new();
+    let mut places: Vec<NamedSource> = Vec::new();
     for place in items().map(place) {
         if !places.iter().any(|p| p.name == place.name) {
             places.push(place);
@@ -72,7 +72,7 @@ pub fn places(cell: &str) -> Vec<Place> {
 const PUBLISHED: u8 = 1;
 
 /// The rank of a source for readers; 0 is best.
-fn worth(place: &Place) -> u8 {
+fn worth(place: &NamedSource) -> u8 {
     match &place.address {
         Some(address) if is_official(address) => 0,
         _ if place.name == MATERIAL || place.name == PUBLIC_TEXT => 3,
@@ -93,10 +93,10 @@ fn is_official(address: &str) -> bool {
     site_of(address).ends_with(".gov.cn")
 }
 
-fn place(item: &str) -> Place {
-    let named = |name: &str| Place { name: name.to_owned(), address: None };
+fn place(item: &str) -> NamedSource {
+    let named = |name: &str| NamedSource { name: name.to_owned(), address: None };
     if let Some(address) = web_page(item) {
-        return Place { name: site(address).to_owned(), address: Some(address.to_owned()) };
+        return NamedSource { name: site(address).to_owned(), address: Some(address.to_owned()) };
     }
     match item.split_once(' ').unwrap_or((item, "")) {
         ("public-text", _) => named(PUBLIC_TEXT),
@@ -107,10 +107,10 @@ fn place(item: &str) -> Place {
 }
 
 /// `owner/name@commit:path` and its shorter forms.
-fn repository(rest: &str) -> Place {
+fn repository(rest: &str) -> NamedSource {
     let end = rest.find(['@', ':', ' ']).unwrap_or(rest.len());
     let name = &rest[..end];
-    Place { name: format!("公开代码库 {name}"), address: Some(format!("{REPOSITORIES}{name}")) }
+    NamedSource { name: format!("公开代码库 {name}"), address: Some(format!("{REPOSITORIES}{name}")) }
 }
 
 /// The name of a web site.
@@ -141,7 +141,7 @@ pub fn kind(item: &str) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{in_words, places, readable, web_page};
+    use super::{in_words, named_sources, readable, web_page};
 
     #[test]
     fn all_sources_in_words() {
@@ -172,7 +172,7 @@ mod tests {
     }
 
     fn shown(cell: &str) -> Vec<String> {
-        places(cell).iter().map(|p| [&p.name, p.address.as_deref().unwrap_or("")].join("|")).collect()
+        named_sources(cell).iter().map(|p| [&p.name, p.address.as_deref().unwrap_or("")].join("|")).collect()
     }
 
     #[test]

@@ -26,7 +26,7 @@ const MANY: usize = 64;
 
 /// One version of a document.
 #[derive(Clone, Copy)]
-pub struct Draft<'a> {
+pub struct DocumentVersion<'a> {
     /// The source text.
     pub source: &'a str,
     /// The syntax of the source.
@@ -61,7 +61,7 @@ pub enum Deed {
 
 /// The actions for the findings that touch a byte range of the source: first fixes, then additions to the user tables,
 /// then actions that ignore a finding.
-pub fn at<'a>(draft: &Draft<'a>, range: Range<usize>) -> Vec<Action<'a>> {
+pub fn at<'a>(draft: &DocumentVersion<'a>, range: Range<usize>) -> Vec<Action<'a>> {
     let found = &draft.analysis.diagnostics;
     let touched = |d: &&Diagnostic| d.span.start <= range.end && range.start <= d.span.end;
     let touched: Vec<&Diagnostic> = found.iter().filter(touched).collect();
@@ -84,7 +84,7 @@ fn each_rule<'a>(found: &[&'a Diagnostic]) -> impl Iterator<Item = &'a Diagnosti
 }
 
 /// The edits that fix the finding of `rule` that begins at byte offset `at` of the source; empty if there is none.
-pub fn of_finding(draft: &Draft<'_>, rule: &str, at: usize) -> Vec<Edit> {
+pub fn of_finding(draft: &DocumentVersion<'_>, rule: &str, at: usize) -> Vec<Edit> {
     let mut found = draft.analysis.diagnostics.iter().filter(|d| d.rule == rule && d.span.start == at);
     found.find_map(|d| d.fix.as_ref()).map_or(Vec::new(), |fix| fix.edits.to_vec())
 }
@@ -96,7 +96,7 @@ fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {
     Some(Action { title, finding: Some(found), preferred, deed: Deed::Edits(fix.edits.clone()) })
 }
 
-fn fix_of_rule<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
+fn fix_of_rule<'a>(draft: &DocumentVersion<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
     let count = fixing::count_safe(draft.analysis, found.rule);
     let summary = rules::find(found.rule)?.summary;
     let title = format!("修改全文的同类问题（{summary}，{count} 处）");
@@ -104,7 +104,7 @@ fn fix_of_rule<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a
     (count > 1).then_some(Action { title, finding: None, preferred: false, deed })
 }
 
-fn adding<'a>(draft: &Draft<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
+fn adding<'a>(draft: &DocumentVersion<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
     let term = own_term(draft.analysis, found)?;
     let title = format!("将“{}”加入本单位词库", nested(&term.text));
     Some(Action { title, finding: Some(found), preferred: false, deed: Deed::Add(term) })

@@ -58,12 +58,12 @@ pub fn request(args: impl IntoIterator<Item = OsString>) -> Result<Request, Stat
 pub fn run(command: Command) -> Status {
     match command {
         Command::Check(options) => check::run(*options),
-        Command::Explain { words } => told(explain::page(&words)),
-        Command::Rules { output_format } => told(Ok(rules::list(output_format))),
-        Command::Settings { schema: true, .. } => told(Ok(settings::schema())),
-        Command::Settings { output_format, .. } => told(Ok(settings::list(output_format))),
+        Command::Explain { words } => print_or_fail(explain::page(&words)),
+        Command::Rules { output_format } => print_or_fail(Ok(rules::list(output_format))),
+        Command::Settings { schema: true, .. } => print_or_fail(Ok(settings::schema())),
+        Command::Settings { output_format, .. } => print_or_fail(Ok(settings::list(output_format))),
         Command::Lexicon { request } => lexicon::run(request),
-        Command::Init => told(init::write()),
+        Command::Init => print_or_fail(init::write()),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "hegao", &mut script);
@@ -72,7 +72,7 @@ pub fn run(command: Command) -> Status {
     }
 }
 
-fn told(text: Result<String, String>) -> Status {
+fn print_or_fail(text: Result<String, String>) -> Status {
     match text {
         Ok(text) => printed(text.as_bytes(), Status::Clean),
         Err(message) => {

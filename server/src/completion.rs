@@ -9,18 +9,18 @@ mod initials;
 mod names;
 mod numbers;
 mod phrases;
-mod place;
 mod ranking;
 mod skeletons;
 mod store;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod text_position;
 mod titles;
 
 pub use cursor::Cursor;
-pub use place::Place;
 pub use store::Store;
+pub use text_position::TextPosition;
 
 use crate::text::Syntax;
 use hegao_lexicon::{Date, Lexicon};
@@ -28,7 +28,7 @@ use ranking::Offer;
 
 /// The data that completion uses.
 #[derive(Clone, Copy)]
-pub struct Known<'a> {
+pub struct CompletionData<'a> {
     /// All names, prepared.
     pub store: &'a Store,
     /// The lexicon they come from.
@@ -54,7 +54,7 @@ pub enum Kind {
 
 /// The key of the card that can be shown for an item.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Subject {
+pub enum CardKey {
     /// The agency of this name.
     Agency(String),
     /// The document of this number and title.
@@ -83,7 +83,7 @@ pub struct Item {
     /// Whether what it names is no longer in force.
     pub is_abolished: bool,
     /// The card that can be shown for it.
-    pub subject: Option<Subject>,
+    pub card_key: Option<CardKey>,
 }
 
 /// The items that can replace the text typed so far.
@@ -96,7 +96,7 @@ pub struct Completions {
 }
 
 /// The completions at a cursor, from the text of its line. `None` when nothing fits.
-pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Option<Completions> {
+pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Option<Completions> {
     let within = [titles::complete, numbers::of_title, phrases::complete];
     let offers = within.iter().map(|list| list(cursor, known)).find(|offers| !offers.is_empty());
     let offers = offers.unwrap_or_else(|| {
@@ -108,7 +108,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Option<Completions> {
 }
 
 /// Like `complete`, for the only line of a document, where the skeletons come first.
-pub fn begin(cursor: &Cursor<'_>, known: Known<'_>, syntax: Syntax) -> Option<Completions> {
+pub fn begin(cursor: &Cursor<'_>, known: CompletionData<'_>, syntax: Syntax) -> Option<Completions> {
     let skeletons: Vec<Offer> = skeletons::complete(cursor, syntax, known.today);
     ranking::finish(cursor, skeletons.into_iter().chain(terms::complete(cursor, known)).collect())
 }

@@ -93,10 +93,10 @@ pub fn choose<'d>(text: &str, found: impl IntoIterator<Item = &'d Diagnostic>, w
 /// The edits of `fix` that are not in `taken`; `None` if one of them conflicts with `taken` or does not apply to this
 /// text, or if the fix would change nothing.
 fn addable<'f>(text: &str, fix: &'f Fix, taken: &[Edit]) -> Option<Vec<&'f Edit>> {
-    let lawful = |e: &Edit| text.get(e.range.clone()).is_some();
+    let valid = |e: &Edit| text.get(e.range.clone()).is_some();
     let ascending = fix.edits.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start);
     let changes = fix.edits.iter().any(|e| text.get(e.range.clone()) != Some(&e.text));
-    if !fix.edits.iter().all(lawful) || !ascending || !changes {
+    if !fix.edits.iter().all(valid) || !ascending || !changes {
         return None;
     }
     let mut new = Vec::new();

@@ -1,7 +1,6 @@
 //! The rules. Each rule is a static record with a plain function.
 
 mod agency;
-mod astray;
 mod characters;
 mod check;
 mod citation;
@@ -25,6 +24,7 @@ pub mod testing;
 #[cfg(test)]
 mod traps;
 mod wording;
+mod wrong_letter;
 
 pub use check::{Found, check, check_blocks};
 pub use context::{BlockContext, Criteria, DocumentContext};

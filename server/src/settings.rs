@@ -7,13 +7,13 @@ pub mod key;
 pub mod keys;
 mod layer;
 pub mod names;
-mod own_tables;
 pub mod parse;
 pub mod problem;
 pub mod reader;
 pub mod resolve;
 mod stamps;
 pub mod tables;
+mod user_tables;
 
 pub use as_of::AsOf;
 pub use keys::{Layer, ShortNames, Values};

@@ -2,7 +2,7 @@
 //! and the comment itself is not reported.
 
 use super::{LEXICON, shared};
-use hegao::actions::{self, Action, Deed, Draft};
+use hegao::actions::{self, Action, Deed, DocumentVersion};
 use hegao::analysis::Analysis;
 use hegao::diagnostic::Diagnostic;
 use hegao::fixes;
@@ -44,7 +44,7 @@ fn tried(analysis: &Analysis) -> Vec<&Diagnostic> {
 
 fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     let analysis = analyse(source, syntax);
-    let draft = Draft { source, syntax, analysis: &analysis };
+    let draft = DocumentVersion { source, syntax, analysis: &analysis };
     let mut faults = Vec::new();
     for finding in tried(&analysis) {
         let offered = actions::at(&draft, finding.span.clone());

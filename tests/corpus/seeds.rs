@@ -146,7 +146,7 @@ fn quotations(text: &str) -> Vec<Range<usize>> {
 fn is_phrase(seed: &Seed, range: &Range<usize>) -> bool {
     let spelling = LEXICON.terms().spelling();
     let variants = LEXICON.slogans.variants();
-    let knows = |text: &str| spelling.is_lawful(text) || variants.iter().any(|v| v.variant == text);
+    let knows = |text: &str| spelling.is_permitted(text) || variants.iter().any(|v| v.variant == text);
     let quoted = &seed.text[range.clone()];
     knows(quoted) || quoted.split('、').all(knows)
 }

@@ -28,7 +28,7 @@ fn the_agencies_of_the_plan_of_2016_are_right_on_its_day() {
     let text = plan(&shared);
     assert_eq!(gone(&text, None), Vec::<String>::new());
     let later = gone(&text, Some(Date::new(2026, 11, 15)));
-    // 71 names no longer exist today; one of them is in a passage about the years of the “十二五”
+    // 71 names no longer exist today; one of them is in a paragraph about the years of the “十二五”
     assert_eq!(later.len(), 70, "{later:?}");
     // between the two reforms, some of them were already abolished
     let between = gone(&text, Some(Date::new(2019, 1, 1)));

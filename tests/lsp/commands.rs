@@ -1,10 +1,10 @@
 //! Commands are executed by the server, so that they work in every editor.
 
 use crate::client::{Client, place, rules};
+use lsp_types::Url;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use tower_lsp::lsp_types::Url;
 
 const URI: &str = "file:///drafts/公文.md";
 

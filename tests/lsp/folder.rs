@@ -1,11 +1,11 @@
 //! A workspace folder on disk, and a client that has opened it.
 
 use crate::client::{Client, one_rule};
+use lsp_types::Url;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
-use tower_lsp::lsp_types::Url;
 
 /// A folder that is deleted when dropped.
 pub struct Folder {

@@ -23,8 +23,8 @@ fn the_status_shows_tables_settings_and_documents() {
     let document = &status["documents"][0];
     assert!(document["settings"].as_str().is_some_and(|path| path.ends_with("hegao.toml")), "{document}");
     assert!(document["analysisMicros"].as_u64() > Some(0), "{document}");
-    let told = ["uri", "version", "bytes", "settingsBroken", "ownRows", "findings"].map(|key| document[key].clone());
-    assert_eq!(told, [json!(uri), json!(1), json!(17), json!(false), json!(1), json!(1)]);
+    let logged = ["uri", "version", "bytes", "settingsBroken", "ownRows", "findings"].map(|key| document[key].clone());
+    assert_eq!(logged, [json!(uri), json!(1), json!(17), json!(false), json!(1), json!(1)]);
     let shown = client.request("workspace/executeCommand", json!({"command": "hegao.status"}));
     assert_eq!(shown["result"]["lexicon"], status["lexicon"]);
     let message = client.shown_message();

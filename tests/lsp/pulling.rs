@@ -119,8 +119,8 @@ fn without_refresh_support_the_user_is_informed() {
     client.open(URI, WRONG);
     client.pull(URI);
     client.notify("workspace/didChangeConfiguration", json!({"settings": {"hegao": {"select": ["wording"]}}}));
-    let told = client.wait(|m| m["method"] == "window/showMessage")["params"].clone();
-    assert_eq!(told, json!({"type": 3, "message": "核稿的设置或词库已更新，编辑一下正文即可看到新的结果"}));
+    let message = client.wait(|m| m["method"] == "window/showMessage")["params"].clone();
+    assert_eq!(message, json!({"type": 3, "message": "核稿的设置或词库已更新，编辑一下正文即可看到新的结果"}));
     assert_eq!(client.pull(URI)["items"], json!([]));
     assert_eq!(client.unread().filter(|m| m["method"] == "workspace/diagnostic/refresh").count(), 0);
     client.leave();

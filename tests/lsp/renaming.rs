@@ -61,8 +61,8 @@ fn a_title_is_renamed_in_every_draft() {
     assert_eq!(edits(&changes[0]["edits"]), ["0:3-12 云州市〈档案〉条例", "1:2-11 云州市〈档案〉条例"]);
     assert_eq!(edits(&changes[1]["edits"]), ["0:1-10 云州市〈档案〉条例"]);
     // a title with markup in it is left to the drafter, who is informed
-    let told = client.wait(|m| m["method"] == "window/showMessage")["params"]["message"].clone();
-    assert!(told.as_str().expect("text").starts_with("另有 1 处没有改："), "{told}");
+    let message = client.wait(|m| m["method"] == "window/showMessage")["params"]["message"].clone();
+    assert!(message.as_str().expect("text").starts_with("另有 1 处没有改："), "{message}");
     client.leave();
 }
 

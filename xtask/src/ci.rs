@@ -20,7 +20,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
         root,
         "lints",
         "cargo clippy --locked --workspace --all-targets --quiet -- -D warnings",
-        "mend what clippy names",
+        "fix what clippy reports",
     )?;
     lexicon(root)?;
     documentation(root)?;
@@ -65,13 +65,13 @@ fn lexicon(root: &Path) -> anyhow::Result<()> {
         Some(shared) => drop(check.arg("--corpus").arg(shared.join("corpus/dev"))),
         None => println!("skipped: no corpus"),
     }
-    finish(&mut check, "mend the rows that the check names")
+    finish(&mut check, "correct the rows that the check reports")
 }
 
 fn documentation(root: &Path) -> anyhow::Result<()> {
     heading("documentation");
     let mut doc = command(root, "cargo doc --locked --workspace --no-deps --document-private-items --quiet");
-    finish(doc.env("RUSTDOCFLAGS", "-D warnings"), "mend the comment that rustdoc names")
+    finish(doc.env("RUSTDOCFLAGS", "-D warnings"), "correct the comment that rustdoc reports")
 }
 
 fn vscode(root: &Path) -> anyhow::Result<()> {
@@ -87,8 +87,8 @@ fn vscode(root: &Path) -> anyhow::Result<()> {
             "npm ci --ignore-scripts --no-audit --no-fund --silent",
             "npm must reach its registry; or `npm install` when the lock file is stale",
         ),
-        ("npm run --silent check", "mend the types"),
-        ("npm run --silent package", "mend the bundle or the manifest"),
+        ("npm run --silent check", "fix the type errors"),
+        ("npm run --silent package", "fix the bundle or the manifest"),
     ] {
         finish(&mut command(&folder, line), way_out)?;
     }

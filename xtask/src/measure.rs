@@ -33,7 +33,7 @@ pub fn run(root: &Path, raise: bool) -> anyhow::Result<()> {
     }
     match fallen.as_slice() {
         [] => Ok(()),
-        fallen => bail!("behind {FLOORS}:\n{}\nway out: mend the rules; the floors only rise", fallen.join("\n")),
+        fallen => bail!("behind {FLOORS}:\n{}\nway out: fix the rules; the floors only rise", fallen.join("\n")),
     }
 }
 

@@ -1,26 +1,26 @@
 //! Checks of agencies: successors exist, periods of validity do not end before they start, lapsed agencies state what
 //! is known of their end.
 
-use super::Findings;
+use super::FaultCollector;
 use super::loaded::Row;
 use crate::Agency;
 use crate::agencies::AgencyStatus;
 use std::collections::HashMap;
 
-pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let loaded = findings.loaded;
+pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
+    let loaded = collector.loaded;
     let by_name: HashMap<&str, &Row<Agency>> = loaded.agencies.iter().map(|r| (&*r.record.name, r)).collect();
     let by_other_name = other_names(&loaded.agencies);
     for row in &loaded.agencies {
-        successors(row, &by_name, &by_other_name, findings);
-        interval(row, findings);
-        ending(row, findings);
+        successors(row, &by_name, &by_other_name, collector);
+        interval(row, collector);
+        ending(row, collector);
     }
     let rows: Vec<&Agency> = loaded.agencies.iter().map(|r| &r.record).collect();
     for circle in Circles::of(&rows).found() {
         let judged = |name: &&&str| by_name.get(**name).is_some_and(|r| loaded.tables[r.table].judged);
         if let Some(row) = circle.iter().find(judged).and_then(|name| by_name.get(*name)) {
-            findings.error(row, "successors", Circles::message(&circle));
+            collector.error(row, "successors", Circles::message(&circle));
         }
     }
 }
@@ -41,30 +41,30 @@ fn successors(
     row: &Row<Agency>,
     by_name: &HashMap<&str, &Row<Agency>>,
     by_other_name: &HashMap<&str, &str>,
-    findings: &mut Findings<'_, '_>,
+    collector: &mut FaultCollector<'_, '_>,
 ) {
     let agency = &row.record;
     if agency.status == AgencyStatus::Current && !agency.successors.is_empty() {
-        findings.error(row, "successors", "现有机构不应有承继机构；请清空这一格，或改正 status");
+        collector.error(row, "successors", "现有机构不应有承继机构；请清空这一格，或改正 status");
     }
     for name in agency.successors.iter().filter(|n| !by_name.contains_key(&***n)) {
         let way_out = match by_other_name.get(&**name) {
             Some(key) => format!("请写表中的名称“{key}”"),
             None => "请补上这个机构，或改正名称".to_owned(),
         };
-        findings.error(row, "successors", format!("承继机构“{name}”不在表中；{way_out}"));
+        collector.error(row, "successors", format!("承继机构“{name}”不在表中；{way_out}"));
     }
 }
 
-fn interval(row: &Row<Agency>, findings: &mut Findings<'_, '_>) {
+fn interval(row: &Row<Agency>, collector: &mut FaultCollector<'_, '_>) {
     if let (Some(from), Some(to)) = (row.record.valid_from, row.record.valid_to)
         && to.certainly_before(from)
     {
-        findings.error(row, "valid_to", format!("停用日期{to}早于启用日期{from}，请核对"));
+        collector.error(row, "valid_to", format!("停用日期{to}早于启用日期{from}，请核对"));
     }
 }
 
-fn ending(row: &Row<Agency>, findings: &mut Findings<'_, '_>) {
+fn ending(row: &Row<Agency>, collector: &mut FaultCollector<'_, '_>) {
     let agency = &row.record;
     match agency.status {
         AgencyStatus::Abolished | AgencyStatus::Renamed => {
@@ -73,16 +73,16 @@ fn ending(row: &Row<Agency>, findings: &mut Findings<'_, '_>) {
             let missing: Vec<&str> = names.into_iter().zip(known).filter(|(_, k)| !k).map(|(n, _)| n).collect();
             match missing.len() {
                 0 => {}
-                3 => findings.error(
+                3 => collector.error(
                     row,
                     "status",
                     "已不存在的机构没有写明何时、由谁承继、依据什么；请补写，否则写 unknown",
                 ),
-                _ => findings.warn(row, "status", format!("已不存在的机构缺少{}，请补写", missing.join("、"))),
+                _ => collector.warn(row, "status", format!("已不存在的机构缺少{}，请补写", missing.join("、"))),
             }
         }
         AgencyStatus::Current if agency.valid_to.is_some() => {
-            findings.error(row, "valid_to", "现有机构不应有停用日期；请清空这一格，或改正 status");
+            collector.error(row, "valid_to", "现有机构不应有停用日期；请清空这一格，或改正 status");
         }
         _ => {}
     }

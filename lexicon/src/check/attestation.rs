@@ -1,7 +1,7 @@
 //! Checks whether variants that the tables call wrong occur in official texts. Then either the variant is not wrong, or
 //! the text contains an error.
 
-use super::Findings;
+use super::FaultCollector;
 use super::loaded::{LoadedTables, Row};
 use crate::SloganVariant;
 use crate::fault::Fault;
@@ -87,22 +87,22 @@ impl<'b, 'a> Attestation<'b, 'a> {
 
     /// The results as faults of the rows.
     pub fn faults(&self) -> Vec<Fault> {
-        let mut findings = Findings { loaded: self.loaded, faults: Vec::new() };
+        let mut collector = FaultCollector { loaded: self.loaded, faults: Vec::new() };
         for (rows, found) in self.wrong.iter().zip(&self.found).filter(|(_, f)| f.count > 0) {
-            rows.iter().for_each(|row| self.judge(row, found, &mut findings));
+            rows.iter().for_each(|row| self.judge(row, found, &mut collector));
         }
-        super::sorted(findings.faults)
+        super::sorted(collector.faults)
     }
 
     /// Official texts contain errors too, so only a spelling that they use repeatedly counts as accepted.
-    fn judge(&self, row: &Row<SloganVariant>, found: &Found, findings: &mut Findings<'_, '_>) {
+    fn judge(&self, row: &Row<SloganVariant>, found: &Found, collector: &mut FaultCollector<'_, '_>) {
         let right = self.right.get(&*row.record.slogan).map_or(0, |at| self.found[*at].count);
         let Found { count, texts, first } = found;
         let SloganVariant { variant, slogan, .. } = &row.record;
         let seen = format!("错写“{variant}”见于{texts}篇公文，共{count}次（“{slogan}”{right}次），首见{first}");
         match *texts >= HABIT && count * SHARE >= right {
-            true => findings.error(row, "class", format!("{seen}；官方文本如此写的，请改为 attested")),
-            false => findings.warn(row, "class", format!("{seen}；如系官方文本如此写的，请改为 attested")),
+            true => collector.error(row, "class", format!("{seen}；官方文本如此写的，请改为 attested")),
+            false => collector.warn(row, "class", format!("{seen}；如系官方文本如此写的，请改为 attested")),
         }
     }
 }

@@ -1,39 +1,45 @@
 //! Checks of issuer codes: two agencies may share a code only if the table says so.
 
-use super::Findings;
+use super::FaultCollector;
 use super::loaded::Row;
 use crate::{Agency, IssuerCode};
 use std::collections::HashMap;
 
-pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let loaded = findings.loaded;
+pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
+    let loaded = collector.loaded;
     let names = Names::of(&loaded.agencies);
     let by_code: HashMap<&str, &Row<IssuerCode>> = loaded.codes.iter().map(|r| (&*r.record.code, r)).collect();
     for row in &loaded.codes {
-        issuers(row, &names, findings);
+        issuers(row, &names, collector);
     }
     let mut owners: HashMap<&str, &Row<Agency>> = HashMap::new();
     for row in &loaded.agencies {
         for code in &row.record.codes {
             match by_code.get(&**code) {
-                Some(known) => with_table(row, code, &known.record, &names, findings),
-                None => among_agencies(row, code, &mut owners, &names, findings),
+                Some(known) => with_table(row, code, &known.record, &names, collector),
+                None => among_agencies(row, code, &mut owners, &names, collector),
             }
         }
     }
 }
 
 /// Several issuers of one code: each issues on its own if the code is ambiguous, otherwise they issue jointly.
-fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
+fn issuers(row: &Row<IssuerCode>, names: &Names<'_>, collector: &mut FaultCollector<'_, '_>) {
     for issuer in &row.record.issuers {
         if let Some(name) = names.proper(issuer) {
-            findings.warn(row, "issuer", format!("“{issuer}”在机构表中的名称是“{name}”，请写这个名称"));
+            collector.warn(row, "issuer", format!("“{issuer}”在机构表中的名称是“{name}”，请写这个名称"));
         }
     }
 }
 
 /// A code that both tables contain.
-fn with_table(row: &Row<Agency>, code: &str, known: &IssuerCode, names: &Names<'_>, findings: &mut Findings<'_, '_>) {
+fn with_table(
+    row: &Row<Agency>,
+    code: &str,
+    known: &IssuerCode,
+    names: &Names<'_>,
+    collector: &mut FaultCollector<'_, '_>,
+) {
     let agency = &row.record.name;
     let shared = known.ambiguous || known.issuers.is_empty();
     if !shared && !known.issuers.iter().any(|issuer| names.are_one(issuer, agency)) {
@@ -41,7 +47,7 @@ fn with_table(row: &Row<Agency>, code: &str, known: &IssuerCode, names: &Names<'
             "代字“{code}”在 issuer-codes.tsv 中属于“{}”；两家同用的，那里 ambiguous 应写 yes，否则请改正其中一处",
             known.issuers.join("、")
         );
-        findings.error(row, "codes", message);
+        collector.error(row, "codes", message);
     }
 }
 
@@ -51,7 +57,7 @@ fn among_agencies<'r>(
     code: &'r str,
     owners: &mut HashMap<&'r str, &'r Row<Agency>>,
     names: &Names<'_>,
-    findings: &mut Findings<'_, '_>,
+    collector: &mut FaultCollector<'_, '_>,
 ) {
     let Some(owner) = owners.get(code).filter(|o| o.record.name != row.record.name) else {
         owners.insert(code, row);
@@ -62,7 +68,7 @@ fn among_agencies<'r>(
             "代字“{code}”也写在“{}”一行；两家同用的，请在 issuer-codes.tsv 写明 ambiguous=yes",
             owner.record.name
         );
-        findings.error(row, "codes", message);
+        collector.error(row, "codes", message);
     }
 }
 

@@ -1,23 +1,23 @@
 //! Checks of every table: columns exist, each row has a source, each key occurs once, and shipped tables are sorted by
 //! key.
 
-use super::Findings;
+use super::FaultCollector;
 use super::loaded::LoadedTable;
 use crate::catalogue::Table;
 use crate::fault::{Fault, Level};
 use std::collections::HashMap;
 
-pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let loaded = findings.loaded;
+pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
+    let loaded = collector.loaded;
     for loaded_table in loaded.tables.iter().filter(|b| b.judged) {
-        heading(loaded_table, &mut findings.faults);
-        sources(loaded_table, &mut findings.faults);
-        unpaired(loaded_table, &mut findings.faults);
+        heading(loaded_table, &mut collector.faults);
+        sources(loaded_table, &mut collector.faults);
+        unpaired(loaded_table, &mut collector.faults);
         if loaded_table.shipped {
-            order(loaded_table, &mut findings.faults);
+            order(loaded_table, &mut collector.faults);
         }
     }
-    keys(findings);
+    keys(collector);
 }
 
 fn at_heading(loaded_table: &LoadedTable<'_>, byte: usize, message: String) -> Fault {
@@ -84,8 +84,8 @@ struct Seen {
 
 /// Checks for repeated keys. A repeated key within one table is a fault; in two user tables it is a contradiction, or a
 /// duplicate if the rows are equal. A user row with the key of a shipped row is valid: overlays exist for that.
-fn keys(findings: &mut Findings<'_, '_>) {
-    let loaded = findings.loaded;
+fn keys(collector: &mut FaultCollector<'_, '_>) {
+    let loaded = collector.loaded;
     let mut seen: HashMap<(Table, String), Seen> = HashMap::new();
     for (at, loaded_table) in loaded.tables.iter().enumerate() {
         for row in 0..loaded_table.delimited.len() {
@@ -95,7 +95,7 @@ fn keys(findings: &mut Findings<'_, '_>) {
             }
             let old = seen.insert((loaded_table.heading.table, key), Seen { loaded_table: at, row });
             if let Some(old) = old.filter(|_| loaded_table.judged) {
-                findings.faults.extend(twice(&loaded.tables[old.loaded_table], old.row, loaded_table, row));
+                collector.faults.extend(twice(&loaded.tables[old.loaded_table], old.row, loaded_table, row));
             }
         }
     }

@@ -1,13 +1,13 @@
 //! Checks that two current agencies do not share a name, since a text with that name would be ambiguous.
 
-use super::Findings;
+use super::FaultCollector;
 use super::loaded::Row;
 use crate::Agency;
 use crate::agencies::AgencyStatus;
 use std::collections::HashMap;
 
-pub(super) fn check(findings: &mut Findings<'_, '_>) {
-    let loaded = findings.loaded;
+pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
+    let loaded = collector.loaded;
     let mut owners: HashMap<&str, (&Row<Agency>, bool)> = HashMap::new();
     let standing = loaded.agencies.iter().filter(|r| r.record.status == AgencyStatus::Current);
     for row in standing {
@@ -19,8 +19,8 @@ pub(super) fn check(findings: &mut Findings<'_, '_>) {
                     let other = &owner.record.name;
                     let message = format!("“{name}”也是现有机构“{other}”的名称；请只留在一处，或改正其中一个的 status");
                     match is_alias || *alias_there {
-                        true => findings.warn(row, column, message),
-                        false => findings.error(row, column, message),
+                        true => collector.warn(row, column, message),
+                        false => collector.error(row, column, message),
                     }
                 }
             }

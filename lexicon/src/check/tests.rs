@@ -5,7 +5,7 @@ use super::loaded::LoadedTables;
 use super::{Demands, check};
 use expect_test::{Expect, expect};
 
-fn told(loaded: &mut LoadedTables<'_>, hints: bool) -> String {
+fn report(loaded: &mut LoadedTables<'_>, hints: bool) -> String {
     loaded.settle();
     let canonical = |number: &str| number.contains('[').then(|| number.replace('[', "〔").replace(']', "〕"));
     check(loaded, &Demands { canonical: &canonical, hints }).iter().map(|f| format!("{f}\n")).collect()
@@ -15,13 +15,13 @@ fn told(loaded: &mut LoadedTables<'_>, hints: bool) -> String {
 fn own(tables: &[(&str, &str)], expected: Expect) {
     let mut loaded = LoadedTables::default();
     tables.iter().for_each(|(name, text)| loaded.add_own(name, text));
-    expected.assert_eq(&told(&mut loaded, false));
+    expected.assert_eq(&report(&mut loaded, false));
 }
 
 #[test]
 fn the_shipped_tables_have_no_error() {
-    let told = told(&mut LoadedTables::shipped(true), false);
-    let errors: Vec<&str> = told.lines().filter(|l| l.contains(" 错误: ")).collect();
+    let report = report(&mut LoadedTables::shipped(true), false);
+    let errors: Vec<&str> = report.lines().filter(|l| l.contains(" 错误: ")).collect();
     assert_eq!(errors, [""; 0]);
 }
 
@@ -138,7 +138,7 @@ fn documents_state_the_basis_of_their_status() {
     );
     let mut loaded = LoadedTables::default();
     loaded.add_own("甲.tsv", table);
-    let hints = told(&mut loaded, true);
+    let hints = report(&mut loaded, true);
     assert!(hints.contains("甲.tsv:6:29: 提示: “己”不在文件表中，可以补上一行"), "{hints}");
     assert!(!hints.contains("“丙（甲发〔2016〕3号）”不在"), "{hints}");
 }
@@ -197,7 +197,7 @@ fn user_rows_may_replace_shipped_ones_and_name_shipped_successors() {
         某县环保局,abolished,2019,中华人民共和国生态环境部,方案,试\n上海市人民政府,,,,,试\n";
     let mut loaded = LoadedTables::shipped(false);
     loaded.add_own("甲.csv", table);
-    assert_eq!(told(&mut loaded, false), "");
+    assert_eq!(report(&mut loaded, false), "");
 }
 
 #[test]
@@ -209,15 +209,15 @@ fn a_spelling_repeated_in_official_texts_is_not_a_misspelling() {
     let mut attestation = Attestation::new(&loaded);
     attestation.read("开展甲、乙行动。开展长甲乙行动。", |_| unreachable!("a longer phrase hides it"));
     assert_eq!(attestation.faults(), []);
-    let told =
+    let report =
         |attestation: &Attestation<'_, '_>| attestation.faults().iter().map(|f| format!("{f}\n")).collect::<String>();
     attestation.read("开展甲乙行动。", |at| format!("一.txt:{at}"));
     expect![[r#"
         写法.tsv:2:12: 警告: 错写“甲乙行动”见于1篇公文，共1次（“甲、乙行动”1次），首见一.txt:6；如系官方文本如此写的，请改为 attested
     "#]]
-    .assert_eq(&told(&attestation));
+    .assert_eq(&report(&attestation));
     (0..2).for_each(|_| attestation.read("甲乙行动", |_| String::new()));
-    assert!(told(&attestation).contains("写法.tsv:2:12: 错误: 错写“甲乙行动”见于3篇公文"));
+    assert!(report(&attestation).contains("写法.tsv:2:12: 错误: 错写“甲乙行动”见于3篇公文"));
 }
 
 #[test]
@@ -253,7 +253,7 @@ fn any_text_is_checked_without_a_panic() {
                 let mut loaded = LoadedTables::default();
                 loaded.add_own("甲.tsv", &text);
                 loaded.add_own("乙.tsv", &text);
-                told(&mut loaded, true);
+                report(&mut loaded, true);
                 let _ = crate::Lexicon::default().overlay("甲.tsv", &text);
             }
         }

@@ -141,9 +141,12 @@ impl Anchors {
         visit(code(Key::Any, 0));
         let next: Window = text.chars().collect();
         next.letters().first().into_iter().for_each(|c| visit(code(Key::Middle, *c as usize)));
-        let has_signs = next.letters().iter().any(|c| is_phrase_punctuation(*c));
-        let letters: Window =
-            if has_signs { text.chars().filter(|c| !is_phrase_punctuation(*c)).collect() } else { Window::default() };
+        let has_punctuation = next.letters().iter().any(|c| is_phrase_punctuation(*c));
+        let letters: Window = if has_punctuation {
+            text.chars().filter(|c| !is_phrase_punctuation(*c)).collect()
+        } else {
+            Window::default()
+        };
         for size in (2..=WINDOW).filter(|size| self.bits.may_have(group, opening(Key::Behind, *size))) {
             for window in [&next, &letters] {
                 window.without_each(size, |letters| visit(code(Key::Behind, joined(size, letters))));
@@ -205,13 +208,13 @@ impl Window {
 
     /// The first `size` characters with each of them left out in turn. If one character is missing, the last one counts
     /// as left out.
-    fn without_each(&self, size: usize, mut tell: impl FnMut(Without<'_>)) {
+    fn without_each(&self, size: usize, mut visit: impl FnMut(Without<'_>)) {
         if self.count + 1 < size {
             return;
         }
         let letters = &self.letters()[..size.min(self.count)];
         let from = if self.count < size { size - 1 } else { 0 };
-        (from..size).for_each(|left_out| tell(Without { letters, left_out, at: 0 }));
+        (from..size).for_each(|left_out| visit(Without { letters, left_out, at: 0 }));
     }
 }
 
@@ -322,12 +325,12 @@ impl Entries {
             return;
         }
         let second = rest.iter().find(|c| !is_phrase_punctuation(**c)).copied();
-        let signs = if rest.first().is_some_and(|c| is_phrase_punctuation(*c)) {
+        let punctuation = if rest.first().is_some_and(|c| is_phrase_punctuation(*c)) {
             " 、，,；;/／+＋﹢加十×"
         } else {
             ""
         };
-        for b in signs.chars().chain(second).flat_map(widths) {
+        for b in punctuation.chars().chain(second).flat_map(widths) {
             widths(*first).for_each(|a| self.push((a, b), Key::Any, 0, phrase));
         }
     }

@@ -36,7 +36,7 @@ impl Heading {
     pub fn of(delimited: &DelimitedText<'_>, shipped: bool) -> Result<Heading, String> {
         let names: Vec<&str> = delimited.heading().iter().map(|c| &*c.text).collect();
         let kinds = Table::ALL.into_iter().filter(|t| t.is_open() || shipped);
-        let fitting = kinds.map(|t| Heading::as_table(t, &names)).filter(Heading::is_marked);
+        let fitting = kinds.map(|t| Heading::as_table(t, &names)).filter(Heading::is_identified);
         let nearest = fitting.min_by_key(|h| h.strange.len());
         nearest.ok_or_else(|| unknown(&names))
     }
@@ -57,11 +57,11 @@ impl Heading {
         heading
     }
 
-    fn is_marked(&self) -> bool {
+    fn is_identified(&self) -> bool {
         let has = |name: &&&str| self.table.column(name).is_some_and(|c| self.cells[c].is_some());
-        let marks = self.table.marks();
-        let found = marks.iter().filter(has).count();
-        if self.table == Table::Policies { found > 0 } else { found == marks.len() }
+        let columns = self.table.identifying_columns();
+        let found = columns.iter().filter(has).count();
+        if self.table == Table::Policies { found > 0 } else { found == columns.len() }
     }
 
     /// The index of the cell for a column, by the column's name.
@@ -80,12 +80,12 @@ impl Heading {
 
 fn unknown(names: &[&str]) -> String {
     let known = Table::ALL.into_iter().filter(|t| t.is_open());
-    let known: Vec<String> = known.map(|t| format!("{}（{}）", t.in_chinese(), marks(t))).collect();
+    let known: Vec<String> = known.map(|t| format!("{}（{}）", t.in_chinese(), identifying_columns(t))).collect();
     let found = names.iter().filter(|n| !n.is_empty()).take(6).copied().collect::<Vec<_>>().join("、");
     format!("表头“{found}”不是任何词库表的表头；表头应有：{}", known.join("，"))
 }
 
-fn marks(table: Table) -> String {
+fn identifying_columns(table: Table) -> String {
     let joint = if table == Table::Policies { "或" } else { "和" };
-    table.marks().join(joint)
+    table.identifying_columns().join(joint)
 }

@@ -26,14 +26,14 @@ impl Holds {
 
 /// The items without surrounding blanks, without empty items, separated by `;`.
 fn list(cell: &str) -> Cow<'_, str> {
-    let is_mark = |c: char| matches!(c, ';' | '；' | '\n');
+    let is_separator = |c: char| matches!(c, ';' | '；' | '\n');
     let untidy = |item: &str| item.is_empty() || item.trim().len() != item.len();
     // most cells have only one item
     let plain = !cell.contains('；') && !cell.contains(BREAK);
     if plain && (!cell.contains(';') || !cell.split(';').any(untidy)) {
         return cell.into();
     }
-    cell.split(is_mark).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
+    cell.split(is_separator).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
 }
 
 /// Converts `2018/3/13`, `2018.3.13` and `2018年3月13日` to `2018-03-13`; anything else is returned unchanged.

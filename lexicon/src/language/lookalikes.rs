@@ -58,12 +58,12 @@ pub const GROUPS: &[&str] = &[
 
 /// Characters that distinguish one title or phrase from another with the same pattern: numerals, kinds of places,
 /// negations. A difference in them is not a typing error: 党的十二大 is not a misspelling of 党的二十大.
-pub const TELLING: &str = "一二三四五六七八九十百两双首全省市县区乡镇村州国不无未非";
+pub const DISTINCTIVE: &str = "一二三四五六七八九十百两双首全省市县区乡镇村州国不无未非";
 
 /// Further characters for set phrases only, which also name kinds of bodies; in titles these characters may be typing
 /// errors: 管理半法.
-pub const TELLING_PHRASES: &str = "〇千万亿第军校企院厅局部委";
+pub const DISTINCTIVE_PHRASES: &str = "〇千万亿第军校企院厅局部委";
 
 /// Further characters for titles only, which contain years, sizes and directions; in phrases these characters may be
 /// typing errors: 以人民为中新.
-pub const TELLING_TITLES: &str = "〇零新老旧大小总再上下左右前后东西南北中男女";
+pub const DISTINCTIVE_TITLES: &str = "〇零新老旧大小总再上下左右前后东西南北中男女";

@@ -50,30 +50,30 @@ pub struct Partial {
     /// Its length in bytes.
     pub len: usize,
     /// The separator of its parts: 年, `.`, `-` or `/`.
-    pub mark: char,
+    pub separator: char,
 }
 
 /// The date in Arabic digits at the start of a text: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05, 2018/1/5.
 /// With a separator other than 年 it must have a month, and no digit may follow it.
 pub fn partial(text: &str) -> Option<Partial> {
     let (year, rest) = digits(text, 4)?;
-    let mark = rest.chars().next().filter(|c| matches!(c, '年' | '.' | '-' | '/'))?;
-    let rest = &rest[mark.len_utf8()..];
-    let (month, rest) = part(rest, mark, '月').unwrap_or((0, rest));
-    let (day, rest) = match mark {
-        '年' if month != 0 => part(rest, mark, '日').unwrap_or((0, rest)),
+    let separator = rest.chars().next().filter(|c| matches!(c, '年' | '.' | '-' | '/'))?;
+    let rest = &rest[separator.len_utf8()..];
+    let (month, rest) = part(rest, separator, '月').unwrap_or((0, rest));
+    let (day, rest) = match separator {
+        '年' if month != 0 => part(rest, separator, '日').unwrap_or((0, rest)),
         '年' => (0, rest),
-        _ => rest.strip_prefix(mark).and_then(|r| part(r, mark, '日')).unwrap_or((0, rest)),
+        _ => rest.strip_prefix(separator).and_then(|r| part(r, separator, '日')).unwrap_or((0, rest)),
     };
-    let whole = mark == '年' || month != 0 && !rest.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    let whole = separator == '年' || month != 0 && !rest.starts_with(|c: char| c.is_ascii_digit() || c == '.');
     let date = Date::checked(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)?;
-    whole.then(|| Partial { date, len: text.len() - rest.len(), mark })
+    whole.then(|| Partial { date, len: text.len() - rest.len(), separator })
 }
 
 /// A month or a day, followed by its character if the date is written with 年, 月 and 日.
-fn part(text: &str, mark: char, unit: char) -> Option<(u16, &str)> {
+fn part(text: &str, separator: char, unit: char) -> Option<(u16, &str)> {
     let (value, rest) = digits(text, 2)?;
-    match mark {
+    match separator {
         '年' => rest.strip_prefix(unit).map(|rest| (value, rest)),
         _ => Some((value, rest)),
     }
@@ -89,9 +89,9 @@ fn digits(text: &str, most: usize) -> Option<(u16, &str)> {
 /// `2016-12-15` at the start of a text, and its length in bytes.
 fn numeric(text: &str) -> Option<(Date, usize)> {
     let year = text.bytes().take_while(u8::is_ascii_digit).count();
-    let mark = text[year..].chars().next().filter(|c| year == 4 && matches!(c, '-' | '.' | '/'))?;
+    let separator = text[year..].chars().next().filter(|c| year == 4 && matches!(c, '-' | '.' | '/'))?;
     let month = number(&text[year + 1..])?;
-    let rest = text[year + 1 + month.1..].strip_prefix(mark)?;
+    let rest = text[year + 1 + month.1..].strip_prefix(separator)?;
     let day = number(rest)?;
     let len = text.len() - rest.len() + day.1;
     // a time stamp may have lost the blank before the time: 2016-12-2716:52

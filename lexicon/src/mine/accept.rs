@@ -174,7 +174,7 @@ mod tests {
     #[test]
     fn accepted_rows_are_added_in_order_and_fill_existing_rows() {
         let table = "code\texample\tsource\n丙政发\t丙政发〔2019〕2号\t公报\n";
-        let merged = merged(table, REVIEW).expect("a lawful review");
+        let merged = merged(table, REVIEW).expect("a valid review");
         expect![[r#"
             code	issuer	ambiguous	example	source
             丙政发	丙市人民政府		丙政发〔2019〕2号	公报
@@ -186,8 +186,8 @@ mod tests {
 
     #[test]
     fn merging_again_changes_nothing() {
-        let once = merged("", REVIEW).expect("a lawful review");
-        let twice = merged(&once.text, REVIEW).expect("a lawful review");
+        let once = merged("", REVIEW).expect("a valid review");
+        let twice = merged(&once.text, REVIEW).expect("a valid review");
         assert_eq!(twice, Merged { added: 0, changed: 0, ..once });
     }
 

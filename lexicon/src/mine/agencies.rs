@@ -11,15 +11,15 @@ use super::names::{Form, Name};
 use super::proposal::{Counted, Evidence, Tally};
 use crate::{Date, Lexicon};
 use changes::Change;
-use places::Place;
+use places::NamePlace;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The evidence about one agency.
 #[derive(Default, Debug)]
-struct Entry {
+struct AgencyEntry {
     tally: Tally,
     form: Option<Form>,
-    places: BTreeSet<Place>,
+    places: BTreeSet<NamePlace>,
     short_names: Counted,
     aliases: Counted,
     /// Mentions as 原X.
@@ -35,14 +35,14 @@ const KEPT: usize = 5;
 /// The agencies named in a corpus.
 #[derive(Default)]
 pub struct Agencies {
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, AgencyEntry>,
 }
 
 impl Agencies {
     /// Collects the agencies named in a document.
     pub fn read(&mut self, document: &Document, lexicon: &Lexicon) {
         for (range, name) in &document.agencies {
-            self.add(document, &Name { name: name.clone(), form: None }, Place::Text, range.start);
+            self.add(document, &Name { name: name.clone(), form: None }, NamePlace::Text, range.start);
             if declared::is_former(&document.text, range.start) {
                 self.former(document, name, range.start);
             }
@@ -53,7 +53,7 @@ impl Agencies {
                 Some(entry) => _ = entry.places.insert(place),
                 None => self.add(document, &name, place, at),
             }
-            if place == Place::Signature {
+            if place == NamePlace::Signature {
                 self.signed(document, &name, at);
             }
         }
@@ -61,7 +61,7 @@ impl Agencies {
         self.read_changes(document, lexicon);
     }
 
-    fn add(&mut self, document: &Document, name: &Name, place: Place, at: usize) {
+    fn add(&mut self, document: &Document, name: &Name, place: NamePlace, at: usize) {
         let entry = self.entries.entry(name.name.clone()).or_default();
         entry.form = name.form;
         entry.places.insert(place);
@@ -83,7 +83,7 @@ impl Agencies {
 
     fn read_declared(&mut self, document: &Document, lexicon: &Lexicon) {
         for short in declared::find(document, lexicon) {
-            self.add(document, &short.name, Place::Declared, short.at);
+            self.add(document, &short.name, NamePlace::Declared, short.at);
             let entry = self.entries.entry(short.name.name.clone()).or_default();
             let cell = if short.official { &mut entry.short_names } else { &mut entry.aliases };
             cell.entry(short.short).or_default().add(|| document.evidence(short.at), &document.path);
@@ -93,7 +93,7 @@ impl Agencies {
     fn read_changes(&mut self, document: &Document, lexicon: &Lexicon) {
         for (change, at) in changes::find(document, lexicon) {
             for name in change.from.iter().chain(&change.to) {
-                self.add(document, name, Place::Change, at);
+                self.add(document, name, NamePlace::Change, at);
             }
             for name in &change.from {
                 let entry = self.entries.entry(name.name.clone()).or_default();

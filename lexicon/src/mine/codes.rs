@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 /// The evidence about one code.
 #[derive(Default, Debug)]
-struct Entry {
+struct CodeEntry {
     tally: Tally,
     example: String,
     issuers: Issuers,
@@ -23,7 +23,7 @@ struct Entry {
 /// The issuer codes of a corpus.
 #[derive(Default)]
 pub struct Codes {
-    codes: BTreeMap<String, Entry>,
+    codes: BTreeMap<String, CodeEntry>,
 }
 
 impl Codes {
@@ -59,7 +59,7 @@ impl Codes {
         }
     }
 
-    fn entry(&mut self, number: &Number) -> &mut Entry {
+    fn entry(&mut self, number: &Number) -> &mut CodeEntry {
         let entry = self.codes.entry(number.code.clone()).or_default();
         if entry.example.is_empty() {
             entry.example = number.canonical.clone().unwrap_or_default();
@@ -90,7 +90,7 @@ impl Codes {
     }
 }
 
-impl Entry {
+impl CodeEntry {
     fn proposal(
         &self,
         code: &str,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 /// The evidence about one document, under its number or the key of its title.
 #[derive(Default, Debug)]
-struct Entry {
+struct PolicyEntry {
     tally: Tally,
     number: String,
     titles: Counted,
@@ -40,7 +40,7 @@ struct End {
 /// The documents that a corpus mentions.
 #[derive(Default)]
 pub struct Policies {
-    entries: BTreeMap<String, Entry>,
+    entries: BTreeMap<String, PolicyEntry>,
     /// The numbers cited with a title, by the key of the title.
     numbers: BTreeMap<String, Counted>,
     repeals: Vec<(Repeal, Evidence)>,
@@ -101,7 +101,7 @@ impl Policies {
         }
     }
 
-    fn entry(&mut self, number: Option<&str>, title: &str) -> &mut Entry {
+    fn entry(&mut self, number: Option<&str>, title: &str) -> &mut PolicyEntry {
         let key = number.map_or_else(|| title_key(title), str::to_owned);
         let entry = self.entries.entry(key).or_default();
         entry.number = number.unwrap_or_default().to_owned();
@@ -185,7 +185,7 @@ fn own_end(document: &Document) -> Option<End> {
     expiry::read(document).map(|(day, at)| end("expired", Some(day), "文中写明有效期", at))
 }
 
-impl Entry {
+impl PolicyEntry {
     fn proposal(&self, lexicon: &Lexicon) -> Option<Proposal> {
         let title = self.title()?;
         let named = !self.number.is_empty() || self.own || self.end.is_some();

@@ -67,7 +67,7 @@ pub fn find(document: &Document) -> Vec<Repeal> {
     let mut found = titled::find(&reader);
     found.extend(catalogue::find(&reader));
     for (verb, range) in verbs(document) {
-        let place = Place { reader: &reader, verb, range };
+        let place = RepealVerb { reader: &reader, verb, range };
         let stated = stated::before(&place).or_else(|| stated::behind(&place)).or_else(|| listed::find(&place));
         found.extend(stated.unwrap_or_default());
     }
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
 }
 
 /// A verb of repeal in a document.
-struct Place<'a> {
+struct RepealVerb<'a> {
     reader: &'a Reader<'a>,
     verb: &'static str,
     range: Range<usize>,

@@ -17,13 +17,13 @@ pub struct NearName<'a> {
     pub letter: Letter,
 }
 
-/// Calls `tell` for every near match of a name in `text`, in no particular order, with its byte range, the number of
+/// Calls `report` for every near match of a name in `text`, in no particular order, with its byte range, the number of
 /// the name, and the difference. `name` returns the name with a number.
 pub(crate) fn scan<'a>(
     anchors: &Anchors,
     text: &str,
     name: impl Fn(usize) -> &'a str,
-    mut tell: impl FnMut(Range<usize>, usize, Letter),
+    mut report: impl FnMut(Range<usize>, usize, Letter),
 ) {
     let mut candidates = Vec::new();
     let (mut before, mut start) = ('\0', 0);
@@ -38,7 +38,7 @@ pub(crate) fn scan<'a>(
             anchors.candidates(group, text, pair.clone(), may_be_near, &mut candidates);
             // small groups return unfiltered candidates, and splitting a name costs more than this fast check
             for &(side, number) in candidates.iter().filter(|(side, number)| may_be_near(*side, *number)) {
-                compare(side, &Phrase::new(number, name(number)), text, &pair, &mut tell);
+                compare(side, &Phrase::new(number, name(number)), text, &pair, &mut report);
             }
         }
         (before, start) = (c, at);
@@ -50,7 +50,7 @@ fn compare(
     name: &Phrase,
     text: &str,
     pair: &Range<usize>,
-    tell: &mut impl FnMut(Range<usize>, usize, Letter),
+    report: &mut impl FnMut(Range<usize>, usize, Letter),
 ) {
     let near = match side {
         Side::Head => letters::compare_forward(name, text, pair.start, pair.end),
@@ -60,6 +60,6 @@ fn compare(
     if let Some(near) = near
         && let super::Difference::Letter(letter) = near.difference
     {
-        tell(near.range, near.slogan, letter);
+        report(near.range, near.slogan, letter);
     }
 }

@@ -66,7 +66,7 @@ fn differences(expected: &str, actual: &str, punctuation: &mut Vec<PunctuationDi
     let mut chars = bare.chars();
     let (first, second) = (chars.next(), chars.next());
     let one = if second.is_none() { first } else { None };
-    let sign = match expected {
+    let difference = match expected {
         "+" if bare == "+" => PunctuationDifference::SpacedPlus,
         "+" if bare == "+”" => PunctuationDifference::QuoteAfterPlus,
         "+" if matches!(bare, "加" | "十") => PunctuationDifference::PlusInWords,
@@ -79,8 +79,8 @@ fn differences(expected: &str, actual: &str, punctuation: &mut Vec<PunctuationDi
         "" if one.is_some_and(|c| matches!(c, '、' | '，' | ',')) => PunctuationDifference::ExtraSeparator,
         _ => return None,
     };
-    punctuation.push(sign);
-    if sign == PunctuationDifference::WidePlus && bare != actual {
+    punctuation.push(difference);
+    if difference == PunctuationDifference::WidePlus && bare != actual {
         punctuation.push(PunctuationDifference::SpacedPlus);
     }
     Some(())

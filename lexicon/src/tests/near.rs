@@ -7,7 +7,7 @@ use crate::compiled::anchors::Anchors;
 use crate::slogans::VariantClass;
 
 /// All spellings of a phrase with one wrong character, at each index.
-fn astray(phrase: &str) -> Vec<String> {
+fn misspellings(phrase: &str) -> Vec<String> {
     let chars: Vec<char> = phrase.chars().collect();
     let mut texts = Vec::new();
     for i in 0..chars.len() {
@@ -42,7 +42,7 @@ fn one_wrong_character_is_found_in_every_shipped_phrase() {
         if slogan.text.chars().count() < 4 || !slogan.text.chars().all(han) || doubled(&slogan.text) {
             continue;
         }
-        for text in astray(&slogan.text) {
+        for text in misspellings(&slogan.text) {
             let letters = text.replace('、', "");
             // a leading 、 is not an error; the last character may only be cut off
             if text.starts_with('、') || letters == *slogan.text && !text.contains('、') {
@@ -66,7 +66,7 @@ fn user_phrases_are_compared_like_shipped_ones() {
     };
     let lexicon = shipped();
     for slogan in lexicon.slogans.iter() {
-        for text in astray(&slogan.text) {
+        for text in misspellings(&slogan.text) {
             assert_eq!(own.terms().spelling().scan(&text), lexicon.terms().spelling().scan(&text), "{text}");
         }
     }
@@ -97,11 +97,11 @@ fn a_user_row_may_change_the_class_of_a_variant() {
     let candidate =
         lexicon.slogans.variants().iter().find(|v| v.class == VariantClass::Candidate).expect("one").clone();
     assert!(lexicon.terms().spelling().is_doubted(&candidate.variant));
-    assert!(!lexicon.terms().spelling().is_lawful(&candidate.variant));
+    assert!(!lexicon.terms().spelling().is_permitted(&candidate.variant));
     let table = format!("variant\tslogan\tclass\n{}\t{}\tattested\n", candidate.variant, candidate.slogan);
     lexicon.overlay("本单位.tsv", &table).expect("a right table");
     assert!(!lexicon.terms().spelling().is_doubted(&candidate.variant));
-    assert!(lexicon.terms().spelling().is_lawful(&candidate.variant));
+    assert!(lexicon.terms().spelling().is_permitted(&candidate.variant));
     assert_eq!(lexicon.slogans.variants().len(), shipped().slogans.variants().len(), "in its place");
 }
 

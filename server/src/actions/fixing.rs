@@ -1,6 +1,6 @@
 //! Applies the fixes of several findings at once: those of one rule, or all.
 
-use super::Draft;
+use super::DocumentVersion;
 use crate::analysis::Analysis;
 use crate::diagnostic::{Applicability, Diagnostic, Edit};
 use crate::fixes::{self, Wanted, composed_edits};
@@ -11,13 +11,13 @@ pub fn count_safe(analysis: &Analysis, rule: &str) -> usize {
 }
 
 /// The edits of all safe fixes of a rule that do not conflict with each other.
-pub fn safe_of_rule(draft: &Draft<'_>, rule: &str) -> Vec<Edit> {
+pub fn safe_of_rule(draft: &DocumentVersion<'_>, rule: &str) -> Vec<Edit> {
     fixes::choose(draft.source, of_rule(draft.analysis, rule), Wanted::Safe).edits
 }
 
 /// The result of `hegao check --fix` as edits of the draft. `analyse` analyses the text after each round of fixes.
 /// Empty when nothing can be fixed, or when the fixes never reach a fixed point.
-pub fn all_safe(draft: &Draft<'_>, mut analyse: impl FnMut(&str) -> Analysis) -> Vec<Edit> {
+pub fn all_safe(draft: &DocumentVersion<'_>, mut analyse: impl FnMut(&str) -> Analysis) -> Vec<Edit> {
     if !draft.analysis.diagnostics.iter().any(is_safe) {
         return Vec::new();
     }

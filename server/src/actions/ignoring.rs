@@ -1,7 +1,7 @@
 //! Ignores findings by means of a comment in the text, placed so that it applies to the finding and does not change the
 //! document's structure.
 
-use super::{Action, Deed, Draft};
+use super::{Action, Deed, DocumentVersion};
 use crate::diagnostic::{Diagnostic, Edit};
 use crate::text::suppressions::line_at;
 use crate::text::{BlockKind, Syntax};
@@ -9,7 +9,7 @@ use memchr::{memchr, memmem, memrchr};
 use std::ops::Range;
 
 /// Actions that ignore findings where they are, one for each rule and line.
-pub fn here<'a>(draft: &Draft<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> {
+pub fn here<'a>(draft: &DocumentVersion<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> {
     let mut actions: Vec<Action<'a>> = Vec::new();
     let mut done: Vec<(&str, usize)> = Vec::new();
     for finding in found.iter().copied().filter(|d| may_pass(d)) {
@@ -30,7 +30,7 @@ pub fn here<'a>(draft: &Draft<'a>, found: &[&'a Diagnostic]) -> Vec<Action<'a>> 
 }
 
 /// The action that ignores all findings of a rule in this document.
-pub fn in_file<'a>(draft: &Draft<'a>, finding: &'a Diagnostic) -> Option<Action<'a>> {
+pub fn in_file<'a>(draft: &DocumentVersion<'a>, finding: &'a Diagnostic) -> Option<Action<'a>> {
     may_pass(finding).then(|| Action {
         title: format!("在本文件中忽略规则 {}", finding.rule),
         finding: Some(finding),
@@ -45,7 +45,7 @@ fn may_pass(finding: &Diagnostic) -> bool {
 }
 
 /// A comment applies to a whole line, so the title gives the number of findings of the rule on that line.
-fn title(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> String {
+fn title(draft: &DocumentVersion<'_>, finding: &Diagnostic, line: &Range<usize>) -> String {
     let alike = |d: &&Diagnostic| d.rule == finding.rule && (line.start..=line.end).contains(&d.span.start);
     match draft.analysis.diagnostics.iter().filter(alike).count() {
         0 | 1 => format!("在此处忽略规则 {}", finding.rule),
@@ -53,7 +53,7 @@ fn title(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> String
     }
 }
 
-fn file_comment(draft: &Draft<'_>, rule: &str) -> Edit {
+fn file_comment(draft: &DocumentVersion<'_>, rule: &str) -> Edit {
     let source = draft.source;
     let mark = if source.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let at = draft.analysis.prose.front_matter().map_or(mark, |f| f.end);
@@ -65,7 +65,7 @@ fn file_comment(draft: &Draft<'_>, rule: &str) -> Edit {
 
 /// The edit that adds a comment for a finding; `None` where no comment is possible: in front matter, code, or another
 /// comment.
-fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> Option<Edit> {
+fn line_comment(draft: &DocumentVersion<'_>, finding: &Diagnostic, line: &Range<usize>) -> Option<Edit> {
     let (source, prose) = (draft.source, &draft.analysis.prose);
     let comment = format!("<!-- hegao: ignore {} -->", finding.rule);
     if prose.front_matter().is_some_and(|f| line.start < f.end) {
@@ -83,7 +83,7 @@ fn line_comment(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) ->
 
 /// Whether a paragraph or heading begins with this line and the line above it is empty. The comment can then go on the
 /// line above, where it is easiest to read; in lists, quotes and tables that would break the block.
-fn stands_free(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> bool {
+fn stands_free(draft: &DocumentVersion<'_>, finding: &Diagnostic, line: &Range<usize>) -> bool {
     let (source, prose) = (draft.source, &draft.analysis.prose);
     let Some(block) = prose.block_at(prose.prose_offset(finding.span.start)) else { return false };
     let begins = line.contains(&prose.source_range(block.range.clone()).start);
@@ -97,7 +97,7 @@ fn stands_free(draft: &Draft<'_>, finding: &Diagnostic, line: &Range<usize>) -> 
 
 /// The byte offset in a line where its text ends and a comment can follow: before the characters that make a hard line
 /// break or that close a heading or a table row.
-fn text_end(draft: &Draft<'_>, finding: &Diagnostic, line: &str) -> usize {
+fn text_end(draft: &DocumentVersion<'_>, finding: &Diagnostic, line: &str) -> usize {
     let text = line.trim_end();
     if draft.syntax == Syntax::Plain {
         return text.len();

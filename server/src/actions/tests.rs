@@ -20,7 +20,7 @@ fn analyse(source: &str, syntax: Syntax, lexicon: &Lexicon) -> Analysis {
 fn offered(source: &str) -> String {
     let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
     let analysis = analyse(source, syntax, &lexicon);
-    let draft = Draft { source, syntax, analysis: &analysis };
+    let draft = DocumentVersion { source, syntax, analysis: &analysis };
     let line = |a: &Action<'_>| {
         let text = match &a.deed {
             Deed::Edits(edits) => fixes::apply(source, edits),
@@ -50,7 +50,7 @@ fn a_finding_can_be_fixed_or_ignored() {
 fn only_findings_that_touch_the_range_are_considered() {
     let (source, lexicon) = ("国发[2016]73号，国办发[2017]1号", lexicon());
     let analysis = analyse(source, Syntax::Plain, &lexicon);
-    let draft = Draft { source, syntax: Syntax::Plain, analysis: &analysis };
+    let draft = DocumentVersion { source, syntax: Syntax::Plain, analysis: &analysis };
     let mended = |range| at(&draft, range).into_iter().filter(|a| a.preferred).map(|a| a.title).collect::<Vec<_>>();
     assert_eq!(mended(0..99), ["改为“〔2016〕”", "改为“〔2017〕”"]);
     assert_eq!((mended(7..7), mended(12..12)), (mended(6..12), vec!["改为“〔2016〕”".to_owned()]));
@@ -79,17 +79,17 @@ fn ignoring_is_not_offered_for_many_findings() {
 fn ignored(rule: &str, syntax: Syntax, source: &str) -> String {
     let lexicon = lexicon();
     let analysis = analyse(source, syntax, &lexicon);
-    let draft = Draft { source, syntax, analysis: &analysis };
+    let draft = DocumentVersion { source, syntax, analysis: &analysis };
     let finding = analysis.diagnostics.iter().find(|d| d.rule == rule).expect("a finding");
     let offered = ignoring::here(&draft, &[finding]);
     let [Action { deed: Deed::Edits(edits), .. }] = &offered[..] else { panic!("{offered:?}") };
     let text = fixes::apply(source, edits);
-    let told = |source: &str, analysis: &Analysis| -> Vec<String> {
+    let remaining = |source: &str, analysis: &Analysis| -> Vec<String> {
         let kept = analysis.diagnostics.iter().filter(|d| d.rule != rule);
         kept.map(|d| format!("{} {}", d.rule, &source[d.span.clone()])).collect()
     };
     let after = analyse(&text, syntax, &lexicon);
-    assert_eq!(told(source, &analysis), told(&text, &after), "{text}");
+    assert_eq!(remaining(source, &analysis), remaining(&text, &after), "{text}");
     let count = |a: &Analysis| a.diagnostics.iter().filter(|d| d.rule == rule).count();
     assert!(count(&after) < count(&analysis), "{text}");
     assert_eq!(kinds(&analysis), kinds(&after), "{text}");
@@ -145,7 +145,7 @@ fn no_comment_is_offered_where_it_would_not_apply() {
         let at = source.find('⟦').expect("a mark");
         let source = source.replace('⟦', "");
         let analysis = analyse(&source, Syntax::Markdown, &lexicon);
-        let draft = Draft { source: &source, syntax: Syntax::Markdown, analysis: &analysis };
+        let draft = DocumentVersion { source: &source, syntax: Syntax::Markdown, analysis: &analysis };
         let finding = Diagnostic::new(BRACKET, Severity::Error, Basis::Practice(""), at..at + 3, "甲");
         assert_eq!(!ignoring::here(&draft, &[&finding]).is_empty(), stands, "{source}");
     }
@@ -163,7 +163,7 @@ fn a_comment_for_the_file_follows_its_front_matter() {
         let source = format!("{head}{text}");
         let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
         let analysis = analyse(&source, syntax, &lexicon);
-        let draft = Draft { source: &source, syntax, analysis: &analysis };
+        let draft = DocumentVersion { source: &source, syntax, analysis: &analysis };
         let finding = analysis.diagnostics.iter().find(|d| d.rule == BRACKET).expect("a finding");
         let Some(Action { deed: Deed::Edits(edits), .. }) = ignoring::in_file(&draft, finding) else { panic!() };
         let after = fixes::apply(&source, &edits);
@@ -187,7 +187,7 @@ fn all_safe_fixes_match_the_command_line() {
     let source = "# 通知\n\n根据国发[2016]第073号文件，国办发(2017)01号，及工信部[2018]3号。\n";
     let (lexicon, syntax) = (lexicon(), Syntax::Markdown);
     let analysis = analyse(source, syntax, &lexicon);
-    let draft = Draft { source, syntax, analysis: &analysis };
+    let draft = DocumentVersion { source, syntax, analysis: &analysis };
     let edits = all_safe(&draft, |text| analyse(text, syntax, &lexicon));
     let fixed = fixes::to_fixed_point(
         source,

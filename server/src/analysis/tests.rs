@@ -108,8 +108,8 @@ fn a_mark_that_belongs_to_the_form_of_a_part_is_left_to_the_structure_rules() {
     let mut listing = String::new();
     for text in [notice.to_owned() + signed, notice.replace("# 云州市人民政府关于", "")] {
         let analysis = Analysis::after(&mut cache, &text, Syntax::Markdown, &lexicon, &settings, TODAY);
-        let told = analysis.diagnostics.iter().filter(|d| d.span.len() == 1);
-        told.for_each(|d| _ = writeln!(listing, "{:?} {} {}", d.span, &text[d.span.clone()], d.rule));
+        let found = analysis.diagnostics.iter().filter(|d| d.span.len() == 1);
+        found.for_each(|d| _ = writeln!(listing, "{:?} {} {}", d.span, &text[d.span.clone()], d.rule));
         listing.push_str("--\n");
     }
     expect![[r#"

@@ -3,7 +3,7 @@
 use super::output;
 use crate::rules::names;
 use crate::rules::{self, FixAvailability, Rule};
-use crate::settings::{matches, names::Known};
+use crate::settings::{matches, names::KnownName};
 use std::fmt::Write as _;
 
 /// The page of a rule, or the list of a family. A hint about a former id goes to stderr. Several words are an error that
@@ -14,7 +14,7 @@ pub fn page(words: &[String]) -> Result<String, String> {
         let meant = names::look_up(&joined).map(|_| format!("，是否想用“hegao explain {joined}”？"));
         return Err(format!("一次只说明一条规则或一族{}", meant.unwrap_or_default()));
     };
-    let Known { name, hint } = names::look_up(name)?;
+    let KnownName { name, hint } = names::look_up(name)?;
     hint.iter().for_each(|hint| output::warn(hint));
     if let Some(rule) = rules::find(name) {
         return Ok(whole(rule));
@@ -42,7 +42,7 @@ fn whole(rule: &Rule) -> String {
 }
 
 /// A page for the terminal: the page heading is dropped because it is printed above, fences are replaced by indented
-/// examples, and the marks ⟦…⟧ around what is reported are kept.
+/// examples, and the brackets ⟦…⟧ around what is reported are kept.
 fn body(page: &str) -> String {
     let mut out = String::new();
     let mut in_example = false;

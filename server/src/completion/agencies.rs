@@ -2,13 +2,13 @@
 
 use super::names::{Key, KeyKind};
 use super::ranking::{Fit, Group, Offer, Rank};
-use super::{Item, Kind, Known, Subject};
+use super::{CardKey, CompletionData, Item, Kind};
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
 use std::cmp::Reverse;
 
 /// The agency at a position of the table, found by a key. An official name offers itself; any other key offers the
 /// official names it leads to.
-pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usize) -> Vec<Offer> {
+pub fn offers(known: CompletionData<'_>, key: &Key, position: usize, fit: Fit, back: usize) -> Vec<Offer> {
     let Some(agency) = known.lexicon.agencies.at(position) else { return Vec::new() };
     let labels: Vec<&str> = match key.kind {
         KeyKind::Official => vec![&key.text],
@@ -19,14 +19,14 @@ pub fn offers(known: Known<'_>, key: &Key, position: usize, fit: Fit, back: usiz
         note: note_of(agency, label, is_abolished).to_owned(),
         detail: if is_abolished { fate_of(agency, known) } else { detail_of(key, Some((agency, label))) },
         is_abolished,
-        subject: Some(Subject::Agency(agency.name.to_string())),
+        card_key: Some(CardKey::Agency(agency.name.to_string())),
         ..named(label)
     };
     labels.into_iter().map(|label| offer(known, key, fit, back, item(label))).collect()
 }
 
 /// The item for an issuer without a row of its own, found by its issuer code.
-pub fn issuer(known: Known<'_>, key: &Key, issuer: &str, fit: Fit, back: usize) -> Offer {
+pub fn issuer(known: CompletionData<'_>, key: &Key, issuer: &str, fit: Fit, back: usize) -> Offer {
     offer(known, key, fit, back, Item { detail: detail_of(key, None), ..named(issuer) })
 }
 
@@ -40,11 +40,11 @@ fn named(name: &str) -> Item {
         snippet: None,
         over: 0,
         is_abolished: false,
-        subject: None,
+        card_key: None,
     }
 }
 
-fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offer {
+fn offer(known: CompletionData<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offer {
     let group = match (fit, key.kind) {
         (Fit::Within, _) => Group::Distant,
         (_, KeyKind::Code) => Group::Code,
@@ -62,7 +62,7 @@ fn offer(known: Known<'_>, key: &Key, fit: Fit, back: usize, item: Item) -> Offe
 }
 
 /// “已撤销（2018年3月），现由生态环境部承担”, or as much of it as is known.
-fn fate_of(agency: &Agency, known: Known<'_>) -> String {
+fn fate_of(agency: &Agency, known: CompletionData<'_>) -> String {
     let renamed = agency.status == AgencyStatus::Renamed;
     let mut fate = agency.status_on(known.today);
     let successors = known.lexicon.agencies.standing_successors(agency, known.today);

@@ -1,8 +1,8 @@
 //! Document numbers: after an issuer code the known numbers under it, after 《标题》（ the numbers of that title.
 
 use super::ranking::{Fit, Group, Offer, Rank};
-use super::titles::{self, detail, subject};
-use super::{Cursor, Item, Kind, Known};
+use super::titles::{self, card_key, detail};
+use super::{CompletionData, Cursor, Item, Kind};
 use hegao_lexicon::Policy;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -13,7 +13,7 @@ const LONGEST: usize = 32;
 const MOST: usize = 40;
 
 /// The numbers that continue the end of what was typed, whatever brackets it has.
-pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let found = cursor.ends(LONGEST).find_map(|typed| {
         let start = in_form(typed);
         // a single character is too ambiguous
@@ -31,7 +31,7 @@ pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
 }
 
 /// The numbers of a title after which a bracket was opened.
-pub fn of_title(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+pub fn of_title(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let Some(open) = cursor.before.rfind(['（', '(']) else { return Vec::new() };
     let (before, typed) = cursor.before.split_at(open);
     let Some(title) = before.strip_suffix('》').and_then(|b| Some(&b[titles::opening(b)? + '《'.len_utf8()..]))
@@ -64,7 +64,7 @@ fn in_form(typed: &str) -> String {
 
 /// The numbers that begin with `start`, which includes everything before the year or sequence; each with its document,
 /// the newest first.
-fn beginning<'a>(start: &str, known: Known<'a>) -> Vec<(String, &'a Policy)> {
+fn beginning<'a>(start: &str, known: CompletionData<'a>) -> Vec<(String, &'a Policy)> {
     let mut rows: HashMap<String, Vec<usize>> = HashMap::new();
     let complete = known.lexicon.policies.numbers(start).into_iter().filter(|(n, _)| head(n).len() <= start.len());
     complete.for_each(|(number, row)| rows.entry(number.into_owned()).or_default().push(row));
@@ -88,7 +88,7 @@ fn order(number: &str) -> Vec<u32> {
     number.split(|c: char| !c.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
 }
 
-fn offer(known: Known<'_>, number: String, policy: &Policy, place: usize, back: usize, over: usize) -> Offer {
+fn offer(known: CompletionData<'_>, number: String, policy: &Policy, place: usize, back: usize, over: usize) -> Offer {
     let is_abolished = policy.lapsed_by(known.today);
     let title = if policy.title.is_empty() { String::new() } else { format!("《{}》", policy.title) };
     let detail = match is_abolished {
@@ -108,7 +108,7 @@ fn offer(known: Known<'_>, number: String, policy: &Policy, place: usize, back: 
         snippet: None,
         over,
         is_abolished,
-        subject: Some(subject(policy)),
+        card_key: Some(card_key(policy)),
     };
     let (fit, frequency) = (Fit::Beginning, Reverse(0));
     let rank = Rank { is_past: is_abolished, group: Group::Number, fit, is_indirect: false, frequency, last: place };

@@ -2,7 +2,7 @@
 
 use super::names::{Key, Target};
 use super::ranking::{Fit, Group, Offer, Rank};
-use super::{Cursor, Item, Kind, Known, Subject};
+use super::{CardKey, CompletionData, Cursor, Item, Kind};
 use hegao_lexicon::slogans::{Quotes, Slogan};
 use std::cmp::Reverse;
 
@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 const REACH: usize = 30;
 
 /// The phrases that fit inside the quotation marks that are open at the cursor.
-pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let Some(open) = opening(cursor.before) else { return Vec::new() };
     let back = cursor.before.len() - open;
     let typed = cursor.before[open..].trim_start_matches(OPENING);
@@ -39,7 +39,7 @@ fn opening(before: &str) -> Option<usize> {
 }
 
 /// The phrases that match what was typed inside quotation marks.
-fn fitting(typed: &str, known: Known<'_>) -> Vec<(Fit, usize)> {
+fn fitting(typed: &str, known: CompletionData<'_>) -> Vec<(Fit, usize)> {
     let letters = typed.to_ascii_lowercase();
     let is_latin = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_alphabetic());
     let fit = |key: &Key| match key.text.find(typed) {
@@ -57,7 +57,7 @@ fn fitting(typed: &str, known: Known<'_>) -> Vec<(Fit, usize)> {
 }
 
 /// The phrase at a position of the table, for use outside quotation marks.
-pub fn offer(known: Known<'_>, position: usize, fit: Fit, back: usize) -> Option<Offer> {
+pub fn offer(known: CompletionData<'_>, position: usize, fit: Fit, back: usize) -> Option<Offer> {
     let phrase = known.lexicon.slogans.at(position)?;
     let group = if fit == Fit::Within { Group::Distant } else { Group::Phrase };
     let insert = if phrase.quotes == Quotes::Required { quoted(&phrase.text) } else { phrase.text.to_string() };
@@ -70,7 +70,7 @@ fn quoted(phrase: &str) -> String {
     if phrase.contains('“') { phrase.to_owned() } else { format!("“{phrase}”") }
 }
 
-fn item(known: Known<'_>, phrase: &Slogan) -> Item {
+fn item(known: CompletionData<'_>, phrase: &Slogan) -> Item {
     let end = phrase.end_by(known.today);
     let mut detail = "固定提法".to_owned();
     if !phrase.category.is_empty() {
@@ -88,11 +88,11 @@ fn item(known: Known<'_>, phrase: &Slogan) -> Item {
         snippet: None,
         over: 0,
         is_abolished: end.is_some(),
-        subject: Some(Subject::Phrase(phrase.text.to_string())),
+        card_key: Some(CardKey::Phrase(phrase.text.to_string())),
     }
 }
 
-fn rank(known: Known<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
+fn rank(known: CompletionData<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
     Rank {
         is_past: phrase.lapsed_by(known.today),
         group,

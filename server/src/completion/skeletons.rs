@@ -67,7 +67,7 @@ fn offer(skeleton: &Skeleton, place: usize, back: usize, syntax: Syntax, today: 
         snippet: Some(snippet),
         over: 0,
         is_abolished: false,
-        subject: None,
+        card_key: None,
     };
     let (fit, frequency) = (Fit::Beginning, Reverse(0));
     let rank = Rank { is_past: false, group: Group::Skeleton, fit, is_indirect: false, frequency, last: place };

@@ -5,7 +5,7 @@
 
 use super::names::{Key, KeyKind, Target};
 use super::ranking::{Fit, Offer};
-use super::{Cursor, Known, agencies, phrases};
+use super::{CompletionData, Cursor, agencies, phrases};
 use hegao_lexicon::words;
 
 /// The minimum number of characters for a list.
@@ -18,21 +18,21 @@ const SHARED: usize = 8;
 const MOST: usize = 500;
 
 /// The names and phrases that can replace the end of what was typed.
-pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     match cursor.latin() {
         letters if letters.chars().count() >= SHORTEST => by_initials(letters, known),
         _ => by_beginning(cursor, known),
     }
 }
 
-fn by_initials(typed: &str, known: Known<'_>) -> Vec<Offer> {
+fn by_initials(typed: &str, known: CompletionData<'_>) -> Vec<Offer> {
     let letters = typed.to_ascii_lowercase();
     let found = known.store.names.with_initials(&known.store.initials, letters.as_bytes()).take(MOST);
     let fit = |is_whole| if is_whole { Fit::Whole } else { Fit::Beginning };
     found.flat_map(|(key, is_whole)| offers(known, key, fit(is_whole), typed.len())).collect()
 }
 
-fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+fn by_beginning(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let names = &known.store.names;
     let long = |typed: &&str| typed.chars().nth(SHORTEST - 1).is_some();
     let mut ends = cursor.ends(names.longest()).filter(|t| t.starts_with(char::is_alphanumeric)).filter(long);
@@ -53,7 +53,7 @@ fn by_beginning(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
 }
 
 /// The names that contain the longest possible suffix of the text before the cursor.
-fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+fn within(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let ends: Vec<&str> = cursor.ends(known.store.names.longest()).collect();
     let Some(shortest) = ends.len().checked_sub(WITHIN) else { return Vec::new() };
     let mut typed = ends[shortest];
@@ -78,7 +78,7 @@ fn within(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
     inside.flat_map(|key| offers(known, key, Fit::Within, typed.len())).collect()
 }
 
-fn offers(known: Known<'_>, key: &Key, fit: Fit, back: usize) -> Vec<Offer> {
+fn offers(known: CompletionData<'_>, key: &Key, fit: Fit, back: usize) -> Vec<Offer> {
     match &key.target {
         Target::Agency(position) => agencies::offers(known, key, *position, fit, back),
         Target::Issuer(issuer) => vec![agencies::issuer(known, key, issuer, fit, back)],

@@ -3,7 +3,7 @@
 mod documents;
 mod phrases;
 
-use super::{Completions, Cursor, Item, Known, Store, complete};
+use super::{CompletionData, Completions, Cursor, Item, Store, complete};
 use hegao_lexicon::{Date, Lexicon};
 
 const AGENCIES: &str = "name\tshort_names\taliases\tcodes\tlevel\tstatus\tvalid_to\tsuccessors\n\
@@ -29,7 +29,7 @@ fn lexicon() -> Lexicon {
 /// The completions at the `│` of a line.
 fn completed(line: &str, lexicon: &Lexicon) -> Option<Completions> {
     let (before, after) = line.split_once('│').unwrap_or((line, ""));
-    let known = Known { store: &Store::new(lexicon), lexicon, today: Date::new(2026, 11, 1) };
+    let known = CompletionData { store: &Store::new(lexicon), lexicon, today: Date::new(2026, 11, 1) };
     complete(&Cursor { before, after }, known)
 }
 

@@ -1,7 +1,7 @@
 //! Titles after 《, inserted in the form in which documents cite them: 《标题》（字号）.
 
 use super::ranking::{Fit, Group, Offer, Rank};
-use super::{Cursor, Item, Kind, Known, Subject};
+use super::{CardKey, CompletionData, Cursor, Item, Kind};
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::{PolicyStatus, title_key};
 use std::cmp::Reverse;
@@ -13,7 +13,7 @@ const DECODED: usize = 200;
 const REACH: usize = 80;
 
 /// The titles that fit after the 《 that is open at the cursor.
-pub fn complete(cursor: &Cursor<'_>, known: Known<'_>) -> Vec<Offer> {
+pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     let Some(open) = opening(cursor.before) else { return Vec::new() };
     let typed = &cursor.before[open + '《'.len_utf8()..];
     let mut found = fitting(typed, known);
@@ -42,7 +42,7 @@ pub(super) fn opening(before: &str) -> Option<usize> {
 
 /// The documents whose titles match the typed text, each with its best match and the length of the matching title in
 /// bytes.
-fn fitting(typed: &str, known: Known<'_>) -> Vec<(usize, (Fit, usize))> {
+fn fitting(typed: &str, known: CompletionData<'_>) -> Vec<(usize, (Fit, usize))> {
     let policies = &known.lexicon.policies;
     let key = title_key(typed);
     if key.is_empty() {
@@ -73,7 +73,7 @@ fn fitting(typed: &str, known: Known<'_>) -> Vec<(usize, (Fit, usize))> {
     found.into_iter().collect()
 }
 
-fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) -> Option<Offer> {
+fn offer(known: CompletionData<'_>, document: usize, fit: Fit, back: usize, over: usize) -> Option<Offer> {
     let policy = known.lexicon.policies.get(document).filter(|p| !p.title.is_empty())?;
     let is_abolished = policy.lapsed_by(known.today);
     let label = format!("《{}》", policy.title);
@@ -87,7 +87,7 @@ fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) 
         snippet: None,
         over,
         is_abolished,
-        subject: Some(subject(policy)),
+        card_key: Some(card_key(policy)),
     };
     let (frequency, last) = (Reverse(known.store.frequency(document)), policy.title.chars().count());
     let rank = Rank { is_past: is_abolished, group: Group::First, fit, is_indirect: false, frequency, last };
@@ -95,12 +95,12 @@ fn offer(known: Known<'_>, document: usize, fit: Fit, back: usize, over: usize) 
 }
 
 /// The key by which the card of a document is found.
-pub(super) fn subject(policy: &Policy) -> Subject {
-    Subject::Document(policy.number.to_string(), policy.title.to_string())
+pub(super) fn card_key(policy: &Policy) -> CardKey {
+    CardKey::Document(policy.number.to_string(), policy.title.to_string())
 }
 
 /// “国务院令第722号，国务院，2019年10月22日”, or what became of it: “已废止（2020年1月1日起），现行：…”.
-pub(super) fn detail(policy: &Policy, known: Known<'_>) -> String {
+pub(super) fn detail(policy: &Policy, known: CompletionData<'_>) -> String {
     if policy.lapsed_by(known.today) {
         return fate(policy, known);
     }
@@ -109,7 +109,7 @@ pub(super) fn detail(policy: &Policy, known: Known<'_>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("，")
 }
 
-fn fate(policy: &Policy, known: Known<'_>) -> String {
+fn fate(policy: &Policy, known: CompletionData<'_>) -> String {
     let mut fate = policy.status_on(known.today);
     let present = match policy.successor.is_empty() {
         false => policy.successor.to_string(),
@@ -122,7 +122,7 @@ fn fate(policy: &Policy, known: Known<'_>) -> String {
 }
 
 /// The number, or otherwise the date, of the document with the same title that is in force.
-fn present_edition(policy: &Policy, known: Known<'_>) -> String {
+fn present_edition(policy: &Policy, known: CompletionData<'_>) -> String {
     let same = known.lexicon.policies.by_title(&policy.title).filter(|p| p.title == policy.title);
     let current = same.filter(|p| p.status == PolicyStatus::Current).max_by_key(|p| p.date);
     match current {

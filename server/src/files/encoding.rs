@@ -41,14 +41,14 @@ impl std::fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-const MARKS: [(&[u8], Encoding); 3] =
+const BOMS: [(&[u8], Encoding); 3] =
     [(b"\xEF\xBB\xBF", Encoding::Utf8Bom), (b"\xFF\xFE", Encoding::Utf16Le), (b"\xFE\xFF", Encoding::Utf16Be)];
 
 /// Decodes a file, borrowing the bytes if they are UTF-8. A BOM decides the encoding; otherwise valid UTF-8 is UTF-8;
 /// otherwise bytes that decode without an error to Chinese text are GB18030; all others are refused.
 pub fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), DecodeError> {
-    if let Some(&(mark, encoding)) = MARKS.iter().find(|(mark, _)| bytes.starts_with(mark)) {
-        let text = decode_as(encoding, &bytes[mark.len()..]).filter(|t| is_text(t));
+    if let Some(&(bom, encoding)) = BOMS.iter().find(|(bom, _)| bytes.starts_with(bom)) {
+        let text = decode_as(encoding, &bytes[bom.len()..]).filter(|t| is_text(t));
         return text.map(|t| (t, encoding)).ok_or(DecodeError::Broken(encoding));
     }
     if let Some(text) = decode_as(Encoding::Utf8, bytes) {
@@ -106,7 +106,7 @@ impl Encoding {
 
     /// Encodes text in this encoding, with the BOM if there is one; `None` if the encoding lacks a character.
     pub fn encode(self, text: &str) -> Option<Vec<u8>> {
-        let mut bytes: Vec<u8> = MARKS.iter().find(|(_, e)| *e == self).map_or(Vec::new(), |(mark, _)| mark.to_vec());
+        let mut bytes: Vec<u8> = BOMS.iter().find(|(_, e)| *e == self).map_or(Vec::new(), |(bom, _)| bom.to_vec());
         match self {
             Encoding::Utf8 | Encoding::Utf8Bom => bytes.extend_from_slice(text.as_bytes()),
             Encoding::Utf16Le => bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes)),

@@ -6,7 +6,7 @@ use std::ops::Range;
 /// A piece of the new text.
 enum Piece {
     /// Unchanged text: a byte range of the original text.
-    Kept(Range<usize>),
+    Source(Range<usize>),
     /// New text.
     New(String),
 }
@@ -14,7 +14,7 @@ enum Piece {
 impl Piece {
     fn len(&self) -> usize {
         match self {
-            Piece::Kept(range) => range.len(),
+            Piece::Source(range) => range.len(),
             Piece::New(text) => text.len(),
         }
     }
@@ -22,9 +22,9 @@ impl Piece {
     /// The first `len` bytes, and the rest.
     fn split(self, len: usize) -> (Piece, Piece) {
         match self {
-            Piece::Kept(range) => {
+            Piece::Source(range) => {
                 let at = range.start + len;
-                (Piece::Kept(range.start..at), Piece::Kept(at..range.end))
+                (Piece::Source(range.start..at), Piece::Source(at..range.end))
             }
             Piece::New(mut text) => {
                 let rest = text.split_off(len);
@@ -37,11 +37,11 @@ impl Piece {
 /// The edits of `source` that have the same result as `rounds` applied one after the other, each to the result of the
 /// previous one: ascending, not adjacent, and as short as possible.
 pub fn compose(source: &str, rounds: &[Vec<Edit>]) -> Vec<Edit> {
-    let mut pieces = vec![Piece::Kept(0..source.len())];
+    let mut pieces = vec![Piece::Source(0..source.len())];
     for edits in rounds {
         pieces = patch(pieces, edits);
     }
-    between_kept(source, pieces)
+    between_source(source, pieces)
 }
 
 fn patch(mut pieces: Vec<Piece>, edits: &[Edit]) -> Vec<Piece> {
@@ -76,14 +76,14 @@ fn take(pieces: &mut Vec<Piece>, mut len: usize, mut taken: impl FnMut(Piece)) {
     }
 }
 
-/// The edits that replace the source text between the kept pieces by the new text between them.
-fn between_kept(source: &str, pieces: Vec<Piece>) -> Vec<Edit> {
+/// The edits that replace the source text between the unchanged pieces by the new text between them.
+fn between_source(source: &str, pieces: Vec<Piece>) -> Vec<Edit> {
     let (mut edits, mut at, mut new) = (Vec::new(), 0, String::new());
-    for piece in pieces.into_iter().chain([Piece::Kept(source.len()..source.len())]) {
+    for piece in pieces.into_iter().chain([Piece::Source(source.len()..source.len())]) {
         match piece {
             Piece::New(text) => new.push_str(&text),
-            Piece::Kept(range) if range.start == at && new.is_empty() => at = range.end,
-            Piece::Kept(range) => {
+            Piece::Source(range) if range.start == at && new.is_empty() => at = range.end,
+            Piece::Source(range) => {
                 edits.extend(narrowed(source, at..range.start, std::mem::take(&mut new)));
                 at = range.end;
             }

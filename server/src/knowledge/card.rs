@@ -10,7 +10,7 @@ mod slogan;
 #[cfg(test)]
 mod tests;
 
-pub use rendering::{Extent, aligned};
+pub use rendering::{CardDetail, aligned};
 
 use hegao_lexicon::catalogue::Table;
 

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 /// A citation of a document other than the text itself.
 #[derive(Clone, Debug)]
-pub struct Mention<'a> {
+pub struct CitedMention<'a> {
     /// The whole citation, as a byte range of the prose: 《标题》（字号）, or a document number alone.
     pub range: Range<usize>,
     /// The part that names the document, as a byte range of the prose: 《标题》, or the document number.
@@ -28,10 +28,10 @@ pub struct Mention<'a> {
 
 /// The citations of other documents, in order. A title shared by several documents refers to none of them with
 /// certainty if at least one is still in force on the day `as_of`.
-pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> Vec<Mention<'a>> {
+pub fn mentions<'a>(analysis: &Analysis, lexicon: &'a Lexicon, as_of: Date) -> Vec<CitedMention<'a>> {
     let reader = Reader { analysis, lexicon, as_of, own: own_title(analysis) };
     let mut identities = Identities::default();
-    let mut found: Vec<Mention<'a>> = Vec::new();
+    let mut found: Vec<CitedMention<'a>> = Vec::new();
     let mut numbers = analysis.mentions.numbers.iter().peekable();
     for citation in &analysis.mentions.citations {
         while let Some(number) = numbers.next_if(|n| n.range.start < citation.range.start) {
@@ -60,7 +60,7 @@ struct Reader<'t, 'a> {
 }
 
 impl<'a> Reader<'_, 'a> {
-    fn citation(&self, citation: &Citation, identities: &mut Identities) -> Option<Mention<'a>> {
+    fn citation(&self, citation: &Citation, identities: &mut Identities) -> Option<CitedMention<'a>> {
         let Analysis { prose, mentions, .. } = self.analysis;
         let title = hegao_lexicon::scripts::fold(&prose.text()[citation.title.clone()]);
         let key = title_key(&title);
@@ -78,11 +78,11 @@ impl<'a> Reader<'_, 'a> {
         let document = (known || is_document_title(&title))
             .then(|| identities.of_title(&key, number.or(policy.map(|p| &*p.number)), &note))?;
         let name = citation.title.start - '《'.len_utf8()..citation.title.end + '》'.len_utf8();
-        Some(Mention { range: citation.range.clone(), name, policy, document })
+        Some(CitedMention { range: citation.range.clone(), name, policy, document })
     }
 
     /// A document number that stands alone and is not the document's own.
-    fn number(&self, number: &DocumentNumber, identities: &mut Identities) -> Option<Mention<'a>> {
+    fn number(&self, number: &DocumentNumber, identities: &mut Identities) -> Option<CitedMention<'a>> {
         let outline = &self.analysis.outline;
         let place = number.range.start;
         let in_citation = self.analysis.mentions.citation_at(place).is_some();
@@ -91,6 +91,6 @@ impl<'a> Reader<'_, 'a> {
         let canonical = number.canonical.as_deref().filter(|_| !in_citation && !own && number.known_head)?;
         let policy = documents::of_number(number, self.lexicon).into_iter().next();
         let document = identities.of_number(canonical);
-        Some(Mention { range: number.range.clone(), name: number.range.clone(), policy, document })
+        Some(CitedMention { range: number.range.clone(), name: number.range.clone(), policy, document })
     }
 }

@@ -1,6 +1,6 @@
 //! The code lens above the title: how many documents are cited, and how many of them have lapsed.
 
-use super::cited::Mention;
+use super::cited::CitedMention;
 use super::inlay_hint::outcome;
 use crate::analysis::Analysis;
 use hegao_lexicon::policies::PolicyStatus;
@@ -24,7 +24,7 @@ pub struct Summary<'a> {
 }
 
 /// Counts the cited documents.
-pub fn summary<'a>(cited: &[Mention<'a>], as_of: Date) -> Summary<'a> {
+pub fn summary<'a>(cited: &[CitedMention<'a>], as_of: Date) -> Summary<'a> {
     let mut documents: Vec<Option<&Policy>> = Vec::new();
     for mention in cited {
         if documents.len() <= mention.document {

@@ -1,6 +1,6 @@
 //! Links from cited documents to the web pages that the lexicon names.
 
-use super::cited::Mention;
+use super::cited::CitedMention;
 use crate::analysis::Analysis;
 use hegao_lexicon::source;
 use std::ops::Range;
@@ -17,8 +17,8 @@ pub struct DocumentLink {
 }
 
 /// The links of the cited documents. Only URLs in the lexicon are used: nothing is guessed.
-pub fn document_links(analysis: &Analysis, cited: &[Mention<'_>]) -> Vec<DocumentLink> {
-    let link = |mention: &Mention<'_>| {
+pub fn document_links(analysis: &Analysis, cited: &[CitedMention<'_>]) -> Vec<DocumentLink> {
+    let link = |mention: &CitedMention<'_>| {
         let policy = mention.policy?;
         let address = source::web_page(&policy.source)?.to_owned();
         let name = if policy.title.is_empty() { policy.number.to_string() } else { format!("《{}》", policy.title) };

@@ -16,14 +16,14 @@ pub struct Entry<T> {
     /// Its own document number, in canonical form.
     pub number: Option<WrittenName<T>>,
     /// Its title and its first-level headings, as displayed.
-    pub headings: Vec<Heading<T>>,
+    pub headings: Vec<EntryHeading<T>>,
     /// Its mentions, in order.
     pub mentions: Vec<Mention<T>>,
 }
 
 /// A title or heading.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Heading<T> {
+pub struct EntryHeading<T> {
     /// The text.
     pub text: Arc<str>,
     /// Its position.
@@ -129,7 +129,7 @@ impl<T> Entry<T> {
                 }
             });
         }
-        let heading = |h: Heading<T>| Heading { text: h.text, place: place(h.place), is_title: h.is_title };
+        let heading = |h: EntryHeading<T>| EntryHeading { text: h.text, place: place(h.place), is_title: h.is_title };
         Entry { title, number, headings: self.headings.into_iter().map(heading).collect(), mentions }
     }
 }
@@ -206,7 +206,7 @@ impl Reader<'_> {
     }
 
     /// The title and the first-level headings: those of Markdown, and 一、 at the beginning of a line.
-    fn headings(&self, outline: &Outline) -> Vec<Heading<usize>> {
+    fn headings(&self, outline: &Outline) -> Vec<EntryHeading<usize>> {
         let title = outline.title.clone();
         let behind = title.as_ref().map_or(0, |t| t.end);
         let first = outline.heading_numbers.iter().filter(|o| o.level == Level::First).map(|o| &o.block);
@@ -219,11 +219,11 @@ impl Reader<'_> {
         title.iter().map(|t| self.heading(t, true)).chain(headings).filter(|h| !h.text.is_empty()).collect()
     }
 
-    fn heading(&self, range: &Range<usize>, is_title: bool) -> Heading<usize> {
+    fn heading(&self, range: &Range<usize>, is_title: bool) -> EntryHeading<usize> {
         let words = self.text(range).split(['。', '；']).next().unwrap_or_default();
         let words: String = words.split_whitespace().collect::<Vec<_>>().join(if is_title { "" } else { " " });
         let text = words.chars().take(LONGEST * (1 + usize::from(is_title))).collect::<String>().into();
-        Heading { text, place: self.prose.source_range(range.clone()), is_title }
+        EntryHeading { text, place: self.prose.source_range(range.clone()), is_title }
     }
 }
 

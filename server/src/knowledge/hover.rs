@@ -23,8 +23,14 @@ pub struct Hover {
 /// agency that a title names; but a document number next to a title stands for the whole citation. `day` is the day for
 /// the status and for finding the present agencies.
 pub fn hover(analysis: &Analysis, lexicon: &Lexicon, day: Date, offset: usize) -> Option<Hover> {
-    let place = Place { analysis, lexicon, day, at: analysis.prose.prose_offset(offset) };
-    let mentions = [Place::agency, Place::misspelt_agency, Place::slogan, Place::citation, Place::number];
+    let place = ProsePosition { analysis, lexicon, day, at: analysis.prose.prose_offset(offset) };
+    let mentions = [
+        ProsePosition::agency,
+        ProsePosition::misspelt_agency,
+        ProsePosition::slogan,
+        ProsePosition::citation,
+        ProsePosition::number,
+    ];
     let known = mentions.iter().filter_map(|find| find(&place)).filter(|(_, cards)| !cards.is_empty());
     let source = known.map(|(range, cards)| Hover { range: analysis.prose.source_range(range), cards });
     // a prose range may map to a source range without its leading markup, but the offset may be in that markup
@@ -32,23 +38,23 @@ pub fn hover(analysis: &Analysis, lexicon: &Lexicon, day: Date, offset: usize) -
 }
 
 /// A mention, as a byte range of the prose, and the cards of what it may refer to.
-type Known = Option<(Range<usize>, Vec<Card>)>;
+type MentionCards = Option<(Range<usize>, Vec<Card>)>;
 
 /// A position in the prose of a document.
-struct Place<'a> {
+struct ProsePosition<'a> {
     analysis: &'a Analysis,
     lexicon: &'a Lexicon,
     day: Date,
     at: usize,
 }
 
-impl Place<'_> {
-    fn agency(&self) -> Known {
+impl ProsePosition<'_> {
+    fn agency(&self) -> MentionCards {
         let mention = self.analysis.mentions.agencies.iter().find(|m| m.range.contains(&self.at))?;
         Some((mention.range.clone(), self.agencies(&mention.agencies)))
     }
 
-    fn misspelt_agency(&self) -> Known {
+    fn misspelt_agency(&self) -> MentionCards {
         let mention = self.analysis.mentions.misspelt_agencies.iter().find(|m| m.range.contains(&self.at))?;
         Some((mention.range.clone(), self.agencies(&[mention.agency])))
     }
@@ -62,19 +68,19 @@ impl Place<'_> {
         agencies.map(|agency| Card::of_agency(agency, self.lexicon, self.day)).collect()
     }
 
-    fn slogan(&self) -> Known {
+    fn slogan(&self) -> MentionCards {
         let mention = self.analysis.mentions.slogans.iter().find(|m| m.range.contains(&self.at))?;
         let card = Card::of_slogan(self.lexicon.slogans.at(mention.slogan)?, self.lexicon);
         Some((mention.range.clone(), vec![card]))
     }
 
-    fn citation(&self) -> Known {
+    fn citation(&self) -> MentionCards {
         let citation = self.analysis.mentions.citation_at(self.at)?;
         Some((citation.range.clone(), self.documents(self.by_citation(citation))))
     }
 
     /// A document number within a known citation stands for the citation.
-    fn number(&self) -> Known {
+    fn number(&self) -> MentionCards {
         let number = self.analysis.mentions.numbers.iter().find(|n| n.range.contains(&self.at))?;
         if self.citation().is_some_and(|(_, cards)| !cards.is_empty()) {
             return None;

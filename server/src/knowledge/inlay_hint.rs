@@ -1,7 +1,7 @@
 //! Inlay hints after citations of documents that have lapsed.
 
 use super::card::Card;
-use super::cited::Mention;
+use super::cited::CitedMention;
 use crate::analysis::Analysis;
 use crate::mentions::citation::cited;
 use hegao_lexicon::{Date, Policy};
@@ -18,8 +18,8 @@ pub struct InlayHint {
 }
 
 /// The hints after citations of documents that had lapsed by `as_of`, in order.
-pub fn inlay_hints(analysis: &Analysis, cited: &[Mention<'_>], as_of: Date) -> Vec<InlayHint> {
-    let hint = |mention: &Mention<'_>| {
+pub fn inlay_hints(analysis: &Analysis, cited: &[CitedMention<'_>], as_of: Date) -> Vec<InlayHint> {
+    let hint = |mention: &CitedMention<'_>| {
         let policy = mention.policy.filter(|p| p.lapsed_by(as_of))?;
         let at = analysis.prose.source_range(mention.range.clone()).end;
         Some(InlayHint { at, label: outcome(policy, " → "), card: Card::of_policy(policy, as_of) })

@@ -10,14 +10,14 @@ use hegao_lexicon::policies::title_key;
 pub fn row_of(text: &str, subject: &Subject) -> Option<std::ops::Range<usize>> {
     let delimited = DelimitedText::read(text);
     let heading = Heading::of(&delimited, false).ok()?;
-    let mark = text.len() - text.trim_start_matches('\u{feff}').len();
+    let bom = text.len() - text.trim_start_matches('\u{feff}').len();
     let cells = |column| {
         let cell = heading.cell(column);
         cell.into_iter().flat_map(|cell| (0..delimited.len()).map(move |row| (row, cell)))
     };
     let place = |(row, cell): (usize, usize)| {
         let cell = delimited.row(row).get(cell)?;
-        let start = cell.start as usize + mark;
+        let start = cell.start as usize + bom;
         // a cell that is quoted or has spaces at its ends is not in the text literally
         let within = text.get(start..)?.find(&*cell.text).unwrap_or(0);
         Some(start + within..(start + within + cell.text.len()).min(text.len()))

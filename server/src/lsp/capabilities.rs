@@ -4,14 +4,14 @@ use super::commands::Command;
 use super::profile::Profile;
 use super::requests;
 use crate::text::Encoding;
-use serde_json::{Value, json};
-use tower_lsp::lsp_types::notification::{DidChangeWatchedFiles, Notification};
-use tower_lsp::lsp_types::{
+use lsp_types::notification::{DidChangeWatchedFiles, Notification};
+use lsp_types::{
     CodeActionProviderCapability, ExecuteCommandOptions, FoldingRangeProviderCapability, HoverProviderCapability,
     OneOf, PositionEncodingKind, Registration, SelectionRangeProviderCapability, ServerCapabilities,
     TextDocumentSyncCapability, TextDocumentSyncKind, TextDocumentSyncOptions, TextDocumentSyncSaveOptions,
     WorkspaceFoldersServerCapabilities, WorkspaceServerCapabilities,
 };
+use serde_json::{Value, json};
 
 /// The capabilities announced to a client.
 pub fn offer(profile: &Profile) -> ServerCapabilities {

@@ -1,9 +1,9 @@
 //! The commands that clients can execute, and their arguments.
 
+use lsp_types::{Command as Written, Url};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::lsp_types::{Command as Written, Url};
 
 /// A command.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

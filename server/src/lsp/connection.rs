@@ -8,11 +8,11 @@ use super::tower::insertions::{Insertion, Insertions};
 use super::tower::uris::Uris;
 use super::workspace::Workspace;
 use super::{capabilities, progress, requests};
+use lsp_types::{self as lsp, notification::Notification, request::Request};
 use serde_json::{Value, json};
 use std::sync::{Arc, OnceLock};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification::Notification, request::Request};
 
 /// Asks the client to report changes of files. A client that refuses will not report them.
 async fn watch(client: Client, workspace: Arc<Workspace>) {
@@ -32,8 +32,8 @@ async fn refresh(client: Client, profile: Profile) {
     match (profile.pull, profile.refresh) {
         (true, true) => drop(client.workspace_diagnostic_refresh().await),
         (true, false) => {
-            let told = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
-            client.show_message(lsp::MessageType::INFO, told).await;
+            let message = "核稿的设置或词库已更新，编辑一下正文即可看到新的结果";
+            client.show_message(lsp::MessageType::INFO, message).await;
         }
         (false, _) => {}
     }
@@ -127,7 +127,7 @@ impl Connection {
                 client.send_notification::<PartialResult>(params).await;
             }
             Outgoing::Flushed(waiting) => self.insertions.send(client, Insertion::Flushed(waiting)).await,
-            Outgoing::Progress(steps) => drop(tokio::spawn(progress::tell(client.clone(), steps))),
+            Outgoing::Progress(steps) => drop(tokio::spawn(progress::report(client.clone(), steps))),
         }
     }
 

@@ -94,7 +94,8 @@ pub struct Engine {
 #[derive(Default)]
 struct CarriedOver {
     last_good: LastGood,
-    told: HashSet<String>,
+    /// Problems that have been reported.
+    reported: HashSet<String>,
 }
 
 /// What has been looked up on one day: `today` in a settings file means that day.
@@ -102,9 +103,10 @@ struct DayCache {
     today: Date,
     resolver: Resolver,
     known: Vec<Arc<Knowledge>>,
-    told: usize,
+    /// How many of the problems have been reported.
+    reported_count: usize,
     /// Problems that an earlier cache has reported already.
-    told_before: HashSet<String>,
+    reported_before: HashSet<String>,
 }
 
 impl Engine {
@@ -179,9 +181,9 @@ impl Engine {
     pub fn new_problems(&self) -> Vec<String> {
         self.with_day_cache(|cache| {
             let all = cache.resolver.problems();
-            let new = all[cache.told..].iter().map(ToString::to_string);
-            let new = new.filter(|p| !cache.told_before.contains(p)).collect();
-            cache.told = all.len();
+            let new = all[cache.reported_count..].iter().map(ToString::to_string);
+            let new = new.filter(|p| !cache.reported_before.contains(p)).collect();
+            cache.reported_count = all.len();
             new
         })
     }
@@ -219,14 +221,14 @@ impl Engine {
         let shipped = self.shipped.knowledge();
         let resolver = Resolver::new(Origin::Nearest, self.client.clone(), today, look_up);
         let resolver = resolver.with_shipped(Arc::clone(&shipped.lexicon)).with_last_good(before.last_good);
-        DayCache { today, resolver, known: vec![shipped], told: 0, told_before: before.told }
+        DayCache { today, resolver, known: vec![shipped], reported_count: 0, reported_before: before.reported }
     }
 }
 
 impl DayCache {
     fn carried_over(&self) -> CarriedOver {
-        let told = self.resolver.problems().iter().map(ToString::to_string).collect();
-        CarriedOver { last_good: self.resolver.last_good(), told }
+        let reported = self.resolver.problems().iter().map(ToString::to_string).collect();
+        CarriedOver { last_good: self.resolver.last_good(), reported }
     }
 
     fn knowledge(&mut self, lexicon: Arc<Lexicon>) -> Arc<Knowledge> {

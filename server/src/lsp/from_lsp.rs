@@ -2,7 +2,7 @@
 
 use super::session::{Change, Event};
 use crate::text::Position;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// A position.
 pub fn position(position: lsp::Position) -> Position {

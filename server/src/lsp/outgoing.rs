@@ -3,10 +3,10 @@
 use super::progress::Steps;
 use super::snapshot::Snapshot;
 use super::workspace::Workspace;
+use lsp_types as lsp;
 use serde_json::Value;
 use std::sync::Arc;
 use tokio::sync::oneshot;
-use tower_lsp::lsp_types as lsp;
 
 /// A message to the client.
 #[derive(Debug)]

@@ -1,8 +1,8 @@
 //! The capabilities of the client, as plain data.
 
 use crate::text::Encoding;
+use lsp_types::{ClientCapabilities, DiagnosticTag, MarkupKind};
 use serde_json::Value;
-use tower_lsp::lsp_types::{ClientCapabilities, DiagnosticTag, MarkupKind};
 
 /// The capabilities of a client that matter to the server.
 #[derive(Clone, Default, Debug)]

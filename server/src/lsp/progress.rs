@@ -1,9 +1,9 @@
 //! Progress of work on the whole workspace, reported to the client.
 
+use lsp_types::{self as lsp, notification, request};
 use std::sync::{Mutex, PoisonError};
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
-use tower_lsp::lsp_types::{self as lsp, notification, request};
 
 /// Below this number of files, the server does not create a progress report by itself.
 const FEW: usize = 20;
@@ -46,7 +46,7 @@ impl Progress {
         let (sender, steps) = unbounded_channel();
         send(Steps { token, ask, steps });
         let progress = Progress { steps: Some(sender), total, done: Mutex::new(0) };
-        progress.tell(lsp::WorkDoneProgress::Begin(lsp::WorkDoneProgressBegin {
+        progress.send(lsp::WorkDoneProgress::Begin(lsp::WorkDoneProgressBegin {
             title: "核稿：查看全部草稿".to_owned(),
             cancellable: Some(false),
             message: Some(progress.message(0)),
@@ -63,7 +63,7 @@ impl Progress {
         let done = *count;
         let percent = |done: usize| u32::try_from(done * 100 / self.total.max(1)).unwrap_or(100).min(100);
         if percent(done) > percent(done - 1) {
-            self.tell(lsp::WorkDoneProgress::Report(lsp::WorkDoneProgressReport {
+            self.send(lsp::WorkDoneProgress::Report(lsp::WorkDoneProgressReport {
                 cancellable: Some(false),
                 message: Some(self.message(done)),
                 percentage: Some(percent(done)),
@@ -75,7 +75,7 @@ impl Progress {
         format!("{done}/{}", self.total)
     }
 
-    fn tell(&self, step: lsp::WorkDoneProgress) {
+    fn send(&self, step: lsp::WorkDoneProgress) {
         // the receiver is gone if the client refused
         let _ = self.steps.as_ref().map(|steps| steps.send(step));
     }
@@ -83,12 +83,12 @@ impl Progress {
 
 impl Drop for Progress {
     fn drop(&mut self) {
-        self.tell(lsp::WorkDoneProgress::End(lsp::WorkDoneProgressEnd { message: None }));
+        self.send(lsp::WorkDoneProgress::End(lsp::WorkDoneProgressEnd { message: None }));
     }
 }
 
 /// Reports every step to the client, once it has accepted the token if the server created it.
-pub async fn tell(client: Client, mut work: Steps) {
+pub async fn report(client: Client, mut work: Steps) {
     let create = lsp::WorkDoneProgressCreateParams { token: work.token.clone() };
     if work.ask && client.send_request::<request::WorkDoneProgressCreate>(create).await.is_err() {
         return;

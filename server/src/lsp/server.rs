@@ -24,13 +24,13 @@ use super::workspace::{Workspace, folders};
 use super::{capabilities, from_lsp, options, requests};
 use crate::files::find;
 use execute::failed;
+use lsp_types as lsp;
 use serde_json::Value;
 use std::sync::atomic::AtomicI32;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::lsp_types as lsp;
 use tower_lsp::{Client, LanguageServer};
 
 /// What the server shares with the layers around it.

@@ -2,7 +2,7 @@
 //! needs it.
 
 use super::engine::{AnalysisInputs, Engine};
-use crate::actions::Draft;
+use crate::actions::DocumentVersion;
 use crate::analysis::{Analysis, AnalysisCache};
 use crate::knowledge::Entry;
 use crate::settings::Settings;
@@ -114,9 +114,9 @@ impl Snapshot {
         self.judged.get().and_then(|judged| judged.settings.values.manual.as_deref())
     }
 
-    /// This version as a `Draft` for `actions`; `source` is its text. `None` if the analysis failed.
-    pub fn draft<'a>(&'a self, source: &'a str) -> Option<Draft<'a>> {
-        Some(Draft { source, syntax: self.syntax, analysis: self.analysis()? })
+    /// This version as a `DocumentVersion` for `actions`; `source` is its text. `None` if the analysis failed.
+    pub fn draft<'a>(&'a self, source: &'a str) -> Option<DocumentVersion<'a>> {
+        Some(DocumentVersion { source, syntax: self.syntax, analysis: self.analysis()? })
     }
 
     /// The settings and the lexicon for this version. May read files: not to be called in a handler.

@@ -4,8 +4,8 @@ use super::profile::Profile;
 use super::snapshot::Snapshot;
 use crate::knowledge::Card;
 use crate::text::Position;
+use lsp_types as lsp;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// Converts what belongs to one snapshot to LSP types.
 pub struct ToLsp<'a> {

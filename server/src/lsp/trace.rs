@@ -2,11 +2,11 @@
 
 use super::log::{Level, log};
 use super::outgoing::Outgoing;
+use lsp_types::TraceValue;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
-use tower_lsp::lsp_types::TraceValue;
 
 /// The trace level that the client wants, and where traces are sent.
 #[derive(Default, Debug)]

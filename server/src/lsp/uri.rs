@@ -1,7 +1,7 @@
 //! Conversion from a document's URI to its file.
 
+use lsp_types::Url;
 use std::path::PathBuf;
-use tower_lsp::lsp_types::Url;
 
 /// The file that a URI names; `None` for a document without a file.
 pub fn path(uri: &str) -> Option<PathBuf> {

@@ -19,7 +19,7 @@ pub struct Disordered {
 }
 
 /// Items of at least this number of characters are not ordinary words, whatever the text around them.
-const TELLING: usize = 3;
+const DISTINCTIVE: usize = 3;
 
 /// An item after a 、.
 struct Item {
@@ -73,11 +73,11 @@ fn missing<'a>(text: &str, slogan: &'a Slogan, later: &[Item]) -> Option<&'a str
 
 /// Whether the words around the items, or the items themselves, show that the phrase is meant.
 fn is_meant(text: &str, range: &Range<usize>, slogan: &Slogan, wanted: &str) -> bool {
-    let telling = slogan.order.iter().all(|item| item.chars().count() >= TELLING);
+    let distinctive = slogan.order.iter().all(|item| item.chars().count() >= DISTINCTIVE);
     match slogan.text.split_once(wanted) {
         Some((before, after)) if !(before.is_empty() && after.is_empty()) => {
             text[..range.start].ends_with(before) && text[range.end..].starts_with(after)
         }
-        _ => telling && stands_alone(text, range),
+        _ => distinctive && stands_alone(text, range),
     }
 }

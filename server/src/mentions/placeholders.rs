@@ -5,13 +5,14 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Characters that stand for words when repeated.
-const SIGNS: [&str; 3] = ["×", "X", "_"];
+const CHARACTERS: [&str; 3] = ["×", "X", "_"];
 /// Notes to fill something in.
 /// Own list: what authors leave in drafts for themselves.
 const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
 
-/// Everything that may begin a placeholder: first `SIGNS`, then `NOTES`.
-static BEGINNINGS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(SIGNS.iter().chain(&NOTES)).ok());
+/// Everything that may begin a placeholder: first `CHARACTERS`, then `NOTES`.
+static BEGINNINGS: LazyLock<Option<AhoCorasick>> =
+    LazyLock::new(|| AhoCorasick::new(CHARACTERS.iter().chain(&NOTES)).ok());
 
 /// The prose ranges of the placeholders of a text, in ascending order.
 pub fn scan(text: &str) -> Vec<Range<usize>> {
@@ -22,10 +23,10 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
         if place.start() < end {
             continue;
         }
-        let (at, is_one) = match SIGNS.get(place.pattern().as_usize()) {
-            Some(placed) => {
-                let at = run(text, place.start(), placed);
-                (at.clone(), stands_for_words(text, at, placed))
+        let (at, is_one) = match CHARACTERS.get(place.pattern().as_usize()) {
+            Some(character) => {
+                let at = run(text, place.start(), character);
+                (at.clone(), stands_for_words(text, at, character))
             }
             None => (place.range(), is_bracketed(text, &place.range())),
         };
@@ -36,17 +37,17 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
 }
 
 /// The range over which a character is repeated.
-fn run(text: &str, at: usize, placed: &str) -> Range<usize> {
-    at..text.len() - text[at..].trim_start_matches(placed).len()
+fn run(text: &str, at: usize, character: &str) -> Range<usize> {
+    at..text.len() - text[at..].trim_start_matches(character).len()
 }
 
-fn stands_for_words(text: &str, at: Range<usize>, placed: &str) -> bool {
-    let count = at.len() / placed.len();
+fn stands_for_words(text: &str, at: Range<usize>, character: &str) -> bool {
+    let count = at.len() / character.len();
     let (before, after) = (text[..at.start].chars().next_back(), text[at.end..].chars().next());
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
-    match placed {
+    match character {
         "_" => count >= 3 && !latin(before) && !latin(after),
-        _ if placed == "X" && (latin(before) || latin(after)) => false,
+        _ if character == "X" && (latin(before) || latin(after)) => false,
         _ if count == 1 => after.is_some_and(|c| "月日".contains(c)) && !before.is_some_and(|c| c.is_ascii_digit()),
         // 王××, ××公司: text left out on purpose has no such neighbours
         _ => after.is_some_and(|c| PARTS.contains(c)) || before.is_some_and(|c| LABELS.contains(c)),

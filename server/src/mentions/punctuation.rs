@@ -84,7 +84,7 @@ impl Punctuation {
             c if is_common(c) && is_standard(c) => {}
             ' ' if stands_in_chinese(text, placed) => self.marks.push(placed),
             c if is_odd(c) => self.odd.push(placed),
-            c if is_mark(c) => {
+            c if is_punctuation(c) => {
                 self.marks.push(placed);
                 brackets.see(text, placed, self);
             }
@@ -136,7 +136,7 @@ pub fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-fn is_mark(c: char) -> bool {
+fn is_punctuation(c: char) -> bool {
     matches!(c, '!' | '"' | '\'' | '(' | ')' | ',' | '-' | '.' | ':' | ';' | '?' | '~' | '·'
         | '\u{2010}'..='\u{2015}' | '‘' | '’' | '“' | '”' | '•' | '…' | '‧' | '∙' | '⋯' | '─'
         | '、'..='〃' | '〈'..='】' | '〔'..='〗' | '〜' | '・' | '！' | '（' | '）' | '，' | '－' | '．'

@@ -30,7 +30,7 @@ pub fn rests_on(text: &str, mention: &Range<usize>) -> bool {
         || before.ends_with('原')
         || narration::is_made(&before)
         || narration::is_past_act(&after)
-        || narration::is_told_of_a_case(&before)
+        || narration::narrates_a_case(&before)
     {
         return false;
     }
@@ -64,8 +64,8 @@ pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
 /// The first years of the periods that a text names: “十一五”期间, 20世纪90年代.
 fn eras(text: &str) -> impl Iterator<Item = u16> {
     let plans = text.match_indices("五”").filter_map(|(at, mark)| {
-        let told = PERIODS.iter().any(|w| text[at + mark.len()..].starts_with(w));
-        let number = text[..at].rsplit('“').next().filter(|n| told && n.chars().count() <= 2)?;
+        let is_period = PERIODS.iter().any(|w| text[at + mark.len()..].starts_with(w));
+        let number = text[..at].rsplit('“').next().filter(|n| is_period && n.chars().count() <= 2)?;
         // the first five-year plan began in 1953, the third in 1966
         match plan(number)? {
             n @ 1..=2 => Some(1948 + 5 * n),

@@ -82,7 +82,7 @@ pub fn headless(
         let written = &text[range.clone()];
         let Some(slogan) = lexicon.slogans.position(&format!("一{written}")) else { continue };
         let other = others.get(others.partition_point(|m| m.range.end <= range.start));
-        if other.is_none_or(|m| m.range.start >= range.end) && !lexicon.terms().spelling().is_lawful(written) {
+        if other.is_none_or(|m| m.range.start >= range.end) && !lexicon.terms().spelling().is_permitted(written) {
             let spelling = SloganSpelling::Letter(Letter::Lost(0));
             let (range, quoted) = (range.clone(), Quoted::Whole);
             found.push(SloganMention { range, slogan, spelling, quoted, in_title: false });

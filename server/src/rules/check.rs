@@ -2,7 +2,7 @@
 //! whole.
 
 use super::findings::{FindingGroup, Findings, Scope, order};
-use super::repeats::{PlacedFindings, tell};
+use super::repeats::{PlacedFindings, merged};
 use super::suppression::Suppressing;
 use super::{BlockContext, Check, DocumentContext, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
@@ -49,7 +49,7 @@ pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions
     panicked.sort_unstable();
     panicked.dedup();
     let mut judge = Judge { outline: cx.outline, withheld, suppressing: Suppressing::new(suppressions) };
-    let mut diagnostics = tell(parts, |group, at, runs| judge.counting(group, at, runs));
+    let mut diagnostics = merged(parts, |group, at, runs| judge.counting(group, at, runs));
     diagnostics.extend(judge.suppressing.faults(cx.settings));
     diagnostics.sort_by(order);
     Found { diagnostics, panicked }
@@ -105,7 +105,7 @@ impl<'a> Judge<'a> {
         let shapes = |at: usize| form.get(form.partition_point(|r| r.end <= at)).is_some_and(|r| r.start <= at);
         let mut counts = |found: &Diagnostic| {
             let span = at + found.span.start..at + found.span.end;
-            !withheld.contains(&found.rule) && !shapes(span.start) && !self.suppressing.lets_pass(found.rule, &span)
+            !withheld.contains(&found.rule) && !shapes(span.start) && !self.suppressing.suppresses(found.rule, &span)
         };
         runs.extend(indices.filter(|index| counts(&group.found[*index])).map(|index| index..index + 1));
     }

@@ -2,16 +2,16 @@
 
 use super::{all, renamed};
 use crate::settings::matches;
-use crate::settings::names::{Known, nearest, suggestion};
+use crate::settings::names::{KnownName, nearest, suggestion};
 
 /// Looks up the name of a rule or family, or a former id; the error of an unknown name suggests the nearest one.
-pub fn look_up(name: &str) -> Result<Known<'_>, String> {
+pub fn look_up(name: &str) -> Result<KnownName<'_>, String> {
     if is_present(name) {
-        return Ok(Known { name, hint: None });
+        return Ok(KnownName { name, hint: None });
     }
     match renamed(name) {
         Some(rule) => {
-            Ok(Known { name: rule.id, hint: Some(format!("规则“{name}”已改名为“{}”", rule.id)) })
+            Ok(KnownName { name: rule.id, hint: Some(format!("规则“{name}”已改名为“{}”", rule.id)) })
         }
         None => Err(format!("没有名为“{name}”的规则或规则族{}", suggestion(name, &names()))),
     }
@@ -53,7 +53,7 @@ mod tests {
         let known = look_up(FORMER_ID).expect("a former id");
         assert_eq!((known.name, present(FORMER_ID)), (PRESENT_ID, PRESENT_ID));
         assert_eq!(known.hint.as_deref(), Some("规则“policy-repealed”已改名为“policy-abolished”"));
-        assert_eq!(look_up("policy"), Ok(Known { name: "policy", hint: None }));
+        assert_eq!(look_up("policy"), Ok(KnownName { name: "policy", hint: None }));
         assert_eq!(present("policy-gone"), "policy-gone");
     }
 }

@@ -28,9 +28,10 @@ struct Example {
     kind: Kind,
     syntax: Syntax,
     as_of: Option<Date>,
-    /// The text without the marks `⟦…⟧`.
+    /// The text without the brackets `⟦…⟧`.
     text: String,
-    marks: Vec<Range<usize>>,
+    /// The ranges that were between `⟦` and `⟧`, in bytes.
+    marked: Vec<Range<usize>>,
     line: usize,
 }
 
@@ -82,8 +83,8 @@ impl Example {
             (Some("text"), _) => return Err(format!("“{info}”应为 text bad、text good 或 text fixed")),
             _ => return Ok(None),
         };
-        let (text, marks) = unmark(body)?;
-        let mut example = Example { kind, syntax: Syntax::Markdown, as_of: None, text, marks, line };
+        let (text, marked) = unmark(body)?;
+        let mut example = Example { kind, syntax: Syntax::Markdown, as_of: None, text, marked, line };
         for word in words {
             match word.split_once('=') {
                 Some(("as-of", day)) => example.as_of = Some(Date::parse(day).ok_or(format!("日期“{day}”有误"))?),
@@ -96,14 +97,14 @@ impl Example {
     }
 }
 
-/// Removes the marks `⟦…⟧` from a text and returns the marked ranges, in bytes.
-fn unmark(marked: &str) -> Result<(String, Vec<Range<usize>>), String> {
-    let (mut text, mut marks, mut open) = (String::new(), Vec::new(), None);
-    for c in marked.chars() {
+/// Removes the brackets `⟦…⟧` from a text and returns the ranges that were between them, in bytes.
+fn unmark(source: &str) -> Result<(String, Vec<Range<usize>>), String> {
+    let (mut text, mut marked, mut open) = (String::new(), Vec::new(), None);
+    for c in source.chars() {
         match (c, open) {
             ('⟦', None) => open = Some(text.len()),
             ('⟧', Some(start)) => {
-                marks.push(start..text.len());
+                marked.push(start..text.len());
                 open = None;
             }
             ('⟦' | '⟧', _) => return Err("标记⟦⟧不成对".to_owned()),
@@ -113,15 +114,15 @@ fn unmark(marked: &str) -> Result<(String, Vec<Range<usize>>), String> {
     if open.is_some() {
         return Err("标记⟦⟧不成对".to_owned());
     }
-    Ok((text, marks))
+    Ok((text, marked))
 }
 
-/// Puts the marks `⟦…⟧` around ranges, to show findings in the form of a page.
-fn mark(text: &str, ranges: &[Range<usize>]) -> String {
+/// Puts the brackets `⟦…⟧` around ranges, to show findings in the form of a page.
+fn bracketed(text: &str, ranges: &[Range<usize>]) -> String {
     let mut out = text.to_owned();
-    let mut marks: Vec<(usize, char)> = ranges.iter().flat_map(|r| [(r.start, '⟦'), (r.end, '⟧')]).collect();
-    marks.sort_by_key(|m| m.0);
-    for (at, c) in marks.into_iter().rev() {
+    let mut brackets: Vec<(usize, char)> = ranges.iter().flat_map(|r| [(r.start, '⟦'), (r.end, '⟧')]).collect();
+    brackets.sort_by_key(|b| b.0);
+    for (at, c) in brackets.into_iter().rev() {
         out.insert(at, c);
     }
     out
@@ -185,10 +186,10 @@ fn silence_fault(example: &Example, found: &[Diagnostic]) -> Option<String> {
 
 fn bad_fault(rule: &Rule, example: &Example, found: &[Diagnostic]) -> Option<String> {
     let spans: Vec<_> = found.iter().map(|d| d.span.clone()).collect();
-    if example.marks.is_empty() {
+    if example.marked.is_empty() {
         return Some("反例没有标记⟦⟧".to_owned());
     }
-    if spans != example.marks {
+    if spans != example.marked {
         return Some(format!("应恰好报在标记处，实际报在：\n{}", marked_spans(&example.text, found)));
     }
     let fixes = found.iter().filter(|d| d.fix.is_some()).count();
@@ -216,15 +217,15 @@ fn fixed_fault(rule: &Rule, example: &Example, bad: Option<&(&Example, Vec<Diagn
     }
     let left = run(
         rule,
-        &Example { kind: Kind::Good, syntax: bad.syntax, as_of: bad.as_of, text, marks: Vec::new(), line: 0 },
+        &Example { kind: Kind::Good, syntax: bad.syntax, as_of: bad.as_of, text, marked: Vec::new(), line: 0 },
     );
-    let unmended = found.iter().filter(|d| d.fix.is_none()).count();
-    (left.len() != unmended).then(|| format!("修改后仍报：\n{}", marked_spans(&example.text, &left)))
+    let without_fix = found.iter().filter(|d| d.fix.is_none()).count();
+    (left.len() != without_fix).then(|| format!("修改后仍报：\n{}", marked_spans(&example.text, &left)))
 }
 
 fn marked_spans(text: &str, found: &[Diagnostic]) -> String {
     let spans: Vec<_> = found.iter().map(|d| d.span.clone()).collect();
-    mark(text, &spans)
+    bracketed(text, &spans)
 }
 
 #[test]

@@ -27,12 +27,12 @@ pub struct PlacedFindings {
 /// The diagnostics for all findings that count, sorted by (start, end, rule). If there are more than a few of one kind,
 /// they are merged into one. `counting` is given a group and the byte offset in the source that its spans are relative
 /// to; it adds the index ranges of the findings that count.
-pub fn tell(
+pub fn merged(
     parts: Vec<PlacedFindings>,
     mut counting: impl FnMut(&FindingGroup, usize, &mut Vec<Range<usize>>),
 ) -> Vec<Diagnostic> {
     let parts: Arc<[PlacedFindings]> = parts.into();
-    let mut told = Vec::new();
+    let mut diagnostics = Vec::new();
     let mut by_kind = RepeatsByKind::default();
     let mut ranges = Vec::new();
     for (index, part) in parts.iter().enumerate() {
@@ -41,15 +41,15 @@ pub fn tell(
             let runs = ranges.drain(..).map(|range| Run { part: index, group, range });
             match &of_group.kind {
                 Some(kind) => by_kind.of(kind).extend(runs),
-                None => told.extend(runs.flat_map(|run| run.moved(&parts))),
+                None => diagnostics.extend(runs.flat_map(|run| run.moved(&parts))),
             }
         }
     }
     for (kind, repeats) in by_kind.all {
-        repeats.tell(kind, &parts, &mut told);
+        repeats.report(kind, &parts, &mut diagnostics);
     }
-    told.sort_by(order);
-    told
+    diagnostics.sort_by(order);
+    diagnostics
 }
 
 /// Consecutive findings of one group.
@@ -86,11 +86,11 @@ impl Repeats {
         self.runs.extend(runs.inspect(|run| self.count += run.range.len()));
     }
 
-    /// Adds the diagnostics for these findings to `told`.
-    fn tell(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>, told: &mut Vec<Diagnostic>) {
+    /// Adds the diagnostics for these findings to `diagnostics`.
+    fn report(self, kind: &RepeatKind, parts: &Arc<[PlacedFindings]>, diagnostics: &mut Vec<Diagnostic>) {
         match self.count {
-            ..=FEW => told.extend(self.runs.iter().flat_map(|run| run.moved(parts))),
-            _ => told.extend(self.head(kind, parts)),
+            ..=FEW => diagnostics.extend(self.runs.iter().flat_map(|run| run.moved(parts))),
+            _ => diagnostics.extend(self.head(kind, parts)),
         }
     }
 
@@ -184,13 +184,13 @@ mod tests {
 
     #[test]
     fn a_few_findings_are_reported_separately() {
-        assert_eq!(tell(vec![part(0, many(FEW))], all), many(FEW));
+        assert_eq!(merged(vec![part(0, many(FEW))], all), many(FEW));
     }
 
     #[test]
     fn many_findings_become_one_with_a_count_and_one_fix() {
-        let told = tell(vec![part(0, many(30)), part(60, many(10))], all);
-        let [one] = &told[..] else { panic!("{told:?}") };
+        let diagnostics = merged(vec![part(0, many(30)), part(60, many(10))], all);
+        let [one] = &diagnostics[..] else { panic!("{diagnostics:?}") };
         assert_eq!(one.message, "逗号用了半角（全文共40处，此为第一处）");
         assert_eq!(one.span, 0..1);
         let fix = one.fix.as_ref().expect("a fix");
@@ -202,11 +202,11 @@ mod tests {
 
     #[test]
     fn findings_that_do_not_count_are_left_out() {
-        let told = tell(vec![part(0, many(9)), part(20, many(9))], |group, at, runs| match at {
+        let diagnostics = merged(vec![part(0, many(9)), part(20, many(9))], |group, at, runs| match at {
             0 => {}
             _ => runs.extend([1..3, 4..group.found.len()]),
         });
-        let [one] = &told[..] else { panic!("{told:?}") };
+        let [one] = &diagnostics[..] else { panic!("{diagnostics:?}") };
         assert_eq!((&*one.message, one.span.clone()), ("逗号用了半角（全文共7处，此为第一处）", 22..23));
         let places: Vec<_> = one.related.iter().filter_map(|r| r.span.clone()).map(|span| span.start).collect();
         assert_eq!(places, [24, 28, 30, 32, 34, 36]);
@@ -217,7 +217,7 @@ mod tests {
         let mut found = many(6);
         found.insert(3, finding(5, None, Some("，")));
         found.push(finding(90, Some("逗号用了半角"), None));
-        let told: Vec<usize> = tell(vec![part(0, found)], all).iter().map(|d| d.span.start).collect();
-        assert_eq!(told, [0, 5, 90]);
+        let diagnostics: Vec<usize> = merged(vec![part(0, found)], all).iter().map(|d| d.span.start).collect();
+        assert_eq!(diagnostics, [0, 5, 90]);
     }
 }

@@ -2,7 +2,7 @@
 
 /// A known name of a rule or family.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Known<'a> {
+pub struct KnownName<'a> {
     /// The present name.
     pub name: &'a str,
     /// A message for the user if the name is a former id.
@@ -11,7 +11,7 @@ pub struct Known<'a> {
 
 /// Looks up the name of a rule or family, or a former id; the error suggests the nearest name. It is a parameter
 /// because settings must not depend on the rules.
-pub type LookUp = fn(&str) -> Result<Known<'_>, String>;
+pub type LookUp = fn(&str) -> Result<KnownName<'_>, String>;
 
 /// “，是否想写“…”” if one of the candidates is similar enough, otherwise an empty string.
 pub fn suggestion<S: AsRef<str>>(name: &str, candidates: &[S]) -> String {

@@ -2,14 +2,14 @@
 
 use super::keys::{KEYS, Layer, Setting};
 use super::names::{self, LookUp};
-use super::reader::{Fault, Reader};
+use super::reader::{Reader, SettingsFault};
 use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::DeTable;
 
 /// Reads a settings file. Invalid parts are left out of the result and reported as faults; `look_up` resolves rule
 /// names.
-pub fn parse(text: &str, look_up: LookUp) -> (Layer, Vec<Fault>) {
+pub fn parse(text: &str, look_up: LookUp) -> (Layer, Vec<SettingsFault>) {
     let mut reader = Reader::new(text, look_up);
     let mut layer = Layer::default();
     match DeTable::parse(text) {
@@ -67,7 +67,7 @@ mod tests {
         let ignores = layer.per_file_ignores.expect("said");
         assert_eq!(ignores[0].rules, [PRESENT_ID]);
         let message = "规则“policy-repealed”已改名为“policy-abolished”".to_owned();
-        let warning = |line, column| Fault { line, column, is_warning: true, message: message.clone() };
+        let warning = |line, column| SettingsFault { line, column, is_warning: true, message: message.clone() };
         assert_eq!(faults, [warning(1, 21), warning(4, 1), warning(7, 11)]);
     }
 }

@@ -40,7 +40,7 @@ impl PartialEq for PerFileIgnore {
 
 /// An error in a settings file.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault {
+pub struct SettingsFault {
     /// 1-based line.
     pub line: usize,
     /// 1-based column, in characters.
@@ -61,7 +61,7 @@ const LEVELS: &[(&str, Severity)] =
 pub struct Reader<'a> {
     locations: Locations<'a>,
     look_up: LookUp,
-    faults: Vec<Fault>,
+    faults: Vec<SettingsFault>,
 }
 
 impl<'a> Reader<'a> {
@@ -71,19 +71,19 @@ impl<'a> Reader<'a> {
     }
 
     /// The faults, in the order of the text.
-    pub(super) fn faults(mut self) -> Vec<Fault> {
+    pub(super) fn faults(mut self) -> Vec<SettingsFault> {
         self.faults.sort_by_key(|f| (f.line, f.column));
         self.faults
     }
 
     pub(super) fn fault(&mut self, at: Range<usize>, message: String) {
         let at = self.locations.locate(at.start);
-        self.faults.push(Fault { line: at.row, column: at.column, is_warning: false, message });
+        self.faults.push(SettingsFault { line: at.row, column: at.column, is_warning: false, message });
     }
 
     fn warning(&mut self, at: Range<usize>, message: String) {
         let at = self.locations.locate(at.start);
-        self.faults.push(Fault { line: at.row, column: at.column, is_warning: true, message });
+        self.faults.push(SettingsFault { line: at.row, column: at.column, is_warning: true, message });
     }
 
     pub(super) fn severities(&mut self, value: &Value<'_>) -> Option<BTreeMap<String, Severity>> {

@@ -3,10 +3,10 @@
 
 use super::chain::{Chain, chain};
 use super::names::LookUp;
-use super::own_tables::lay_over;
 use super::problem::Problem;
 use super::reader::PerFileIgnore;
 use super::stamps::Stamps;
+use super::user_tables::lay_over;
 use super::{Layer, Settings, tables};
 use crate::files::near;
 use hegao_lexicon::{Date, Lexicon};
@@ -289,7 +289,7 @@ mod tests {
         let resolved = resolver.resolve(&folder.path().join("a.md"));
         assert_eq!(resolved.settings.ignore, ["policy-abolished"]);
         assert!(!resolved.config.expect("a file").broken);
-        let told: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
-        assert_eq!(told, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
+        let problems: Vec<_> = resolver.problems().iter().map(|p| (p.at, p.is_warning, p.message.as_str())).collect();
+        assert_eq!(problems, [(Some((1, 11)), true, "规则“policy-repealed”已改名为“policy-abolished”")]);
     }
 }

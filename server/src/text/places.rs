@@ -143,10 +143,10 @@ mod tests {
                 let cut = Places::new(&segments);
                 for start in 0..piece.len() {
                     for end in start..piece.len() {
-                        let told = cut.source_range(start..end);
+                        let mapped = cut.source_range(start..end);
                         let range = at + start..at + end;
                         let meant = whole.source_range(range.clone());
-                        assert_eq!(source_at + told.start..source_at + told.end, meant, "{range:?}");
+                        assert_eq!(source_at + mapped.start..source_at + mapped.end, meant, "{range:?}");
                         assert_eq!(cut.is_contiguous(start..end), whole.is_contiguous(range));
                     }
                 }

@@ -2,9 +2,9 @@
 
 use super::{client, item, labels, list};
 use crate::client::{Client, URI, one_rule, place};
+use lsp_types::Url;
 use serde_json::{Value, json};
 use std::fs;
-use tower_lsp::lsp_types::Url;
 
 const REGULATION: &str = "《优化营商环境条例》";
 

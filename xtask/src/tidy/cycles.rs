@@ -21,20 +21,20 @@ fn circles(imports: &[Import]) -> Vec<String> {
     for import in counted() {
         graph.entry(&import.from).or_default().push(&import.to);
     }
-    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let mut reported: BTreeSet<&str> = BTreeSet::new();
     let mut faults = Vec::new();
     for Import { from, line, to } in counted() {
-        if told.contains(from.as_str()) {
+        if reported.contains(from.as_str()) {
             continue;
         }
         if let Some(back) = shortest(&graph, to, from) {
             // cycles that share a file belong together: the first cycle shows where to begin
-            if !back.iter().any(|file| told.contains(file)) {
+            if !back.iter().any(|file| reported.contains(file)) {
                 let circle: Vec<&str> = std::iter::once(from.as_str()).chain(back.iter().copied()).collect();
                 let what = "a circle of imports; put what they share into a file below them";
                 faults.push(format!("{from}:{line}: {what}: {}", circle.join(" → ")));
             }
-            told.extend(back);
+            reported.extend(back);
         }
     }
     faults
@@ -77,13 +77,13 @@ mod tests {
         Import { from: format!("c/src/{from}.rs"), line: 1, to: format!("c/src/{to}.rs") }
     }
 
-    fn told(imports: &[(&str, &str)]) -> Vec<String> {
+    fn reported(imports: &[(&str, &str)]) -> Vec<String> {
         circles(&imports.iter().map(|(from, to)| import(from, to)).collect::<Vec<_>>())
     }
 
     #[test]
     fn a_cycle_is_reported_once_with_its_files() {
-        let found = told(&[("a", "b"), ("b", "c"), ("c", "a"), ("a", "d"), ("c", "b")]);
+        let found = reported(&[("a", "b"), ("b", "c"), ("c", "a"), ("a", "d"), ("c", "b")]);
         assert_eq!(found.len(), 1, "{found:?}");
         assert!(found[0].starts_with("c/src/a.rs:1: a circle"), "{found:?}");
         assert!(found[0].ends_with("c/src/a.rs → c/src/b.rs → c/src/c.rs → c/src/a.rs"), "{found:?}");
@@ -91,9 +91,9 @@ mod tests {
 
     #[test]
     fn a_file_may_use_what_a_module_above_declares() {
-        assert_eq!(told(&[("a", "a/b"), ("a/b", "a"), ("a/b", "lib"), ("lib", "a")]), [""; 0]);
-        assert_eq!(told(&[("a/b", "a/c"), ("a/c", "a/b")]).len(), 1);
-        assert_eq!(told(&[("a", "ab"), ("ab", "a")]).len(), 1, "`ab` is not below `a`");
-        assert_eq!(told(&[("x", "a"), ("a", "a/b"), ("a/b", "x")]).len(), 1);
+        assert_eq!(reported(&[("a", "a/b"), ("a/b", "a"), ("a/b", "lib"), ("lib", "a")]), [""; 0]);
+        assert_eq!(reported(&[("a/b", "a/c"), ("a/c", "a/b")]).len(), 1);
+        assert_eq!(reported(&[("a", "ab"), ("ab", "a")]).len(), 1, "`ab` is not below `a`");
+        assert_eq!(reported(&[("x", "a"), ("a", "a/b"), ("a/b", "x")]).len(), 1);
     }
 }

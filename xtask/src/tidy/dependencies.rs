@@ -1,4 +1,5 @@
-//! Checks that every dependency of a crate is named in its sources.
+//! Checks that every dependency of a crate is named in its sources, and that some crate takes every dependency of the
+//! workspace.
 
 use super::fault;
 use super::imports::bare;
@@ -9,24 +10,44 @@ use xtask::project::SourceFile;
 /// The names of the dependency tables in a manifest.
 const LISTS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
 
-/// Dependencies that no source names, and manifests that cannot be read.
+/// The path of the manifest of the workspace.
+const ROOT: &str = "Cargo.toml";
+
+/// Dependencies that no source names, dependencies of the workspace that no crate takes, and manifests that cannot be
+/// read.
 pub fn faults(files: &[SourceFile]) -> Vec<String> {
-    let manifests = files.iter().filter(|file| file.path.ends_with("/Cargo.toml"));
-    manifests.flat_map(|manifest| of_manifest(manifest, files)).collect()
+    let (mut faults, mut crates, mut root) = (Vec::new(), Vec::new(), None);
+    for manifest in files.iter().filter(|file| file.path == ROOT || file.path.ends_with("/Cargo.toml")) {
+        match manifest.text.parse::<Table>() {
+            Ok(table) if manifest.path == ROOT => root = Some((manifest, table)),
+            Ok(table) => crates.push((manifest, table)),
+            Err(error) => faults.push(fault(manifest, 1, &format!("cannot be read: {error}"))),
+        }
+    }
+    faults.extend(crates.iter().flat_map(|(manifest, table)| of_crate(manifest, table, files)));
+    let taken: Vec<String> = crates.iter().flat_map(|(_, table)| dependencies(table)).collect();
+    faults.extend(root.iter().flat_map(|(manifest, table)| of_workspace(manifest, table, &taken)));
+    faults
 }
 
-fn of_manifest(manifest: &SourceFile, files: &[SourceFile]) -> Vec<String> {
-    let table: Table = match manifest.text.parse() {
-        Ok(table) => table,
-        Err(error) => return vec![fault(manifest, 1, &format!("not to be read: {error}"))],
-    };
-    let code: Vec<String> = sources(manifest, &table, files).map(|file| bare(&file.text)).collect();
-    let unused = dependencies(&table).into_iter().filter(|name| !code.iter().any(|code| names(code, name)));
-    let unused = unused.map(|name| {
-        let line = manifest.lines().find(|(_, line)| line.starts_with(&name)).map_or(1, |(line, _)| line);
-        fault(manifest, line, &format!("`{name}` is named in no source of this crate; take it out"))
-    });
-    unused.collect()
+/// The dependencies of the workspace that are not among the ones that crates take.
+fn of_workspace(manifest: &SourceFile, table: &Table, taken: &[String]) -> Vec<String> {
+    let listed = table.get("workspace").and_then(Value::as_table).map(dependencies).unwrap_or_default();
+    let unused = listed.into_iter().filter(|name| !taken.contains(name));
+    unused.map(|name| unused_fault(manifest, &name, "taken by no crate")).collect()
+}
+
+fn of_crate(manifest: &SourceFile, table: &Table, files: &[SourceFile]) -> Vec<String> {
+    let code: Vec<String> = sources(manifest, table, files).map(|file| bare(&file.text)).collect();
+    let unused = dependencies(table).into_iter().filter(|name| !code.iter().any(|code| names(code, name)));
+    unused.map(|name| unused_fault(manifest, &name, "named in no source of this crate")).collect()
+}
+
+/// The fault of a dependency, at its line.
+fn unused_fault(manifest: &SourceFile, name: &str, what: &str) -> String {
+    let is_entry = |line: &str| line.strip_prefix(name).is_some_and(|rest| rest.starts_with([' ', '=', '.']));
+    let line = manifest.lines().find(|(_, line)| is_entry(line)).map_or(1, |(line, _)| line);
+    fault(manifest, line, &format!("`{name}` is {what}; remove it"))
 }
 
 /// The dependencies of every kind and for every target system.
@@ -93,6 +114,18 @@ mod tests {
         assert_eq!(found.len(), 2, "{found:?}");
         assert!(found[0].starts_with("c/Cargo.toml:3: `lsp-types` is named in no source"), "{found:?}");
         assert!(found[1].starts_with("c/Cargo.toml:6: `rustix`"), "{found:?}");
+    }
+
+    #[test]
+    fn a_dependency_of_the_workspace_that_no_crate_takes_is_reported() {
+        let root = "[workspace.dependencies]\nregex-lite = \"0.1\"\nregex = \"1\"\nserde = \"1\"\n";
+        let files = [
+            file("Cargo.toml", root),
+            file("c/Cargo.toml", "[dependencies]\nregex-lite.workspace = true\n[build-dependencies]\nserde = \"1\"\n"),
+            file("c/src/lib.rs", "use regex_lite::Regex;\nuse serde::Serialize;\n"),
+        ];
+        let found = faults(&files);
+        assert_eq!(found, ["Cargo.toml:3: `regex` is taken by no crate; remove it"]);
     }
 
     #[test]

@@ -47,7 +47,7 @@ fn rust_faults(file: &SourceFile) -> Vec<String> {
     for (n, line) in file.lines() {
         in_tests |= line.trim() == "#[cfg(test)]";
         if line.trim_start().starts_with(concat!("#[ig", "nore")) {
-            faults.push(fault(file, n, "an ignored test is no test; mend it or take it out"));
+            faults.push(fault(file, n, "an ignored test checks nothing; fix it or remove it"));
         }
         if in_tests && line.contains(concat!("sle", "ep(")) {
             faults.push(fault(file, n, "a test that sleeps is slow or flaky; wait for the event"));

@@ -34,7 +34,7 @@ pub fn faults(files: &[SourceFile]) -> Vec<String> {
     faults
 }
 
-/// The layer of a source file: `server/src/text/dates.rs` → `text`.
+/// The layer of a source file: `server/src/text/blocks.rs` → `text`.
 fn layer(path: &str) -> &str {
     let name = path.strip_prefix(FOLDER).unwrap_or_default();
     name.split('/').next().unwrap_or_default().trim_end_matches(".rs")

@@ -1,13 +1,13 @@
 //! Turns the evidence about an agency into a row, and finds contradictions with the lexicon.
 
-use super::places::Place;
-use super::{Change, Entry, Form};
+use super::places::NamePlace;
+use super::{AgencyEntry, Change, Form};
 use crate::agencies::AgencyStatus;
 use crate::mine::proposal::{Confidence, Conflict, Counted, Evidence, Proposal, Table};
 use crate::{Agency, Lexicon};
 
 /// The proposed row of an agency.
-pub fn proposal(name: &str, entry: &Entry, lexicon: &Lexicon) -> Option<Proposal> {
+pub fn proposal(name: &str, entry: &AgencyEntry, lexicon: &Lexicon) -> Option<Proposal> {
     let known = lexicon.agencies.get(name);
     let change = entry.changes.first().map(|(change, _)| change);
     let cells = [
@@ -52,9 +52,9 @@ fn status(known: Option<&Agency>, change: Option<&Change>) -> &'static str {
 /// Names with at least this number of characters are rarely shared by several places.
 const LONG: usize = 8;
 
-fn confidence(name: &str, known: Option<&Agency>, entry: &Entry) -> Confidence {
+fn confidence(name: &str, known: Option<&Agency>, entry: &AgencyEntry) -> Confidence {
     let of_change = entry.changes.first().map(|(c, _)| if c.renamed { Confidence::High } else { Confidence::Medium });
-    let issued = [Place::Signature, Place::Metadata, Place::Title].iter().any(|p| entry.places.contains(p));
+    let issued = [NamePlace::Signature, NamePlace::Metadata, NamePlace::Title].iter().any(|p| entry.places.contains(p));
     let of_name = match entry.form {
         _ if known.is_some() => Confidence::High,
         // 平川住房公积金管理中心 signs without 市
@@ -66,7 +66,7 @@ fn confidence(name: &str, known: Option<&Agency>, entry: &Entry) -> Confidence {
     of_change.map_or(of_name, |c| c.min(of_name))
 }
 
-fn why(entry: &Entry) -> String {
+fn why(entry: &AgencyEntry) -> String {
     let places: Vec<&str> = entry.places.iter().map(|p| p.said()).collect();
     let mut said = vec![format!("{}份文件，见于{}", entry.tally.documents, places.join("、"))];
     said.extend(entry.changes.first().map(|(c, _)| format!("文中写明“{}”", c.verb)));
@@ -79,7 +79,7 @@ fn why(entry: &Entry) -> String {
     said.join("；")
 }
 
-fn evidence(entry: &Entry) -> Vec<Evidence> {
+fn evidence(entry: &AgencyEntry) -> Vec<Evidence> {
     let mut found: Vec<Evidence> = entry.changes.iter().map(|(_, e)| e.clone()).collect();
     let shorts = entry.short_names.values().chain(entry.aliases.values());
     for more in shorts.chain([&entry.tally]).flat_map(|t| &t.evidence) {
@@ -93,7 +93,7 @@ fn evidence(entry: &Entry) -> Vec<Evidence> {
 
 /// Evidence that contradicts the lexicon: a lapsed agency that signs documents, a different successor, a current agency
 /// that is called former.
-pub fn conflicts(name: &str, entry: &Entry, lexicon: &Lexicon) -> Vec<Conflict> {
+pub fn conflicts(name: &str, entry: &AgencyEntry, lexicon: &Lexicon) -> Vec<Conflict> {
     let Some(known) = lexicon.agencies.get(name) else { return Vec::new() };
     [signs_later(known, entry), other_successor(known, entry), called_former(known, entry)]
         .into_iter()
@@ -105,14 +105,14 @@ fn conflict(known: &Agency, column: &'static str, values: Vec<(String, usize, Op
     Conflict { table: Table::Agencies, key: known.name.to_string(), column, values }
 }
 
-fn signs_later(known: &Agency, entry: &Entry) -> Option<Conflict> {
+fn signs_later(known: &Agency, entry: &AgencyEntry) -> Option<Conflict> {
     let end = known.valid_to?;
     let (date, evidence) = entry.signed.as_ref().filter(|(date, _)| known.lapsed_by(*date))?;
     let signed = (format!("{date}仍署名"), 1, Some(evidence.clone()));
     Some(conflict(known, "valid_to", vec![signed, (end.to_string(), 0, None)]))
 }
 
-fn other_successor(known: &Agency, entry: &Entry) -> Option<Conflict> {
+fn other_successor(known: &Agency, entry: &AgencyEntry) -> Option<Conflict> {
     let (change, evidence) = entry.changes.iter().find(|(c, _)| {
         let denied = |n: &super::Name| !known.successors.iter().any(|s| **s == *n.name);
         !c.to.is_empty() && c.to.iter().all(denied)
@@ -124,7 +124,7 @@ fn other_successor(known: &Agency, entry: &Entry) -> Option<Conflict> {
 /// The number of documents that must call a current agency 原….
 const FORMER: usize = 3;
 
-fn called_former(known: &Agency, entry: &Entry) -> Option<Conflict> {
+fn called_former(known: &Agency, entry: &AgencyEntry) -> Option<Conflict> {
     let stands = known.status == AgencyStatus::Current && entry.former.documents >= FORMER;
     stands.then(|| {
         let read = ("原".to_owned(), entry.former.count, entry.former.evidence.first().cloned());

@@ -59,10 +59,10 @@ impl Counts {
             let phrase = found.pattern().as_usize();
             let count = &mut self.counts[phrase];
             match place(&document.text, &found.range(), &quotations) {
-                Place::Quoted => count.quoted += 1,
-                Place::Within => {}
-                Place::Bare if document.in_title(found.start()) || is_part(&document.text, &found.range()) => {}
-                Place::Bare => {
+                Quotation::Quoted => count.quoted += 1,
+                Quotation::Within => {}
+                Quotation::Bare if document.in_title(found.start()) || is_part(&document.text, &found.range()) => {}
+                Quotation::Bare => {
                     count.bare += 1;
                     count.bare_documents += usize::from(self.last[phrase] != self.documents);
                     self.last[phrase] = self.documents;
@@ -78,20 +78,20 @@ impl Counts {
     }
 }
 
-enum Place {
+enum Quotation {
     Quoted,
     Within,
     Bare,
 }
 
-fn place(text: &str, range: &Range<usize>, quotations: &[Range<usize>]) -> Place {
+fn place(text: &str, range: &Range<usize>, quotations: &[Range<usize>]) -> Quotation {
     let at = quotations.partition_point(|q| q.end <= range.start);
     match quotations.get(at).filter(|q| q.start < range.end) {
-        None => Place::Bare,
+        None => Quotation::Bare,
         // “甲乙”丙 contains a quotation but is not inside one
-        Some(q) if q.start > range.start || q.end < range.end => Place::Bare,
-        Some(q) if q == range || is_item(text, range, q) => Place::Quoted,
-        Some(_) => Place::Within,
+        Some(q) if q.start > range.start || q.end < range.end => Quotation::Bare,
+        Some(q) if q == range || is_item(text, range, q) => Quotation::Quoted,
+        Some(_) => Quotation::Within,
     }
 }
 

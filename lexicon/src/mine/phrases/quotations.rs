@@ -21,7 +21,7 @@ fn on_line(line: &str, start: usize, found: &mut Vec<Range<usize>>) {
     let straight = line.bytes().filter(|b| *b == b'"').count();
     let paired = straight % 2 == 0;
     let mut open: Option<(usize, char)> = None;
-    for (at, c) in line.char_indices().filter(|(_, c)| is_mark(*c)) {
+    for (at, c) in line.char_indices().filter(|(_, c)| is_quotation_mark(*c)) {
         let behind = at + c.len_utf8();
         match (c, open) {
             ('"', _) if !paired => {}
@@ -36,7 +36,7 @@ fn on_line(line: &str, start: usize, found: &mut Vec<Range<usize>>) {
 }
 
 /// Whether a character is a quotation mark.
-pub fn is_mark(c: char) -> bool {
+pub fn is_quotation_mark(c: char) -> bool {
     matches!(c, '“' | '”' | '「' | '」' | '"')
 }
 

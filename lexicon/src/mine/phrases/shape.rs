@@ -130,8 +130,8 @@ pub fn is_label(text: &str, range: &Range<usize>) -> bool {
         "署名",
         "包括",
     ];
-    let before = text[..range.start].trim_end_matches(super::quotations::is_mark);
-    let behind = text[range.end..].trim_start_matches(super::quotations::is_mark);
+    let before = text[..range.start].trim_end_matches(super::quotations::is_quotation_mark);
+    let behind = text[range.end..].trim_start_matches(super::quotations::is_quotation_mark);
     BEHIND.iter().any(|b| behind.starts_with(b)) || BEFORE.iter().any(|b| before.ends_with(b))
 }
 

@@ -134,11 +134,11 @@ fn is_one_letter(a: &str, b: &str) -> bool {
 /// Own list: characters other than numerals that distinguish frequent phrases, which are then not variants: 双创 and
 /// 单创, 省级 and 市级. The list is shorter than those for spelling errors, because a variant excluded here is never
 /// reviewed.
-const TELLING: &str = "双单多首新旧大小上下省市县区";
+const DISTINCTIVE: &str = "双单多首新旧大小上下省市县区";
 
 /// Whether phrases that differ in this character have different meanings.
 fn tells_apart(c: char) -> bool {
-    c.is_numeric() || is_any_numeral(c) || TELLING.contains(c)
+    c.is_numeric() || is_any_numeral(c) || DISTINCTIVE.contains(c)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Lists after a verb of repeal: 下列文件同时废止： followed by one title per line.
 
 use super::super::document::Document;
-use super::{Clause, Extent, Place, Repeal};
+use super::{Clause, Extent, Repeal, RepealVerb};
 use crate::language::numerals::is_numeral;
 use crate::language::relations::JOINING;
 
@@ -9,8 +9,8 @@ use crate::language::relations::JOINING;
 const NUMBERING: usize = 24;
 
 /// The titles listed below a verb whose sentence announces a list.
-pub fn find(place: &Place<'_>) -> Option<Vec<Repeal>> {
-    let Place { reader, verb, range } = place;
+pub fn find(place: &RepealVerb<'_>) -> Option<Vec<Repeal>> {
+    let RepealVerb { reader, verb, range } = place;
     let document = reader.document;
     // the list begins soon after the verb, or there is none
     let soon = document.text[range.end..].chars().take(NUMBERING).any(|c| matches!(c, '：' | ':'));

@@ -1,11 +1,11 @@
 //! Repeals stated in a sentence, with titles immediately before or after the verb.
 
-use super::{Clause, Place, Repeal, lead, tail};
+use super::{Clause, Repeal, RepealVerb, lead, tail};
 use crate::language::acts::REPEALING;
 
 /// Titles immediately before the verb: 《甲》、《乙》同时废止.
-pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
-    let Place { reader, verb, range } = place;
+pub fn before(place: &RepealVerb<'_>) -> Option<Vec<Repeal>> {
+    let RepealVerb { reader, verb, range } = place;
     let document = reader.document;
     // most verbs of repeal have no title near them
     let near = range.start.saturating_sub(tail::LONGEST);
@@ -28,8 +28,8 @@ pub fn before(place: &Place<'_>) -> Option<Vec<Repeal>> {
 }
 
 /// Titles immediately after the verb: 废止《甲》和《乙》.
-pub fn behind(place: &Place<'_>) -> Option<Vec<Repeal>> {
-    let Place { reader, verb, range } = place;
+pub fn behind(place: &RepealVerb<'_>) -> Option<Vec<Repeal>> {
+    let RepealVerb { reader, verb, range } = place;
     let document = reader.document;
     if !REPEALING.contains(verb) || !lead::asserts(&document.text[..range.start]) {
         return None;

@@ -35,7 +35,7 @@ pub fn check(job: &Job, plan: &Plan) -> Outcome {
     let judged = read(job).and_then(|bytes| {
         foreign::refusal(&bytes).map_or(Ok(()), |why| Err(why.to_owned()))?;
         let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
-        let draft = Draft { bytes: &bytes, text: &text, encoding };
+        let draft = DecodedFile { bytes: &bytes, text: &text, encoding };
         match plan.mode {
             Mode::Report => report(job, plan, &text),
             Mode::Fix(wanted) => fix(job, plan, &draft, wanted),
@@ -48,7 +48,7 @@ pub fn check(job: &Job, plan: &Plan) -> Outcome {
 }
 
 /// A file after reading.
-struct Draft<'a> {
+struct DecodedFile<'a> {
     bytes: &'a [u8],
     text: &'a str,
     encoding: Encoding,
@@ -111,7 +111,7 @@ fn mend(job: &Job, plan: &Plan, text: &str, wanted: Wanted) -> Result<Mended, St
     Ok(Mended { text: fixed.text, applied: fixed.applied, analysis: fixed.analysis? })
 }
 
-fn fix(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outcome, String> {
+fn fix(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Result<Outcome, String> {
     let mended = mend(job, plan, draft.text, wanted)?;
     let written = match (&mended.text, &job.path) {
         (Some(text), path) => encode(draft, text).and_then(|bytes| match path {
@@ -135,14 +135,14 @@ fn fix(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outc
     }
 }
 
-fn show(job: &Job, plan: &Plan, draft: &Draft<'_>, wanted: Wanted) -> Result<Outcome, String> {
+fn show(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Result<Outcome, String> {
     let mended = mend(job, plan, draft.text, wanted)?;
     let diff = mended.text.as_ref().map_or(String::new(), |new| diff::unified(&job.shown, draft.text, new, plan.look));
     Ok(Outcome { diff, ..reported(job, plan, draft.text, &mended.analysis, mended.applied) })
 }
 
 /// The bytes of the fixed text, in the encoding of the file.
-fn encode(draft: &Draft<'_>, text: &str) -> Result<Vec<u8>, String> {
+fn encode(draft: &DecodedFile<'_>, text: &str) -> Result<Vec<u8>, String> {
     let name = draft.encoding.name();
     if draft.encoding.encode(draft.text).as_deref() != Some(draft.bytes) {
         return Err(format!("原文有不止一种 {name} 写法的字符，无法保证其余内容不变，没有写入"));

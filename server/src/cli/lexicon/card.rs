@@ -4,7 +4,7 @@
 use super::asked::Asked;
 use super::matching::{Hit, Query};
 use crate::knowledge::Card;
-use crate::knowledge::card::{Extent, aligned};
+use crate::knowledge::card::{CardDetail, aligned};
 use hegao_lexicon::catalogue::Table;
 use std::fmt::Write as _;
 
@@ -36,7 +36,7 @@ pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
 
 fn text(hit: &Hit, asked: &Asked<'_>) -> Option<String> {
     let card = card(hit, asked)?;
-    let mut lines = card.lines(Extent::Whole);
+    let mut lines = card.lines(CardDetail::Whole);
     if let Some((day, standing)) = asked.day.and_then(|day| Some((day, asked.standing(hit, day)?))) {
         let at = lines.iter().position(|(label, _)| *label == "状态").unwrap_or_default();
         lines.insert(at, ("当日", format!("{}：{}", day.in_chinese(), standing.in_words())));

@@ -47,7 +47,7 @@ fn a_skeleton_has_the_parts_of_a_document() {
             let title = outline.title.map(|range| prose.text()[range].to_owned()).unwrap_or_default();
             assert!(title.ends_with(skeleton.name), "{title}");
             assert_eq!(outline.signature.map(|s| s.date), Some(TODAY), "{text}");
-            // minutes have no recipients, which is one of the signs of an official document
+            // minutes have no recipients, which is one of the features of an official document
             assert!(outline.is_official || skeleton.name == "纪要", "{text}");
         }
     }

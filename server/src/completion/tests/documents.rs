@@ -1,7 +1,7 @@
 //! Titles and numbers.
 
 use super::{items, offered, written};
-use crate::completion::Subject;
+use crate::completion::CardKey;
 
 pub const DOCUMENTS: &str = "number\ttitle\tissuer\tdate\tstatus\tstatus_since\tsuccessor\n\
     国办发〔2016〕5号\t国务院办公厅关于印发〈甲方案〉的通知\t国务院办公厅\t2016-02-01\tcurrent\t\t\n\
@@ -98,7 +98,7 @@ fn a_number_shows_its_title_and_what_became_of_it() {
     let found = items("国办发〔2016〕5");
     assert_eq!(found[0].detail, "《国务院办公厅关于印发〈甲方案〉的通知》");
     let title = "国务院办公厅关于印发〈甲方案〉的通知".to_owned();
-    assert_eq!(found[0].subject, Some(Subject::Document("国办发〔2016〕5号".to_owned(), title)));
+    assert_eq!(found[0].card_key, Some(CardKey::Document("国办发〔2016〕5号".to_owned(), title)));
     let found = items("国办发〔2009");
     assert!(found[0].is_abolished);
     assert_eq!(found[0].detail, "《乙规定》，已废止（2020年1月1日起），现行：丁意见（国办发〔2016〕45号）");

@@ -11,7 +11,7 @@ const LABEL: usize = 4;
 
 /// How much of a card is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Extent {
+pub enum CardDetail {
     /// What a reader needs beside a text: the first items of long lists, and only the sources that can be opened.
     Brief,
     /// Every item of every list, and every source.
@@ -20,8 +20,8 @@ pub enum Extent {
 
 impl Fact {
     /// The values of the fact in one line.
-    fn text(&self, extent: Extent) -> String {
-        let shown = if extent == Extent::Brief { self.values.len().min(MOST) } else { self.values.len() };
+    fn text(&self, extent: CardDetail) -> String {
+        let shown = if extent == CardDetail::Brief { self.values.len().min(MOST) } else { self.values.len() };
         let more = if shown < self.values.len() { "等" } else { "" };
         self.values[..shown].join("、") + more
     }
@@ -30,8 +30,8 @@ impl Fact {
 impl Card {
     /// The brief card in Markdown.
     pub fn to_markdown(&self) -> String {
-        let facts = self.facts.iter().map(|f| format!("- {}：{}\n", f.label, escaped(&f.text(Extent::Brief))));
-        let sources = source::places(&self.source).into_iter().map(|place| match place.address {
+        let facts = self.facts.iter().map(|f| format!("- {}：{}\n", f.label, escaped(&f.text(CardDetail::Brief))));
+        let sources = source::named_sources(&self.source).into_iter().map(|place| match place.address {
             Some(address) => format!("[{}]({})", escaped(&place.name), encoded(&address)),
             None => escaped(&place.name),
         });
@@ -42,7 +42,7 @@ impl Card {
 
     /// The brief card in plain text.
     pub fn to_plain(&self) -> String {
-        aligned(&self.title(), &self.lines(Extent::Brief))
+        aligned(&self.title(), &self.lines(CardDetail::Brief))
     }
 
     /// The heading followed by the kind: 国务院办公厅（机构）.
@@ -54,19 +54,20 @@ impl Card {
     /// 《…办法》（甲发〔2001〕1号，文件）.
     pub fn in_one_line(&self) -> String {
         match self.facts.iter().find(|f| f.label == NUMBER) {
-            Some(number) => format!("{}（{}，{}）", self.heading, number.text(Extent::Whole), self.kind),
+            Some(number) => format!("{}（{}，{}）", self.heading, number.text(CardDetail::Whole), self.kind),
             None => self.title(),
         }
     }
 
     /// The lines of the card, each with its label; continuation lines have an empty label.
-    pub fn lines(&self, extent: Extent) -> Vec<(&'static str, String)> {
+    pub fn lines(&self, extent: CardDetail) -> Vec<(&'static str, String)> {
         let mut lines: Vec<_> = self.facts.iter().map(|fact| (fact.label, fact.text(extent))).collect();
         let sources = match extent {
-            Extent::Whole => source::in_words(&self.source),
-            Extent::Brief => {
-                source::places(&self.source).into_iter().map(|place| place.address.unwrap_or(place.name)).collect()
-            }
+            CardDetail::Whole => source::in_words(&self.source),
+            CardDetail::Brief => source::named_sources(&self.source)
+                .into_iter()
+                .map(|place| place.address.unwrap_or(place.name))
+                .collect(),
         };
         lines.extend(sources.into_iter().enumerate().map(|(i, source)| (if i == 0 { "来源" } else { "" }, source)));
         lines

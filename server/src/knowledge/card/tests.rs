@@ -208,7 +208,7 @@ fn a_brief_card_cuts_long_lists_and_a_whole_card_does_not() {
           　　　　  项目语料 3 次
           　　　　  甲公报
     "#]]
-    .assert_eq(&aligned(&card.title(), &card.lines(Extent::Whole)));
+    .assert_eq(&aligned(&card.title(), &card.lines(CardDetail::Whole)));
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn found(text: &str) -> String {
     let lexicon = lexicon();
     let analysis = analysed(text, &lexicon);
     let found = mentions(&analysis, &lexicon, Date::new(2026, 11, 1));
-    let line = |m: &Mention<'_>| {
+    let line = |m: &CitedMention<'_>| {
         let policy = m.policy.map_or("-", |p| &*p.number);
         format!("{} {} {policy}\n", m.document, &analysis.prose.text()[m.range.clone()])
     };

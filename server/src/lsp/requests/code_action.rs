@@ -1,16 +1,16 @@
 //! Code actions in a range, and the edits of an action that are computed only when it is chosen.
 
-use crate::actions::{self, Action, Deed, Draft};
+use crate::actions::{self, Action, Deed, DocumentVersion};
 use crate::diagnostic::{Applicability, Edit, Fix};
 use crate::lsp::commands::{Command, NewTerm};
 use crate::lsp::from_lsp;
 use crate::lsp::profile::Profile;
 use crate::lsp::to_lsp::ToLsp;
+use lsp_types as lsp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
-use tower_lsp::lsp_types as lsp;
 
 /// The kind of the code action that applies all safe fixes of a document.
 const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.hegao");
@@ -102,14 +102,14 @@ pub fn changed() -> Error {
 /// All safe fixes of a document as one edit, for the command; `None` if there is nothing to fix.
 pub fn fix_all(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
     let source = to_lsp.snapshot.document.text();
-    let draft: Draft<'_> = to_lsp.snapshot.draft(&source)?;
+    let draft: DocumentVersion<'_> = to_lsp.snapshot.draft(&source)?;
     let edits = to_lsp.edits(&draft, &Work::FixAll);
     (!edits.is_empty()).then(|| to_lsp.workspace_edit(&edits))
 }
 
 impl ToLsp<'_> {
     /// An action; `None` if it is not possible in this document.
-    fn action(&self, draft: &Draft<'_>, action: &Action<'_>) -> Option<lsp::CodeAction> {
+    fn action(&self, draft: &DocumentVersion<'_>, action: &Action<'_>) -> Option<lsp::CodeAction> {
         let mut written = lsp::CodeAction {
             title: action.title.clone(),
             kind: Some(lsp::CodeActionKind::QUICKFIX),
@@ -135,7 +135,7 @@ impl ToLsp<'_> {
 
     /// The action that applies all safe fixes; `None` if there are none. A client that did not ask for this kind and
     /// cannot request edits later gets a command, since action lists are requested at every cursor movement.
-    fn fix_all(&self, draft: &Draft<'_>, asked: bool) -> Option<lsp::CodeAction> {
+    fn fix_all(&self, draft: &DocumentVersion<'_>, asked: bool) -> Option<lsp::CodeAction> {
         let safe = |fix: &Fix| fix.applicability == Applicability::Safe;
         draft.analysis.diagnostics.iter().filter_map(|d| d.fix.as_ref()).find(|f| safe(f))?;
         let title = Command::FixAll.title().to_owned();
@@ -151,7 +151,7 @@ impl ToLsp<'_> {
     }
 
     /// Adds the edits, or the data for computing them when the action is chosen.
-    fn attach(&self, action: &mut lsp::CodeAction, draft: &Draft<'_>, work: Work) {
+    fn attach(&self, action: &mut lsp::CodeAction, draft: &DocumentVersion<'_>, work: Work) {
         if self.profile.late_edits {
             let late = Late { uri: self.uri.clone(), version: self.snapshot.document.version(), work };
             action.data = serde_json::to_value(late).ok();
@@ -161,7 +161,7 @@ impl ToLsp<'_> {
     }
 
     /// The edits of `work`, ascending.
-    fn edits(&self, draft: &Draft<'_>, work: &Work) -> Vec<Edit> {
+    fn edits(&self, draft: &DocumentVersion<'_>, work: &Work) -> Vec<Edit> {
         match work {
             Work::FixAll => actions::all_safe(draft, |text| self.snapshot.analyse(text)),
             Work::FixRule(rule) => actions::safe_of_rule(draft, rule),
@@ -197,7 +197,7 @@ fn wants(only: Option<&[lsp::CodeActionKind]>, kind: &lsp::CodeActionKind) -> bo
 #[cfg(test)]
 mod tests {
     use super::wants;
-    use tower_lsp::lsp_types::CodeActionKind;
+    use lsp_types::CodeActionKind;
 
     #[test]
     fn a_kind_includes_its_sub_kinds() {

@@ -3,8 +3,8 @@
 use crate::knowledge::{cited, code_lens};
 use crate::lsp::commands::DocumentArgument;
 use crate::lsp::to_lsp::ToLsp;
+use lsp_types as lsp;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// The options announced: code lenses include their commands.
 pub fn offer() -> lsp::CodeLensOptions {
@@ -23,11 +23,11 @@ pub fn citations(to_lsp: &ToLsp<'_>) -> Option<String> {
     summary(to_lsp, |s| s.message())
 }
 
-fn summary<T>(to_lsp: &ToLsp<'_>, tell: impl FnOnce(&code_lens::Summary<'_>) -> T) -> Option<T> {
+fn summary<T>(to_lsp: &ToLsp<'_>, render: impl FnOnce(&code_lens::Summary<'_>) -> T) -> Option<T> {
     let analysis = to_lsp.snapshot.analysis()?;
     let knowledge = to_lsp.snapshot.inputs().knowledge;
     let day = analysis.as_of;
-    Some(tell(&code_lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
+    Some(render(&code_lens::summary(&cited::mentions(analysis, &knowledge.lexicon, day), day)))
 }
 
 impl ToLsp<'_> {

@@ -1,15 +1,15 @@
 //! Completion at a position, and the card of a selected item.
 
-use crate::completion::{self, Completions, Cursor, Item, Kind, Known, Place, Subject};
+use crate::completion::{self, CardKey, CompletionData, Completions, Cursor, Item, Kind, TextPosition};
 use crate::knowledge::Card;
 use crate::lsp::engine::AnalysisInputs;
 use crate::lsp::from_lsp;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
 use hegao_lexicon::{Date, Lexicon};
+use lsp_types as lsp;
 use serde_json::{Value, json};
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// How much of a longer document is read to find out whether a position is in code or a comment, in bytes before and
 /// after the position; a longer code block is not recognised.
@@ -39,7 +39,7 @@ pub fn can_complete(snapshot: &Snapshot) -> bool {
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));
     let AnalysisInputs { knowledge, today, settings } = to_lsp.snapshot.inputs();
-    let known = Known { store: knowledge.store(), lexicon: &knowledge.lexicon, today };
+    let known = CompletionData { store: knowledge.store(), lexicon: &knowledge.lexicon, today };
     let (before, after) = to_lsp.snapshot.document.line_around(offset, Cursor::REACH);
     let cursor = Cursor { before: &before, after: &after };
     let found = match is_alone(to_lsp.snapshot, offset) {
@@ -66,9 +66,14 @@ fn is_alone(snapshot: &Snapshot, offset: usize) -> bool {
     snapshot.document.len() <= EMPTY && at_place(snapshot, offset, (EMPTY, EMPTY), |place| place.is_alone())
 }
 
-fn at_place(snapshot: &Snapshot, offset: usize, (before, behind): (usize, usize), ask: fn(&Place<'_>) -> bool) -> bool {
+fn at_place(
+    snapshot: &Snapshot,
+    offset: usize,
+    (before, behind): (usize, usize),
+    ask: fn(&TextPosition<'_>) -> bool,
+) -> bool {
     let (text, at) = snapshot.document.window(offset, before, behind);
-    ask(&Place { text: &text, at, syntax: snapshot.syntax })
+    ask(&TextPosition { text: &text, at, syntax: snapshot.syntax })
 }
 
 impl ToLsp<'_> {
@@ -103,7 +108,7 @@ impl ToLsp<'_> {
             insert_text_format: snippet.map(|_| lsp::InsertTextFormat::SNIPPET),
             text_edit: Some(lsp::CompletionTextEdit::Edit(edit)),
             tags: tagged.then(|| vec![lsp::CompletionItemTag::DEPRECATED]),
-            data: item.subject.as_ref().map(|subject| self.data(subject)),
+            data: item.card_key.as_ref().map(|card_key| self.data(card_key)),
             ..lsp::CompletionItem::default()
         }
     }
@@ -114,12 +119,12 @@ impl ToLsp<'_> {
     }
 
     /// The data that identifies an item when its card is requested.
-    fn data(&self, subject: &Subject) -> Value {
+    fn data(&self, card_key: &CardKey) -> Value {
         let uri = &self.snapshot.uri;
-        match subject {
-            Subject::Agency(name) => json!({"uri": uri, "agency": name}),
-            Subject::Document(number, title) => json!({"uri": uri, "number": number, "title": title}),
-            Subject::Phrase(text) => json!({"uri": uri, "phrase": text}),
+        match card_key {
+            CardKey::Agency(name) => json!({"uri": uri, "agency": name}),
+            CardKey::Document(number, title) => json!({"uri": uri, "number": number, "title": title}),
+            CardKey::Phrase(text) => json!({"uri": uri, "phrase": text}),
         }
     }
 
@@ -151,24 +156,24 @@ pub fn document_of(item: &lsp::CompletionItem) -> Option<lsp::Url> {
 /// The item with its card, if its data is valid: the client may send anything.
 pub fn resolve(to_lsp: &ToLsp<'_>, item: lsp::CompletionItem) -> lsp::CompletionItem {
     let inputs = to_lsp.snapshot.inputs();
-    let subject = item.data.as_ref().and_then(subject);
-    let card = subject.and_then(|subject| card(&subject, &inputs.knowledge.lexicon, inputs.today));
+    let card_key = item.data.as_ref().and_then(card_key);
+    let card = card_key.and_then(|card_key| card(&card_key, &inputs.knowledge.lexicon, inputs.today));
     lsp::CompletionItem { documentation: card.map(|card| to_lsp.documentation(&card)), ..item }
 }
 
-fn subject(data: &Value) -> Option<Subject> {
+fn card_key(data: &Value) -> Option<CardKey> {
     let text = |key: &str| data.get(key).and_then(Value::as_str).map(str::to_owned);
-    let document = || Some(Subject::Document(text("number")?, text("title")?));
-    text("agency").map(Subject::Agency).or_else(|| text("phrase").map(Subject::Phrase)).or_else(document)
+    let document = || Some(CardKey::Document(text("number")?, text("title")?));
+    text("agency").map(CardKey::Agency).or_else(|| text("phrase").map(CardKey::Phrase)).or_else(document)
 }
 
-fn card(subject: &Subject, lexicon: &Lexicon, today: Date) -> Option<Card> {
-    match subject {
-        Subject::Document(number, title) => {
+fn card(card_key: &CardKey, lexicon: &Lexicon, today: Date) -> Option<Card> {
+    match card_key {
+        CardKey::Document(number, title) => {
             let mut same = lexicon.policies.by_title(title).chain(lexicon.policies.by_number(number));
             same.find(|p| *p.number == **number && *p.title == **title).map(|policy| Card::of_policy(policy, today))
         }
-        Subject::Agency(name) => lexicon.agencies.get(name).map(|agency| Card::of_agency(agency, lexicon, today)),
-        Subject::Phrase(text) => lexicon.slogans.get(text).map(|phrase| Card::of_slogan(phrase, lexicon)),
+        CardKey::Agency(name) => lexicon.agencies.get(name).map(|agency| Card::of_agency(agency, lexicon, today)),
+        CardKey::Phrase(text) => lexicon.slogans.get(text).map(|phrase| Card::of_slogan(phrase, lexicon)),
     }
 }

@@ -7,8 +7,8 @@ use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::{self, ToLsp};
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use crate::text::{Document, Encoding};
+use lsp_types as lsp;
 use std::path::Path;
-use tower_lsp::lsp_types as lsp;
 
 /// The drafts that are the document cited at a position; otherwise the row of a user table; otherwise the shipped row,
 /// which is inside the program, so that only a client that can open virtual documents can go there. The error says that

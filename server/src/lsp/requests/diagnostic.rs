@@ -4,8 +4,8 @@ use super::virtual_document::page_of;
 use crate::diagnostic::{Diagnostic, Related, Severity, Tag};
 use crate::lsp::to_lsp::ToLsp;
 use crate::render::json;
+use lsp_types as lsp;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// The options announced to a client that pulls: the findings of a document do not depend on other documents; the
 /// client may also request those of the whole workspace.

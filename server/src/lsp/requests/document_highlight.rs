@@ -3,7 +3,7 @@
 use crate::knowledge::Subject;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::{self, ToLsp};
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// Every mention of the same thing in the document.
 pub fn document_highlight(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<Vec<lsp::DocumentHighlight>> {

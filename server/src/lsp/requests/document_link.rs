@@ -3,7 +3,7 @@
 use crate::knowledge::cited;
 use crate::knowledge::document_link::{self, DocumentLink};
 use crate::lsp::to_lsp::ToLsp;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The options announced: links include their addresses.
 pub fn offer() -> lsp::DocumentLinkOptions {

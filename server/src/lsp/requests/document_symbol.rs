@@ -2,7 +2,7 @@
 
 use crate::knowledge::document_symbol::{self, DocumentSymbol, SymbolKind};
 use crate::lsp::to_lsp::ToLsp;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The parts of a document, as a tree if the client supports it.
 pub fn document_symbol(to_lsp: &ToLsp<'_>) -> Option<lsp::DocumentSymbolResponse> {

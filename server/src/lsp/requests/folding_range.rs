@@ -2,7 +2,7 @@
 
 use crate::knowledge::folding_range::{self, FoldingKind, FoldingRange};
 use crate::lsp::to_lsp::ToLsp;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The folding ranges of a document.
 pub fn folding_range(to_lsp: &ToLsp<'_>) -> Option<Vec<lsp::FoldingRange>> {

@@ -3,7 +3,7 @@
 use crate::knowledge;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The cards of the mention at a position, one below the other.
 pub fn hover(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Hover> {

@@ -5,7 +5,7 @@ use crate::knowledge::inlay_hint::{self, InlayHint};
 use crate::lsp::engine::AnalysisInputs;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The inlay hints within a range; none unless the settings enable them.
 pub fn inlay_hint(to_lsp: &ToLsp<'_>, range: lsp::Range) -> Option<Vec<lsp::InlayHint>> {

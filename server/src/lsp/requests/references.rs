@@ -3,7 +3,7 @@
 use super::definition::subject;
 use crate::lsp::to_lsp;
 use crate::lsp::workspace::survey::{Stopped, Survey};
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// All mentions, in the open documents and in the workspace, of what is mentioned at a position. The error says that
 /// the request was stopped.

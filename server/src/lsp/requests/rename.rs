@@ -8,9 +8,9 @@ use crate::lsp::to_lsp::{self, ToLsp};
 use crate::lsp::workspace::WorkspaceDraft;
 use crate::lsp::workspace::survey::{Stopped, Survey};
 use crate::text::Position;
+use lsp_types as lsp;
 use std::collections::HashMap;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// The message when nothing can be renamed at the cursor.
 pub const NOTHING: &str = "这里没有可以改名的引文、发文字号或机关名称";

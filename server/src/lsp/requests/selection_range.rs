@@ -3,8 +3,8 @@
 use crate::knowledge::selection_range::Growth;
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::ToLsp;
+use lsp_types as lsp;
 use std::ops::Range;
-use tower_lsp::lsp_types as lsp;
 
 /// The selection ranges at several positions, one answer per position.
 pub fn selection_range(to_lsp: &ToLsp<'_>, places: &[lsp::Position]) -> Option<Vec<lsp::SelectionRange>> {

@@ -5,8 +5,8 @@ use crate::knowledge::{Card, Subject};
 use crate::lsp::engine::Engine;
 use crate::rules::{self, manual, names};
 use hegao_lexicon::{Date, Lexicon, Policy};
+use lsp_types::{Registration, Url};
 use serde_json::json;
-use tower_lsp::lsp_types::{Registration, Url};
 
 /// The LSP 3.18 request for a virtual document.
 pub const METHOD: &str = "workspace/textDocumentContent";

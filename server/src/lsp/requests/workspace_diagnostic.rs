@@ -8,12 +8,12 @@ use crate::lsp::uri;
 use crate::lsp::workspace::files::KnownFile;
 use crate::lsp::workspace::reading;
 use crate::lsp::workspace::survey::{Stopped, Survey};
+use lsp_types as lsp;
 use serde_json::json;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
-use tower_lsp::lsp_types as lsp;
 
 /// The findings of one draft.
 pub type Report = lsp::WorkspaceDocumentDiagnosticReport;

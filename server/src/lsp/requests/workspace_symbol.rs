@@ -3,7 +3,7 @@
 use crate::knowledge::workspace_symbol::Query;
 use crate::lsp::to_lsp;
 use crate::lsp::workspace::survey::{Stopped, Survey};
-use tower_lsp::lsp_types as lsp;
+use lsp_types as lsp;
 
 /// The maximum number of results; nobody reads through more.
 const MOST: usize = 200;

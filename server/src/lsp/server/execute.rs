@@ -10,11 +10,11 @@ use crate::lsp::requests;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::quotation::nested;
 use crate::{files, user_tables};
+use lsp_types as lsp;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
-use tower_lsp::lsp_types as lsp;
 
 impl Backend {
     /// Executes a command.

@@ -7,12 +7,12 @@ use crate::lsp::snapshot::Snapshot;
 use crate::lsp::uri;
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::counts::Count;
+use lsp_types as lsp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::lsp_types as lsp;
 
 /// The status of the server. Fields are only ever added.
 #[derive(Serialize, Debug)]

@@ -7,10 +7,10 @@ use crate::lsp::progress::Wanted;
 use crate::lsp::requests;
 use crate::lsp::tower::insertions;
 use crate::lsp::workspace::survey::{Stopped, Survey};
+use lsp_types as lsp;
 use serde_json::{Value, json};
 use std::sync::atomic::Ordering;
 use tower_lsp::jsonrpc::{Error, Result};
-use tower_lsp::lsp_types as lsp;
 
 impl Backend {
     /// Computes an answer from all drafts on a separate thread. The work stops when the client cancels the request,

@@ -5,13 +5,13 @@
 //! sent, or bytes serialised already are written.
 
 use futures_util::{Stream, StreamExt};
+use lsp_types::notification::Notification;
 use std::collections::{HashMap, VecDeque};
 use std::future::ready;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::oneshot::{Receiver, Sender, channel};
 use tower_lsp::jsonrpc::Request;
-use tower_lsp::lsp_types::notification::Notification;
 use tower_lsp::{Client, ClientSocket, Loopback};
 
 /// The notification that stands for an insertion and is never sent; its parameter is the number of the insertion.

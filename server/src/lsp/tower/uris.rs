@@ -1,10 +1,10 @@
 //! The URIs as the client wrote them. tower-lsp 0.20 parses them as `url::Url`, which rewrites some (`公文.md` becomes
 //! `%E5%85%AC…`), and a client that does not recognise its own URI loses its diagnostics.
 
+use lsp_types::Url;
 use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
-use tower_lsp::lsp_types::Url;
 
 /// The URIs that `url::Url` writes differently from the client.
 #[derive(Default, Debug)]

@@ -5,9 +5,9 @@ use super::survey::{Stopped, Survey};
 use crate::knowledge::Entry;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::Position;
+use lsp_types::Url;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError};
-use tower_lsp::lsp_types::Url;
 
 /// One draft.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! The workspace folders of a client.
 
+use lsp_types::{InitializeParams, Url, WorkspaceFolder};
 use std::path::PathBuf;
-use tower_lsp::lsp_types::{InitializeParams, Url, WorkspaceFolder};
 
 /// The folders named in `initialize`: the list, otherwise the single root that older clients name.
 #[allow(deprecated)]

@@ -7,13 +7,13 @@ use crate::files::{self, Stamp, encoding, find, stamp};
 use crate::lsp::session::syntax_of;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::Document;
+use lsp_types::Url;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
-use tower_lsp::lsp_types::Url;
 
 /// The maximum number of drafts; a workspace with more is probably the wrong folder, and the rest is ignored.
 const MOST: usize = 20_000;

@@ -8,11 +8,11 @@ use crate::lsp::profile::Profile;
 use crate::lsp::progress::{Progress, Wanted};
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::uri;
+use lsp_types::Url;
 use std::collections::HashSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use tower_lsp::lsp_types::Url;
 
 /// The request is no longer wanted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

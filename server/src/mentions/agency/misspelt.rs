@@ -23,7 +23,7 @@ pub struct MisspeltAgency {
 
 /// Characters whose loss or replacement gives the name of a local or another agency: 市场监管局.
 /// Own list: only characters that distinguish the names of agencies.
-const TELLING: &str = "总国央市省县区州院部厅局委办署会所站中副";
+const DISTINCTIVE: &str = "总国央市省县区州院部厅局委办署会所站中副";
 
 /// The misspelt names of a text whose terms are `terms`, in ascending order.
 pub fn scan(text: &str, terms: &[Found], quoted_text: &QuotedText, lexicon: &Lexicon) -> Vec<MisspeltAgency> {
@@ -67,7 +67,7 @@ fn is_slip(written: &str, name: &str, letter: Letter) -> bool {
     match letter {
         // 部部长, 行行长: at the end of a name the character begins another word
         Letter::Doubled(_) => !edge,
-        Letter::Lost(i) => !edge && at(name, i).is_some_and(|c| !TELLING.contains(c)),
+        Letter::Lost(i) => !edge && at(name, i).is_some_and(|c| !DISTINCTIVE.contains(c)),
         Letter::Swapped(i) => i > 0,
         Letter::Replaced(i) => {
             // 生态环境不|断: at the end of a name another word may begin

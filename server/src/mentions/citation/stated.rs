@@ -25,7 +25,7 @@ pub struct Stated {
     /// The date; the month and the day may be unknown.
     pub date: Date,
     /// The separator between its parts: 年, `.`, `-` or `/`.
-    pub mark: char,
+    pub separator: char,
 }
 
 /// The date given for a cited document, if there is one.
@@ -93,10 +93,10 @@ fn in_cells(prose: &Prose, start: usize, citation: &Citation) -> Option<Stated> 
 /// The date that begins at a byte offset: 2018年1月5日, 2018年1月, 2018年, 2018.1, 2018-01-05. It must not begin a
 /// range of dates.
 fn leading(text: &str, at: usize) -> Option<Stated> {
-    let Partial { date, len, mark } = written_date::partial(&text[at..])?;
+    let Partial { date, len, separator } = written_date::partial(&text[at..])?;
     let end = at + len;
-    let lawful = (1949..2100).contains(&date.year) && !text[end..].starts_with(['-', '—', '～', '~', '－', '至']);
-    lawful.then_some(Stated { range: at..end, date, mark })
+    let valid = (1949..2100).contains(&date.year) && !text[end..].starts_with(['-', '—', '～', '~', '－', '至']);
+    valid.then_some(Stated { range: at..end, date, separator })
 }
 
 fn is_number(c: char) -> bool {

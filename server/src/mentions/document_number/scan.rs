@@ -110,10 +110,10 @@ fn believed(text: &str, year: &Year, tail: &Tail, head: Option<&Head>, continues
         return tortoise && sure && full_year && tail::ends_clause(text, tail.sequence.range.end);
     };
     let round = year.opener.as_ref().is_some_and(Bracket::is_round) || year.opener.is_none();
-    let lawful_year = !full_year || ("1900".."2200").contains(&&*year.digits.value);
+    let plausible_year = !full_year || ("1900".."2200").contains(&&*year.digits.value);
     let thing = NUMBERED_THINGS.iter().any(|t| text[hao.end..].starts_with(t));
     let announcement = head.kind != NumberKind::Document && !is_fragment(text, head);
-    lawful_year
+    plausible_year
         && !(thing && (!full_year || !tortoise))
         && !(round && announcement)
         && !(!full_year && !tortoise && !head.code_like)

@@ -71,7 +71,7 @@ fn mended(text: &str) -> String {
 }
 
 /// No rule on document numbers reports anything, whatever sentence contains the number.
-fn lawful(numbers: &[&str]) {
+fn are_valid(numbers: &[&str]) {
     for number in numbers {
         for text in [
             (*number).to_owned(),
@@ -86,7 +86,7 @@ fn lawful(numbers: &[&str]) {
 
 #[test]
 fn grammar_a_code_year_sequence() {
-    lawful(&[
+    are_valid(&[
         "国发〔2016〕73号",
         "国办函〔2016〕108号",
         "发改高技〔2017〕1272号",
@@ -97,7 +97,7 @@ fn grammar_a_code_year_sequence() {
 
 #[test]
 fn grammar_b_orders() {
-    lawful(&[
+    are_valid(&[
         "国务院令第711号",
         "国令第711号",
         "某部令2020年第17号",
@@ -112,7 +112,7 @@ fn grammar_b_orders() {
 
 #[test]
 fn grammar_c_announcements() {
-    lawful(&[
+    are_valid(&[
         "海关总署公告2018年第29号",
         "某局公告〔2020〕28号",
         "中国人民银行公告〔2020〕第19号",
@@ -125,17 +125,17 @@ fn grammar_c_announcements() {
 
 #[test]
 fn grammar_d_judicial_documents() {
-    lawful(&["法释〔2020〕17号", "法发〔1996〕34号", "法〔2018〕335号", "高检发释字〔2017〕7号"]);
+    are_valid(&["法释〔2020〕17号", "法发〔1996〕34号", "法〔2018〕335号", "高检发释字〔2017〕7号"]);
 }
 
 #[test]
 fn grammar_e_telegrams() {
-    lawful(&["国办发明电〔2007〕12号", "人社厅明电〔2020〕11号", "发改电〔2020〕66号", "某旅发电〔2023〕157号"]);
+    are_valid(&["国办发明电〔2007〕12号", "人社厅明电〔2020〕11号", "发改电〔2020〕66号", "某旅发电〔2023〕157号"]);
 }
 
 #[test]
 fn grammar_f_cases_and_serials() {
-    lawful(&[
+    are_valid(&[
         "（2021）某01民初15号",
         "（某）药备字〔2023〕第000012号",
         "某环罚决字〔2019〕第045号",
@@ -150,7 +150,7 @@ fn grammar_f_cases_and_serials() {
 
 #[test]
 fn grammar_g_standards() {
-    lawful(&["GB/T 9704—2012", "GB/T 15834-2011", "JTG/T 3350-03—2020", "AC-158-CA-2023-02"]);
+    are_valid(&["GB/T 9704—2012", "GB/T 15834-2011", "JTG/T 3350-03—2020", "AC-158-CA-2023-02"]);
 }
 
 #[test]
@@ -227,7 +227,7 @@ fn a_list_is_as_trusted_as_its_head() {
 
 #[test]
 fn several_sequences_may_share_one_hao() {
-    lawful(&[
+    are_valid(&[
         "国发〔2016〕73、74号",
         "国发〔2016〕73，74号",
         "国发〔2016〕73,74号",
@@ -268,7 +268,7 @@ fn faults_of_one_number_are_fixed_together() {
 
 #[test]
 fn text_that_only_looks_like_a_number_is_not_one() {
-    lawful(&[
+    are_valid(&[
         "见注〔12〕",
         "新增泊位〔28〕个",
         "见注〔12〕3号楼",
@@ -283,7 +283,7 @@ fn text_that_only_looks_like_a_number_is_not_one() {
 
 #[test]
 fn digits_cut_by_a_line_break_are_not_reported_as_lacking_hao() {
-    lawful(&["国发〔2016〕7\n3号", "国发〔2016〕73\n号"]);
+    are_valid(&["国发〔2016〕7\n3号", "国发〔2016〕73\n号"]);
 }
 
 #[test]

@@ -37,7 +37,7 @@ fn begins_with_act(clause: &str, act: &str) -> bool {
 }
 
 /// Whether the sentence reports what a court or a party held. `before` is the sentence up to the title.
-pub(super) fn is_told_of_a_case(before: &str) -> bool {
+pub(super) fn narrates_a_case(before: &str) -> bool {
     let place = PARTIES.iter().filter_map(|party| before.find(party)).min();
     place.is_some_and(|at| PLEADING.iter().any(|verb| before[at..].contains(verb)))
 }

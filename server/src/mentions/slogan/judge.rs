@@ -4,15 +4,15 @@ use super::boundaries::{all_single, is_single, stands_alone};
 use super::{LONG, SloganMention};
 use crate::mentions::{Quoted, QuotedText};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::language::lookalikes::{TELLING, TELLING_PHRASES};
+use hegao_lexicon::language::lookalikes::{DISTINCTIVE, DISTINCTIVE_PHRASES};
 use hegao_lexicon::language::numerals::is_any_numeral;
 use hegao_lexicon::language::relations::PARTICLES;
 use hegao_lexicon::near::{Difference, Letter, Near, PunctuationDifference, Spelling};
 use std::ops::Range;
 
 /// Whether replacing a character makes another phrase of the same pattern: 省、市 for 国, 四 for 三.
-fn is_telling(c: char) -> bool {
-    TELLING.contains(c) || TELLING_PHRASES.contains(c)
+fn is_distinctive(c: char) -> bool {
+    DISTINCTIVE.contains(c) || DISTINCTIVE_PHRASES.contains(c)
 }
 
 /// Judges nearly correct phrases by the text around them.
@@ -59,14 +59,14 @@ impl<'a> Judge<'a> {
     fn punctuation(&self, near: &Near, punctuation: &[PunctuationDifference], quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
         let apart = quoted >= Quoted::Item;
-        if self.spelling.is_lawful(written) {
+        if self.spelling.is_permitted(written) {
             // other separators in a quotation of its own: a rule may report them as a remark
             return apart
                 && punctuation.iter().all(|s| {
                     matches!(s, PunctuationDifference::LostSeparator | PunctuationDifference::OtherSeparator)
                 });
         }
-        let ends_in_sign = self.phrase(near).ends_with(['+', '×']);
+        let ends_in_operator = self.phrase(near).ends_with(['+', '×']);
         if punctuation.contains(&PunctuationDifference::ExtraSeparator) {
             // 不平衡、不充分 is a list, 一网、通办 is not
             let list = |piece: &str| !all_single(piece);
@@ -75,20 +75,20 @@ impl<'a> Judge<'a> {
         if punctuation.contains(&PunctuationDifference::QuoteAfterPlus) {
             return self.text[..near.range.start].ends_with('“') && stands_alone(self.text, &near.range);
         }
-        if ends_in_sign
+        if ends_in_operator
             && punctuation
                 .iter()
                 .any(|s| matches!(s, PunctuationDifference::PlusInWords | PunctuationDifference::OtherTimes))
         {
             return quoted == Quoted::Whole;
         }
-        let whole = punctuation == [PunctuationDifference::WidePlus] && ends_in_sign || written.len() >= LONG;
+        let whole = punctuation == [PunctuationDifference::WidePlus] && ends_in_operator || written.len() >= LONG;
         apart || whole || stands_alone(self.text, &near.range)
     }
 
     fn letter(&self, near: &Near, letter: Letter, quoted: Quoted) -> bool {
         let written = &self.text[near.range.clone()];
-        if self.spelling.is_lawful(written) || self.in_lawful_quotation(near) {
+        if self.spelling.is_permitted(written) || self.in_permitted_quotation(near) {
             return false;
         }
         let apart = quoted >= Quoted::Item;
@@ -128,10 +128,10 @@ impl<'a> Judge<'a> {
     fn replaced(&self, near: &Near, phrase: &str, i: usize, apart: bool, han: usize) -> bool {
         let written = &self.text[near.range.clone()];
         let (Some(wanted), Some(found)) = (phrase.chars().nth(i), written.chars().nth(i)) else { return false };
-        if is_telling(wanted) && is_telling(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
+        if is_distinctive(wanted) && is_distinctive(found) || PARTICLES.contains(found) && PARTICLES.contains(wanted) {
             return false;
         }
-        let odd = || !is_telling(found) && is_single(written, i) && !is_single(phrase, i);
+        let odd = || !is_distinctive(found) && is_single(written, i) && !is_single(phrase, i);
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
         crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
@@ -150,9 +150,9 @@ impl<'a> Judge<'a> {
         i == 0 && before.ends_with(lost) || i != 0 && after.starts_with(lost)
     }
 
-    fn in_lawful_quotation(&self, near: &Near) -> bool {
+    fn in_permitted_quotation(&self, near: &Near) -> bool {
         let quotation = self.quoted_text.quotation(&near.range);
-        quotation.is_some_and(|q| self.spelling.is_lawful(&self.text[q.clone()]))
+        quotation.is_some_and(|q| self.spelling.is_permitted(&self.text[q.clone()]))
     }
 
     /// Whether losing character `i` broke a word of the phrase and left a single character there.

@@ -26,15 +26,15 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let mut short: BTreeMap<usize, &AgencyMention> = BTreeMap::new();
-    let mut told: Vec<usize> = Vec::new();
+    let mut reported: Vec<usize> = Vec::new();
     for mention in cx.mentions.agencies.iter().filter(|m| is_running_text(cx, m)) {
         let [agency] = mention.agencies[..] else { continue };
         match mention.kind {
             NameKind::Short => _ = short.entry(agency).or_insert(mention),
-            NameKind::Name if !told.contains(&agency) && is_free(cx, mention, agency) => {
+            NameKind::Name if !reported.contains(&agency) && is_free(cx, mention, agency) => {
                 let Some(before) = short.get(&agency) else { continue };
                 report(cx, found, mention, before);
-                told.push(agency);
+                reported.push(agency);
             }
             _ => {}
         }

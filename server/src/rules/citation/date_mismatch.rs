@@ -78,15 +78,15 @@ fn in_form(date: Date, stated: &Stated) -> String {
         day: if stated.date.day == 0 { 0 } else { date.day },
         ..date
     };
-    match stated.mark {
+    match stated.separator {
         '年' => date.in_chinese(),
         '-' => date.to_string(),
-        mark => [date.year, date.month.into(), date.day.into()]
+        separator => [date.year, date.month.into(), date.day.into()]
             .iter()
             .filter(|part| **part != 0)
             .map(ToString::to_string)
             .collect::<Vec<_>>()
-            .join(&mark.to_string()),
+            .join(&separator.to_string()),
     }
 }
 

@@ -22,11 +22,11 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let text = cx.prose.text();
-    let mut told: HashSet<String> = HashSet::new();
+    let mut seen: HashSet<String> = HashSet::new();
     for citation in &cx.mentions.citations {
         let title = &text[citation.title.clone()];
         // only the first mention is reported; a number beside it covers the later ones
-        if !told.insert(title_key(title)) || citation.note.is_some() || citation.number.is_some() {
+        if !seen.insert(title_key(title)) || citation.note.is_some() || citation.number.is_some() {
             continue;
         }
         let mut bearers = cx.lexicon.policies.by_title(title);

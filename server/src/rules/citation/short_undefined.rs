@@ -29,13 +29,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         // any longer title that contains this kind explains it, and so does 以下简称《意见》
         own || cx.mentions.citations.iter().any(|c| title(c).len() > kind.len() && title(c).contains(kind))
     };
-    let mut told: HashSet<&str> = HashSet::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for citation in cx.mentions.citations.iter().filter(|c| c.number.is_none() && c.note.is_none()) {
         let kind = title(citation);
         // 以下简称《意见》 defines it, and 本《通知》 is the document itself
         let before = &text[..citation.range.start];
         let defined = before.ends_with(DEICTIC) || before.ends_with(['称', '新', '原']);
-        if !is_short_title(kind) || !told.insert(kind) || defined || meant(kind) {
+        if !is_short_title(kind) || !seen.insert(kind) || defined || meant(kind) {
             continue;
         }
         let message = format!("“《{kind}》”指哪个文件没有说明，宜先写全称，并注明“以下简称《{kind}》”");

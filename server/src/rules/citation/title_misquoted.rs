@@ -7,7 +7,7 @@ use crate::mentions::{Citation, lookalikes};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::language::han::is_han;
-use hegao_lexicon::language::lookalikes::{TELLING, TELLING_TITLES};
+use hegao_lexicon::language::lookalikes::{DISTINCTIVE, DISTINCTIVE_TITLES};
 use hegao_lexicon::policies::title_key;
 
 /// 引用的标题与原标题差一两个字.
@@ -35,11 +35,11 @@ const PLACE: usize = 3;
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for (citation, title, known) in cx.citations() {
         let policies = &cx.lexicon.policies;
-        let told_elsewhere = known
+        let reported_elsewhere = known
             || hollow_title::is_hollow(title)
             || policies.by_hollow_title(title).next().is_some()
             || policies.continuations(title).next().is_some();
-        if told_elsewhere {
+        if reported_elsewhere {
             continue;
         }
         let known = numbered(cx, citation);
@@ -102,16 +102,16 @@ fn by_likeness<'a>(cx: &'a BlockContext<'_>, citation: &Citation, title: &str) -
 fn is_slip(written: &str, known: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (written.chars().collect(), known.chars().collect());
     let same = a.iter().zip(&b).take_while(|(a, b)| a == b).count();
-    let telling = |c: char| TELLING.contains(c) || TELLING_TITLES.contains(c) || !is_han(c);
-    let telling = |c: Option<&char>| c.is_none_or(|c| telling(*c));
+    let distinctive = |c: char| DISTINCTIVE.contains(c) || DISTINCTIVE_TITLES.contains(c) || !is_han(c);
+    let distinctive = |c: Option<&char>| c.is_none_or(|c| distinctive(*c));
     match a.len().cmp(&b.len()) {
-        std::cmp::Ordering::Less => !telling(b.get(same)),
-        std::cmp::Ordering::Greater => !telling(a.get(same)),
+        std::cmp::Ordering::Less => !distinctive(b.get(same)),
+        std::cmp::Ordering::Greater => !distinctive(a.get(same)),
         std::cmp::Ordering::Equal if same < PLACE => false,
         std::cmp::Ordering::Equal => {
             let (Some(wrong), Some(right)) = (a.get(same), b.get(same)) else { return false };
             let swapped = a.get(same + 1) == Some(right) && b.get(same + 1) == Some(wrong);
-            !telling(Some(wrong)) && !telling(Some(right)) && (swapped || lookalikes::alike(*right, *wrong))
+            !distinctive(Some(wrong)) && !distinctive(Some(right)) && (swapped || lookalikes::alike(*right, *wrong))
         }
     }
 }

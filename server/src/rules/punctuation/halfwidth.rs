@@ -69,7 +69,7 @@ fn stands_in_chinese(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
     let (before, after) = sides(cx, &placed.range());
     let is = |side: Option<char>, test: fn(char) -> bool| side.is_some_and(test);
     let doubled = [before, after].contains(&Some(placed.char));
-    if doubled || is(before, is_mark) || ordinals::is_before(cx, placed.at).is_some_and(ordinals::Ordinal::is_yishi) {
+    if doubled || is(before, is_stop) || ordinals::is_before(cx, placed.at).is_some_and(ordinals::Ordinal::is_yishi) {
         return false;
     }
     let opens = |c: char| is_han(c) || matches!(c, '“' | '‘' | '《' | '（');
@@ -86,8 +86,8 @@ fn is_closing(c: char) -> bool {
     is_wide(c) && !matches!(c, '“' | '‘' | '《' | '（' | '〈' | '〔' | '【')
 }
 
-/// Whether a character is a punctuation mark: two adjacent marks are not a fault of width.
-fn is_mark(c: char) -> bool {
+/// Whether a character is a stop (点号): two adjacent stops are not a fault of width.
+fn is_stop(c: char) -> bool {
     matches!(c, '，' | '、' | '；' | '：' | '。' | '？' | '！' | ',' | ';' | ':' | '?' | '!' | '.')
 }
 

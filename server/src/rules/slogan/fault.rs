@@ -5,18 +5,18 @@ use super::nested;
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::DocumentContext;
-use crate::rules::astray::astray;
+use crate::rules::wrong_letter;
 use hegao_lexicon::near::PunctuationDifference;
 use hegao_lexicon::slogans::VariantClass;
 
 /// Whether a mention is wrong by itself, with a severity above `Hint`.
 pub(super) fn is_fault(cx: &DocumentContext<'_>, mention: &SloganMention) -> bool {
-    let fault = cx.lexicon.slogans.at(mention.slogan).and_then(|s| Fault::of(cx, mention, &s.text));
+    let fault = cx.lexicon.slogans.at(mention.slogan).and_then(|s| SpellingFault::of(cx, mention, &s.text));
     fault.is_some_and(|f| f.severity > Severity::Hint)
 }
 
 /// How to report a mention.
-pub(super) struct Fault {
+pub(super) struct SpellingFault {
     /// What is wrong, and the correct spelling.
     pub message: String,
     /// The maximum severity.
@@ -25,19 +25,20 @@ pub(super) struct Fault {
     pub applicability: Applicability,
 }
 
-impl Fault {
+impl SpellingFault {
     /// The fault of a mention, if its spelling is wrong by itself, regardless of the rest of the document.
-    pub(super) fn of(cx: &DocumentContext<'_>, mention: &SloganMention, wanted: &str) -> Option<Fault> {
+    pub(super) fn of(cx: &DocumentContext<'_>, mention: &SloganMention, wanted: &str) -> Option<SpellingFault> {
         if mention.spelling == SloganSpelling::Exact {
             return None;
         }
         let written = &cx.prose.text()[mention.range.clone()];
         let should_be = || format!("“{}”的规范写法是“{}”", nested(written), nested(wanted));
-        let certain = |message| Fault { message, severity: Severity::Error, applicability: Applicability::Safe };
+        let certain =
+            |message| SpellingFault { message, severity: Severity::Error, applicability: Applicability::Safe };
         if mention.is_apart() && separated_otherwise(cx, written, wanted) {
             // if the document contains both spellings, only `inconsistent` reports it
             let both = cx.mentions.slogans.iter().any(|m| cx.prose.text()[m.range.clone()] == *wanted);
-            return (!both && !is_usual(cx, written, wanted)).then(|| Fault {
+            return (!both && !is_usual(cx, written, wanted)).then(|| SpellingFault {
                 message: format!("“{}”通常写作“{}”", nested(written), nested(wanted)),
                 severity: Severity::Hint,
                 applicability: Applicability::Unsafe,
@@ -57,12 +58,12 @@ impl Fault {
                 let is_width =
                     punctuation == &[PunctuationDifference::WidePlus] || punctuation == &[PunctuationDifference::Width];
                 let severity = if is_width { Severity::Warning } else { Severity::Error };
-                punctuation.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(Fault { severity, ..fault })
+                punctuation.iter().all(|s| is_wrong(*s, apart, wanted)).then_some(SpellingFault { severity, ..fault })
             }
-            SloganSpelling::Letter(letter) => Some(Fault {
+            SloganSpelling::Letter(letter) => Some(SpellingFault {
                 message: format!(
                     "{}，固定提法为“{}”",
-                    astray(written, &nested(written), wanted, *letter),
+                    wrong_letter::message(written, &nested(written), wanted, *letter),
                     nested(wanted)
                 ),
                 severity: Severity::Warning,
@@ -78,7 +79,7 @@ fn separated_otherwise(cx: &DocumentContext<'_>, written: &str, wanted: &str) ->
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     wanted.contains('、')
         && written != wanted
-        && cx.lexicon.terms().spelling().is_lawful(written)
+        && cx.lexicon.terms().spelling().is_permitted(written)
         && letters(written) == letters(wanted)
 }
 

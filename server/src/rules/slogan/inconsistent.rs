@@ -82,9 +82,9 @@ fn kind(cx: &DocumentContext<'_>, mention: &SloganMention) -> Option<Kind> {
         }
         SloganSpelling::Variant(i) => {
             let (variant, slogan) = (cx.lexicon.slogans.variants().get(*i)?, cx.lexicon.slogans.at(mention.slogan)?);
-            let lawful =
+            let permitted =
                 matches!(variant.class, VariantClass::Alternative | VariantClass::Attested | VariantClass::Punctuation);
-            (lawful && letters(&variant.variant).eq(letters(&slogan.text))).then_some(Kind::Other)
+            (permitted && letters(&variant.variant).eq(letters(&slogan.text))).then_some(Kind::Other)
         }
         _ => None,
     }

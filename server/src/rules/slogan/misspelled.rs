@@ -1,6 +1,6 @@
 //! `slogan-misspelled`
 
-use super::fault::Fault;
+use super::fault::SpellingFault;
 use super::nested;
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::slogan::{SloganSpelling, respelling};
@@ -25,7 +25,7 @@ pub static RULE: Rule = Rule {
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for (index, mention) in cx.mentions.slogans.iter().enumerate().filter(|(_, m)| !m.in_title) {
         let Some(slogan) = cx.lexicon.slogans.at(mention.slogan) else { continue };
-        let Some(fault) = Fault::of(cx, mention, &slogan.text) else { continue };
+        let Some(fault) = SpellingFault::of(cx, mention, &slogan.text) else { continue };
         let mut edits = respelling(mention, cx.prose.text(), cx.lexicon);
         let mended = mended(cx.prose.text(), &mention.range, &edits);
         edits.extend(other_pluses(cx, index));

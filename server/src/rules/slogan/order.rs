@@ -36,9 +36,9 @@ fn is_fault(cx: &DocumentContext<'_>, mention: &Disordered) -> bool {
     let slogans = &cx.mentions.slogans;
     let from = slogans.partition_point(|s| s.range.end <= mention.range.start);
     let mut touching = slogans[from..].iter().take_while(|s| s.range.start < mention.range.end);
-    let told = touching.any(|s| !matches!(s.spelling, SloganSpelling::Exact));
-    let lawful = cx.lexicon.terms().spelling().is_lawful(&text[mention.range.clone()]);
-    !told && !lawful && !cx.mentions.quoted_text.in_title(mention.range.start)
+    let reported = touching.any(|s| !matches!(s.spelling, SloganSpelling::Exact));
+    let permitted = cx.lexicon.terms().spelling().is_permitted(&text[mention.range.clone()]);
+    !reported && !permitted && !cx.mentions.quoted_text.in_title(mention.range.start)
 }
 
 #[cfg(test)]

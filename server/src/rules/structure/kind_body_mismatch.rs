@@ -64,8 +64,8 @@ fn opening(text: &str, block: &Range<usize>) -> Option<(DocumentKind, Range<usiz
     let line = text[block.clone()].trim_end();
     let lead = line.trim_end_matches(['：', ':', '。', '.']).strip_suffix("如下")?;
     let clause = lead.rfind(['，', ',', '。', '；']).map_or(lead, |at| &lead[at..]);
-    let told = clause.contains(['现', '特']) && !clause.contains(['《', '“']);
-    kind_at_end(lead, block.start).filter(|_| told)
+    let announces = clause.contains(['现', '特']) && !clause.contains(['《', '“']);
+    kind_at_end(lead, block.start).filter(|_| announces)
 }
 
 /// The kind named in the closing line, 特此通知。, and its prose range.

@@ -34,7 +34,7 @@ impl<'a> Suppressing<'a> {
 
     /// Whether a comment suppresses the finding of a rule at a source span, in bytes. Marks every name that does as
     /// used.
-    pub fn lets_pass(&mut self, rule: &str, span: &Range<usize>) -> bool {
+    pub fn suppresses(&mut self, rule: &str, span: &Range<usize>) -> bool {
         let mut any = false;
         let comments = self.comments.iter().zip(&self.names).zip(&mut self.used);
         for ((_, names), used) in comments.filter(|((comment, _), _)| comment.covers(span)) {
@@ -47,7 +47,7 @@ impl<'a> Suppressing<'a> {
         any
     }
 
-    /// The comments that name no rule or suppress nothing. Call it after all findings have been passed to `lets_pass`.
+    /// The comments that name no rule or suppress nothing. Call it after all findings have been passed to `suppresses`.
     pub fn faults(&self, settings: &Settings) -> Vec<Diagnostic> {
         let mut found = Vec::new();
         for (comment, used) in self.comments.iter().zip(&self.used) {

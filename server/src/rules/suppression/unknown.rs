@@ -23,7 +23,7 @@ pub static RULE: Rule = Rule {
 };
 
 /// A fault in a comment.
-pub struct Fault {
+pub struct CommentFault {
     /// The source range, in bytes.
     pub at: Range<usize>,
     /// The message.
@@ -35,9 +35,10 @@ pub struct Fault {
 }
 
 /// The faults of a comment: unknown directives or names, a missing rule name, and former ids.
-pub fn faults(comment: &Comment) -> Vec<Fault> {
-    let whole =
-        |message: String| vec![Fault { at: comment.range.clone(), message, at_most: Severity::Error, fix: None }];
+pub fn faults(comment: &Comment) -> Vec<CommentFault> {
+    let whole = |message: String| {
+        vec![CommentFault { at: comment.range.clone(), message, at_most: Severity::Error, fix: None }]
+    };
     if let Directive::Unknown(word) = &comment.directive {
         let known = ["ignore", "ignore-start", "ignore-end", "ignore-file"];
         let near = suggestion(word, &known);
@@ -52,16 +53,16 @@ pub fn faults(comment: &Comment) -> Vec<Fault> {
 }
 
 /// The fault of one name, if it is unknown or the former id of a rule.
-fn name_fault(at: &Range<usize>, name: &str) -> Option<Fault> {
+fn name_fault(at: &Range<usize>, name: &str) -> Option<CommentFault> {
     let at = at.clone();
     match names::look_up(name) {
         Ok(known) => {
             let fix = Some(write(&at, known.name, Applicability::Safe));
-            known.hint.map(|message| Fault { at, message, at_most: Severity::Hint, fix })
+            known.hint.map(|message| CommentFault { at, message, at_most: Severity::Hint, fix })
         }
         Err(message) => {
             let fix = names::nearest_rule(name).map(|near| write(&at, &near, Applicability::Unsafe));
-            Some(Fault { at, message, at_most: Severity::Error, fix })
+            Some(CommentFault { at, message, at_most: Severity::Error, fix })
         }
     }
 }

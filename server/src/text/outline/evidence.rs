@@ -11,16 +11,16 @@ pub fn stated_kind(source: &str, prose: &Prose) -> Option<DocumentKind> {
     kinds.filter_map(|(_, value)| DocumentKind::of_name(value)).next()
 }
 
-/// Whether a document shows at least two of the signs of official documents.
+/// Whether a document shows at least two of the features of official documents.
 pub fn is_official(title: &str, head: &Head, foot: &Foot, signature: Option<&Signature>) -> bool {
-    let marks = [
+    let features = [
         title.contains("关于") && DocumentKind::of_title(title).is_some(),
         head.number_line.is_some(),
         head.recipients.is_some(),
         signature.is_some_and(|s| s.issued),
         foot.remark.is_some() || foot.copies.is_some() || foot.print_line.is_some() || foot.attachment_note.is_some(),
     ];
-    marks.into_iter().filter(|mark| *mark).count() >= 2
+    features.into_iter().filter(|present| *present).count() >= 2
 }
 
 #[cfg(test)]
@@ -32,7 +32,7 @@ mod tests {
     }
 
     #[test]
-    fn two_signs_make_an_official_document() {
+    fn two_features_make_an_official_document() {
         assert!(is_official("# 某市关于某事的通知\n\n各区县人民政府：\n\n请执行。\n"));
         assert!(is_official("# 某市某事实施方案\n\n青政发〔2024〕3号\n\n请执行。\n\n某市人民政府\n\n2024年1月5日\n"));
         assert!(is_official("---\n文种: 请示\n---\n\n为了某事。\n"));

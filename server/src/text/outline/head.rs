@@ -96,11 +96,10 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
     let end = line.end - mark.map_or(0, char::len_utf8);
     let names = text[line.start..end].trim_end();
     let colon = matches!(mark, Some('：' | ':'));
-    let lawful =
-        names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
+    let valid = names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
     let named = if colon { is_body(names) } else { names.split(['，', ',']).all(is_body) && is_list(names) };
     let range = line.start..line.start + names.len();
-    (lawful && named).then_some(Recipients { colon: range.end..line.end, range })
+    (valid && named).then_some(Recipients { colon: range.end..line.end, range })
 }
 
 /// Words of a sentence or of a label that the name of a recipient never contains.

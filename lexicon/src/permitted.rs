@@ -5,11 +5,11 @@ use crate::slogan::{AttestedTerm, SloganVariant, VariantClass};
 use std::borrow::Cow;
 
 /// The keys of declared variants that are valid, and of attested terms.
-pub(crate) fn lawful<'a>(
+pub(crate) fn permitted<'a>(
     variants: impl IntoIterator<Item = &'a SloganVariant>,
     attested: impl IntoIterator<Item = &'a AttestedTerm>,
 ) -> Titles {
-    let variants = variants.into_iter().filter(|v| v.is_lawful()).map(|v| &v.variant);
+    let variants = variants.into_iter().filter(|v| v.is_permitted()).map(|v| &v.variant);
     let all = variants.chain(attested.into_iter().map(|a| &a.text));
     Titles::new(all.map(|text| (comma_free(text).into_owned(), 0)).collect())
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// An offset in a text.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
+pub struct TextPosition<'a> {
     /// The text, or as much of it as is needed to tell what the offset lies in.
     pub text: &'a str,
     /// The byte offset in `text`.
@@ -14,7 +14,7 @@ pub struct Place<'a> {
     pub syntax: Syntax,
 }
 
-impl Place<'_> {
+impl TextPosition<'_> {
     /// Whether the offset lies in what a reader sees, and not in code, a comment, a URL or front matter.
     pub fn is_prose(&self) -> bool {
         match self.syntax {
@@ -23,7 +23,7 @@ impl Place<'_> {
                 // reading the whole text would take longer than the completion itself
                 let (part, prose) = part_around(self.text, self.at);
                 let at = self.at - part.start;
-                Place { text: &self.text[part], at, syntax: self.syntax }.is_in(&prose)
+                TextPosition { text: &self.text[part], at, syntax: self.syntax }.is_in(&prose)
             }
         }
     }
@@ -75,13 +75,13 @@ impl Place<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Place, Prose, part_around};
+    use super::{Prose, TextPosition, part_around};
     use crate::text::Syntax;
 
     /// Whether the position of `│` in a text is prose.
     fn is_prose(text: &str, syntax: Syntax) -> bool {
         let at = text.find('│').expect("a place");
-        Place { text: &text.replace('│', ""), at, syntax }.is_prose()
+        TextPosition { text: &text.replace('│', ""), at, syntax }.is_prose()
     }
 
     #[test]
@@ -158,7 +158,7 @@ mod tests {
             for second in PARTS {
                 for text in [format!("{first}\n\n{second}\n\n国家"), format!("国家\n\n{first}\n{second}\n\n")] {
                     for at in (0..=text.len()).filter(|at| text.is_char_boundary(*at)) {
-                        let place = Place { text: &text, at, syntax: Syntax::Markdown };
+                        let place = TextPosition { text: &text, at, syntax: Syntax::Markdown };
                         let (part, whole) = (part_around(&text, at).0, Prose::new(&text, Syntax::Markdown));
                         parts += usize::from(part.len() < text.len());
                         assert_eq!(place.is_prose(), place.is_in(&whole), "{at} of {text:?}");
@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn a_line_is_alone_when_nothing_else_is_shown() {
         let is_alone =
-            |text: &str| Place { text, at: text.find('通').unwrap_or(0), syntax: Syntax::Markdown }.is_alone();
+            |text: &str| TextPosition { text, at: text.find('通').unwrap_or(0), syntax: Syntax::Markdown }.is_alone();
         assert!(is_alone("") && is_alone("# 通") && is_alone("---\ndate: 2026-11-16\n---\n\n<!-- 某注 -->\n\n通\n\n"));
         assert!(!is_alone("通\n\n正文") && !is_alone("正文\n\n通"));
     }

@@ -3,7 +3,7 @@
 use hegao_lexicon::near::Letter;
 
 /// The message about one character of `wanted` that is wrong in `written`. `whole` is `written` as a message quotes it.
-pub fn astray(written: &str, whole: &str, wanted: &str, letter: Letter) -> String {
+pub fn message(written: &str, whole: &str, wanted: &str, letter: Letter) -> String {
     let at = |text: &str, i: usize| text.chars().nth(i).map(String::from).unwrap_or_default();
     match letter {
         Letter::Lost(i) => format!("“{whole}”疑漏“{}”字", at(wanted, i)),
