@@ -26,7 +26,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             let message =
                 format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(placed.char));
             found.report(placed.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
-        } else if let Some((right, applicability)) = canonical(*placed) {
+        } else if let Some((right, applicability)) = canonical(*placed).filter(|_| !is_named(cx.text, *placed)) {
             let message = format!(
                 "“{}”的编码U+{:04X}不是汉字“{right}”，检索不到，宜换成汉字“{right}”",
                 placed.char,
@@ -53,6 +53,11 @@ fn canonical(placed: PlacedChar) -> Option<(char, Applicability)> {
     let mut normal = placed.char.nfkc();
     let right = normal.next().filter(|c| *c != placed.char)?;
     normal.next().is_none().then_some((right, Applicability::Safe))
+}
+
+/// Whether a character stands alone in quotation marks: the text then speaks of the character itself, as in 部首“⻝”.
+fn is_named(text: &str, placed: PlacedChar) -> bool {
+    text[..placed.at].ends_with('“') && text[placed.end()..].starts_with('”')
 }
 
 #[cfg(test)]

@@ -49,11 +49,11 @@ fn a_radical_of_the_supplement_is_fixed_and_a_component_only_suggested() {
     );
     check_rule(
         &RULE,
-        "偏旁写作“⺩”。",
+        "⺩某某同志。",
         expect![[r#"
-        15..18 “⺩” warning “⺩”的编码U+2EA9不是汉字“王”，检索不到，宜换成汉字“王”
-          unsafe 改为汉字“王”
-        ⇒ 偏旁写作“王”。
-    "#]],
+            0..3 “⺩” warning “⺩”的编码U+2EA9不是汉字“王”，检索不到，宜换成汉字“王”
+              unsafe 改为汉字“王”
+            ⇒ 王某某同志。
+        "#]],
     );
 }
