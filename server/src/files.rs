@@ -3,7 +3,10 @@
 pub mod encoding;
 pub mod find;
 pub mod foreign;
+pub mod pattern;
+pub mod reading;
 pub mod replace;
+pub mod temporary;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -16,12 +19,6 @@ pub type Stamp = Option<(SystemTime, u64)>;
 pub fn stamp(file: &Path) -> Stamp {
     let meta = std::fs::metadata(file).ok()?;
     Some((meta.modified().ok()?, meta.len()))
-}
-
-/// Reads a file as text, whatever its encoding; the error is a message in Chinese.
-pub fn read_text(path: &Path) -> Result<String, String> {
-    let bytes = std::fs::read(path).map_err(|e| reason(&e))?;
-    encoding::decode(&bytes).map(|(text, _)| text.into_owned()).map_err(|e| e.to_string())
 }
 
 /// The reason for an IO error, in Chinese for the common causes.

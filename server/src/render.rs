@@ -7,6 +7,7 @@ mod concise;
 pub mod diff;
 mod full;
 pub mod json;
+pub mod recognition;
 pub mod statistics;
 pub mod summary;
 

@@ -76,6 +76,8 @@ pub struct AnalysisInputs {
     pub knowledge: Arc<Knowledge>,
     /// The day of the run.
     pub today: Date,
+    /// Whether the settings or the tables have errors, so that nothing may be fixed without being looked at.
+    pub has_errors: bool,
 }
 
 /// Finds the inputs of documents under one set of client settings.
@@ -156,7 +158,8 @@ impl Engine {
         self.with_day_cache(|cache| {
             let resolved = cache.resolver.resolve(&self.path_of(uri));
             let knowledge = cache.knowledge(resolved.lexicon);
-            AnalysisInputs { settings: resolved.settings, knowledge, today: cache.today }
+            let has_errors = resolved.config.is_some_and(|config| config.has_errors());
+            AnalysisInputs { settings: resolved.settings, knowledge, today: cache.today, has_errors }
         })
     }
 

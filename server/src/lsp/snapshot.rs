@@ -81,7 +81,7 @@ impl Snapshot {
 
     fn first(&self) -> Analysis {
         let started = Instant::now();
-        let AnalysisInputs { settings, knowledge, today } = self.inputs();
+        let AnalysisInputs { settings, knowledge, today, .. } = self.inputs();
         let analysis = self.anew(&settings, &knowledge.lexicon, today);
         // set only once, because this closure runs only once
         let _ = self.judged.set(Judged { took: started.elapsed(), settings });
@@ -100,7 +100,7 @@ impl Snapshot {
 
     /// Analyses a text as if it were the text of this version.
     pub fn analyse(&self, text: &str) -> Analysis {
-        let AnalysisInputs { settings, knowledge, today } = self.inputs();
+        let AnalysisInputs { settings, knowledge, today, .. } = self.inputs();
         Analysis::new(text, self.syntax, &knowledge.lexicon, &settings, today)
     }
 

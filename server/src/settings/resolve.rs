@@ -251,6 +251,12 @@ impl Resolver {
 }
 
 impl Config {
+    /// Whether anything is wrong with the settings or the tables: the outcome may not be what the user wants, so that
+    /// nothing is to be changed by it.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| !problem.is_warning)
+    }
+
     fn settings_for(&self, file: &Path) -> Arc<Settings> {
         let ignores = self.chain.iter().flat_map(|(at, layer)| {
             let folder = at.parent().unwrap_or(at);
@@ -269,8 +275,8 @@ impl Config {
 impl PerFileIgnore {
     fn matches(&self, folder: &Path, file: &Path) -> bool {
         let Ok(relative) = file.strip_prefix(folder) else { return false };
-        let by_name = || relative.file_name().is_some_and(|name| self.files.is_match(name));
-        self.files.is_match(relative) || self.by_name && by_name()
+        let by_name = || relative.file_name().is_some_and(|name| self.files.matches(Path::new(name)));
+        self.files.matches(relative) || self.by_name && by_name()
     }
 }
 

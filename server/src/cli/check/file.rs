@@ -5,12 +5,12 @@ use super::plan::{Mode, Plan};
 use crate::analysis::Analysis;
 use crate::cli::panics;
 use crate::files::encoding::{self, Encoding};
+use crate::files::reading::{LARGEST_DRAFT, bounded};
 use crate::files::{self, foreign, replace};
 use crate::fixes::{self, Wanted};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use crate::render::{FileReport, diff};
-use std::io::Read as _;
 
 /// The result of checking one file.
 #[derive(Default)]
@@ -55,14 +55,12 @@ struct DecodedFile<'a> {
 }
 
 fn read(job: &Job) -> Result<Vec<u8>, String> {
+    // a pipe may be named on the command line: hegao check <(…)
     let read = match &job.path {
-        Some(path) => std::fs::read(path),
-        None => {
-            let mut bytes = Vec::new();
-            std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-        }
+        Some(path) => std::fs::File::open(path).map_err(|e| files::reason(&e)).and_then(|f| bounded(f, LARGEST_DRAFT)),
+        None => bounded(std::io::stdin().lock(), LARGEST_DRAFT),
     };
-    read.map_err(|e| format!("无法读取：{}", files::reason(&e)))
+    read.map_err(|why| format!("没有检查：{why}"))
 }
 
 /// Analyses a text; a panic outside the rules fails only this file (`Err`).

@@ -23,6 +23,8 @@ pub struct Job {
     pub config: Option<PathBuf>,
     /// Whether the settings file has errors, so that the file cannot be checked.
     pub broken: bool,
+    /// Whether a part of the user tables has errors and is not used.
+    pub lacks_rows: bool,
 }
 
 impl Job {
@@ -35,6 +37,7 @@ impl Job {
             settings: resolved.settings,
             lexicon: resolved.lexicon,
             broken: resolved.config.as_ref().is_some_and(|c| c.broken),
+            lacks_rows: resolved.config.as_ref().is_some_and(|c| !c.broken && c.has_errors()),
             config: resolved.config.map(|c| near(&c.path)),
             path: Some(path),
         }
