@@ -114,7 +114,11 @@ fn normal(name: &str) -> String {
 }
 
 fn fault(error: &glob::PatternError) -> String {
-    if error.msg.contains("range") { "方括号没有成对".to_owned() } else { format!("第 {} 字起有误", error.pos + 1) }
+    if error.msg.contains("range") {
+        "方括号没有成对".to_owned()
+    } else {
+        format!("第 {} 字起有误", error.pos + 1)
+    }
 }
 
 /// The patterns that result from choosing in each pair of braces.

@@ -58,7 +58,9 @@ fn is_count(line: &str) -> bool {
     let mut words = line.split_whitespace();
     words.next().is_some_and(|n| n.parse::<usize>().is_ok())
         && words.next().is_some_and(|level| Severity::ALL.iter().any(|s| s.in_chinese() == level))
-        && words.next().is_some_and(|rule| begins_with_rule(&format!("[{}]", rule.split('（').next().unwrap_or_default())))
+        && words
+            .next()
+            .is_some_and(|rule| begins_with_rule(&format!("[{}]", rule.split('（').next().unwrap_or_default())))
 }
 
 /// Whether a text begins with the id of a rule in square brackets.

@@ -32,7 +32,9 @@ pub fn expand(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     let plain = folder.join(pattern);
     match std::fs::metadata(&plain) {
         Ok(meta) if meta.is_file() => return Ok(vec![plain]),
-        Ok(meta) if meta.is_dir() => return Err(format!("“{pattern}”是文件夹；里面的表写作“{}/*.tsv”", trimmed(pattern))),
+        Ok(meta) if meta.is_dir() => {
+            return Err(format!("“{pattern}”是文件夹；里面的表写作“{}/*.tsv”", trimmed(pattern)));
+        }
         Ok(_) => return Err(format!("“{pattern}”不是普通文件，不能作词库表")),
         Err(_) => {}
     }

@@ -4,10 +4,11 @@ use super::job::Job;
 use super::plan::{Mode, Plan};
 use crate::analysis::Analysis;
 use crate::cli::panics;
+use crate::diagnostic::Edit;
 use crate::files::encoding::{self, Encoding};
 use crate::files::reading::{LARGEST_DRAFT, bounded};
 use crate::files::{self, foreign, replace};
-use crate::fixes::{self, Wanted};
+use crate::fixes::{self, Wanted, composed_edits};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use crate::render::{FileReport, diff};
@@ -98,6 +99,8 @@ fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: us
 /// The text after fixing; `None` when there was nothing to fix.
 struct Mended {
     text: Option<String>,
+    /// The edits of the old text that give the new one.
+    edits: Vec<Edit>,
     applied: usize,
     analysis: Analysis,
 }
@@ -106,13 +109,14 @@ fn mend(job: &Job, plan: &Plan, text: &str, wanted: Wanted) -> Result<Mended, St
     let analyse = |text: &str| analyse(job, plan, text);
     let fixed = fixes::to_fixed_point(text, wanted, analyse, |a| a.as_ref().map_or(&[][..], |a| &a.diagnostics));
     let fixed = fixed.map_err(|_| "各条修改互相牵连，没有尽头，没有写入，这是核稿的缺陷，请反馈".to_owned())?;
-    Ok(Mended { text: fixed.text, applied: fixed.applied, analysis: fixed.analysis? })
+    let edits = composed_edits::compose(text, &fixed.rounds);
+    Ok(Mended { text: fixed.text, edits, applied: fixed.applied, analysis: fixed.analysis? })
 }
 
 fn fix(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Result<Outcome, String> {
     let mended = mend(job, plan, draft.text, wanted)?;
     let written = match (&mended.text, &job.path) {
-        (Some(text), path) => encode(draft, text).and_then(|bytes| match path {
+        (Some(text), path) => encode(draft, text, &mended.edits).and_then(|bytes| match path {
             Some(path) => replace::replace(path, draft.bytes, &bytes).map(|()| None),
             None => Ok(Some(bytes)),
         }),
@@ -139,11 +143,13 @@ fn show(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Resu
     Ok(Outcome { diff, ..reported(job, plan, draft.text, &mended.analysis, mended.applied) })
 }
 
-/// The bytes of the fixed text, in the encoding of the file.
-fn encode(draft: &DecodedFile<'_>, text: &str) -> Result<Vec<u8>, String> {
-    let name = draft.encoding.name();
-    if draft.encoding.encode(draft.text).as_deref() != Some(draft.bytes) {
-        return Err(format!("原文有不止一种 {name} 写法的字符，无法保证其余内容不变，没有写入"));
-    }
-    draft.encoding.encode(text).ok_or_else(|| format!("修改后的文字无法用 {name} 表示，没有写入"))
+/// The bytes of the fixed text, in the encoding of the file. Only what the edits replace is encoded anew: some
+/// characters can be written in more than one way, and the file keeps its own.
+fn encode(draft: &DecodedFile<'_>, text: &str, edits: &[Edit]) -> Result<Vec<u8>, String> {
+    let edits = edits.iter().map(|edit| (edit.range.clone(), &*edit.text));
+    let written = draft.encoding.edited(draft.bytes, draft.text, edits);
+    // what cannot be read back must not be written
+    let is_right =
+        |bytes: &Vec<u8>| encoding::decode(bytes).is_ok_and(|(new, as_)| new == text && as_ == draft.encoding);
+    written.filter(is_right).ok_or_else(|| format!("修改后的文字无法用 {} 表示，没有写入", draft.encoding.name()))
 }
