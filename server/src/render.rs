@@ -56,7 +56,7 @@ pub struct Look {
 
 /// The findings of one file.
 pub struct FileReport<'a> {
-    /// The path as it is displayed.
+    /// The path, which formats for people escape.
     pub path: &'a str,
     /// The decoded text.
     pub text: &'a str,

@@ -42,7 +42,9 @@ fn a_name_by_its_pinyin_initials() {
     };
     assert_eq!(json("fgw"), "国家发展和改革委员会");
     assert_eq!(json("CZB"), "中华人民共和国财政部");
-    found("yxsst", expect![[r#"
+    found(
+        "yxsst",
+        expect![[r#"
         status 0
         云溪市生态环境局（机构）
           状态　　  现有
@@ -51,11 +53,15 @@ fn a_name_by_its_pinyin_initials() {
           前身　　  云溪市环境保护局
           来源　　  项目语料 yx-1
           所在　　  词库/机构.tsv第3行
-    "#]]);
-    found("qqqqq", expect![[r#"
+    "#]],
+    );
+    found(
+        "qqqqq",
+        expect![[r#"
         status 0
         词库中没有“qqqqq”
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]

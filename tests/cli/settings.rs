@@ -117,7 +117,7 @@ fn a_settings_file_that_is_not_toml() {
     with("select = [\"all\"\n\n[severity]\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
         --- stderr
-        错误：hegao.toml:3:1: TOML 语法有误：各项之间要用半角逗号“,”隔开
+        错误：hegao.toml:3:1: TOML 语法有误：各项之间要用半角逗号“,”隔开，末尾要有右括号]
         错误：设置有误，以下文件没有检查：a.md
     "#]]);
 }

@@ -236,7 +236,7 @@ mod tests {
         let text = decode_as(Gb18030, &bytes).expect("decodable");
         let edits = [("[", "〔"), ("]", "〕")].map(|(old, new)| (text.find(old).map_or(0..0, |i| i..i + 1), new));
         let new = Gb18030.edited(&bytes, &text, edits.into_iter()).expect("encodable");
-        assert_eq!(new, [&bytes[..6], b"\xa9\x96" as &[u8], b"2016", b"\xa9\x97", &bytes[12..]].concat());
+        assert_eq!(new, [&bytes[..6], b"\xa1\xb2" as &[u8], b"2016", b"\xa1\xb3", &bytes[12..]].concat());
     }
 
     #[test]

@@ -34,6 +34,7 @@ fn is_diff(text: &str) -> bool {
     old.is_some()
         && old == new.and_then(|line| line.strip_prefix("+++ "))
         && place.is_some_and(|line| line.starts_with("@@ -"))
+        && lines.all(|line| line.starts_with([' ', '+', '-', '@', '\\']))
 }
 
 /// `错误[document-number-bracket]: …`, then the place.
@@ -98,6 +99,7 @@ mod tests {
             "---\ntitle: 通知\n---\n",
             "错误[document-number-bracket]: 年份\n --> a.md:1:6\n\n以上是检查结果，请改正。\n",
             "a.md:1:6: error[document-number-bracket] 年份\n请改正。\n",
+            "--- a.md\n+++ a.md\n@@ -1 +1 @@\n-甲\n+乙\n以上请改正。\n",
             "[1]\n",
             "{\"title\": \"通知\"}\n",
         ];

@@ -82,10 +82,14 @@ pub struct ReadSoFar {
 impl ReadSoFar {
     /// Whether a file that was read, or one that was missing, has changed. Reads the file system.
     pub fn is_stale(&self) -> bool {
-        let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
         self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
             || self.configs.iter().any(|config| config.stamps.are_stale())
     }
+}
+
+/// The settings file nearest to a folder: in it, or in the closest folder above it.
+pub fn nearest(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file())
 }
 
 impl Resolver {

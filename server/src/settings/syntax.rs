@@ -59,7 +59,7 @@ fn of_parser(english: &str) -> String {
         ("unclosed inline table", "表没有右括号}"),
         ("unclosed table", "表名没有右括号]"),
         ("missing escaped value", "反斜杠要写两个，或者改用单引号''"),
-        ("missing comma", "各项之间要用半角逗号“,”隔开"),
+        ("missing comma", "各项之间要用半角逗号“,”隔开，末尾要有右括号]"),
         ("invalid boolean", "字符串要加半角引号\"\"，是或否写 true、false"),
         ("invalid date", "日期应写作 YYYY-MM-DD"),
         ("extra `=`", "多了一个等号"),
@@ -118,7 +118,7 @@ mod tests {
             ("词库 = 1", 1, "键名含汉字要加半角引号\"\""),
             ("as-of = 今天", 9, "文字要加半角引号\"\""),
             ("ignore = [agency]", 11, "字符串要加半角引号\"\""),
-            ("ignore = [\"agency\" \"policy\"]", 20, "各项之间要用半角逗号“,”隔开"),
+            ("ignore = [\"agency\" \"policy\"]", 20, "各项之间要用半角逗号“,”隔开，末尾要有右括号]"),
             ("extend = \"C:\\词库\\a.toml\"", 14, "反斜杠要写两个，或者改用单引号''"),
         ] {
             assert_eq!(told(text), [(1, column, format!("TOML 语法有误：{said}"))], "{text}");

@@ -85,7 +85,7 @@ fn report(job: &Job, plan: &Plan, text: &str) -> Result<Outcome, String> {
 
 fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: usize) -> Outcome {
     let diagnostics = &analysis.diagnostics;
-    let file = FileReport { path: &job.shown, text, diagnostics, manual: job.settings.values.manual.as_deref() };
+    let file = FileReport { path: &job.name, text, diagnostics, manual: job.settings.values.manual.as_deref() };
     let needed = !plan.statistics && !matches!(plan.mode, Mode::Diff(_));
     Outcome {
         fragment: if needed { plan.format.fragment(&file, plan.look) } else { String::new() },

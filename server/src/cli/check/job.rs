@@ -1,6 +1,6 @@
 //! A file to check, with its settings and lexicon.
 
-use crate::files::{self, near, shown};
+use crate::files::{near, shown, written};
 use crate::settings::{Resolver, Settings};
 use crate::text::Syntax;
 use hegao_lexicon::Lexicon;
@@ -11,8 +11,10 @@ use std::sync::Arc;
 pub struct Job {
     /// The path of the file; `None` for standard input.
     pub path: Option<PathBuf>,
-    /// The name of the file in the report.
+    /// The name of the file for people.
     pub shown: String,
+    /// The name of the file for programs.
+    pub name: String,
     /// The markup of the file.
     pub syntax: Syntax,
     /// The settings in force.
@@ -33,6 +35,7 @@ impl Job {
         let resolved = resolver.resolve(&path);
         Job {
             shown: shown(&path),
+            name: written(&path),
             syntax: Syntax::of_name(&path.to_string_lossy()),
             settings: resolved.settings,
             lexicon: resolved.lexicon,
@@ -46,7 +49,8 @@ impl Job {
     /// Standard input, treated as a file with the given name.
     pub fn of_input(name: Option<&Path>, resolver: &mut Resolver) -> Job {
         let job = Job::of_file(name.unwrap_or(Path::new("-.md")).to_owned(), resolver);
-        let shown = name.map_or("-".to_owned(), files::shown);
-        Job { path: None, shown, ..job }
+        let nameless = || "-".to_owned();
+        let (shown, name) = (name.map_or_else(nameless, shown), name.map_or_else(nameless, written));
+        Job { path: None, shown, name, ..job }
     }
 }
