@@ -1,7 +1,9 @@
 //! Traditional characters that are also standard characters in some words: 著 in 显著, 乾 in 乾坤. 《通用规范汉字表》
 //! (国发〔2013〕23号) splits them in its table of standard, traditional and variant characters: 乾 read qián, 瞭 read
 //! liào, 夥 for “many”, 徵 read zhǐ, 於 and 鍾 in names. Whether one is right is a matter of the word it stands in. The
-//! words are those of 《现代汉语词典》 and of the word list `words.tsv`.
+//! words are those of 《现代汉语词典》, of 《第一批异形词整理表》 (答复, 反复) and of the word list `words.tsv`.
+
+use crate::scripts::simplified;
 
 /// A character, and the words that decide.
 struct Split {
@@ -20,8 +22,8 @@ const SPLIT: [Split; 11] = [
     Split {
         written: '乾',
         right: '干',
-        sure: "干净 干燥 干旱 干扰 干涸 干杯 骨干 饼干 晒干 风干 烘干",
-        likely: "干部 干预 干涉 干警 干群 干线 干流 干事 干劲 干活 干脆 干货 干果 若干 主干 实干 苦干 能干 精干 才干 树干",
+        sure: "干净 干燥 干旱 干涸 干杯 骨干 饼干 晒干 风干 烘干",
+        likely: "干部 干预 干涉 干扰 干警 干群 干线 干流 干事 干劲 干活 干脆 干货 干果 若干 主干 实干 苦干 能干 精干 才干 树干",
         own: "乾坤 乾隆 乾元 乾清 乾陵 乾县",
     },
     Split { written: '剋', right: '克', sure: "克扣 克服 攻克 克期 克制", likely: "", own: "" },
@@ -56,9 +58,9 @@ const SPLIT: [Split; 11] = [
     Split {
         written: '著',
         right: '着',
-        sure: "随着 沿着 本着 接着 跟着 朝着 向着 围绕着 意味着 存在着 肩负着 承担着 标志着 预示着 伴随着 面临着 沉着 附着 \
+        sure: "随着 沿着 接着 跟着 朝着 向着 围绕着 意味着 存在着 肩负着 承担着 标志着 预示着 伴随着 面临着 沉着 附着 \
                胶着 着力点 着眼于 着手解决",
-        likely: "对着 有着 看着 带着 怀着 着力 着手 着眼 着重 着陆 着急 着实 穿着",
+        likely: "本着 对着 有着 看着 带着 怀着 着力 着手 着眼 着重 着陆 着急 着实 穿着",
         own: "著作 著名 著称 著者 著述 著录 著书 著文 著有 著《 显著 卓著 昭著 名著 原著 专著 论著 巨著 编著 译著 土著 遗著 \
               合著 新著 拙著 近著 大著 较著 执著 所著 名著 旧著 主著 见著",
     },
@@ -68,12 +70,12 @@ const SPLIT: [Split; 11] = [
     Split {
         written: '覆',
         right: '复',
-        sure: "答复 回复 批复 反复 函复",
-        likely: "复函",
+        sure: "答复 批复 反复",
+        likely: "复函 函复",
         own: "覆盖 颠覆 倾覆 覆灭 覆没 覆辙 翻覆 覆土 覆膜 覆绿 覆冰 覆铜",
     },
     Split {
-        written: '鍾', right: '钟', sure: "分钟 秒钟 时钟 钟头 闹钟 钟表 钟情 钟爱", likely: "", own: ""
+        written: '鍾', right: '钟', sure: "分钟 秒钟 钟头 闹钟 钟表", likely: "时钟 钟情 钟爱", own: ""
     },
 ];
 
@@ -108,7 +110,16 @@ pub fn correction(c: char, before: &str, after: &str) -> Option<(char, Certainty
 /// Whether `word`, in which the character is `within`, stands around the place between the two texts.
 fn covers(word: &str, within: char, before: &str, after: &str) -> bool {
     let mut places = word.match_indices(within);
-    places.any(|(at, _)| before.ends_with(&word[..at]) && after.starts_with(&word[at + within.len_utf8()..]))
+    places.any(|(at, _)| {
+        let (first, last) = (&word[..at], &word[at + within.len_utf8()..]);
+        same(before.chars().rev(), first.chars().rev()) && same(after.chars(), last.chars())
+    })
+}
+
+/// Whether a text begins with `wanted`, in simplified or traditional script.
+fn same(text: impl Iterator<Item = char>, mut wanted: impl Iterator<Item = char>) -> bool {
+    let mut text = text.map(simplified);
+    wanted.all(|c| text.next() == Some(c))
 }
 
 #[cfg(test)]
@@ -124,6 +135,8 @@ mod tests {
     fn the_word_decides() {
         use Certainty::*;
         for (text, right) in [
+            ("隨著改革深入", ('着', Sure)),
+            ("環境乾淨", ('干', Sure)),
             ("随著改革深入", ('着', Sure)),
             ("充分瞭解情况", ('了', Sure)),
             ("於是决定", ('于', Sure)),
@@ -132,6 +145,8 @@ mod tests {
             ("徵求意见", ('征', Sure)),
             ("认真答覆", ('复', Sure)),
             ("祇有这样", ('只', Sure)),
+            ("张乾扰乱秩序", ('干', Likely)),
+            ("本著由专家撰写", ('着', Likely)),
             ("张乾预计", ('干', Likely)),
             ("王著力某", ('着', Likely)),
         ] {
@@ -148,6 +163,7 @@ mod tests {
     fn in_other_words_it_is_right() {
         for text in [
             "成效显著",
+            "顯著",
             "卓著力作",
             "编著重点",
             "著作权",
@@ -162,6 +178,7 @@ mod tests {
             "宫商角徵羽",
             "覆盖面",
             "反覆盖",
+            "表土回覆",
             "精神慰藉",
             "藉此",
             "土地神祇",

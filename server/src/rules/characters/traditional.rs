@@ -83,7 +83,7 @@ fn check_split(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for placed in judged(cx, is_split) {
         let (before, after) = (&cx.text[..placed.at], &cx.text[placed.end()..]);
         let Some((right, certainty)) = correction(placed.char, before, after) else { continue };
-        let message = format!("“{}”在这个词里是繁体字，应当用规范字“{right}”", placed.char);
+        let message = format!("“{}”在这个词里不是规范字，应当用“{right}”", placed.char);
         let (fix, edits) = (format!("改为“{right}”"), vec![(placed.range(), right.to_string())]);
         match certainty {
             Certainty::Sure => found
