@@ -5,7 +5,7 @@
 
 mod agencies;
 mod cursor;
-mod initials;
+pub mod initials;
 mod names;
 mod numbers;
 mod phrases;

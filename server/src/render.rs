@@ -7,6 +7,7 @@ mod concise;
 pub mod diff;
 mod full;
 pub mod json;
+pub mod recognition;
 pub mod statistics;
 pub mod summary;
 
@@ -55,7 +56,7 @@ pub struct Look {
 
 /// The findings of one file.
 pub struct FileReport<'a> {
-    /// The path as it is displayed.
+    /// The path, which formats for people escape.
     pub path: &'a str,
     /// The decoded text.
     pub text: &'a str,

@@ -12,6 +12,7 @@ pub mod problem;
 pub mod reader;
 pub mod resolve;
 mod stamps;
+mod syntax;
 pub mod tables;
 mod user_tables;
 

@@ -9,6 +9,7 @@ mod settings;
 
 use crate::actions::OwnTerm;
 use crate::files::encoding;
+use crate::files::reading::{self, LARGEST_TABLE};
 use crate::files::{self, near, replace};
 use crate::rules::names::look_up;
 use crate::settings::parse::parse;
@@ -134,7 +135,7 @@ struct Old {
 }
 
 fn read(path: &Path) -> Result<Old, String> {
-    let bytes = std::fs::read(path).map_err(|e| in_file(path, &format!("无法读取：{}", files::reason(&e))))?;
+    let bytes = reading::regular(path, LARGEST_TABLE).map_err(|why| in_file(path, &format!("无法读取：{why}")))?;
     let (text, encoding) = encoding::decode(&bytes).map_err(|e| in_file(path, &e.to_string()))?;
     Ok(Old { text: text.into_owned(), encoding, bytes })
 }

@@ -35,6 +35,36 @@ fn found(args: &str, expected: Expect) {
 }
 
 #[test]
+fn a_name_by_its_pinyin_initials() {
+    let json = |args: &str| {
+        let run = folder().run(&format!("lexicon find --no-config --output-format json {args}"));
+        serde_json::from_slice::<Value>(&run.stdout).expect("JSON")[0]["name"].clone()
+    };
+    assert_eq!(json("fgw"), "国家发展和改革委员会");
+    assert_eq!(json("CZB"), "中华人民共和国财政部");
+    found(
+        "yxsst",
+        expect![[r#"
+        status 0
+        云溪市生态环境局（机构）
+          状态　　  现有
+          机关代字  云环发
+          启用日期  2019年1月10日
+          前身　　  云溪市环境保护局
+          来源　　  项目语料 yx-1
+          所在　　  词库/机构.tsv第3行
+    "#]],
+    );
+    found(
+        "qqqqq",
+        expect![[r#"
+        status 0
+        词库中没有“qqqqq”
+    "#]],
+    );
+}
+
+#[test]
 fn an_agency_by_any_of_its_names() {
     let card = expect![[r#"
         status 0

@@ -155,3 +155,129 @@ fn a_file_in_another_format_is_refused_by_name_and_not_fixed() {
     assert_eq!(folder.text("a.md"), page);
     assert!(folder.text("c.md").contains("溪政发〔2024〕73号"));
 }
+
+#[test]
+fn a_report_of_an_earlier_run_is_replaced_and_not_checked() {
+    let folder = Folder::new().file("a.md", ONE_FAULT);
+    for options in ["", " -q", " --statistics", " --output-format concise", " --output-format jsonl", " --diff"] {
+        let command = format!("check --exit-zero --output-file 结果.txt{options}");
+        let first = folder.run(&command);
+        let report = folder.bytes("结果.txt");
+        let second = folder.run(&command);
+        assert_eq!((first.status, second.status, &second.stderr), (0, 0, &first.stderr), "{options}");
+        assert_eq!(folder.bytes("结果.txt"), report, "{options}");
+    }
+    folder.write("结果.txt", [&folder.bytes("结果.txt")[..], "以上问题请改正。\n".as_bytes()].concat());
+    assert_eq!(folder.run("check --output-file 结果.txt").status, 2);
+}
+
+#[test]
+fn a_name_is_shown_escaped_and_given_to_programs_as_it_is() {
+    let folder = Folder::new().file("a\u{1b}[2J\n.md", ONE_FAULT);
+    folder.run("check -q --output-format concise").expect(expect![[r#"
+        status 1
+        a\u{1b}[2J\n.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+    "#]]);
+    let json = folder.run("check --output-format json").stdout;
+    let found: serde_json::Value = serde_json::from_slice(&json).expect("JSON");
+    assert_eq!(found[0]["path"], "a\u{1b}[2J\n.md");
+}
+
+#[test]
+fn a_draft_that_is_too_large_is_named_and_skipped() {
+    let folder = Folder::new().file("a.md", NO_FAULT).file("大.md", vec![b'a'; (16 << 20) + 1]);
+    folder.run("check").expect(expect![[r#"
+        status 2
+        没有发现问题；检查 1 个文件
+        --- stderr
+        错误：大.md: 没有检查：超过 16 MB，太大
+    "#]]);
+}
+
+/// Drafts with faults; each is long enough that a run does not end at once.
+#[cfg(unix)]
+fn many(count: usize) -> (Folder, String, String) {
+    let (old, new) = (ONE_FAULT.repeat(40), NO_FAULT.repeat(40));
+    let folder = (0..count).fold(Folder::new(), |folder, i| folder.file(&format!("{i:03}.md"), &old));
+    (folder, old, new)
+}
+
+/// Each draft is as it was or fixed; returns how many are fixed.
+#[cfg(unix)]
+fn fixed_drafts(folder: &Folder, old: &str, new: &str) -> usize {
+    let drafts = folder.names().into_iter().filter(|name| name.ends_with(".md"));
+    let texts: Vec<String> = drafts.map(|name| folder.text(&name)).collect();
+    assert!(texts.iter().all(|text| text == old || text == new));
+    texts.iter().filter(|text| *text == new).count()
+}
+
+/// A run whose report nobody reads.
+#[cfg(unix)]
+fn unheard(folder: &Folder) -> std::process::Command {
+    let mut command = folder.command("check --fix -q");
+    command.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null());
+    command
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_loses_nothing_and_the_next_one_clears_up() {
+    for (signal, clears_up) in [("TERM", true), ("INT", true), ("KILL", false)] {
+        for fixed in [1, 10] {
+            let (folder, old, new) = many(40);
+            let mut child = unheard(&folder).spawn().expect("started");
+            // a run that ends first has nothing to lose
+            while fixed_drafts(&folder, &old, &new) < fixed && child.try_wait().is_ok_and(|ended| ended.is_none()) {}
+            let kill =
+                std::process::Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status();
+            assert!(kill.is_ok());
+            child.wait().expect("ended");
+            fixed_drafts(&folder, &old, &new);
+            let left = |folder: &Folder| folder.names().iter().filter(|name| !name.ends_with(".md")).count();
+            assert!(!clears_up || left(&folder) == 0, "{signal} {:?}", folder.names());
+            assert_eq!(folder.run("check --fix -q").status, 0);
+            assert_eq!((fixed_drafts(&folder, &old, &new), left(&folder)), (40, 0), "{signal}");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn two_runs_at_once_lose_nothing() {
+    let (folder, old, new) = many(40);
+    let mut runs: Vec<_> = (0..2).map(|_| unheard(&folder).spawn().expect("started")).collect();
+    assert!(runs.iter_mut().all(|run| run.wait().is_ok()));
+    assert_eq!(fixed_drafts(&folder, &old, &new), 40);
+    assert_eq!(folder.names().len(), 40);
+}
+
+/// A file system without room: no file may become larger than a limit.
+#[cfg(unix)]
+#[test]
+fn without_room_a_draft_stays_as_it_was() {
+    let (folder, old, _) = many(2);
+    let program = env!("CARGO_BIN_EXE_hegao");
+    let limited = format!("trap '' XFSZ; ulimit -f 1; exec {program} check --fix -q --output-format concise");
+    let mut command = std::process::Command::new("sh");
+    let output = command.args(["-c", &limited]).current_dir(folder.path("")).output().expect("started");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said.contains("000.md: 无法写入：") && said.contains("001.md: 无法写入："), "{said}");
+    assert_eq!(folder.names(), ["000.md", "001.md"]);
+    assert_eq!((folder.text("000.md"), folder.text("001.md")), (old.clone(), old));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_links_to_itself_is_searched_once() {
+    let folder = Folder::new().file("稿/a.md", ONE_FAULT);
+    for link in ["上", "下"] {
+        std::os::unix::fs::symlink("..", folder.path(&format!("稿/{link}"))).expect("linked");
+    }
+    folder.run("check -q --output-format concise").expect(expect![[r#"
+        status 1
+        稿/a.md:1:6: error[document-number-bracket] 年份应当用六角括号“〔〕”括起，不用“[]”
+    "#]]);
+    let zero = folder.run("check /dev/zero");
+    assert_eq!((zero.status, &*zero.stderr), (2, "错误：/dev/zero: 没有检查：超过 16 MB，太大\n"));
+}

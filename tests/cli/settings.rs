@@ -105,7 +105,7 @@ fn every_fault_of_a_settings_file_is_named_with_its_place() {
             错误：hegao.toml:7:1: 没有名为“无”的规则或规则族
             错误：hegao.toml:10:1: [style] 中没有名为“agency-short-name”的设置，是否想写“agency-short-names”？
             错误：hegao.toml:12:10: 这里应为数组，实为字符串
-            错误：hegao.toml:14:1: 文件名模式“[”有误（unclosed character class; missing ']'）
+            错误：hegao.toml:14:1: 文件名模式“[”有误：方括号没有成对
             错误：设置有误，以下文件没有检查：a.md
             共 1 个问题（错误 1，警告 0，提示 0），其中 1 个可用 --fix 修改；检查 1 个文件
         "#]],
@@ -117,7 +117,7 @@ fn a_settings_file_that_is_not_toml() {
     with("select = [\"all\"\n\n[severity]\n").run("check --output-format concise -q").expect(expect![[r#"
         status 2
         --- stderr
-        错误：hegao.toml:3:1: TOML 语法有误（missing comma between array elements, expected `,`）
+        错误：hegao.toml:3:1: TOML 语法有误：各项之间要用半角逗号“,”隔开，末尾要有右括号]
         错误：设置有误，以下文件没有检查：a.md
     "#]]);
 }

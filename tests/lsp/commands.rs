@@ -109,6 +109,28 @@ fn all_fixes_are_asked_of_the_client_under_its_own_uri() {
 }
 
 #[test]
+fn nothing_is_fixed_at_once_while_settings_or_tables_are_broken() {
+    let text = "按照国发[2016]73号执行。\n";
+    for (settings, table) in
+        [("slect = []\n", ""), ("[lexicon]\ntables = [\"机构.tsv\"]\n", "name\tstatus\n某局\t无\n")]
+    {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("hegao.toml"), settings).expect("written");
+        fs::write(folder.path().join("机构.tsv"), table).expect("written");
+        let uri = Url::from_file_path(folder.path().join("a.md")).expect("an absolute path").to_string();
+        let mut client = client(None);
+        client.open(&uri, text);
+        let range = json!({"start": place([0, 0]), "end": place([9, 0])});
+        let only = json!({"diagnostics": [], "only": ["source.fixAll"]});
+        let params = json!({"textDocument": {"uri": uri}, "range": range, "context": only});
+        assert_eq!(client.request("textDocument/codeAction", params)["result"], json!([]));
+        let reply = run(&mut client, "hegao.fixAll", json!([{"uri": uri}]));
+        assert_eq!(reply["error"]["message"], "设置或词库表有误，没有改动文稿；改正以后再修改全文");
+        client.leave();
+    }
+}
+
+#[test]
 fn command_errors_are_in_chinese() {
     let mut plain = Client::with(json!({}));
     plain.open(URI, "国发[2016]73号");

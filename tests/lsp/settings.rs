@@ -122,3 +122,29 @@ fn settings_may_change_while_a_document_is_open() {
     client.notify("workspace/didChangeConfiguration", json!({"settings": settings}));
     assert_eq!(client.diagnostics(URI, 1), json!([]));
 }
+
+/// A pipe that nobody writes to, a device that never ends and a folder that links to itself.
+#[cfg(unix)]
+#[test]
+fn settings_that_never_end_are_refused_and_other_documents_are_checked() {
+    let folder = Folder::new(&[
+        ("管道/hegao.toml", "extend = \"管道\"\n"),
+        ("设备/hegao.toml", "extend = \"/dev/zero\"\n"),
+        ("环/hegao.toml", "ignore = [\"policy\"]\n[lexicon]\ntables = [\"**/*.tsv\"]\n"),
+        ("好/hegao.toml", "ignore = [\"policy\"]\n"),
+    ]);
+    let made = std::process::Command::new("mkfifo").arg(folder.path("管道/管道")).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    for link in ["一", "二", "三"] {
+        std::os::unix::fs::symlink("..", folder.path(&format!("环/{link}"))).expect("linked");
+    }
+    let mut client = start(Value::Null);
+    for name in ["管道", "设备", "环", "好"] {
+        client.open(&folder.uri(&format!("{name}/稿.md")), "国发[2016]73号");
+    }
+    for name in ["好", "环", "设备", "管道"] {
+        let found = client.diagnostics(&folder.uri(&format!("{name}/稿.md")), 1);
+        assert!(rules(&found).contains(&"document-number-bracket"), "{name}");
+    }
+    client.leave();
+}

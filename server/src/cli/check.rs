@@ -7,13 +7,14 @@ mod report_file;
 
 use super::args::Check;
 use super::{Status, output, panics};
-use crate::files;
+use crate::files::{self, temporary};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use file::Outcome;
 use job::Job;
 use plan::{Jobs, Mode, Plan};
 use rayon::prelude::*;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Runs `check`.
@@ -29,6 +30,12 @@ pub fn run(options: Check) -> Status {
     };
     let Jobs { jobs, failed: failed_to_start } = plan.jobs(&options);
     let plan = plan;
+    if matches!(plan.mode, Mode::Fix(_)) || plan.output_file.is_some() {
+        temporary::remove_at_signals();
+    }
+    if matches!(plan.mode, Mode::Fix(_)) {
+        remove_left_behind(&jobs);
+    }
     let outcomes: Vec<Outcome> = match &jobs[..] {
         [job] => vec![file::check(job, &plan)],
         jobs => jobs.par_iter().map(|job| file::check(job, &plan)).collect(),
@@ -46,6 +53,14 @@ pub fn run(options: Check) -> Status {
     // the program is about to end, and freeing a large lexicon row by row would only cost time
     std::mem::forget(jobs);
     if failed || reported.is_err() { Status::Failed } else { plan.status(&summary) }
+}
+
+/// Removes what an interrupted run left beside the files to fix.
+fn remove_left_behind(jobs: &[Job]) {
+    let files = jobs.iter().filter_map(|job| std::fs::canonicalize(job.path.as_ref()?).ok());
+    let mut folders: Vec<PathBuf> = files.filter_map(|file| file.parent().map(Path::to_owned)).collect();
+    folders.dedup();
+    folders.iter().for_each(|folder| temporary::remove_left_behind(folder));
 }
 
 /// Writes the report to stdout or to a file; to stderr when stdout holds the fixed text of standard input.

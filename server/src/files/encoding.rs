@@ -3,6 +3,7 @@
 use encoding_rs::{GB18030, UTF_16BE, UTF_16LE};
 use hegao_lexicon::language::han::is_common_or_extension_a;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The encoding of a file. A byte order mark (BOM) is not part of the text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,6 +122,59 @@ impl Encoding {
         }
         Some(bytes)
     }
+
+    /// The bytes of a file after edits of its text, which must be ascending and must not overlap; every other byte is
+    /// kept. `bytes` is the file with its BOM, `text` what it was decoded to; ranges are bytes of `text`. `None` if the
+    /// encoding lacks a character.
+    pub fn edited<'a>(
+        self,
+        bytes: &[u8],
+        text: &str,
+        edits: impl Iterator<Item = (Range<usize>, &'a str)>,
+    ) -> Option<Vec<u8>> {
+        let bom = BOMS.iter().find(|(_, e)| *e == self).map_or(0, |(bom, _)| bom.len());
+        let mut places = Places { encoding: self, bytes, text, of_text: 0, of_file: bom };
+        let (mut new, mut kept) = (Vec::with_capacity(bytes.len() + 64), 0);
+        for (range, replacement) in edits {
+            let (start, end) = (places.to(range.start)?, places.to(range.end)?);
+            new.extend_from_slice(bytes.get(kept..start)?);
+            new.extend_from_slice(self.encode(replacement)?.get(bom..)?);
+            kept = end;
+        }
+        new.extend_from_slice(bytes.get(kept..)?);
+        Some(new)
+    }
+
+    /// The number of bytes of the character `c`, which is written at the beginning of `bytes`.
+    fn width(self, c: char, bytes: &[u8]) -> usize {
+        match (self, bytes) {
+            (Encoding::Utf8 | Encoding::Utf8Bom, _) => c.len_utf8(),
+            (Encoding::Utf16Le | Encoding::Utf16Be, _) => c.len_utf16() * 2,
+            (Encoding::Gb18030, [0..=0x80, ..]) => 1,
+            (Encoding::Gb18030, [_, b'0'..=b'9', ..]) => 4,
+            (Encoding::Gb18030, _) => 2,
+        }
+    }
+}
+
+/// A place in a text and in the file it was decoded from, moving forward.
+struct Places<'a> {
+    encoding: Encoding,
+    bytes: &'a [u8],
+    text: &'a str,
+    of_text: usize,
+    of_file: usize,
+}
+
+impl Places<'_> {
+    /// Moves to a byte offset in the text; returns the byte offset in the file.
+    fn to(&mut self, offset: usize) -> Option<usize> {
+        for c in self.text.get(self.of_text..offset)?.chars() {
+            self.of_file += self.encoding.width(c, self.bytes.get(self.of_file..)?);
+        }
+        self.of_text = offset;
+        Some(self.of_file)
+    }
 }
 
 #[cfg(test)]
@@ -163,6 +217,26 @@ mod tests {
                 decode(&[&bytes, odd].concat()).map(|(t, e)| (t.into_owned(), e)).expect("decodable");
             assert_eq!((text.chars().count(), encoding), (30, Encoding::Gb18030), "{odd:?}");
         }
+    }
+
+    #[test]
+    fn an_edit_leaves_every_other_byte_as_it_is() {
+        use Encoding::*;
+        for encoding in [Utf8, Utf8Bom, Utf16Le, Utf16Be, Gb18030] {
+            let bytes = encoding.encode(TEXT).expect("encodable");
+            let at = |what: &str| TEXT.find(what).map(|start| start..start + what.len()).expect("in the text");
+            let edits = [(at("73"), "〇"), (at("😀"), ""), (at("—"), "𠀀")];
+            let new = encoding.edited(&bytes, TEXT, edits.iter().cloned());
+            let text = TEXT.replace("73", "〇").replace('😀', "").replacen('—', "𠀀", 1);
+            assert_eq!(new, encoding.encode(&text));
+        }
+        // a blank and a euro sign that are mostly written in another way
+        let bytes =
+            [GB18030.encode("国发").0.as_ref(), b"\xa3\xa0[2016]\x8073", GB18030.encode("号").0.as_ref()].concat();
+        let text = decode_as(Gb18030, &bytes).expect("decodable");
+        let edits = [("[", "〔"), ("]", "〕")].map(|(old, new)| (text.find(old).map_or(0..0, |i| i..i + 1), new));
+        let new = Gb18030.edited(&bytes, &text, edits.into_iter()).expect("encodable");
+        assert_eq!(new, [&bytes[..6], b"\xa1\xb2" as &[u8], b"2016", b"\xa1\xb3", &bytes[12..]].concat());
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Replaces a file so that at any moment it has either the complete old content or the complete new content.
 
 use super::reason;
+use super::temporary::Temporary;
 use std::fs;
-use std::io::Write;
 use std::path::Path;
 
 /// Replaces the bytes of `path` by `new`, if they still are `old`. For a symbolic link, the target is replaced. Owner,
@@ -17,28 +17,26 @@ pub fn replace(path: &Path, old: &[u8], new: &[u8]) -> Result<(), String> {
         return Err("文件有不止一个硬链接，替换会使它们不再是同一份，没有写入".to_owned());
     }
     let folder = target.parent().ok_or("没有上级文件夹")?;
-    let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
-    temporary.write_all(new).map_err(failed)?;
-    keep_owner(temporary.as_file(), &meta)?;
-    temporary.as_file().set_permissions(meta.permissions()).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
+    let mut temporary = Temporary::in_folder(folder).map_err(failed)?;
+    temporary.write(new).map_err(failed)?;
+    temporary.with_file(|file| keep_owner(file, &meta))?;
+    temporary.finish(Some(meta.permissions())).map_err(failed)?;
     if fs::read(&target).map_err(failed)? != old {
         return Err("检查期间文件已被其他程序改动，没有写入".to_owned());
     }
-    temporary.persist(&target).map_err(|e| failed(e.error))?;
-    Ok(())
+    temporary.persist(&target).map_err(failed)
 }
 
 /// Writes a generated file completely, replacing an older one if there is any.
 pub fn create(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    whole(path, bytes)?.persist(path).map(drop).map_err(|e| failed(e.error))
+    whole(path, bytes)?.persist(path).map_err(failed)
 }
 
 /// Writes a new file completely; fails if the file exists already.
 pub fn create_new(path: &Path, bytes: &[u8]) -> Result<(), String> {
-    whole(path, bytes)?.persist_noclobber(path).map(drop).map_err(|e| match e.error.kind() {
+    whole(path, bytes)?.persist_new(path).map_err(|e| match e.kind() {
         std::io::ErrorKind::AlreadyExists => "文件已存在，没有写入".to_owned(),
-        _ => failed(e.error),
+        _ => failed(e),
     })
 }
 
@@ -47,12 +45,12 @@ fn failed(error: std::io::Error) -> String {
 }
 
 /// A temporary file beside `path` that holds the complete new content.
-fn whole(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, String> {
+fn whole(path: &Path, bytes: &[u8]) -> Result<Temporary, String> {
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut temporary = tempfile::Builder::new().prefix(".hegao-").tempfile_in(folder).map_err(failed)?;
-    temporary.write_all(bytes).map_err(failed)?;
-    make_readable(temporary.as_file()).map_err(failed)?;
-    temporary.as_file().sync_all().map_err(failed)?;
+    let mut temporary = Temporary::in_folder(folder).map_err(failed)?;
+    temporary.write(bytes).map_err(failed)?;
+    temporary.with_file(make_readable).map_err(failed)?;
+    temporary.finish(None).map_err(failed)?;
     Ok(temporary)
 }
 

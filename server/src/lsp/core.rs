@@ -1,5 +1,5 @@
-//! Carries out what the session decides. Events are handled immediately and in order; analysing is done by a separate
-//! thread, sending by a separate task.
+//! Carries out what the session decides. Events are handled immediately and in order; settings are loaded and documents
+//! analysed by separate threads, sending is done by a separate task.
 
 use super::analysis_queue::AnalysisQueue;
 use super::engine::Engine;
@@ -7,7 +7,7 @@ use super::outgoing::Outgoing;
 use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -16,12 +16,19 @@ pub struct Core {
     session: Mutex<Session>,
     analysis_queue: AnalysisQueue,
     outbox: UnboundedSender<Outgoing>,
+    /// Itself, for the threads that load settings.
+    me: Weak<Core>,
 }
 
 impl Core {
     /// Starts the analysis thread for a session.
     pub fn start(session: Session, outbox: UnboundedSender<Outgoing>) -> Arc<Core> {
-        let core = Arc::new(Core { session: Mutex::new(session), analysis_queue: AnalysisQueue::default(), outbox });
+        let core = Arc::new_cyclic(|me| Core {
+            session: Mutex::new(session),
+            analysis_queue: AnalysisQueue::default(),
+            outbox,
+            me: me.clone(),
+        });
         let worker = Arc::clone(&core);
         std::thread::spawn(move || worker.analyse());
         core
@@ -76,12 +83,38 @@ impl Core {
         let _ = self.outbox.send(message);
     }
 
+    /// Has the settings of a document loaded on a thread of their own, so that settings that take long hold up no other
+    /// document; then its newest version is analysed.
+    fn load(&self, snapshot: Arc<Snapshot>) {
+        if !snapshot.begin_loading() {
+            return;
+        }
+        let (loading, core) = (Arc::clone(&snapshot), self.me.clone());
+        let thread = std::thread::Builder::new().spawn(move || {
+            let loaded = catch_unwind(AssertUnwindSafe(|| loading.inputs())).is_ok();
+            loading.end_loading();
+            if let Some(core) = core.upgrade() {
+                match loaded {
+                    true => core.handle(Event::Loaded(loading.uri.clone())),
+                    // the analysis reports the failure
+                    false => core.analysis_queue.post(loading),
+                }
+            }
+        });
+        if thread.is_err() {
+            snapshot.end_loading();
+            self.analysis_queue.post(snapshot);
+        }
+    }
+
     fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Analyse(snapshot) => self.analysis_queue.post(snapshot),
+            Effect::Analyse(snapshot) if snapshot.inputs_at_hand().is_some() => self.analysis_queue.post(snapshot),
+            Effect::Analyse(snapshot) => self.load(snapshot),
             Effect::Publish(snapshot) => self.send(Outgoing::Publish(snapshot)),
             Effect::Clear(uri) => self.send(Outgoing::Clear(uri)),
             Effect::Forget(snapshot) => self.analysis_queue.discard(snapshot),
+            Effect::Warn(message) => self.send(Outgoing::Warn(message)),
             Effect::Log(line) => self.send(Outgoing::Log(line)),
         }
     }

@@ -84,13 +84,13 @@ impl Backend {
     }
 
     /// Computes an answer on a separate thread, from the version that was current when the request arrived; `None` for
-    /// a document that is not open.
+    /// a document that is not open, or whose settings take too long to load.
     async fn answer<T: Send + 'static>(
         &self,
         uri: &lsp::Url,
         compute: impl FnOnce(&ToLsp<'_>) -> Option<T> + Send + 'static,
     ) -> Result<Option<T>> {
-        let Some(snapshot) = self.snapshot(uri) else { return Ok(None) };
+        let Some(snapshot) = self.snapshot(uri).filter(|s| !s.is_held_up()) else { return Ok(None) };
         let profile = self.profile();
         let answer = tokio::task::spawn_blocking(move || compute(&ToLsp::new(&snapshot, &profile)?));
         answer.await.map_err(|_| Error::internal_error())

@@ -2,6 +2,9 @@
 
 use super::engine::Engine;
 use super::snapshot::Snapshot;
+use super::uri;
+use crate::files;
+use crate::files::reading::{LARGEST_DRAFT, too_large};
 use crate::settings::Layer;
 use crate::text::{Document, Encoding, Position, Syntax};
 use std::collections::{HashMap, HashSet};
@@ -36,6 +39,8 @@ pub enum Event {
         /// Its URI.
         uri: String,
     },
+    /// The settings of a document have been loaded.
+    Loaded(String),
     /// A version has been analysed.
     Analysed(Arc<Snapshot>),
     /// The client's settings are now these.
@@ -66,6 +71,8 @@ pub enum Effect {
     Clear(String),
     /// Drop a version that has been replaced, when there is time: it may be large.
     Forget(Arc<Snapshot>),
+    /// Show a message to the user.
+    Warn(String),
     /// Write a line to the log, for people who investigate a problem.
     Log(String),
 }
@@ -115,6 +122,11 @@ impl Session {
     /// Handles an event.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
+            Event::Opened { uri, text, .. } if text.len() as u64 > LARGEST_DRAFT => {
+                let why = too_large(LARGEST_DRAFT);
+                let name = uri::path(&uri).map_or(uri, |path| files::shown(&path));
+                vec![Effect::Warn(format!("{name}: 没有检查：{why}"))]
+            }
             Event::Opened { uri, language, version, text } => {
                 let (syntax, engine) = (syntax_of(&language, &uri), Arc::clone(&self.engine));
                 let first = Snapshot::new(uri, syntax, Document::new(&text, version), engine);
@@ -126,6 +138,7 @@ impl Session {
                 let old = self.open.remove(&uri).map(Effect::Forget);
                 std::iter::once(Effect::Clear(uri)).chain(old).collect()
             }
+            Event::Loaded(uri) => self.snapshot(&uri).map(Effect::Analyse).into_iter().collect(),
             Event::Analysed(snapshot) => self.analysed(snapshot),
             Event::Configured(client) => self.judge_by(self.engine.with(client)),
             Event::FilesChanged => self.judge_by(self.engine.afresh()),

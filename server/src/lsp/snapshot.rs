@@ -9,13 +9,22 @@ use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::{Date, Lexicon};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 /// What versions of one document pass on to later ones, with the lexicon and the settings used for it.
 type Memo = Mutex<Option<(Arc<Lexicon>, Arc<Settings>, AnalysisCache)>>;
-/// The inputs that the versions of one document share under one engine, once they are known.
-type CommonInputs = Mutex<Option<AnalysisInputs>>;
+/// The inputs that the versions of one document share under one engine.
+#[derive(Default, Debug)]
+struct CommonInputs {
+    /// `None` until they are known.
+    known: Mutex<Option<AnalysisInputs>>,
+    /// When a thread began to load them, until it is done.
+    loading: Mutex<Option<Instant>>,
+}
+
+/// How long a request waits for the settings of its document: longer means that something is wrong with them.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// An immutable version of a document.
 #[derive(Debug)]
@@ -81,7 +90,7 @@ impl Snapshot {
 
     fn first(&self) -> Analysis {
         let started = Instant::now();
-        let AnalysisInputs { settings, knowledge, today } = self.inputs();
+        let AnalysisInputs { settings, knowledge, today, .. } = self.inputs();
         let analysis = self.anew(&settings, &knowledge.lexicon, today);
         // set only once, because this closure runs only once
         let _ = self.judged.set(Judged { took: started.elapsed(), settings });
@@ -100,7 +109,7 @@ impl Snapshot {
 
     /// Analyses a text as if it were the text of this version.
     pub fn analyse(&self, text: &str) -> Analysis {
-        let AnalysisInputs { settings, knowledge, today } = self.inputs();
+        let AnalysisInputs { settings, knowledge, today, .. } = self.inputs();
         Analysis::new(text, self.syntax, &knowledge.lexicon, &settings, today)
     }
 
@@ -123,15 +132,34 @@ impl Snapshot {
     pub fn inputs(&self) -> AnalysisInputs {
         self.inputs_at_hand().unwrap_or_else(|| {
             let inputs = self.engine.inputs(&self.uri);
-            *self.inputs.lock().unwrap_or_else(PoisonError::into_inner) = Some(inputs.clone());
+            *lock(&self.inputs.known) = Some(inputs.clone());
             inputs
         })
     }
 
     /// The same if known from this version or an earlier one of today; `None` otherwise. Reads no files.
     pub fn inputs_at_hand(&self) -> Option<AnalysisInputs> {
-        let known = self.inputs.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let known = lock(&self.inputs.known).clone();
         known.filter(|inputs| inputs.today == self.engine.day())
+    }
+
+    /// Whether the caller is to load the inputs; `false` if another thread does so already. The caller must call
+    /// [`Snapshot::end_loading`].
+    pub fn begin_loading(&self) -> bool {
+        let mut loading = lock(&self.inputs.loading);
+        let is_first = loading.is_none();
+        loading.get_or_insert_with(Instant::now);
+        is_first
+    }
+
+    /// Says that the inputs have been loaded, or cannot be.
+    pub fn end_loading(&self) {
+        *lock(&self.inputs.loading) = None;
+    }
+
+    /// Whether the settings take so long to load that nothing may wait for them.
+    pub fn is_held_up(&self) -> bool {
+        lock(&self.inputs.loading).is_some_and(|since| since.elapsed() > PATIENCE)
     }
 
     /// What other drafts need to know of this version. Columns are counted in `encoding`, which is the same for the
@@ -147,6 +175,10 @@ impl Snapshot {
         let entry = Entry::new(&source, prose, outline, mentions, &inputs.knowledge.lexicon);
         Some(Arc::new(entry.map(&|range| self.document.positions(range, encoding), &mut |key| key)))
     }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The data that an earlier version left, if the same lexicon and settings were used for it.

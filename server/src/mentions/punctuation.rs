@@ -10,6 +10,7 @@ pub use hegao_lexicon::language::han::is_han;
 
 use brackets::Brackets;
 use hegao_lexicon::language::han::{is_common, is_common_or_extension_a};
+use hegao_lexicon::language::split_letters::is_split;
 use hegao_lexicon::scripts;
 use std::ops::Range;
 
@@ -114,7 +115,7 @@ fn width(lead: u8) -> usize {
 }
 
 fn is_standard(c: char) -> bool {
-    scripts::simplified(c) == c && scripts::standard(c) == c
+    scripts::simplified(c) == c && scripts::standard(c) == c && !is_split(c)
 }
 
 fn is_odd(c: char) -> bool {

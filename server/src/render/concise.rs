@@ -1,6 +1,7 @@
 //! `concise`: one line per finding, as compilers write it and editors parse it.
 
 use super::{FileReport, Format, Look, one_line};
+use crate::files::escaped;
 use crate::text::location::Locations;
 use std::fmt::Write as _;
 
@@ -18,11 +19,12 @@ pub static FORMAT: Format = Format {
 /// One line per finding: `path:row:col: severity[rule] message`.
 fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, _look: Look) -> String {
     let mut out = String::new();
+    let path = escaped(file.path);
     for d in file.diagnostics {
         let at = locations.locate(d.span.start);
         let message = one_line(&d.message);
         let severity = d.severity.name();
-        let _ = writeln!(out, "{}:{}:{}: {severity}[{}] {message}", file.path, at.row, at.column, d.rule);
+        let _ = writeln!(out, "{}:{}:{}: {severity}[{}] {message}", path, at.row, at.column, d.rule);
     }
     out
 }

@@ -4,6 +4,7 @@
 use super::summary::Summary;
 use super::{FileReport, Format, Look, one_line};
 use crate::diagnostic::{Applicability, Diagnostic, Fix, Related, Severity};
+use crate::files::escaped;
 use crate::text::location::Locations;
 use annotate_snippets::renderer::{
     DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_HELP_STYLE, DEFAULT_INFO_STYLE, DEFAULT_LINE_NUM_STYLE,
@@ -38,7 +39,7 @@ fn fragment(file: &FileReport<'_>, locations: &Locations<'_>, look: Look) -> Str
     let renderer = if look.color { Renderer::styled() } else { Renderer::plain() }.term_width(look.width);
     let mut out = String::new();
     for d in file.diagnostics {
-        out += &head(file.path, d, locations, look);
+        out += &head(&escaped(file.path), d, locations, look);
         out += &renderer.render(&[group(file.text, d, locations, look)]);
         out += "\n\n";
     }

@@ -18,6 +18,16 @@ pub struct Summary {
     pub applied: usize,
 }
 
+/// Whether a line is the summary of a run.
+pub fn is_line(line: &str) -> bool {
+    let line = line.strip_prefix("已改 ").and_then(|rest| rest.split_once(" 处；")).map_or(line, |(_, rest)| rest);
+    let counted = line.starts_with("没有发现问题；检查 ") || line.starts_with("共 ") && line.contains(" 个问题（错误 ");
+    line == NOTHING || counted && line.ends_with(" 个文件") && !line.contains('\n')
+}
+
+/// The summary of a run that checked nothing.
+const NOTHING: &str = "没有检查任何文件";
+
 impl Summary {
     /// The counts of one file.
     pub fn of(diagnostics: &[Diagnostic], applied: usize) -> Summary {
@@ -61,7 +71,7 @@ impl Summary {
         let [hint, info, warning, error] = self.by_severity;
         let applied = if self.applied == 0 { String::new() } else { format!("已改 {} 处；", self.applied) };
         if self.files == 0 {
-            return "没有检查任何文件\n".to_owned();
+            return format!("{NOTHING}\n");
         }
         if self.total() == 0 {
             return format!("{applied}没有发现问题；检查 {} 个文件\n", self.files);

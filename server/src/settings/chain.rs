@@ -6,7 +6,8 @@ use super::parse::parse;
 use super::problem::Problem;
 use super::reader::Placed;
 use super::stamps::Stamps;
-use crate::files::{self, near};
+use crate::files::near;
+use crate::files::reading::{self, LARGEST_SETTINGS};
 use std::path::{Path, PathBuf};
 
 /// Settings files, the deepest base first.
@@ -29,7 +30,7 @@ pub(super) fn chain(path: &Path, look_up: LookUp, problems: &mut Vec<Problem>, s
             break;
         }
         stamps.note(&path);
-        let text = match files::read_text(&path) {
+        let text = match reading::text(&path, LARGEST_SETTINGS) {
             Ok(text) => text,
             Err(why) => {
                 problems.push(complain(format!("无法读取：{why}")));

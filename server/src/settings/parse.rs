@@ -3,6 +3,7 @@
 use super::keys::{KEYS, Layer, Setting};
 use super::names::{self, LookUp};
 use super::reader::{Reader, SettingsFault};
+use super::syntax;
 use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -14,7 +15,10 @@ pub fn parse(text: &str, look_up: LookUp) -> (Layer, Vec<SettingsFault>) {
     let mut layer = Layer::default();
     match DeTable::parse(text) {
         Ok(table) => read_section(&mut reader, &mut layer, table.get_ref(), ""),
-        Err(e) => reader.fault(e.span().unwrap_or(0..0), format!("TOML 语法有误（{}）", e.message())),
+        Err(e) => {
+            let (at, message) = syntax::explained(text, e.span().unwrap_or(0..0), e.message());
+            reader.fault(at, message);
+        }
     }
     (layer, reader.faults())
 }

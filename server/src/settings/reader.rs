@@ -3,8 +3,8 @@
 use super::as_of::AsOf;
 use super::names::LookUp;
 use crate::diagnostic::Severity;
+use crate::files::pattern::PathPattern;
 use crate::text::location::Locations;
-use globset::{GlobBuilder, GlobMatcher};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
@@ -22,20 +22,14 @@ pub struct Placed {
 }
 
 /// Rules not to run on the files of a pattern.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct PerFileIgnore {
     /// Matches the path relative to the settings file.
-    pub files: GlobMatcher,
+    pub files: PathPattern,
     /// Whether the pattern applies to the file name only.
     pub by_name: bool,
     /// Rules or families.
     pub rules: Vec<String>,
-}
-
-impl PartialEq for PerFileIgnore {
-    fn eq(&self, other: &PerFileIgnore) -> bool {
-        (self.files.glob(), self.by_name, &self.rules) == (other.files.glob(), other.by_name, &other.rules)
-    }
 }
 
 /// An error in a settings file.
@@ -102,11 +96,9 @@ impl<'a> Reader<'a> {
         for (pattern, rules) in self.table(value)? {
             let rules = self.rules(rules).unwrap_or_default();
             let text = pattern.get_ref().trim_start_matches("./");
-            match GlobBuilder::new(text).literal_separator(true).build() {
-                Ok(glob) => {
-                    ignores.push(PerFileIgnore { files: glob.compile_matcher(), by_name: !text.contains('/'), rules })
-                }
-                Err(e) => self.fault(pattern.span(), format!("文件名模式“{text}”有误（{}）", e.kind())),
+            match PathPattern::new(text) {
+                Ok(files) => ignores.push(PerFileIgnore { files, by_name: !text.contains('/'), rules }),
+                Err(why) => self.fault(pattern.span(), format!("文件名模式“{text}”有误：{why}")),
             }
         }
         Some(ignores)

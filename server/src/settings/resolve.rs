@@ -82,10 +82,14 @@ pub struct ReadSoFar {
 impl ReadSoFar {
     /// Whether a file that was read, or one that was missing, has changed. Reads the file system.
     pub fn is_stale(&self) -> bool {
-        let nearest = |folder: &Path| folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file());
         self.nearest.iter().any(|(folder, then)| nearest(folder) != *then)
             || self.configs.iter().any(|config| config.stamps.are_stale())
     }
+}
+
+/// The settings file nearest to a folder: in it, or in the closest folder above it.
+pub fn nearest(folder: &Path) -> Option<PathBuf> {
+    folder.ancestors().map(|f| f.join(FILE_NAME)).find(|f| f.is_file())
 }
 
 impl Resolver {
@@ -251,6 +255,12 @@ impl Resolver {
 }
 
 impl Config {
+    /// Whether anything is wrong with the settings or the tables: the outcome may not be what the user wants, so that
+    /// nothing is to be changed by it.
+    pub fn has_errors(&self) -> bool {
+        self.problems.iter().any(|problem| !problem.is_warning)
+    }
+
     fn settings_for(&self, file: &Path) -> Arc<Settings> {
         let ignores = self.chain.iter().flat_map(|(at, layer)| {
             let folder = at.parent().unwrap_or(at);
@@ -269,8 +279,8 @@ impl Config {
 impl PerFileIgnore {
     fn matches(&self, folder: &Path, file: &Path) -> bool {
         let Ok(relative) = file.strip_prefix(folder) else { return false };
-        let by_name = || relative.file_name().is_some_and(|name| self.files.is_match(name));
-        self.files.is_match(relative) || self.by_name && by_name()
+        let by_name = || relative.file_name().is_some_and(|name| self.files.matches(Path::new(name)));
+        self.files.matches(relative) || self.by_name && by_name()
     }
 }
 

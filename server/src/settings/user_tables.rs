@@ -4,6 +4,7 @@ use super::problem::Problem;
 use super::reader::Placed;
 use super::stamps::Stamps;
 use super::tables::named;
+use crate::files::reading::{self, LARGEST_TABLE};
 use crate::files::{self, near};
 use hegao_lexicon::overlay::Overlay;
 use hegao_lexicon::{Fault, Level, Lexicon};
@@ -15,17 +16,28 @@ use std::path::Path;
 pub(super) fn lay_over(lexicon: &mut Lexicon, config: &Path, patterns: &[Placed], stamps: &mut Stamps) -> Vec<Problem> {
     let (tables, mut problems) = named(config, patterns);
     stamps.note_tables(config, patterns, &tables);
-    let mut overlay = Overlay::default();
+    let (mut overlay, mut left) = (Overlay::default(), LARGEST_TOGETHER);
     for table in tables {
         let file = near(&table);
-        match files::read_text(&table) {
-            Ok(text) => lexicon.lay(&mut overlay, &files::shown(&file), &text),
+        match reading::text(&table, LARGEST_TABLE) {
+            Ok(text) if text.len() > left => {
+                let message = format!("各词库表合计超过 {} MB，从这个文件起没有读", LARGEST_TOGETHER >> 20);
+                problems.push(Problem::new(file, None, message));
+                break;
+            }
+            Ok(text) => {
+                left -= text.len();
+                lexicon.lay(&mut overlay, &files::shown(&file), &text);
+            }
             Err(why) => problems.push(Problem::new(file, None, format!("无法读取：{why}"))),
         }
     }
     problems.extend(few_of_each(overlay.finish(lexicon)));
     problems
 }
+
+/// The largest size of all tables of a settings file together, in bytes.
+const LARGEST_TOGETHER: usize = 4 * LARGEST_TABLE as usize;
 
 /// The maximum number of faults reported per table: more do not help if the whole table is wrong.
 const TOLD: usize = 20;

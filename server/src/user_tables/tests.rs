@@ -29,7 +29,7 @@ fn listing(folder: &Path) -> String {
     }
     files.sort();
     let text = |p: &PathBuf| {
-        let text = files::read_text(p).expect("text");
+        let text = reading::text(p, LARGEST_TABLE).expect("text");
         format!("{}: {text:?}\n", p.strip_prefix(folder).expect("below").display())
     };
     files.iter().map(text).collect()

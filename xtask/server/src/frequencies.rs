@@ -2,8 +2,9 @@
 //! `lexicon/data/uses.tsv`: completion offers the most frequent ones first.
 
 use anyhow::Context;
+use hegao::files::reading::{self, LARGEST_DRAFT};
+use hegao::mining;
 use hegao::text::Syntax;
-use hegao::{files, mining};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::{Meaning, NameKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +27,9 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
     for entry in fs::read_dir(shared.join("corpus/dev"))? {
         let path = entry?.path();
         let name = path.to_string_lossy();
-        let text = files::read_text(&path).map_err(anyhow::Error::msg).with_context(|| name.clone().into_owned())?;
+        let text = reading::text(&path, LARGEST_DRAFT)
+            .map_err(anyhow::Error::msg)
+            .with_context(|| name.clone().into_owned())?;
         for used in used(&text, Syntax::of_name(&name), &lexicon) {
             *frequencies.entry(used).or_default() += 1;
         }

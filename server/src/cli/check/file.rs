@@ -4,13 +4,14 @@ use super::job::Job;
 use super::plan::{Mode, Plan};
 use crate::analysis::Analysis;
 use crate::cli::panics;
+use crate::diagnostic::Edit;
 use crate::files::encoding::{self, Encoding};
+use crate::files::reading::{LARGEST_DRAFT, bounded};
 use crate::files::{self, foreign, replace};
-use crate::fixes::{self, Wanted};
+use crate::fixes::{self, Wanted, composed_edits};
 use crate::render::statistics::Statistics;
 use crate::render::summary::Summary;
 use crate::render::{FileReport, diff};
-use std::io::Read as _;
 
 /// The result of checking one file.
 #[derive(Default)]
@@ -55,14 +56,12 @@ struct DecodedFile<'a> {
 }
 
 fn read(job: &Job) -> Result<Vec<u8>, String> {
+    // a pipe may be named on the command line: hegao check <(…)
     let read = match &job.path {
-        Some(path) => std::fs::read(path),
-        None => {
-            let mut bytes = Vec::new();
-            std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes)
-        }
+        Some(path) => std::fs::File::open(path).map_err(|e| files::reason(&e)).and_then(|f| bounded(f, LARGEST_DRAFT)),
+        None => bounded(std::io::stdin().lock(), LARGEST_DRAFT),
     };
-    read.map_err(|e| format!("无法读取：{}", files::reason(&e)))
+    read.map_err(|why| format!("没有检查：{why}"))
 }
 
 /// Analyses a text; a panic outside the rules fails only this file (`Err`).
@@ -86,7 +85,7 @@ fn report(job: &Job, plan: &Plan, text: &str) -> Result<Outcome, String> {
 
 fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: usize) -> Outcome {
     let diagnostics = &analysis.diagnostics;
-    let file = FileReport { path: &job.shown, text, diagnostics, manual: job.settings.values.manual.as_deref() };
+    let file = FileReport { path: &job.name, text, diagnostics, manual: job.settings.values.manual.as_deref() };
     let needed = !plan.statistics && !matches!(plan.mode, Mode::Diff(_));
     Outcome {
         fragment: if needed { plan.format.fragment(&file, plan.look) } else { String::new() },
@@ -100,6 +99,8 @@ fn reported(job: &Job, plan: &Plan, text: &str, analysis: &Analysis, applied: us
 /// The text after fixing; `None` when there was nothing to fix.
 struct Mended {
     text: Option<String>,
+    /// The edits of the old text that give the new one.
+    edits: Vec<Edit>,
     applied: usize,
     analysis: Analysis,
 }
@@ -108,13 +109,14 @@ fn mend(job: &Job, plan: &Plan, text: &str, wanted: Wanted) -> Result<Mended, St
     let analyse = |text: &str| analyse(job, plan, text);
     let fixed = fixes::to_fixed_point(text, wanted, analyse, |a| a.as_ref().map_or(&[][..], |a| &a.diagnostics));
     let fixed = fixed.map_err(|_| "各条修改互相牵连，没有尽头，没有写入，这是核稿的缺陷，请反馈".to_owned())?;
-    Ok(Mended { text: fixed.text, applied: fixed.applied, analysis: fixed.analysis? })
+    let edits = composed_edits::compose(text, &fixed.rounds);
+    Ok(Mended { text: fixed.text, edits, applied: fixed.applied, analysis: fixed.analysis? })
 }
 
 fn fix(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Result<Outcome, String> {
     let mended = mend(job, plan, draft.text, wanted)?;
     let written = match (&mended.text, &job.path) {
-        (Some(text), path) => encode(draft, text).and_then(|bytes| match path {
+        (Some(text), path) => encode(draft, text, &mended.edits).and_then(|bytes| match path {
             Some(path) => replace::replace(path, draft.bytes, &bytes).map(|()| None),
             None => Ok(Some(bytes)),
         }),
@@ -141,11 +143,13 @@ fn show(job: &Job, plan: &Plan, draft: &DecodedFile<'_>, wanted: Wanted) -> Resu
     Ok(Outcome { diff, ..reported(job, plan, draft.text, &mended.analysis, mended.applied) })
 }
 
-/// The bytes of the fixed text, in the encoding of the file.
-fn encode(draft: &DecodedFile<'_>, text: &str) -> Result<Vec<u8>, String> {
-    let name = draft.encoding.name();
-    if draft.encoding.encode(draft.text).as_deref() != Some(draft.bytes) {
-        return Err(format!("原文有不止一种 {name} 写法的字符，无法保证其余内容不变，没有写入"));
-    }
-    draft.encoding.encode(text).ok_or_else(|| format!("修改后的文字无法用 {name} 表示，没有写入"))
+/// The bytes of the fixed text, in the encoding of the file. Only what the edits replace is encoded anew: some
+/// characters can be written in more than one way, and the file keeps its own.
+fn encode(draft: &DecodedFile<'_>, text: &str, edits: &[Edit]) -> Result<Vec<u8>, String> {
+    let edits = edits.iter().map(|edit| (edit.range.clone(), &*edit.text));
+    let written = draft.encoding.edited(draft.bytes, draft.text, edits);
+    // what cannot be read back must not be written
+    let is_right =
+        |bytes: &Vec<u8>| encoding::decode(bytes).is_ok_and(|(new, as_)| new == text && as_ == draft.encoding);
+    written.filter(is_right).ok_or_else(|| format!("修改后的文字无法用 {} 表示，没有写入", draft.encoding.name()))
 }

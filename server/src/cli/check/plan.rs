@@ -112,13 +112,19 @@ impl Plan {
         let (all, mut failures) = if paths[0].as_os_str() == "-" {
             (vec![Job::of_input(options.sources.stdin_filename.as_deref(), &mut resolver)], Vec::new())
         } else {
-            let drafts = find::drafts(paths);
+            let mut drafts = find::drafts(paths);
+            // the report of an earlier run, in the folder to check
+            let report = self.output_file.as_deref().and_then(|file| std::fs::canonicalize(file).ok());
+            drafts.files.retain(|file| report.is_none() || std::fs::canonicalize(file).ok() != report);
             (drafts.files.into_iter().map(|path| Job::of_file(path, &mut resolver)).collect(), drafts.failures)
         };
         let (warnings, problems): (Vec<_>, Vec<_>) = resolver.problems().iter().partition(|p| p.is_warning);
         failures.extend(problems.iter().map(ToString::to_string));
         let (broken, mut jobs): (Vec<Job>, Vec<Job>) = all.into_iter().partition(|job| job.broken);
         failures.extend(left_unchecked(&broken));
+        if matches!(self.mode, Mode::Report) && jobs.iter().any(|job| job.lacks_rows) {
+            failures.push("词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍".to_owned());
+        }
         if matches!(self.mode, Mode::Fix(_)) && !problems.is_empty() {
             failures.push("设置或词库表有误，没有改动任何文件；改正以后再用 --fix".to_owned());
             self.mode = Mode::Report;

@@ -27,7 +27,7 @@ pub enum LexiconRequest {
 /// The options of `find`.
 #[derive(Args, Debug)]
 pub struct Find {
-    /// 要查的文字：名称、字号、标题、提法、代字，或其中一部分
+    /// 要查的文字：名称、字号、标题、提法、代字，或其中一部分，或拼音首字母
     #[arg(value_name = "文字", help_heading = "参数")]
     pub text: String,
     /// 说明机构、文件在这一天是否有效：YYYY-MM-DD 或 today

@@ -21,7 +21,8 @@ pub fn cards(hits: &[Hit], query: &Query, asked: &Asked<'_>) -> String {
         return out;
     }
     if exact == 0 {
-        let _ = writeln!(out, "\n另有 {} 条含有“{}”，请写得更具体", rest.len(), query.text);
+        let relation = if query.is_initials() { "的拼音首字母是" } else { "含有" };
+        let _ = writeln!(out, "\n另有 {} 条{relation}“{}”，请写得更具体", rest.len(), query.text);
         return out;
     }
     let _ = writeln!(out, "\n另有 {} 条含有“{}”：", rest.len(), query.text);

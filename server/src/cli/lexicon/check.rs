@@ -3,7 +3,8 @@
 use super::args::{CheckTables, Format};
 use super::{matching, open};
 use crate::cli::{Status, output, printed};
-use crate::files::{self, find, shown};
+use crate::files::reading::{self, LARGEST_DRAFT};
+use crate::files::{find, shown};
 use crate::render::json;
 use crate::text::location::Locations;
 use hegao_lexicon::check::attestation::Attestation;
@@ -44,7 +45,7 @@ fn attested(loaded: &LoadedTables<'_>, folder: &Path, problems: &mut Vec<String>
     problems.extend(drafts.failures);
     let mut attestation = Attestation::new(loaded);
     for path in drafts.files {
-        match files::read_text(&path) {
+        match reading::text(&path, LARGEST_DRAFT) {
             Ok(text) => attestation.read(&text, |at| {
                 let place = Locations::new(&text).locate(at);
                 format!("{}:{}:{}", shown(&path), place.row, place.column)

@@ -36,7 +36,10 @@ pub fn run(options: &Find) -> Status {
     problems.extend(faults.iter().filter(|f| f.level == Level::Error).map(Fault::without_level));
     let asked = Asked { loaded: &loaded, lexicon: &lexicon, day: options.as_of, today: crate::clock::today() };
     let query = Query::new(&options.text, &lexicon);
-    let hits = matching::find(&query, &loaded);
+    let hits = match matching::find(&query, &loaded) {
+        hits if hits.is_empty() => matching::find_by_initials(&query, &loaded, &lexicon),
+        hits => hits,
+    };
     let text = match options.output_format {
         Format::Json => {
             let rows: Vec<String> = hits.iter().map(|h| json::row(h, &asked).to_string()).collect();

@@ -1,12 +1,14 @@
 //! Which rows match a text: rows with exactly that name, rows whose names contain it, and if there are none, the most
 //! similar names.
 
+use crate::completion::initials::Initials;
 use crate::mentions::document_number::{self, NumberKind};
 use hegao_lexicon::catalogue::Table;
 use hegao_lexicon::check::loaded::LoadedTables;
 use hegao_lexicon::language::places::FULL_NAME;
 use hegao_lexicon::policies::title_key;
 use hegao_lexicon::{Lexicon, scripts};
+use std::cmp::Reverse;
 
 /// A row that was found.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,6 +47,8 @@ const NAMES: [(Table, &[&str], &[&str]); 7] = [
 
 /// The largest edit distance between a similar name and the text.
 const NEAR: usize = 2;
+/// Fewer letters than this are not taken for the initials of a name.
+const FEWEST: usize = 2;
 /// At most this number of similar names are offered.
 const OFFERED: usize = 5;
 
@@ -70,6 +74,11 @@ impl Query {
         let text = inner.unwrap_or(&folded).trim().to_owned();
         let number = canonical_number(&text, lexicon);
         Query { number, title: title_key(&text), text }
+    }
+
+    /// Whether the text may be the pinyin initials of a name.
+    pub fn is_initials(&self) -> bool {
+        self.text.len() >= FEWEST && self.text.bytes().all(|b| b.is_ascii_alphabetic())
     }
 
     fn is_exact(&self, table: Table, column: &str, name: &str) -> bool {
@@ -110,6 +119,30 @@ pub fn find(query: &Query, loaded: &LoadedTables<'_>) -> Vec<Hit> {
     }
     hits.sort_by_key(|h| !h.exact);
     hits
+}
+
+/// The rows with a name whose pinyin initials begin with the text: `fgw` for 发改委; those with no further initials come
+/// first, and the most used of them. Empty if the text is anything but letters.
+pub fn find_by_initials(query: &Query, loaded: &LoadedTables<'_>, lexicon: &Lexicon) -> Vec<Hit> {
+    let (initials, typed) = (Initials::default(), query.text.to_ascii_lowercase());
+    if !query.is_initials() {
+        return Vec::new();
+    }
+    let mut hits = Vec::new();
+    for (table, names, _) in NAMES {
+        let columns: Vec<usize> =
+            names.iter().filter(|name| **name != "number").filter_map(|name| table.column(name)).collect();
+        for (index, place) in loaded.rows(table).into_iter().enumerate() {
+            let cells = loaded.tables[place.0].cells(place.1);
+            let names = columns.iter().flat_map(|c| cells[*c].split(';'));
+            let fits = names.filter_map(|name| initials.begin(name, typed.as_bytes())).max();
+            let uses = columns.first().map_or(0, |c| lexicon.frequencies.of(&cells[*c]));
+            let hit = Hit { table, index, place, exact: false };
+            hits.extend(fits.map(|is_all| ((!is_all, Reverse(uses)), hit)));
+        }
+    }
+    hits.sort_by_key(|(rank, _)| *rank);
+    hits.into_iter().map(|(_, hit)| hit).collect()
 }
 
 /// The names most similar to the text.

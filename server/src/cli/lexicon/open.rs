@@ -2,6 +2,7 @@
 
 use super::args::Own;
 use crate::files::near;
+use crate::files::reading::{self, LARGEST_TABLE};
 use crate::files::{self, shown};
 use crate::rules::names::look_up;
 use crate::settings::{Layer, Origin, Resolver, tables::expand};
@@ -63,7 +64,7 @@ fn read_all(tables: Vec<PathBuf>, problems: &mut Vec<String>) -> Vec<Opened> {
     let mut opened = Vec::with_capacity(tables.len());
     for table in tables {
         let file = shown(&near(&table));
-        match files::read_text(&table) {
+        match reading::text(&table, LARGEST_TABLE) {
             Ok(text) => opened.push(Opened { file, text }),
             Err(why) => problems.push(format!("{file}: 无法读取：{why}")),
         }

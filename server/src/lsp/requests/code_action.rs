@@ -10,7 +10,7 @@ use lsp_types as lsp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
-use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
+use tower_lsp::jsonrpc::{Error, ErrorCode};
 
 /// The kind of the code action that applies all safe fixes of a document.
 const FIX_ALL: lsp::CodeActionKind = lsp::CodeActionKind::new("source.fixAll.hegao");
@@ -77,15 +77,18 @@ pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option
 }
 
 /// The data of a code action; the error says that the action is not from this server.
-pub fn late(action: &lsp::CodeAction) -> Result<Late> {
+pub fn late(action: &lsp::CodeAction) -> Result<Late, Error> {
     let late = action.data.clone().and_then(|data| serde_json::from_value(data).ok());
     late.ok_or_else(|| Error::invalid_params("这不是核稿给出的修改"))
 }
 
 /// The action with its edits, computed from the version it was offered for.
-pub fn resolve(to_lsp: &ToLsp<'_>, mut action: lsp::CodeAction, late: &Late) -> Result<lsp::CodeAction> {
+pub fn resolve(to_lsp: &ToLsp<'_>, mut action: lsp::CodeAction, late: &Late) -> Result<lsp::CodeAction, Error> {
     if to_lsp.snapshot.document.version() != late.version {
         return Err(changed());
+    }
+    if late.work == Work::FixAll && to_lsp.snapshot.inputs().has_errors {
+        return Err(Error { code: ErrorCode::ContentModified, message: UNSURE.into(), data: None });
     }
     let source = to_lsp.snapshot.document.text();
     let draft = to_lsp.snapshot.draft(&source).ok_or_else(Error::internal_error)?;
@@ -99,8 +102,16 @@ pub fn changed() -> Error {
     Error { code: ErrorCode::ContentModified, message: "文稿已经改动，请重新选择修改".into(), data: None }
 }
 
-/// All safe fixes of a document as one edit, for the command; `None` if there is nothing to fix.
-pub fn fix_all(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
+/// Why the safe fixes of a document are not applied all at once: other rules may apply than those asked for.
+pub const UNSURE: &str = "设置或词库表有误，没有改动文稿；改正以后再修改全文";
+
+/// All safe fixes of a document as one edit, for the command; `None` if there is nothing to fix. The error says why it
+/// is not done.
+pub fn fix_all(to_lsp: &ToLsp<'_>) -> Result<Option<lsp::WorkspaceEdit>, &'static str> {
+    if to_lsp.snapshot.inputs().has_errors { Err(UNSURE) } else { Ok(all_fixed(to_lsp)) }
+}
+
+fn all_fixed(to_lsp: &ToLsp<'_>) -> Option<lsp::WorkspaceEdit> {
     let source = to_lsp.snapshot.document.text();
     let draft: DocumentVersion<'_> = to_lsp.snapshot.draft(&source)?;
     let edits = to_lsp.edits(&draft, &Work::FixAll);
@@ -133,9 +144,12 @@ impl ToLsp<'_> {
         Some(written)
     }
 
-    /// The action that applies all safe fixes; `None` if there are none. A client that did not ask for this kind and
+    /// The action that applies all safe fixes; `None` if there are none, or if the settings have errors. A client that did not ask for this kind and
     /// cannot request edits later gets a command, since action lists are requested at every cursor movement.
     fn fix_all(&self, draft: &DocumentVersion<'_>, asked: bool) -> Option<lsp::CodeAction> {
+        if self.snapshot.inputs().has_errors {
+            return None;
+        }
         let safe = |fix: &Fix| fix.applicability == Applicability::Safe;
         draft.analysis.diagnostics.iter().filter_map(|d| d.fix.as_ref()).find(|f| safe(f))?;
         let title = Command::FixAll.title().to_owned();

@@ -38,7 +38,7 @@ pub fn can_complete(snapshot: &Snapshot) -> bool {
 /// The completions at a position. They do not wait for the analysis of the document.
 pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::CompletionResponse> {
     let offset = to_lsp.offset(from_lsp::position(at));
-    let AnalysisInputs { knowledge, today, settings } = to_lsp.snapshot.inputs();
+    let AnalysisInputs { knowledge, today, settings, .. } = to_lsp.snapshot.inputs();
     let known = CompletionData { store: knowledge.store(), lexicon: &knowledge.lexicon, today };
     let (before, after) = to_lsp.snapshot.document.line_around(offset, Cursor::REACH);
     let cursor = Cursor { before: &before, after: &after };

@@ -1,7 +1,7 @@
 //! Finding the document that is cited.
 
 use super::virtual_document::uri_of;
-use crate::files;
+use crate::files::reading::{self, LARGEST_TABLE};
 use crate::knowledge::{Subject, rows};
 use crate::lsp::from_lsp;
 use crate::lsp::to_lsp::{self, ToLsp};
@@ -48,7 +48,7 @@ fn shipped(survey: &Survey, at: &lsp::TextDocumentPositionParams, subject: &Subj
 }
 
 fn row(table: &Path, subject: &Subject, encoding: Encoding) -> Option<lsp::Location> {
-    let text = files::read_text(table).ok()?;
+    let text = reading::text(table, LARGEST_TABLE).ok()?;
     let found = rows::row_of(&text, subject)?;
     let document = Document::new(&text, 0);
     let place = document.positions(found, encoding);

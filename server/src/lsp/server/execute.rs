@@ -34,8 +34,8 @@ impl Backend {
             return Err(failed("编辑器不接受由服务器作的修改（workspace/applyEdit）"));
         }
         self.opened(&uri)?;
-        let edit = self.answer(&uri, requests::code_action::fix_all).await?;
-        self.core.send(match edit {
+        let edit = self.answer(&uri, |to_lsp| Some(requests::code_action::fix_all(to_lsp))).await?;
+        self.core.send(match edit.transpose().map_err(failed)?.flatten() {
             Some(edit) => Outgoing::Apply(Command::FixAll.title(), Box::new(edit)),
             None => Outgoing::Show("没有结果确定、可以自动修改的问题".to_owned()),
         });

@@ -44,6 +44,7 @@ fn names(effects: &[Effect]) -> Vec<String> {
         Effect::Publish(s) => format!("publish {}", s.document.version()),
         Effect::Clear(uri) => format!("clear {uri}"),
         Effect::Forget(s) => format!("forget {}", s.document.version()),
+        Effect::Warn(message) => format!("warn {message}"),
         Effect::Log(line) => format!("log {line}"),
     };
     effects.iter().map(name).collect()
@@ -261,4 +262,14 @@ fn inputs_are_shared_with_the_next_version_but_not_across_engines_or_days() {
     IS_LATER.store(true, Ordering::Relaxed);
     assert!(next.inputs_at_hand().is_none());
     assert!(next.inputs().today > today);
+}
+
+#[test]
+fn a_document_that_is_too_large_is_named_and_not_checked() {
+    let mut session = session();
+    let text = "字".repeat(LARGEST_DRAFT as usize / 3 + 1);
+    let opened = Event::Opened { uri: URI.to_owned(), language: "markdown".to_owned(), version: 1, text };
+    let effects = session.handle(opened);
+    assert!(matches!(&effects[..], [Effect::Warn(said)] if said == "/drafts/a.md: 没有检查：超过 16 MB，太大"));
+    assert!(session.snapshot(URI).is_none());
 }

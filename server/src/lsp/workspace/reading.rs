@@ -3,6 +3,7 @@
 use super::Workspace;
 use super::files::KnownFile;
 use super::survey::{Stopped, Survey};
+use crate::files::reading::{LARGEST_DRAFT, regular};
 use crate::files::{self, Stamp, encoding, find, stamp};
 use crate::lsp::session::syntax_of;
 use crate::lsp::snapshot::Snapshot;
@@ -102,7 +103,7 @@ fn step_back() {}
 pub fn read(survey: &Survey, path: &Path) -> (KnownFile, Option<Snapshot>) {
     let known = KnownFile { stamp: stamp(path), read: true, ..KnownFile::default() };
     let decoded = || {
-        let bytes = std::fs::read(path).map_err(|e| files::reason(&e))?;
+        let bytes = regular(path, LARGEST_DRAFT)?;
         let (text, encoding) = encoding::decode(&bytes).map_err(|e| e.to_string())?;
         Ok((text.into_owned(), encoding != encoding::Encoding::Gb18030))
     };

@@ -91,6 +91,7 @@ fn unusual_characters_are_kept_and_standard_ones_are_not() {
             odd U+2F2F
             odd U+200B
             odd U+F900
+            odd U+4E7E
         "#]],
     );
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::punctuation::{PlacedChar, is_look_alike, is_private};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
-use hegao_lexicon::language::radicals;
+use hegao_lexicon::language::{private_use, radicals};
 use unicode_normalization::UnicodeNormalization;
 
 /// 看着是汉字、编码却不是汉字的字符.
@@ -22,7 +22,15 @@ pub static RULE: Rule = Rule {
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for placed in &cx.mentions.punctuation.odd {
-        if is_private(placed.char) {
+        if let Some(right) = private_use::character_of(placed.char) {
+            let code = u32::from(placed.char);
+            let message =
+                format!("U+{code:04X}是自造字区的字符，旧的 Windows 用它表示“{right}”，换台电脑可能显示成方框");
+            found
+                .report(placed.range(), message)
+                .fix(Applicability::Unsafe, format!("改为汉字“{right}”"), vec![(placed.range(), right.to_string())])
+                .repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");
+        } else if is_private(placed.char) {
             let message =
                 format!("U+{:04X}是自造字区的字符，换台电脑可能显示成方框，宜换成通用的字", u32::from(placed.char));
             found.report(placed.range(), message).repeats("用了自造字区的字符，换台电脑可能显示成方框，宜换成通用的字");

@@ -4,6 +4,7 @@ use super::judged;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::punctuation::{PlacedChar, after, before};
 use crate::rules::{BlockContext, Check, DocumentContext, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::split_letters::{Certainty, correction, is_split};
 use hegao_lexicon::scripts::simplified;
 use hegao_lexicon::words;
 
@@ -30,6 +31,8 @@ const FEWEST: usize = 3;
 const STANDARD: [char; 5] = ['吒', '於', '祕', '蒐', '釐'];
 /// Length of a Han character in UTF-8, in bytes.
 const HAN: usize = 3;
+/// What a message adds where the character may be part of a name.
+const EXCEPT: &str = "；姓名、地名、企业和品牌名用字除外";
 
 fn is_traditional(c: char) -> bool {
     simplified(c) != c
@@ -55,6 +58,7 @@ fn allows(cx: &DocumentContext<'_>, found: &mut Sink<'_>) -> bool {
 }
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    check_split(cx, found);
     for placed in judged(cx, is_traditional).filter(|s| !STANDARD.contains(&s.char)) {
         let right = simplified(placed.char).to_string();
         let fix = format!("改为“{right}”");
@@ -66,11 +70,32 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
                 .repeats("用了繁体字，应当用规范字");
         } else {
             found
-                .report(placed.range(), format!("“{}”是繁体字，应当用规范字“{right}”；姓名用字除外", placed.char))
+                .report(placed.range(), format!("“{}”是繁体字，应当用规范字“{right}”{EXCEPT}", placed.char))
                 .fix(Applicability::Unsafe, fix, edits)
                 .at_most(Severity::Info)
-                .repeats("用了繁体字，应当用规范字；姓名用字除外");
+                .repeats("用了繁体字，应当用规范字；姓名、地名、企业和品牌名用字除外");
         }
+    }
+}
+
+/// Characters that are standard in some words, where the word needs the other character.
+fn check_split(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
+    for placed in judged(cx, is_split) {
+        let (before, after) = (&cx.text[..placed.at], &cx.text[placed.end()..]);
+        let Some((right, certainty)) = correction(placed.char, before, after) else { continue };
+        let message = format!("“{}”在这个词里不是规范字，应当用“{right}”", placed.char);
+        let (fix, edits) = (format!("改为“{right}”"), vec![(placed.range(), right.to_string())]);
+        match certainty {
+            Certainty::Sure => found
+                .report(placed.range(), message)
+                .fix(Applicability::Safe, fix, edits)
+                .repeats("用了繁体字，应当用规范字"),
+            Certainty::Likely => found
+                .report(placed.range(), message + EXCEPT)
+                .fix(Applicability::Unsafe, fix, edits)
+                .at_most(Severity::Info)
+                .repeats("用了繁体字，应当用规范字；姓名、地名、企业和品牌名用字除外"),
+        };
     }
 }
 

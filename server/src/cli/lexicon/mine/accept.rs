@@ -1,6 +1,7 @@
 //! `hegao lexicon mine --accept`: merges reviewed rows into the user tables.
 
 use crate::cli::{Status, output};
+use crate::files::reading::{self, LARGEST_TABLE};
 use crate::files::{self, replace};
 use hegao_lexicon::mine::Table;
 use hegao_lexicon::mine::accept::{self, Merged, Named};
@@ -40,7 +41,9 @@ pub fn run(reviewed: &Path, tables: &Path) -> Result<Status, String> {
 
 /// The table after merging, and its bytes before, if the file existed.
 fn merge(table: Table, reviews: &[PathBuf], into: &Path) -> Result<(Merged, Option<Vec<u8>>), String> {
-    let read = |path: &Path| files::read_text(path).map_err(|why| format!("{}: 无法读取：{why}", files::shown(path)));
+    let read = |path: &Path| {
+        reading::text(path, LARGEST_TABLE).map_err(|why| format!("{}: 无法读取：{why}", files::shown(path)))
+    };
     let bytes = into.is_file().then(|| std::fs::read(into)).transpose().map_err(|e| files::reason(&e))?;
     let name = files::shown(into);
     let mut text = bytes.is_some().then(|| read(into)).transpose()?;

@@ -1,7 +1,7 @@
 //! Reads a corpus for the miner: several files in parallel, with the results in the order of the paths.
 
 use crate::cli::panics;
-use crate::files::{self, find};
+use crate::files::{self, find, reading};
 use crate::mining;
 use crate::text::Syntax;
 use hegao_lexicon::Lexicon;
@@ -67,7 +67,7 @@ fn document(path: &Path, lexicon: &Lexicon) -> Result<Document, String> {
     if size > LARGEST {
         return Err(format!("文件有 {} MB，不像一份公文，已跳过（上限 {} MB）", size >> 20, LARGEST >> 20));
     }
-    let text = files::read_text(path).map_err(|why| format!("无法读取：{why}，已跳过"))?;
+    let text = reading::text(path, LARGEST).map_err(|why| format!("无法读取：{why}，已跳过"))?;
     let shown = files::shown(path);
     let read = panics::caught(|| mining::document(&shown, &text, Syntax::of_name(&shown), lexicon));
     read.ok_or_else(|| format!("读取时发生内部错误，已跳过，这是核稿的缺陷，请反馈：{}", panics::take().join("；")))

@@ -32,6 +32,22 @@ fn a_private_use_character_is_reported_without_a_fix() {
     );
 }
 
+/// Code page 936 kept some characters of GBK in the private use area; elsewhere the same code may be an icon.
+#[test]
+fn a_character_of_old_windows_programs_is_suggested() {
+    check_rule(
+        &RULE,
+        "联系人：王\u{e863}、\u{e816}某。",
+        expect![[r#"
+        15..18 “” warning U+E863是自造字区的字符，旧的 Windows 用它表示“䶮”，换台电脑可能显示成方框
+          unsafe 改为汉字“䶮”
+        21..24 “” warning U+E816是自造字区的字符，旧的 Windows 用它表示“𠂇”，换台电脑可能显示成方框
+          unsafe 改为汉字“𠂇”
+        ⇒ 联系人：王䶮、𠂇某。
+    "#]],
+    );
+}
+
 #[test]
 fn a_radical_of_the_supplement_is_fixed_and_a_component_only_suggested() {
     check_rule(
