@@ -33,9 +33,10 @@ pub struct Query {
 
 /// The kinds of rows that can be searched: the table, the columns whose text names the row, and the columns that the
 /// text may match partly but that do not name the row.
-const NAMES: [(Table, &[&str], &[&str]); 7] = [
+const NAMES: [(Table, &[&str], &[&str]); 8] = [
     (Table::Agencies, &["name", "full_name", "short_names", "aliases", "codes"], &[]),
     (Table::IssuerCodes, &["code"], &["issuer"]),
+    (Table::NumberFormats, &["example"], &["issuer", "pattern"]),
     (Table::Policies, &["number", "title", "short_titles"], &[]),
     (Table::Slogans, &["text"], &[]),
     (Table::Variants, &["variant"], &[]),

@@ -4,7 +4,7 @@
 use super::NumberKind;
 use hegao_lexicon::IssuerCodes;
 use hegao_lexicon::language::han::is_han;
-use hegao_lexicon::language::references::{CODE_ENDINGS, NUMBER_LEADS, ORDERS, SERIAL_ENDINGS};
+use hegao_lexicon::language::references::{BRACKETED_UNITS, CODE_ENDINGS, NUMBER_LEADS, ORDERS};
 use std::ops::Range;
 
 /// The maximum length of an issuer code, in characters.
@@ -34,7 +34,7 @@ pub(super) fn read(text: &str, end: usize, codes: &IssuerCodes) -> Option<Head> 
     let known = known.is_some();
     let code_like = known || code.ends_with(CODE_ENDINGS);
     let detached = start == run.start || ends_in_lead_in(&text[run.start..start]);
-    Some(Head { range: start..end, known, code_like, detached, kind: kind(code, known) })
+    Some(Head { range: start..end, known, code_like, detached, kind: kind(code) })
 }
 
 /// Whether no Han character stands directly before `at`, except a lead-in word.
@@ -47,10 +47,27 @@ fn ends_in_lead_in(before: &str) -> bool {
     NUMBER_LEADS.iter().any(|w| before.ends_with(w))
 }
 
-/// The Han characters before `end`, at most `LONGEST`.
+/// The Han characters before `end`, at most `LONGEST`, with a bracketed character between them: 市监特设(司)函.
 fn han_run(text: &str, end: usize) -> Range<usize> {
+    let near = letters_before(text, end, LONGEST);
+    let start = bracketed(text, near).map_or(near, |at| letters_before(text, at, LONGEST));
+    start..end
+}
+
+fn letters_before(text: &str, end: usize, most: usize) -> usize {
     let letters = text[..end].char_indices().rev().take_while(|(_, c)| is_code_letter(*c));
-    letters.take(LONGEST).last().map_or(end, |(start, _)| start)..end
+    letters.take(most).last().map_or(end, |(start, _)| start)
+}
+
+/// The byte offset at which a single character in round brackets begins that ends at `end`, between two characters of
+/// a code.
+fn bracketed(text: &str, end: usize) -> Option<usize> {
+    let mut before = text[..end].char_indices().rev();
+    before.next().filter(|(_, c)| matches!(c, ')' | '）'))?;
+    before.next().filter(|(_, c)| BRACKETED_UNITS.contains(c))?;
+    let (start, _) = before.next().filter(|(_, c)| matches!(c, '(' | '（'))?;
+    let joined = text[end..].starts_with(is_code_letter) && text[..start].ends_with(is_code_letter);
+    joined.then_some(start)
 }
 
 /// Whether a character can be part of an issuer code: 匚 is a damaged bracket, 号 ends the number before.
@@ -75,13 +92,9 @@ fn after_lead_in(word: &str) -> usize {
     ends.filter(|end| *end < word.len()).max().unwrap_or(0)
 }
 
-fn kind(code: &str, known: bool) -> NumberKind {
-    let ends = |endings: &[&str]| endings.iter().any(|e| code.ends_with(e));
-    if ends(ORDERS) {
-        NumberKind::Announcement
-    } else if !known && ends(SERIAL_ENDINGS) {
-        NumberKind::Serial
-    } else {
-        NumberKind::Document
+fn kind(code: &str) -> NumberKind {
+    match ORDERS.iter().any(|order| code.ends_with(order)) {
+        true => NumberKind::Announcement,
+        false => NumberKind::Document,
     }
 }

@@ -20,6 +20,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let codes = ["发改高技", "国办函", "国办发", "国发", "新政发"].map(|code| format!("{code}\t试\n"));
     lexicon.overlay("codes.tsv", &format!("code\tsource\n{}", codes.concat())).expect("a right table");
     lexicon.overlay("policies.tsv", "number\tsource\n国发〔2016〕73号\t试\n").expect("a right table");
+    let formats = include_str!("../../../../lexicon/data/number-formats.tsv");
+    lexicon.overlay("number-formats.tsv", formats).expect("a right table");
     lexicon
 });
 
@@ -170,6 +172,22 @@ fn grammar_h_lead_in_words_are_not_part_of_the_code() {
           国发（known） 〔2016〕 73
     "#]],
     );
+}
+
+#[test]
+fn a_code_may_name_a_unit_in_brackets() {
+    check("依据《某规则》（某监特设(司)函〔2024〕107号）和某环评（处）便函〔2025〕6号，", expect![[r#"
+        Document “某监特设(司)函〔2024〕107号” = 某监特设(司)函〔2024〕107号
+          某监特设(司)函（built as codes are） 〔2024〕 107
+        Document “某环评（处）便函〔2025〕6号” = 某环评（处）便函〔2025〕6号
+          某环评（处）便函（built as codes are） 〔2025〕 6
+    "#]]);
+    check("以下统称各单位（局）。函〔2024〕1号，各区（县）发〔2024〕2号", expect![[r#"
+        Document “函〔2024〕1号” = 函〔2024〕1号
+          函（built as codes are） 〔2024〕 1
+        Document “发〔2024〕2号” = 发〔2024〕2号
+          发（built as codes are） 〔2024〕 2
+    "#]]);
 }
 
 #[test]

@@ -1,0 +1,45 @@
+//! Numbers whose form is their own: the table of number formats lists it, or it is the serial of a licence.
+
+use super::digits::DigitForm;
+use super::{Bracket, DocumentNumber, NumberKind, blanks};
+use hegao_lexicon::Lexicon;
+
+/// The number with its kind, which the table of number formats may change.
+pub(super) fn recognised(number: DocumentNumber, text: &str, lexicon: &Lexicon) -> DocumentNumber {
+    let own = !number.head.is_empty() && (is_serial(&number, text) || is_listed(&number, text, lexicon));
+    let kind = if own { NumberKind::Own } else { number.kind };
+    DocumentNumber { kind, ..number }
+}
+
+/// Whether the table has the form of the number. Most numbers have the form of the standard under a code of an office
+/// and need no look at the table.
+fn is_listed(number: &DocumentNumber, text: &str, lexicon: &Lexicon) -> bool {
+    let regular = is_regular(number);
+    if regular && number.blanks.is_empty() && number.is_of_office(text) {
+        return false;
+    }
+    let written = &text[number.range.clone()];
+    let listed = |written: &str| lexicon.number_formats.form_of(written, number.full_year()).is_some();
+    // blanks in a number of the standard form are a fault of their own
+    listed(written) || !regular && listed(&without_blanks(written))
+}
+
+fn without_blanks(text: &str) -> String {
+    text.chars().filter(|c| !blanks::is_blank(*c) && *c != '\n').collect()
+}
+
+/// Whether no rule on the form of numbers has anything to report, except the one on blanks.
+fn is_regular(number: &DocumentNumber) -> bool {
+    let ascii = [&number.year, &number.sequence].iter().all(|digits| digits.form == DigitForm::Ascii);
+    let whole = number.hao.is_some() && number.has_sequence() && !number.sequence.value.starts_with('0');
+    let extra = [&number.nian, &number.zi, &number.dash, &number.ordinal].iter().any(|part| part.is_some());
+    let brackets = [&number.opener, &number.closer].iter().all(|b| b.as_ref().is_some_and(Bracket::is_right));
+    let plain = ascii && whole && !extra && brackets;
+    plain && !number.swapped && number.year.value.len() == 4
+}
+
+/// Whether a number is the serial of a licence: 第000002号 under a code that is unknown and has no ending of offices.
+fn is_serial(number: &DocumentNumber, text: &str) -> bool {
+    let padded = number.sequence.value.starts_with('0') && number.sequence.value.len() >= 3;
+    !number.is_of_office(text) && number.ordinal.is_some() && padded
+}
