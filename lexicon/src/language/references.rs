@@ -132,8 +132,8 @@ pub const CODE_ENDINGS: &[char] = &[
     '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
 ];
 
-/// Units of an office that a code names in brackets: 市监特设(司)函.
-pub const BRACKETED_UNITS: &[char] = &['司', '厅', '局', '处', '室', '办', '委', '党'];
+/// Units of an office that a code names in brackets: 市监特设(司)函, 法（研）发.
+pub const BRACKETED_UNITS: &[char] = &['司', '厅', '局', '处', '室', '办', '委', '党', '研', '综'];
 
 /// The last characters that only codes of offices have; codes of case files and licences do not end with them.
 pub const OFFICE_CODE_ENDINGS: &[char] = &['发', '函', '办', '规', '文', '电', '政'];

@@ -3,7 +3,9 @@
 
 use super::NumberKind;
 use hegao_lexicon::IssuerCodes;
+use hegao_lexicon::language::bodies::RUN_ON_LETTERS;
 use hegao_lexicon::language::han::is_han;
+use hegao_lexicon::language::places::CENTRAL;
 use hegao_lexicon::language::references::{BRACKETED_UNITS, CODE_ENDINGS, NUMBER_LEADS, ORDERS};
 use std::ops::Range;
 
@@ -26,7 +28,8 @@ pub(super) fn read(text: &str, end: usize, codes: &IssuerCodes) -> Option<Head> 
     let run = han_run(text, end);
     let word = &text[run.clone()];
     let known = known_suffix(word, codes);
-    let start = run.start + known.unwrap_or_else(|| after_lead_in(word));
+    let start = known.unwrap_or_else(|| after_lead_in(word));
+    let start = run.start + composed(word, start, known.is_some(), codes).unwrap_or(start);
     let code = &text[start..end];
     if code.is_empty() {
         return None;
@@ -84,6 +87,23 @@ fn known_suffix(word: &str, codes: &IssuerCodes) -> Option<usize> {
     // 法 is a code, but also the end of 国办法 and of 管理办法
     let long = word[start..].chars().nth(1).is_some() || before.ends_with('院');
     (letters == 0 || letters > 2 && long || ends_in_lead_in(before)).then_some(start)
+}
+
+/// The maximum number of characters of a code before what looks like a lead-in word or a code by itself.
+const STEM: usize = 4;
+
+/// The byte offset of a longer code that contains what was taken for a lead-in word (据 in 发改数据规, 办法 in 交办法函) or
+/// ends with what is a code by itself (发改办财金): it begins, at the beginning or after a lead-in word, as known codes
+/// do. `start` is where the code seemed to begin.
+fn composed(word: &str, start: usize, known: bool, codes: &IssuerCodes) -> Option<usize> {
+    let stem = |from: usize| {
+        let (before, second) = (&word[from..start], word[from..].char_indices().nth(2)?.0);
+        let issuer = before.contains(RUN_ON_LETTERS) || CENTRAL.iter().any(|name| before.starts_with(name));
+        let fits = before.chars().count() <= STEM && !issuer && !(known && ends_in_lead_in(before));
+        (fits && codes.any_begins_with(&word[from..from + second])).then_some(from)
+    };
+    let ends = NUMBER_LEADS.iter().filter_map(|w| word[..start].find(w).map(|at| at + w.len()));
+    std::iter::once(0).chain(ends).filter(|from| *from < start).filter_map(stem).min()
 }
 
 /// The byte offset of the code after the last lead-in word of `word`.
