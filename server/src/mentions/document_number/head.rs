@@ -46,6 +46,12 @@ pub fn is_detached(text: &str, at: usize) -> bool {
     before.is_empty() || ends_in_lead_in(before)
 }
 
+/// Whether the letters before what may be a code belong to the sentence: one or two may belong to a longer code, unless
+/// they are a pronoun with a noun (我局).
+pub(super) fn is_sentence(before: &str) -> bool {
+    before.chars().count() > 2 || ends_in_lead_in(before) || before.starts_with(['我', '本', '贵'])
+}
+
 fn ends_in_lead_in(before: &str) -> bool {
     NUMBER_LEADS.iter().any(|w| before.ends_with(w))
 }

@@ -1,7 +1,7 @@
 //! Numbers whose form is their own: the table of number formats lists it, or it is the serial of a licence.
 
 use super::digits::DigitForm;
-use super::{Bracket, DocumentNumber, NumberKind, blanks};
+use super::{Bracket, DocumentNumber, NumberKind, blanks, head};
 use hegao_lexicon::Lexicon;
 
 /// The number with its kind, which the table of number formats may change.
@@ -18,10 +18,21 @@ fn is_listed(number: &DocumentNumber, text: &str, lexicon: &Lexicon) -> bool {
     if regular && number.blanks.is_empty() && number.is_of_office(text) {
         return false;
     }
-    let written = &text[number.range.clone()];
     let listed = |written: &str| lexicon.number_formats.form_of(written, number.full_year()).is_some();
-    // blanks in a number of the standard form are a fault of their own
-    listed(written) || !regular && listed(&without_blanks(written))
+    let mut starts = starts(number, text);
+    starts.any(|start| {
+        let written = &text[start..number.range.end];
+        // blanks in a number of the standard form are a fault of their own
+        listed(written) || !regular && listed(&without_blanks(written))
+    })
+}
+
+/// Where the number may begin: words of the sentence may run into an unknown code.
+fn starts(number: &DocumentNumber, text: &str) -> impl Iterator<Item = usize> {
+    let head = &text[number.head.clone()];
+    let inside = head.char_indices().skip(1).filter(|(at, _)| !number.known_head && head::is_sentence(&head[..*at]));
+    let begin = number.range.start;
+    std::iter::once(begin).chain(inside.map(move |(at, _)| number.head.start + at))
 }
 
 fn without_blanks(text: &str) -> String {

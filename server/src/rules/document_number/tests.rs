@@ -102,7 +102,8 @@ fn a_row_of_an_office_makes_its_form_silent() {
         let code = "code\tsource\n云水字\t试\n云水发\t试\n";
         let own = format!("issuer\tpattern\tsource\n云州市水务局\t{pattern}\t试\n");
         let texts = sentences(number);
-        let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let running = format!("请对照我局{number}办理。");
+        let texts: Vec<&str> = texts.iter().chain([&running]).map(String::as_str).collect();
         silent_knowing(RULES, &lexicon_of(&[("codes.tsv", code), ("formats.tsv", &own)]), &texts);
         let bare = lexicon_of(&[("codes.tsv", code)]);
         let judged = |rule: &&&Rule| !run_knowing(rule, &bare, texts[3], Syntax::Markdown, None).is_empty();
