@@ -19,16 +19,14 @@ impl Policy {
     /// Whether a citation with this title can mean this document: one of its forms is contained in a form of the title,
     /// or contains one. Lenient; for a document whose number the citation gives.
     pub fn may_be_cited_as(&self, title: &str) -> bool {
+        let key = title_key(title);
+        if titles(self).any(|own| title_key(own) == key) {
+            return true;
+        }
         let cited = forms(title);
         let own: Vec<String> = titles(self).flat_map(forms).collect();
         let either = |a: &String, b: &String| a.contains(b.as_str()) || b.contains(a.as_str());
         own.iter().any(|own| cited.iter().any(|cited| either(own, cited)))
-    }
-
-    /// Whether a form of this document equals a form of the title. Strict; for a document found without its number.
-    pub fn is_cited_as(&self, title: &str) -> bool {
-        let cited = forms(title);
-        titles(self).flat_map(forms).any(|own| cited.contains(&own))
     }
 }
 
@@ -36,8 +34,9 @@ impl Policies {
     /// The documents whose number begins with `start` (code and year, 国发〔2016〕) and which a citation with this title
     /// can mean, in the strict sense.
     pub fn numbered_and_cited_as(&self, start: &str, title: &str) -> Vec<&Policy> {
-        let rows = self.numbers(start).into_iter().filter_map(|(_, i)| self.get(i));
-        let cited = forms(title);
+        let found = self.numbers(start);
+        let cited = if found.is_empty() { Vec::new() } else { forms(title) };
+        let rows = found.into_iter().filter_map(|(_, i)| self.get(i));
         rows.filter(|row| titles(row).flat_map(forms).any(|own| cited.contains(&own))).collect()
     }
 }

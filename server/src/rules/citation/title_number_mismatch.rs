@@ -8,6 +8,7 @@ use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Policy;
 use hegao_lexicon::language::acts::{AMENDING, PASSING_ON, REPEALING, begins_issuing};
 use hegao_lexicon::language::places::FULL_NAME;
+use hegao_lexicon::policies::PolicyStatus;
 use hegao_lexicon::scripts::fold;
 use std::ops::Range;
 
@@ -161,7 +162,10 @@ fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, mismatch: Mismatch<'_>) {
     if let Some(other) = other {
         report = report.fact(format!("{}：《{}》", cited.canonical, between_marks(&other.title)), &other.source);
     }
-    if let ([bearer], Some(range)) = (&bearers[..], cited.range) {
+    // the number of an order is not the latest one if the regulation was amended
+    let single = bearers.len() == 1 && (!cited.is_order || bearers[0].status == PolicyStatus::Current);
+    if let (true, Some(range)) = (single, cited.range) {
+        let bearer = bearers[0];
         let edits = vec![(range, bearer.number.to_string())];
         report.fix(Applicability::Unsafe, format!("字号改为“{}”", bearer.number), edits);
     }
