@@ -86,7 +86,7 @@ fn missing_files_and_files_that_are_not_tables() {
         错误：hegao.toml:2:11: 没有与“无/*.tsv”相符的词库表
         错误：hegao.toml:2:41: 词库表模式“[”有误（第 1 字起：invalid range pattern）
         错误：图.tsv: 无法读取：不是文本文件或编码无法识别
-        错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
+        错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），字号格式（issuer和pattern），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }

@@ -7,8 +7,14 @@ use hegao_lexicon::Lexicon;
 /// The number with its kind, which the table of number formats may change.
 pub(super) fn recognised(number: DocumentNumber, text: &str, lexicon: &Lexicon) -> DocumentNumber {
     let own = !number.head.is_empty() && (is_serial(&number, text) || is_listed(&number, text, lexicon));
-    let kind = if own { NumberKind::Own } else { number.kind };
-    DocumentNumber { kind, ..number }
+    if !own {
+        return number;
+    }
+    // a table of documents may have the number as it is printed
+    let written = without_blanks(&text[number.range.clone()]);
+    let known = lexicon.policies.by_number(&written).next().is_some();
+    let canonical = if known { Some(written.into()) } else { number.canonical };
+    DocumentNumber { kind: NumberKind::Own, canonical, ..number }
 }
 
 /// Whether the table has the form of the number. Most numbers have the form of the standard under a code of an office

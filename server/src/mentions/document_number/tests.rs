@@ -200,6 +200,19 @@ fn a_code_may_contain_a_lead_in_word_or_another_code() {
 }
 
 #[test]
+fn a_number_in_a_form_of_its_own_is_looked_up_as_printed_or_in_the_standard_form() {
+    let mut lexicon = Lexicon::shipped().expect("the shipped tables");
+    let documents = "number\ttitle\tsource\n商建发2026年第3号\t甲\t试\n商建发〔2026〕4号\t乙\t试\n";
+    lexicon.overlay("policies.tsv", documents).expect("a right table");
+    for (written, known) in [("商建发2026年第3号", "商建发2026年第3号"), ("商建发2026年第4号", "商建发〔2026〕4号")]
+    {
+        let found = scan(&format!("按照{written}，"), &lexicon);
+        let found: Vec<_> = found.iter().map(|n| (n.kind, n.canonical.as_deref())).collect();
+        assert_eq!(found, [(NumberKind::Own, Some(known))]);
+    }
+}
+
+#[test]
 fn a_code_may_name_a_unit_in_brackets() {
     check(
         "依据《某规则》（某监特设(司)函〔2024〕107号）和某环评（处）便函〔2025〕6号，",
