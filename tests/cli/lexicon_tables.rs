@@ -92,6 +92,36 @@ fn missing_files_and_files_that_are_not_tables() {
 }
 
 #[test]
+fn forms_of_numbers_of_a_unit_are_silent_and_a_bad_pattern_costs_only_itself() {
+    let table = "发文机关,字号格式,起始日期,例,来源\n\
+        云溪镇水务站,云水字[0-9]{4}年第[0-9]+号,2020年,云水字2026年第5号,试\n\
+        云溪镇水务站,云水函([0-9]+号,,,试\n";
+    let draft =
+        "根据《关于防汛的通知》（云水字2026年第5号）、（云水字2019年第5号）和（国办发2026年第5号），制定本方案。\n";
+    let folder = Folder::new()
+        .file("a.md", draft)
+        .file("hegao.toml", "[lexicon]\ntables = [\"词库/*\"]\n")
+        .file("词库/代字.tsv", "代字\t来源\n云水字\t试\n")
+        .file("词库/字号.csv", table);
+    folder.run("check --output-format concise").expect(expect![[r#"
+        status 2
+        a.md:1:30: error[document-number-missing-bracket] 年份应当用六角括号括起，写作“〔2019〕”
+        a.md:1:35: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:44: error[document-number-missing-bracket] 年份应当用六角括号括起，写作“〔2026〕”
+        a.md:1:49: error[document-number-ordinal] 发文顺序号前不加“第”字
+        --- stderr
+        错误：词库/字号.csv:3:8: 格式“云水函([0-9]+号”读不懂：有“(”而没有“)”。格式是正则表达式，写整个字号，如“云水字[0-9]{4}年第[0-9]+号”；要照字面写“( ) [ ] { } . * + ? | \ ^ $”，在前面加“\”
+        共 4 个问题（错误 4，警告 0，提示 0），其中 2 个可用 --fix 修改；检查 1 个文件
+    "#]]);
+    folder.run("lexicon check 词库/字号.csv").expect(expect![[r#"
+        status 1
+        词库/字号.csv:3:8: 错误: 格式“云水函([0-9]+号”读不懂：有“(”而没有“)”。格式是正则表达式，写整个字号，如“云水字[0-9]{4}年第[0-9]+号”；要照字面写“( ) [ ] { } . * + ? | \ ^ $”，在前面加“\”
+        --- stderr
+        共 1 个问题（错误 1，警告 0，提示 0）；检查 1 张表
+    "#]]);
+}
+
+#[test]
 fn a_broken_row_costs_only_itself() {
     let broken = format!("{TABLE}某局\t在\t\t\t试\n又局\t\t\t\t试\t多\n");
     folder().file("词库/甲.tsv", broken).run("check --output-format concise").expect(expect![[r#"

@@ -9,7 +9,9 @@ pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
     let loaded = collector.loaded;
     for row in &loaded.formats {
         let form = &row.record;
-        if !form.example.is_empty() && !form.fits(&form.example, None) {
+        if form.example.is_empty() {
+            collector.warn(row, "example", "没有例，请写一个真实的字号，好核对格式");
+        } else if !form.fits(&form.example, None) {
             let message = format!("例“{}”不合这个格式，请改正其一", form.example);
             collector.error(row, "example", message);
         }

@@ -85,13 +85,23 @@ fn document(cx: &BlockContext<'_>, citation: &Citation, number: &DocumentNumber)
 fn order(cx: &BlockContext<'_>, citation: &Citation) -> Option<Cited> {
     let note = documents::note(citation, cx.text);
     let (written, rest) = note.split_at(note.find('号')? + '号'.len_utf8());
-    let number = written.strip_prefix(FULL_NAME).unwrap_or(written);
-    let canonical = number.strip_prefix("国令").map_or(number.to_owned(), |n| format!("国务院令{n}"));
+    // 国务院第722号令
+    let (after, rest) = rest.strip_prefix('令').map_or(("", rest), |rest| ("令", rest));
+    let canonical = canonical_order(written, !after.is_empty())?;
     let alone = rest.is_empty() || rest.starts_with(['，', ',', '；', ';']);
     let start = citation.note.as_ref()?.start;
     let plain = cx.text[start..].starts_with(written);
-    let range = plain.then(|| start..start + written.len());
-    (alone && number.contains("令第")).then_some(Cited { canonical, range, is_order: true })
+    let range = plain.then(|| start..start + written.len() + after.len());
+    alone.then_some(Cited { canonical, range, is_order: true })
+}
+
+/// The number of an order as the table has it: 国务院令第722号 for 国令第722号 and 国务院第722号令.
+fn canonical_order(written: &str, order_after: bool) -> Option<String> {
+    let number = written.strip_prefix(FULL_NAME).unwrap_or(written);
+    let (issuer, sequence) = number.split_once('第')?;
+    let issuer = if order_after { issuer } else { issuer.strip_suffix('令')? };
+    let issuer = if issuer == "国" { "国务院" } else { issuer };
+    Some(format!("{issuer}令第{sequence}"))
 }
 
 /// Whether an order amends several regulations, which are then cited by its number too.
