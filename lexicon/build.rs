@@ -21,6 +21,8 @@ mod language {
 }
 #[path = "src/meaning.rs"]
 mod meaning;
+#[path = "src/number_format.rs"]
+mod number_format;
 #[path = "src/order.rs"]
 mod order;
 #[path = "src/permitted.rs"]
@@ -43,6 +45,7 @@ use confusable::Confusable;
 use date::Date;
 use issuer_code::IssuerCode;
 use meaning::{Meaning, NameKind};
+use number_format::NumberFormat;
 use order::orders;
 use policy::{Policy, backwards, hollow_key, title_key, titles};
 use slogan::{AttestedTerm, Slogan, SloganVariant};
@@ -55,6 +58,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
     let agencies: Vec<Agency> = table(1)?;
     let _: Vec<IssuerCode> = table(1)?;
+    let _: Vec<NumberFormat> = table(2)?;
     let policies: Vec<Policy> = table(2)?;
     let slogans: Vec<Slogan> = table(1)?;
     let variants: Vec<SloganVariant> = table(2)?;

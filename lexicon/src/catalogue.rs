@@ -3,7 +3,7 @@
 use crate::confusables::Confusable;
 use crate::slogans::AttestedTerm;
 use crate::table::Record;
-use crate::{Agency, IssuerCode, Policy, Slogan, SloganVariant};
+use crate::{Agency, IssuerCode, NumberFormat, Policy, Slogan, SloganVariant};
 
 /// A kind of table. The variants documented as “shipped only” cannot be user tables.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -12,6 +12,8 @@ pub enum Table {
     Agencies,
     /// Issuer codes (机关代字).
     IssuerCodes,
+    /// Forms of document numbers (字号格式).
+    NumberFormats,
     /// Documents (文件).
     Policies,
     /// Set phrases (提法).
@@ -34,9 +36,10 @@ pub enum Table {
 
 impl Table {
     /// Every kind. If a heading fits several kinds, the first one is taken.
-    pub const ALL: [Table; 11] = [
+    pub const ALL: [Table; 12] = [
         Table::Agencies,
         Table::IssuerCodes,
+        Table::NumberFormats,
         Table::Policies,
         Table::Slogans,
         Table::Variants,
@@ -53,6 +56,7 @@ impl Table {
         match self {
             Table::Agencies => Agency::FILE,
             Table::IssuerCodes => IssuerCode::FILE,
+            Table::NumberFormats => NumberFormat::FILE,
             Table::Policies => Policy::FILE,
             Table::Slogans => Slogan::FILE,
             Table::Variants => SloganVariant::FILE,
@@ -75,6 +79,7 @@ impl Table {
         match self {
             Table::Agencies => "机构",
             Table::IssuerCodes => "机关代字",
+            Table::NumberFormats => "字号格式",
             Table::Policies => "文件",
             Table::Slogans => "提法",
             Table::Variants => "提法的其他写法",
@@ -92,6 +97,7 @@ impl Table {
         match self {
             Table::Agencies => Agency::COLUMNS,
             Table::IssuerCodes => IssuerCode::COLUMNS,
+            Table::NumberFormats => NumberFormat::COLUMNS,
             Table::Policies => Policy::COLUMNS,
             Table::Slogans => Slogan::COLUMNS,
             Table::Variants => SloganVariant::COLUMNS,
@@ -109,6 +115,7 @@ impl Table {
         match self {
             Table::Policies => &["number", "title", "issuer", "date"],
             Table::Variants => &["variant", "slogan"],
+            Table::NumberFormats => &["issuer", "pattern"],
             _ => &self.columns()[..1],
         }
     }

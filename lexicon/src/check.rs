@@ -6,6 +6,7 @@ pub mod attestation;
 mod codes;
 mod confusables;
 mod form;
+mod formats;
 pub mod loaded;
 mod names;
 mod policies;
@@ -31,6 +32,7 @@ pub fn check(loaded: &LoadedTables<'_>, demands: &Demands<'_>) -> Vec<Fault> {
     agencies::check(&mut collector);
     names::check(&mut collector);
     codes::check(&mut collector);
+    formats::check(&mut collector);
     policies::check(&mut collector, demands);
     slogans::check(&mut collector);
     confusables::check(&mut collector);

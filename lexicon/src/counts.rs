@@ -18,10 +18,11 @@ pub struct Count {
 
 impl Lexicon {
     /// The row counts of the tables that users may extend. No row is decoded.
-    pub fn counts(&self) -> [Count; 6] {
+    pub fn counts(&self) -> [Count; 7] {
         [
             count(Table::Agencies, self.agencies.rows()),
             count(Table::IssuerCodes, self.issuer_codes.rows()),
+            count(Table::NumberFormats, self.number_formats.rows()),
             count(Table::Policies, self.policies.rows()),
             count(Table::Slogans, self.slogans.rows()),
             count(Table::Variants, self.slogans.variants()),

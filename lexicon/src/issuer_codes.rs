@@ -33,6 +33,12 @@ impl IssuerCodes {
         self.table.get(code)
     }
 
+    /// Whether any code begins with a text.
+    pub fn any_begins_with(&self, start: &str) -> bool {
+        let rows = &self.table.rows;
+        rows.lines().beginning(start).next().is_some() || rows.added().any(|row| row.code.starts_with(start))
+    }
+
     /// All rows in table order.
     pub fn iter(&self) -> impl Iterator<Item = &IssuerCode> {
         self.table.rows.iter()

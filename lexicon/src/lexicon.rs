@@ -2,7 +2,7 @@
 
 use crate::table::TableError;
 use crate::terms::Terms;
-use crate::{Agencies, Confusables, Date, Frequencies, IssuerCodes, Policies, Slogans};
+use crate::{Agencies, Confusables, Date, Frequencies, IssuerCodes, NumberFormats, Policies, Slogans};
 use std::sync::OnceLock;
 
 /// All tables. Cheap to share; it does not change once in use.
@@ -12,6 +12,8 @@ pub struct Lexicon {
     pub agencies: Agencies,
     /// Issuer codes (机关代字), the first part of document numbers.
     pub issuer_codes: IssuerCodes,
+    /// Forms of numbers that issuers use.
+    pub number_formats: NumberFormats,
     /// Documents that may be cited.
     pub policies: Policies,
     /// Set phrases.
@@ -34,6 +36,7 @@ impl Lexicon {
         Ok(Lexicon {
             agencies: Agencies::shipped(),
             issuer_codes: IssuerCodes::shipped(),
+            number_formats: NumberFormats::shipped(),
             policies: Policies::shipped(),
             slogans: Slogans::shipped(),
             confusables: Confusables::shipped(),

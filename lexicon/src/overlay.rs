@@ -8,7 +8,9 @@ use crate::delimited::heading::Heading;
 use crate::delimited::reading::{self, CellFault, Reading};
 use crate::fault::{Fault, Level};
 use crate::table::Record;
-use crate::{Agency, Confusable, IssuerCode, Lexicon, Policy, Slogan, SloganVariant, slogans::AttestedTerm};
+use crate::{
+    Agency, Confusable, IssuerCode, Lexicon, NumberFormat, Policy, Slogan, SloganVariant, slogans::AttestedTerm,
+};
 use rustc_hash::{FxHashMap, FxHasher};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -68,6 +70,9 @@ impl Overlay {
                 lexicon.agencies.extend(read.records);
             }
             Table::IssuerCodes => lexicon.issuer_codes.extend(self.rows::<IssuerCode>(&delimited, &heading).records),
+            Table::NumberFormats => {
+                lexicon.number_formats.extend(self.rows::<NumberFormat>(&delimited, &heading).records)
+            }
             Table::Policies => lexicon.policies.extend(self.rows::<Policy>(&delimited, &heading).records),
             Table::Slogans => lexicon.slogans.extend(self.rows::<Slogan>(&delimited, &heading).records),
             Table::Variants => {

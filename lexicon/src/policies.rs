@@ -1,5 +1,6 @@
 //! Documents that may be cited: laws, regulations and policies, with their status.
 
+mod forms;
 mod search;
 
 pub use crate::policy::{Policy, PolicyStatus, title_key};

@@ -5,6 +5,7 @@ use crate::catalogue::Table;
 // statics, so that each text is in the binary only once
 pub(crate) static AGENCIES: &str = include_str!("../data/agencies.tsv");
 pub(crate) static ISSUER_CODES: &str = include_str!("../data/issuer-codes.tsv");
+pub(crate) static NUMBER_FORMATS: &str = include_str!("../data/number-formats.tsv");
 pub(crate) static POLICIES: &str = include_str!("../data/policies.tsv");
 pub(crate) static SLOGANS: &str = include_str!("../data/slogans.tsv");
 pub(crate) static VARIANTS: &str = include_str!("../data/slogan-variants.tsv");
@@ -16,9 +17,10 @@ pub(crate) static WORDS: &str = include_str!("../data/words.tsv");
 pub(crate) static FREQUENCIES: &str = include_str!("../data/uses.tsv");
 
 /// All kinds of tables with their shipped text.
-pub static TABLES: [(Table, &str); 11] = [
+pub static TABLES: [(Table, &str); 12] = [
     (Table::Agencies, AGENCIES),
     (Table::IssuerCodes, ISSUER_CODES),
+    (Table::NumberFormats, NUMBER_FORMATS),
     (Table::Policies, POLICIES),
     (Table::Slogans, SLOGANS),
     (Table::Variants, VARIANTS),

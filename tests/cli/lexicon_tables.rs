@@ -88,9 +88,39 @@ fn missing_files_and_files_that_are_not_tables() {
         错误：hegao.toml:2:11: 没有与“无/*.tsv”相符的词库表
         错误：hegao.toml:2:41: 词库表模式“[”有误：方括号没有成对
         错误：图.tsv: 无法读取：不是文本文件或编码无法识别
-        错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
+        错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），字号格式（issuer和pattern），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
         错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
+    "#]]);
+}
+
+#[test]
+fn forms_of_numbers_of_a_unit_are_silent_and_a_bad_pattern_costs_only_itself() {
+    let table = "发文机关,字号格式,起始日期,例,来源\n\
+        云溪镇水务站,云水字[0-9]{4}年第[0-9]+号,2020年,云水字2026年第5号,试\n\
+        云溪镇水务站,云水函([0-9]+号,,,试\n";
+    let draft =
+        "根据《关于防汛的通知》（云水字2026年第5号）、（云水字2019年第5号）和（国办发2026年第5号），制定本方案。\n";
+    let folder = Folder::new()
+        .file("a.md", draft)
+        .file("hegao.toml", "[lexicon]\ntables = [\"词库/*\"]\n")
+        .file("词库/代字.tsv", "代字\t来源\n云水字\t试\n")
+        .file("词库/字号.csv", table);
+    folder.run("check --output-format concise").expect(expect![[r#"
+        status 2
+        a.md:1:30: error[document-number-missing-bracket] 年份应当用六角括号括起，写作“〔2019〕”
+        a.md:1:35: error[document-number-ordinal] 发文顺序号前不加“第”字
+        a.md:1:44: error[document-number-missing-bracket] 年份应当用六角括号括起，写作“〔2026〕”
+        a.md:1:49: error[document-number-ordinal] 发文顺序号前不加“第”字
+        --- stderr
+        错误：词库/字号.csv:3:8: 格式“云水函([0-9]+号”读不懂：有“(”而没有“)”。格式是正则表达式，写整个字号，如“云水字[0-9]{4}年第[0-9]+号”；要照字面写“( ) [ ] { } . * + ? | \ ^ $”，在前面加“\”
+        共 4 个问题（错误 4，警告 0，提示 0），其中 2 个可用 --fix 修改；检查 1 个文件
+    "#]]);
+    folder.run("lexicon check 词库/字号.csv").expect(expect![[r#"
+        status 1
+        词库/字号.csv:3:8: 错误: 格式“云水函([0-9]+号”读不懂：有“(”而没有“)”。格式是正则表达式，写整个字号，如“云水字[0-9]{4}年第[0-9]+号”；要照字面写“( ) [ ] { } . * + ? | \ ^ $”，在前面加“\”
+        --- stderr
+        共 1 个问题（错误 1，警告 0，提示 0）；检查 1 张表
     "#]]);
 }
 

@@ -5,6 +5,7 @@ mod findings;
 mod fixing;
 mod ignoring;
 mod names;
+mod printed_numbers;
 mod sections;
 mod seeds;
 mod time;

@@ -7,7 +7,7 @@ use crate::delimited::reading;
 use crate::fault::{Fault, Level};
 use crate::slogans::AttestedTerm;
 use crate::table::Record;
-use crate::{Agency, Confusable, IssuerCode, Policy, Slogan, SloganVariant, shipped};
+use crate::{Agency, Confusable, IssuerCode, NumberFormat, Policy, Slogan, SloganVariant, shipped};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -67,6 +67,8 @@ pub struct LoadedTables<'a> {
     pub agencies: Vec<Row<Agency>>,
     /// Issuer codes.
     pub codes: Vec<Row<IssuerCode>>,
+    /// Forms of numbers.
+    pub formats: Vec<Row<NumberFormat>>,
     /// Documents.
     pub policies: Vec<Row<Policy>>,
     /// Set phrases.
@@ -111,6 +113,7 @@ impl<'a> LoadedTables<'a> {
         match table.heading.table {
             Table::Agencies => take(&table, at, &mut self.agencies, unread),
             Table::IssuerCodes => take(&table, at, &mut self.codes, unread),
+            Table::NumberFormats => take(&table, at, &mut self.formats, unread),
             Table::Policies => take(&table, at, &mut self.policies, unread),
             Table::Slogans => take(&table, at, &mut self.slogans, unread),
             Table::Variants => take(&table, at, &mut self.variants, unread),
@@ -126,6 +129,7 @@ impl<'a> LoadedTables<'a> {
         match table {
             Table::Agencies => places(&self.agencies),
             Table::IssuerCodes => places(&self.codes),
+            Table::NumberFormats => places(&self.formats),
             Table::Policies => places(&self.policies),
             Table::Slogans => places(&self.slogans),
             Table::Variants => places(&self.variants),
@@ -139,6 +143,7 @@ impl<'a> LoadedTables<'a> {
     pub fn settle(&mut self) {
         settle(&self.tables, &mut self.agencies);
         settle(&self.tables, &mut self.codes);
+        settle(&self.tables, &mut self.formats);
         settle(&self.tables, &mut self.policies);
         settle(&self.tables, &mut self.slogans);
         settle(&self.tables, &mut self.variants);

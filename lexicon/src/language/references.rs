@@ -132,6 +132,9 @@ pub const CODE_ENDINGS: &[char] = &[
     '干', '人', '财', '税', '银', '法', '建', '教', '资', '审', '监', '管', '房', '价', '卫', '环', '医', '保',
 ];
 
+/// Units of an office that a code names in brackets: 市监特设(司)函, 法（研）发.
+pub const BRACKETED_UNITS: &[char] = &['司', '厅', '局', '处', '室', '办', '委', '党', '研', '综'];
+
 /// The last characters that only codes of offices have; codes of case files and licences do not end with them.
 pub const OFFICE_CODE_ENDINGS: &[char] = &['发', '函', '办', '规', '文', '电', '政'];
 
@@ -170,49 +173,6 @@ pub const NOT_CODES: &[&str] = &[
     "发函",
     "致函",
     "去函",
-];
-
-/// The endings of the codes of serial numbers that keep 第 and leading zeros: licences, penalties, appraisals,
-/// arbitration.
-pub const SERIAL_ENDINGS: &[&str] = &[
-    "备字",
-    "罚字",
-    "罚决字",
-    "决字",
-    "审字",
-    "验字",
-    "评字",
-    "评报字",
-    "报字",
-    "鉴字",
-    "仲字",
-    "许字",
-    "证字",
-    "送字",
-    "裁字",
-    "催字",
-    "强字",
-    "征字",
-    "听告字",
-    "罚告字",
-    "责改字",
-    "许准字",
-    "登字",
-    "权字",
-    "会审字",
-    "资评字",
-    "仲",
-    "仲案",
-    "仲裁",
-    "罚",
-    "罚决",
-    "罚告",
-    "送",
-    "证",
-    "鉴",
-    "许可",
-    "备案",
-    "会师审",
 ];
 
 #[cfg(test)]

@@ -42,9 +42,12 @@ pub fn state(proposal: &Proposal, lexicon: &Lexicon) -> State {
             named(phrase || lexicon.slogans.attested().iter().any(|t| t.text == key))
         }
         Table::Variants => named(lexicon.slogans.variants().iter().any(|v| v.variant == key)),
-        Table::Confusables | Table::Traditional | Table::VariantCharacters | Table::Words | Table::Frequencies => {
-            State::New
-        }
+        Table::NumberFormats
+        | Table::Confusables
+        | Table::Traditional
+        | Table::VariantCharacters
+        | Table::Words
+        | Table::Frequencies => State::New,
     }
 }
 

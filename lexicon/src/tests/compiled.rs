@@ -6,7 +6,7 @@ use crate::policies::title_key;
 use crate::policy::{hollow_key, titles};
 use crate::slogans::AttestedTerm;
 use crate::table::{Record, read_static};
-use crate::{Agency, IssuerCode, Lexicon, Policy, Slogan, SloganVariant};
+use crate::{Agency, IssuerCode, Lexicon, NumberFormat, Policy, Slogan, SloganVariant};
 use std::fmt::Debug;
 
 /// Compares the rows of a table, read from its file, with those that are decoded one by one.
@@ -21,6 +21,7 @@ fn every_row_is_decoded_as_it_is_in_its_table() {
     let lexicon = shipped();
     assert_rows::<Agency>(include_str!("../../data/agencies.tsv"), lexicon.agencies.iter());
     assert_rows::<IssuerCode>(include_str!("../../data/issuer-codes.tsv"), lexicon.issuer_codes.iter());
+    assert_rows::<NumberFormat>(include_str!("../../data/number-formats.tsv"), lexicon.number_formats.iter());
     assert_rows::<Policy>(include_str!("../../data/policies.tsv"), lexicon.policies.iter());
     assert_rows::<Slogan>(include_str!("../../data/slogans.tsv"), lexicon.slogans.iter());
     assert_rows::<SloganVariant>(include_str!("../../data/slogan-variants.tsv"), lexicon.slogans.variants().iter());

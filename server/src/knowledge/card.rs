@@ -4,6 +4,7 @@
 mod agency;
 mod confusable;
 mod issuer_code;
+mod number_format;
 mod policy;
 mod rendering;
 mod slogan;

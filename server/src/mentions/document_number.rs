@@ -9,6 +9,7 @@ mod brackets;
 mod digits;
 mod head;
 pub mod orders;
+mod own;
 mod scan;
 mod swapped;
 mod tail;
@@ -33,8 +34,9 @@ pub enum NumberKind {
     Document,
     /// 令 and 公告: 第 is permitted, and so are round brackets (中国人民银行公告〔2020〕第19号).
     Announcement,
-    /// Licences, penalties, appraisals, arbitration: they have their own serial numbers (惠环罚决字〔2019〕第045号).
-    Serial,
+    /// A form that the table of number formats lists for its issuer or kind, or the serial of a licence: correct as
+    /// written (惠环罚决字〔2019〕第045号, 商建发2026年第89号).
+    Own,
 }
 
 /// A document number in the text; all ranges are in bytes of the prose.

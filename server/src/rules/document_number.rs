@@ -29,7 +29,7 @@ use super::{BlockContext, Report, Rule};
 use crate::diagnostic::{Applicability, Severity};
 use crate::mentions::DocumentNumber;
 use crate::mentions::document_number::NumberKind;
-use hegao_lexicon::language::references::continues_number;
+use hegao_lexicon::language::references::{GOVERNMENT_CODES, continues_number};
 
 /// The rules of this family, sorted by id.
 pub static RULES: &[&Rule] = &[
@@ -83,7 +83,11 @@ fn mend_office(
         true => report,
         false => report.at_most(Severity::Info).remark("案卷、许可等自编的文书号可照原样"),
     };
-    let applicability = if office { applicability(number) } else { Applicability::Unsafe };
+    // a company or a department may number its letters so: 鑫煤办〔2022〕第07号
+    let code = &cx.text[number.head.clone()];
+    let government = code.contains('府') || GOVERNMENT_CODES.iter().any(|ending| code.ends_with(ending));
+    let certain = number.known_head || government;
+    let applicability = if certain { applicability(number) } else { Applicability::Unsafe };
     mend(report, number, |report| fix(report, applicability));
 }
 

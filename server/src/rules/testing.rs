@@ -81,7 +81,8 @@ pub fn run(rule: &Rule, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<
     run_knowing(rule, &SHIPPED, text, syntax, as_of)
 }
 
-fn run_knowing(rule: &Rule, lexicon: &Lexicon, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
+/// The findings of one rule with a lexicon of its own.
+pub fn run_knowing(rule: &Rule, lexicon: &Lexicon, text: &str, syntax: Syntax, as_of: Option<Date>) -> Vec<Diagnostic> {
     let settings = Settings { as_of, select: vec![rule.id.to_owned()], ..Settings::default() };
     let analysis = Analysis::new(text, syntax, lexicon, &settings, TODAY);
     assert!(analysis.panicked.is_empty(), "{:?} panicked", analysis.panicked);

@@ -57,6 +57,7 @@ fn card(hit: &Hit, asked: &Asked<'_>) -> Option<Card> {
     Some(match hit.table {
         Table::Agencies => Card::of_agency(&loaded.agencies.get(i)?.record, asked.lexicon, asked.today),
         Table::IssuerCodes => Card::of_issuer_code(&loaded.codes.get(i)?.record),
+        Table::NumberFormats => Card::of_number_format(&loaded.formats.get(i)?.record),
         Table::Policies => Card::of_policy(&loaded.policies.get(i)?.record, asked.today),
         Table::Slogans => Card::of_slogan(&loaded.slogans.get(i)?.record, asked.lexicon),
         Table::Variants => Card::of_variant(&loaded.variants.get(i)?.record),

@@ -35,9 +35,10 @@ pub struct Query {
 
 /// The kinds of rows that can be searched: the table, the columns whose text names the row, and the columns that the
 /// text may match partly but that do not name the row.
-const NAMES: [(Table, &[&str], &[&str]); 7] = [
+const NAMES: [(Table, &[&str], &[&str]); 8] = [
     (Table::Agencies, &["name", "full_name", "short_names", "aliases", "codes"], &[]),
     (Table::IssuerCodes, &["code"], &["issuer"]),
+    (Table::NumberFormats, &["example"], &["issuer", "pattern"]),
     (Table::Policies, &["number", "title", "short_titles"], &[]),
     (Table::Slogans, &["text"], &[]),
     (Table::Variants, &["variant"], &[]),
@@ -52,13 +53,13 @@ const FEWEST: usize = 2;
 /// At most this number of similar names are offered.
 const OFFERED: usize = 5;
 
-/// A document number (发文字号) in its canonical form; `None` if the text as a whole is not one. 令 and 公告 have forms
-/// of their own, in which 第 is permitted.
+/// A document number (发文字号) in its canonical form; `None` if the text as a whole is not one. 令 and 公告, and
+/// the numbers that the table of number formats lists, have forms of their own.
 pub fn canonical_number(text: &str, lexicon: &Lexicon) -> Option<String> {
     let numbers = document_number::scan(text, lexicon);
     let whole = numbers.into_iter().find(|n| n.range == (0..text.len()));
     whole
-        .filter(|n| !n.head.is_empty() && n.kind != NumberKind::Announcement)
+        .filter(|n| !n.head.is_empty() && n.kind == NumberKind::Document)
         .and_then(|n| n.canonical)
         .map(|n| n.to_string())
 }

@@ -2,13 +2,11 @@
 //! 号 if there is neither. From there it reads forwards to 号 and backwards to the issuer code.
 
 use super::brackets::{self, Bracket, CLOSER, OPENER};
-use super::digits::Digits;
 use super::head::{self, Head};
 use super::tail::{self, Tail};
 use super::year::{self, Year};
-use super::{DocumentNumber, NumberKind, bare, blanks, swapped};
+use super::{DocumentNumber, NumberKind, bare, blanks, own, swapped};
 use hegao_lexicon::language::measures::NUMBERED_THINGS;
-use hegao_lexicon::language::references::OFFICE_CODE_ENDINGS;
 use hegao_lexicon::language::relations::JOINERS;
 use hegao_lexicon::{IssuerCodes, Lexicon};
 
@@ -33,7 +31,7 @@ pub fn scan(text: &str, lexicon: &Lexicon) -> Vec<DocumentNumber> {
         };
         if let Some(number) = number {
             done = number.range.end;
-            found.push(number);
+            found.push(own::recognised(number, text, lexicon));
         }
     }
     found
@@ -60,7 +58,7 @@ fn complete(text: &str, year: Year, found: &[DocumentNumber], codes: &IssuerCode
             known: last.is_some_and(|l| l.known_head),
             code_like: last.is_some_and(|l| l.trusted_head),
             detached: true,
-            kind: last.map_or(NumberKind::Serial, |l| l.kind),
+            kind: last.map_or(NumberKind::Own, |l| l.kind),
         };
         return Some(number(text, year, tail, head, Some(listed_code(text, found))));
     };
@@ -73,12 +71,11 @@ fn number(text: &str, year: Year, tail: Tail, head: Head, listed: Option<&str>) 
     let code = listed.unwrap_or(&text[head.range.clone()]);
     let start = year.opener.as_ref().map_or(year.digits.range.start, |b| b.range.start);
     let canonical = super::canonical(code, &year.digits.value, &tail.sequence.value);
-    let kind = refine(head.kind, code, head.known, tail.ordinal.is_some(), &tail.sequence);
     DocumentNumber {
         range: head.range.start.min(start)..tail.end(),
         known_head: head.known,
         trusted_head: head.code_like,
-        kind,
+        kind: head.kind,
         swapped: head.range.start > start,
         head: head.range,
         opener: year.opener,
@@ -135,11 +132,4 @@ fn is_list_link(text: &str) -> bool {
 /// The issuer code at the head of the list that the last number belongs to.
 fn listed_code<'a>(text: &'a str, found: &[DocumentNumber]) -> &'a str {
     found.iter().rev().find(|n| !n.head.is_empty()).map_or("", |n| &text[n.head.clone()])
-}
-
-fn refine(kind: NumberKind, code: &str, known: bool, ordinal: bool, sequence: &Digits) -> NumberKind {
-    // 第000002号 under an unknown code is the serial number of a licence, unless the code has an ending of offices
-    let padded = sequence.value.starts_with('0') && sequence.value.len() >= 3;
-    let of_office = known || code.ends_with(OFFICE_CODE_ENDINGS);
-    if !of_office && ordinal && padded { NumberKind::Serial } else { kind }
 }

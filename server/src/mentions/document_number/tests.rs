@@ -20,6 +20,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let codes = ["发改高技", "国办函", "国办发", "国发", "新政发"].map(|code| format!("{code}\t试\n"));
     lexicon.overlay("codes.tsv", &format!("code\tsource\n{}", codes.concat())).expect("a right table");
     lexicon.overlay("policies.tsv", "number\tsource\n国发〔2016〕73号\t试\n").expect("a right table");
+    let formats = include_str!("../../../../lexicon/data/number-formats.tsv");
+    lexicon.overlay("number-formats.tsv", formats).expect("a right table");
     lexicon
 });
 
@@ -168,6 +170,66 @@ fn grammar_h_lead_in_words_are_not_part_of_the_code() {
           某政办函（built as codes are） 〔2026〕 4
         Document “国发〔2016〕73号” = 国发〔2016〕73号
           国发（known） 〔2016〕 73
+    "#]],
+    );
+}
+
+/// 据, 办法 and 财金 are parts of these codes, not words of the sentence or codes by themselves.
+#[test]
+fn a_code_may_contain_a_lead_in_word_or_another_code() {
+    let mut lexicon = Lexicon::default();
+    lexicon
+        .overlay("codes.tsv", "code\tsource\n发改高技\t试\n交办发\t试\n财金\t试\n国发\t试\n")
+        .expect("a right table");
+    for number in ["发改数据规〔2025〕26号", "交办法函〔2023〕123号", "发改办财金〔2023〕860号", "国发〔2016〕73号"]
+    {
+        for before in ["根据《某通知》（", "按照", "现依据", "、"] {
+            let text = format!("{before}{number}");
+            let found = scan(&text, &lexicon);
+            assert_eq!(found.iter().map(|n| &text[n.range.clone()]).collect::<Vec<_>>(), [number], "{text}");
+        }
+    }
+    for (text, number) in [
+        ("按照国家规定国发〔2016〕73号", "国发〔2016〕73号"),
+        ("按照财政部财金〔2016〕3号", "财金〔2016〕3号"),
+        ("发改委和财金〔2016〕3号", "财金〔2016〕3号"),
+    ] {
+        let found = scan(text, &lexicon);
+        assert_eq!(found.iter().map(|n| &text[n.range.clone()]).collect::<Vec<_>>(), [number], "{text}");
+    }
+}
+
+#[test]
+fn a_number_in_a_form_of_its_own_is_looked_up_as_printed_or_in_the_standard_form() {
+    let mut lexicon = Lexicon::shipped().expect("the shipped tables");
+    let documents = "number\ttitle\tsource\n商建发2026年第3号\t甲\t试\n商建发〔2026〕4号\t乙\t试\n";
+    lexicon.overlay("policies.tsv", documents).expect("a right table");
+    for (written, known) in [("商建发2026年第3号", "商建发2026年第3号"), ("商建发2026年第4号", "商建发〔2026〕4号")]
+    {
+        let found = scan(&format!("按照{written}，"), &lexicon);
+        let found: Vec<_> = found.iter().map(|n| (n.kind, n.canonical.as_deref())).collect();
+        assert_eq!(found, [(NumberKind::Own, Some(known))]);
+    }
+}
+
+#[test]
+fn a_code_may_name_a_unit_in_brackets() {
+    check(
+        "依据《某规则》（某监特设(司)函〔2024〕107号）和某环评（处）便函〔2025〕6号，",
+        expect![[r#"
+        Document “某监特设(司)函〔2024〕107号” = 某监特设(司)函〔2024〕107号
+          某监特设(司)函（built as codes are） 〔2024〕 107
+        Document “某环评（处）便函〔2025〕6号” = 某环评（处）便函〔2025〕6号
+          某环评（处）便函（built as codes are） 〔2025〕 6
+    "#]],
+    );
+    check(
+        "以下统称各单位（局）。函〔2024〕1号，各区（县）发〔2024〕2号",
+        expect![[r#"
+        Document “函〔2024〕1号” = 函〔2024〕1号
+          函（built as codes are） 〔2024〕 1
+        Document “发〔2024〕2号” = 发〔2024〕2号
+          发（built as codes are） 〔2024〕 2
     "#]],
     );
 }

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::DocumentNumber;
+use crate::mentions::document_number::NumberKind;
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 
 /// 公告的编号前没有写发布机关.
@@ -32,7 +33,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 fn is_fragment(text: &str, number: &DocumentNumber) -> bool {
     let before = &text[..number.range.start];
     let begins_line = before.is_empty() || before.ends_with(['\n', ' ', '\u{3000}']);
-    &text[number.head.clone()] == "公告" && number.has_sequence() && !begins_line
+    number.kind != NumberKind::Own && &text[number.head.clone()] == "公告" && number.has_sequence() && !begins_line
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Own) {
         let (Some(opener), Some(closer)) = (&number.opener, &number.closer) else { continue };
         // 公告（2018）29号 lacks more than a bracket
         if number.kind == NumberKind::Announcement && opener.is_round() {

@@ -22,7 +22,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Own) {
         let wide: Vec<_> = wide_parts(number).collect();
         let (Some((first, _)), Some((last, _))) = (wide.first(), wide.last()) else { continue };
         let right = wide.iter().map(|(_, right)| *right).collect::<Vec<_>>().join("”“");

@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Own) {
         let message = match (&number.opener, &number.closer) {
             (Some(o), Some(c)) if o.is_damage() || c.is_damage() => {
                 format!("年份两侧的“{}{}”是转换或识别造成的乱码，应当是六角括号“〔〕”", o.char, c.char)

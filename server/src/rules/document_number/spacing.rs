@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Serial && !n.blanks.is_empty()) {
+    for number in cx.mentions.numbers.iter().filter(|n| n.kind != NumberKind::Own && !n.blanks.is_empty()) {
         let report = found.report(number.range.clone(), "发文字号中间通常不留空格");
         mend(report, number, |report| {
             let edits = number.blanks.iter().map(|b| (b.clone(), String::new()));

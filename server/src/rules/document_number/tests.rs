@@ -1,9 +1,13 @@
 //! How the rules of this family work together: several fixes in one number, and what none of the rules reports.
 
 use super::{RULES, fullwidth, leading_zero, missing_hao, spacing};
+use crate::diagnostic::Severity;
+use crate::rules::Rule;
 use crate::rules::document_number::testing::fixed_by_family;
-use crate::rules::testing::{check_rule, silent};
+use crate::rules::testing::{check_rule, lexicon_of, run, run_knowing, silent, silent_knowing};
+use crate::text::Syntax;
 use expect_test::expect;
+use hegao_lexicon::Lexicon;
 
 #[test]
 fn other_faults_of_an_unassigned_number_are_fixed() {
@@ -39,6 +43,72 @@ fn codes_shared_by_several_agencies_are_not_reported() {
 #[test]
 fn correct_forms_of_official_pages_are_not_reported() {
     silent(RULES, &["中国人民银行公告〔2016〕第11号", "某某部令（2016年第54号）"]);
+}
+
+/// Sentences with a number, as a basis, in a list, as a heading and in running text.
+fn sentences(number: &str) -> [String; 5] {
+    [
+        number.to_owned(),
+        format!("根据《关于开展试点工作的通知》（{number}），现就有关事项通知如下。"),
+        format!("请按照{number}要求，抓好落实。"),
+        format!("（{number}）"),
+        format!("国发〔2016〕73号、{number}均已印发。"),
+    ]
+}
+
+#[test]
+fn forms_listed_for_an_issuer_are_not_reported() {
+    let lexicon = Lexicon::shipped().expect("the shipped tables");
+    for form in lexicon.number_formats.iter() {
+        for text in sentences(&form.example) {
+            silent(RULES, &[&text]);
+        }
+    }
+    for number in ["商服贸函2025年第623号", "商消费司函2025年第1号", "商资发2026年第12号", "商建发 2026年第89号"]
+    {
+        for text in sentences(number) {
+            silent(RULES, &[&text]);
+        }
+    }
+}
+
+#[test]
+fn a_listed_form_is_for_its_issuer_and_its_time() {
+    let found = |text: &str| -> Vec<&str> {
+        let found = RULES.iter().flat_map(|rule| run(rule, text, Syntax::Markdown, None));
+        found.filter(|d| d.severity == Severity::Error).map(|d| d.rule).collect()
+    };
+    let both = ["document-number-missing-bracket", "document-number-ordinal"];
+    for number in ["国办发2026年第5号", "商政发2026年第5号", "商建发2023年第89号", "某商建发2026年第89号"]
+    {
+        assert_eq!(found(&format!("根据《某通知》（{number}），")), both, "{number}");
+    }
+    assert_eq!(found("根据商建发〔2026〕第89号，"), ["document-number-ordinal"]);
+    assert_eq!(found("根据商建发[2026]89号，"), ["document-number-bracket"]);
+}
+
+#[test]
+fn a_row_of_an_office_makes_its_form_silent() {
+    let numbers = [
+        ("云水字[0-9]{4}年第[0-9]+号", "云水字2026年第5号"),
+        (r"云水发\[[0-9]{4}\][0-9]+号", "云水发[2026]5号"),
+        ("云水发〔[0-9]{2}〕第[0-9]+号", "云水发〔26〕第005号"),
+        ("云水发〔[0-9]{4}〕-[0-9]+号", "云水发〔2026〕-5号"),
+        ("〔[0-9]{4}〕云水发[0-9]+号", "〔2026〕云水发5号"),
+        ("云水发〔[0-9]{4}〕 [0-9]+号", "云水发〔2026〕 5号"),
+        ("国水法〔[0-9]{4}〕字第[0-9]+号", "国水法〔2026〕字第5号"),
+    ];
+    for (pattern, number) in numbers {
+        let code = "code\tsource\n云水字\t试\n云水发\t试\n";
+        let own = format!("issuer\tpattern\tsource\n云州市水务局\t{pattern}\t试\n");
+        let texts = sentences(number);
+        let running = format!("请对照我局{number}办理。");
+        let texts: Vec<&str> = texts.iter().chain([&running]).map(String::as_str).collect();
+        silent_knowing(RULES, &lexicon_of(&[("codes.tsv", code), ("formats.tsv", &own)]), &texts);
+        let bare = lexicon_of(&[("codes.tsv", code)]);
+        let judged = |rule: &&&Rule| !run_knowing(rule, &bare, texts[3], Syntax::Markdown, None).is_empty();
+        assert!(RULES.iter().any(|rule| judged(&rule)), "{number}");
+    }
 }
 
 #[test]

@@ -53,7 +53,10 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 fn meant<'a>(code: &str, codes: &'a IssuerCodes) -> Option<&'a IssuerCode> {
     let letters = code.chars().count();
     let places = code.char_indices().skip(1).filter(|_| (3..=6).contains(&letters));
-    let mut slips = places.flat_map(|(at, c)| SLIPS.iter().filter(move |s| s.0 == c).map(move |s| (at, s)));
+    let slips = places.flat_map(|(at, c)| SLIPS.iter().filter(move |s| s.0 == c).map(move |s| (at, s)));
+    // 国版 begins the codes of the copyright office: it is no misspelling of 国办
+    let own = |at: usize, letter: &char| codes.any_begins_with(&code[..at + letter.len_utf8()]);
+    let mut slips = slips.filter(|(at, (wrong, _))| !own(*at, wrong));
     slips.find_map(|(at, (wrong, right))| {
         let mut candidate = code.to_owned();
         candidate.replace_range(at..at + wrong.len_utf8(), &right.to_string());
