@@ -27,10 +27,10 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let Some(row) = cx.lexicon.confusables.at(mention.row) else { continue };
         let (wrong, right) = shown(&row.wrong, &row.right);
         let applicability =
-            if row.severity == ConfusableSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
+            if severity(row.severity) >= Severity::Warning { Applicability::Safe } else { Applicability::Unsafe };
         let text = message(row, wrong, right);
         let at = mention.range.start..mention.range.start + wrong.len();
-        let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));
+        let report = found.report(at.clone(), text.clone()).at(severity(row.severity));
         report
             .fix(applicability, format!("改为“{right}”"), vec![(at, right.to_owned())])
             .fact(format!("“{wrong}”一条的出处"), &row.source)
