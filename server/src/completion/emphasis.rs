@@ -14,7 +14,7 @@ impl Completions {
         let (typed, is_opened) = (self.typed.clone(), opens(before));
         let breaks = |item: &Item| {
             let begins = is_opened && !starts_with_mark(&typed) && starts_with_mark(&item.insert);
-            begins || spoils_end(&cursor.before[before.len()..], &cursor.after[..], item)
+            begins || spoils_end(&cursor.before[before.len()..], cursor.after, item)
         };
         let first = self.items.first().map(|item| item.insert.clone());
         for item in self.items.iter_mut().filter(|item| breaks(item)) {
