@@ -22,8 +22,10 @@
 (add-hook 'text-mode-hook #'hegao--ensure)
 
 (defun hegao--ensure ()
-  "Start the server for plain text, but not for all that is derived from it."
-  (when (eq major-mode 'text-mode)
+  "Start the server for drafts in plain text.
+Not for all that is derived from it, nor for settings and tables."
+  (when (and (eq major-mode 'text-mode)
+             (string-match-p "\\.\\(md\\|markdown\\|txt\\)\\'" (or buffer-file-name "")))
     (eglot-ensure)))
 
 (define-advice eglot-completion-at-point (:around (complete) hegao)

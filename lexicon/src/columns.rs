@@ -12,6 +12,10 @@ pub enum Holds {
     Word(&'static [(&'static str, &'static str)]),
     /// A status, whose words are those of [`crate::status`].
     Status,
+    /// The title of a document, which users also write in 《》.
+    Title,
+    /// Titles separated by `;`.
+    Titles,
     /// Text.
     Text,
 }
@@ -45,8 +49,8 @@ static COLUMNS: &[Column] = &[
     word("ambiguous", &["多家同用"], &[("是", "yes"), ("否", "no")]),
     text("example", &["例"]),
     text("number", &["发文字号", "字号", "文号"]),
-    text("title", &["标题", "文件名称"]),
-    list("short_titles", &["简称"]),
+    Column { name: "title", chinese: &["标题", "文件名称"], holds: Holds::Title },
+    Column { name: "short_titles", chinese: &["简称"], holds: Holds::Titles },
     date("date", &["成文日期"]),
     date("effective", &["施行日期"]),
     text("pattern", &["字号格式", "格式"]),
@@ -59,7 +63,7 @@ static COLUMNS: &[Column] = &[
     text("scope", &["适用范围"]),
     text("slogan", &["提法"]),
     text("text", &["提法", "词语"]),
-    word("quotes", &["引号"], &[("必须", "required"), ("两可", "optional"), ("不加", "none")]),
+    word("quotes", &["引号"], QUOTES),
     text("category", &["类别"]),
     word("class", &["类别"], CLASSES),
     list("order", &["次序"]),
@@ -72,6 +76,19 @@ static COLUMNS: &[Column] = &[
     text("count", &["次数"]),
     text("docs", &["篇数"]),
     list("source", &["来源", "出处"]),
+];
+
+const QUOTES: &[(&str, &str)] = &[
+    ("必须", "required"),
+    ("两可", "optional"),
+    ("不加", "none"),
+    ("加", "required"),
+    ("应加", "required"),
+    ("必须加", "required"),
+    ("可加可不加", "optional"),
+    ("均可", "optional"),
+    ("不必加", "none"),
+    ("无", "none"),
 ];
 
 const CLASSES: &[(&str, &str)] = &[

@@ -62,6 +62,11 @@ impl<R: Record> Rows<R> {
         &self.lines
     }
 
+    /// Whether the row at a position is a user row, even one that replaces a shipped row.
+    pub fn is_own(&self, index: usize) -> bool {
+        index >= self.cells.len() || self.replaced.contains(&index)
+    }
+
     /// The positions of shipped rows that user rows replace.
     pub(crate) fn replaced(&self) -> &BTreeSet<usize> {
         &self.replaced

@@ -40,8 +40,8 @@ pub struct DocumentVersion<'a> {
 pub struct Action<'a> {
     /// The title shown to the user, in Chinese.
     pub title: String,
-    /// The finding that the action is for; `None` if it is for all findings of a rule.
-    pub finding: Option<&'a Diagnostic>,
+    /// The finding that the action is for; for all findings of a rule, the one that it is offered at.
+    pub finding: &'a Diagnostic,
     /// Whether an editor may prefer this action without asking the user.
     pub preferred: bool,
     /// How the action is carried out.
@@ -59,11 +59,15 @@ pub enum Deed {
     Add(OwnTerm),
 }
 
-/// The actions for the findings that touch a byte range of the source: first fixes, then additions to the user tables,
-/// then actions that ignore a finding.
-pub fn at<'a>(draft: &DocumentVersion<'a>, range: Range<usize>) -> Vec<Action<'a>> {
+/// The actions for the wanted findings that touch a byte range of the source: first fixes, then additions to the user
+/// tables, then actions that ignore a finding.
+pub fn at<'a>(
+    draft: &DocumentVersion<'a>,
+    range: Range<usize>,
+    is_wanted: impl Fn(&Diagnostic) -> bool,
+) -> Vec<Action<'a>> {
     let found = &draft.analysis.diagnostics;
-    let touched = |d: &&Diagnostic| d.span.start <= range.end && range.start <= d.span.end;
+    let touched = |d: &&Diagnostic| d.span.start <= range.end && range.start <= d.span.end && is_wanted(d);
     let touched: Vec<&Diagnostic> = found.iter().filter(touched).collect();
     let mut actions: Vec<Action<'_>> = touched.iter().filter_map(|d| quick_fix(d)).collect();
     actions.extend(each_rule(&touched).filter_map(|d| fix_of_rule(draft, d)));
@@ -93,7 +97,7 @@ fn quick_fix(found: &Diagnostic) -> Option<Action<'_>> {
     let fix = found.fix.as_ref()?;
     let preferred = fix.applicability == Applicability::Safe;
     let title = if preferred { fix.title.to_string() } else { format!("{} [建议]", fix.title) };
-    Some(Action { title, finding: Some(found), preferred, deed: Deed::Edits(fix.edits.clone()) })
+    Some(Action { title, finding: found, preferred, deed: Deed::Edits(fix.edits.clone()) })
 }
 
 fn fix_of_rule<'a>(draft: &DocumentVersion<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
@@ -101,11 +105,11 @@ fn fix_of_rule<'a>(draft: &DocumentVersion<'a>, found: &'a Diagnostic) -> Option
     let summary = rules::find(found.rule)?.summary;
     let title = format!("修改全文的同类问题（{summary}，{count} 处）");
     let deed = Deed::FixRule(found.rule);
-    (count > 1).then_some(Action { title, finding: None, preferred: false, deed })
+    (count > 1).then_some(Action { title, finding: found, preferred: false, deed })
 }
 
 fn adding<'a>(draft: &DocumentVersion<'a>, found: &'a Diagnostic) -> Option<Action<'a>> {
     let term = own_term(draft.analysis, found)?;
     let title = format!("将“{}”加入本单位词库", nested(&term.text));
-    Some(Action { title, finding: Some(found), preferred: false, deed: Deed::Add(term) })
+    Some(Action { title, finding: found, preferred: false, deed: Deed::Add(term) })
 }

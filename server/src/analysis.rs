@@ -59,7 +59,7 @@ impl Analysis {
         cache.judge(by);
         let mentions = cache.mentions();
         yield_processor();
-        let suppressions = Suppressions::new(source, &prose);
+        let suppressions = Suppressions::new(source, &prose, rules::names::is_meant);
         let cx = DocumentContext::new(&prose, &outline, &mentions, by);
         let Found { diagnostics, panicked } = rules::check(&cx, cache.parts(), &suppressions);
         Analysis { prose, outline, mentions, diagnostics, as_of, panicked }

@@ -5,12 +5,14 @@
 
 mod agencies;
 mod cursor;
+mod emphasis;
 pub mod initials;
 mod names;
 mod numbers;
 mod phrases;
 mod ranking;
 mod skeletons;
+mod standing;
 mod store;
 mod terms;
 #[cfg(test)]
@@ -91,6 +93,8 @@ pub struct Item {
 pub struct Completions {
     /// The text before the cursor that an item replaces.
     pub typed: String,
+    /// Whether the first item is what already stands complete at the cursor.
+    pub stands: bool,
     /// The items, the likeliest first.
     pub items: Vec<Item>,
 }
@@ -99,16 +103,18 @@ pub struct Completions {
 pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Option<Completions> {
     let within = [titles::complete, numbers::of_title, phrases::complete];
     let offers = within.iter().map(|list| list(cursor, known)).find(|offers| !offers.is_empty());
-    let offers = offers.unwrap_or_else(|| {
+    let mut offers = offers.unwrap_or_else(|| {
         let mut offers = terms::complete(cursor, known);
         offers.extend(numbers::complete(cursor, known));
         offers
     });
+    offers.extend(standing::complete(cursor, known));
     ranking::finish(cursor, offers)
 }
 
 /// Like `complete`, for the only line of a document, where the skeletons come first.
 pub fn begin(cursor: &Cursor<'_>, known: CompletionData<'_>, syntax: Syntax) -> Option<Completions> {
     let skeletons: Vec<Offer> = skeletons::complete(cursor, syntax, known.today);
-    ranking::finish(cursor, skeletons.into_iter().chain(terms::complete(cursor, known)).collect())
+    let others = terms::complete(cursor, known).into_iter().chain(standing::complete(cursor, known));
+    ranking::finish(cursor, skeletons.into_iter().chain(others).collect())
 }

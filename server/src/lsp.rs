@@ -8,6 +8,7 @@ mod capabilities;
 mod commands;
 mod connection;
 mod core;
+mod draft;
 pub mod engine;
 mod from_lsp;
 pub mod log;

@@ -47,10 +47,9 @@ fn faults(source: &str, syntax: Syntax) -> Vec<String> {
     let draft = DocumentVersion { source, syntax, analysis: &analysis };
     let mut faults = Vec::new();
     for finding in tried(&analysis) {
-        let offered = actions::at(&draft, finding.span.clone());
+        let offered = actions::at(&draft, finding.span.clone(), |_| true);
         let ignoring = |a: &&Action<'_>| {
-            a.finding.is_some_and(|f| f == finding)
-                && (a.title.starts_with("在此处忽略") || a.title.starts_with("在这一行忽略"))
+            a.finding == finding && (a.title.starts_with("在此处忽略") || a.title.starts_with("在这一行忽略"))
         };
         let Some(Action { deed: Deed::Edits(edits), .. }) = offered.iter().find(ignoring) else { continue };
         let text = fixes::apply(source, edits);

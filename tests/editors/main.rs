@@ -1,6 +1,7 @@
 //! Real editors with the clients in this repository. VS Code needs a browser and is run by hand: see `vscode.mjs`
 //! beside this file.
 
+use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
 
@@ -30,6 +31,48 @@ fn neovim_shows_completes_and_fixes() {
     let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
     assert!(output.status.success() && !said[0].contains("FAILED"), "{}\n{}", said[0], said[1]);
     println!("{}", said[0]);
+}
+
+/// A filter is read as VS Code reads it: every field it has must fit, the pattern the whole path.
+fn is_handed_over(filters: &Value, uri: &str, language: &str) -> bool {
+    let (scheme, path) = uri.split_once(':').expect("a scheme");
+    let fits = |filter: &Value| {
+        let pattern = filter["pattern"].as_str().map(|p| globset::Glob::new(p).expect("a pattern").compile_matcher());
+        filter["scheme"] == scheme && filter["language"] == language && pattern.is_none_or(|p| p.is_match(path))
+    };
+    filters.as_array().expect("filters").iter().any(fits)
+}
+
+#[test]
+fn vscode_hands_over_drafts_only() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../editors/vscode/src/drafts.json");
+    let filters = serde_json::from_slice(&std::fs::read(file).expect("the filters")).expect("JSON");
+    for (uri, language) in [
+        ("file:/a/通知.md", "markdown"),
+        ("file:/a/通知.txt", "plaintext"),
+        ("file:/a/b/c.markdown", "markdown"),
+        ("file:/c:/a/A.TXT", "plaintext"),
+        ("vscode-remote:/a/b.md", "markdown"),
+        ("untitled:Untitled-1", "markdown"),
+        ("untitled:Untitled-1", "plaintext"),
+    ] {
+        assert!(is_handed_over(&filters, uri, language), "{uri} {language}");
+    }
+    for (uri, language) in [
+        ("file:/a/hegao.toml", "plaintext"),
+        ("file:/a/词库/提法.tsv", "plaintext"),
+        ("file:/a/词库/提法.csv", "plaintext"),
+        ("file:/a/.git/COMMIT_EDITMSG", "plaintext"),
+        ("file:/a/b.prompt.md", "prompt"),
+        ("untitled:Untitled-1", "json"),
+        ("output:extension-output-1", "plaintext"),
+        ("vscode-chat-input:chat-1.md", "markdown"),
+        ("vscode-scm:git/scm0/input", "plaintext"),
+        ("git:/a/b.md", "markdown"),
+        ("hegao:/规则/x.md", "markdown"),
+    ] {
+        assert!(!is_handed_over(&filters, uri, language), "{uri} {language}");
+    }
 }
 
 /// Whether the program runs and has `vim.lsp.config`.

@@ -156,6 +156,35 @@ expect('a finding is let pass', eventually(function()
 end))
 expect('by a comment', line_with(buffer, '<!-- hegao: ignore slogan-misspelled -->') ~= nil)
 
+-- completion: what stands complete comes first, and the first item changes nothing
+vim.api.nvim_buf_set_lines(buffer, -1, -1, false, { '', '请财政部' })
+local last = vim.api.nvim_buf_line_count(buffer)
+vim.api.nvim_win_set_cursor(0, { last, #'请财政部' })
+params = vim.lsp.util.make_position_params(0, client.offset_encoding)
+params.position.character = vim.str_utfindex('请财政部', client.offset_encoding)
+answer = vim.lsp.buf_request_sync(buffer, 'textDocument/completion', params, PATIENCE)
+local first = answer[client.id].result.items[1]
+vim.lsp.util.apply_text_edits({ first.textEdit }, buffer, client.offset_encoding)
+local after = vim.api.nvim_buf_get_lines(buffer, last - 1, last, false)[1]
+expect('a complete name stays as it is', after == '请财政部' and first.preselect ~= false, first)
+
+-- what is no draft is left alone; a buffer without a name is one
+local function attaches(name, filetype)
+  vim.cmd.enew()
+  if name then
+    vim.api.nvim_buf_set_name(0, vim.fs.dirname(vim.env.DRAFT) .. '/' .. name)
+  end
+  vim.bo.filetype = filetype
+  return vim.wait(500, function()
+    return #vim.lsp.get_clients({ bufnr = 0, name = 'hegao' }) > 0
+  end, 20)
+end
+for _, name in ipairs({ 'hegao.toml', '提法.tsv', '提法.csv', 'COMMIT_EDITMSG' }) do
+  expect('no client for ' .. name, not attaches(name, 'text'))
+end
+expect('a client for plain text', attaches('函.txt', 'text'))
+expect('a client for a buffer without a name', attaches(nil, 'markdown'))
+
 local start = vim.uv.hrtime()
 client:stop()
 local stopped = eventually(function()

@@ -180,3 +180,66 @@ fn a_client_without_literals_is_offered_no_actions_but_the_commands() {
     let commands = json!(["hegao.fixAll", "hegao.addToLexicon", "hegao.showCitations", "hegao.status"]);
     assert_eq!(offered["executeCommandProvider"]["commands"], commands);
 }
+
+/// A client that applies every action of a finding must not change its place twice: 〔〔〔2016〕〕〕.
+#[test]
+fn with_diagnostics_only_their_actions_are_offered_each_change_once() {
+    for late in [false, true] {
+        let mut client = Client::with(capabilities(late));
+        client.open(URI, TEXT);
+        let found = client.diagnostics(URI, 1);
+        let range = json!({"start": place([0, 0]), "end": place([5, 0])});
+        let mut ask = |context: Value| {
+            let params = json!({"textDocument": {"uri": URI}, "range": range, "context": context});
+            let reply = client.request("textDocument/codeAction", params);
+            reply["result"].as_array().cloned().unwrap_or_default()
+        };
+        let brackets: Vec<Value> = found.as_array().expect("findings").clone();
+        for finding in brackets.iter().filter(|d| d["code"] == "document-number-bracket") {
+            let offered = ask(json!({"diagnostics": [finding]}));
+            assert!(offered.len() >= 3 && offered.iter().all(|a| a["diagnostics"] == json!([finding])), "{offered:?}");
+            let changes = offered.iter().filter(|a| a.get("edit").is_some());
+            let fixes = changes.filter(|a| !a["title"].as_str().is_some_and(|t| t.contains("忽略")));
+            assert_eq!(fixes.count(), 1, "{offered:?}");
+            assert_eq!(offered.iter().any(|a| a["title"].as_str().is_some_and(|t| t.contains("同类"))), late);
+            let all = ask(json!({"diagnostics": [finding], "only": ["source.fixAll"]}));
+            assert_eq!(titles(&all), ["修改全文中结果确定的问题"]);
+            let quick = ask(json!({"diagnostics": [finding], "only": ["quickfix"]}));
+            assert!(quick.iter().all(|a| a["kind"] == "quickfix") && quick.len() == offered.len(), "{quick:?}");
+        }
+        let stranger = json!({"range": range, "message": "x", "source": "别家"});
+        assert_eq!(ask(json!({"diagnostics": [stranger]})), [] as [Value; 0]);
+        client.leave();
+    }
+}
+
+/// Clients open settings, tables, output panes and the chat box as plain text.
+#[test]
+fn what_is_no_draft_is_neither_checked_nor_fixed() {
+    let mut client = Client::with(capabilities(false));
+    let others = [
+        ("file:///drafts/hegao.toml", "plaintext"),
+        ("file:///drafts/%E6%8F%90%E6%B3%95.tsv", "plaintext"),
+        ("file:///drafts/a.csv", "markdown"),
+        ("output:extension-output-1", "plaintext"),
+        ("vscode-chat-input:1.md", "markdown"),
+        ("git:/drafts/b.md", "markdown"),
+    ];
+    for (uri, language) in others {
+        client.open_as(uri, language, TEXT);
+        client.edit(uri, 2, [0, 0], [0, 0], "国发[2019]3号\n");
+        for only in [None, Some("source.fixAll")] {
+            assert_eq!(offered(&mut client, uri, 2, only), [] as [Value; 0], "{uri}");
+        }
+        let at = json!({"textDocument": {"uri": uri}, "position": place([0, 2])});
+        assert_eq!(client.request("textDocument/hover", at.clone())["result"], Value::Null);
+        assert_eq!(client.request("textDocument/completion", at)["result"], Value::Null);
+        client.notify("textDocument/didClose", json!({"textDocument": {"uri": uri}}));
+    }
+    client.open_as("untitled:Untitled-1", "plaintext", TEXT);
+    assert_eq!(client.diagnostics("untitled:Untitled-1", 1).as_array().map(Vec::len), Some(3));
+    let silent =
+        |m: &Value| m["method"] == "textDocument/publishDiagnostics" && m["params"]["uri"] != "untitled:Untitled-1";
+    assert_eq!(client.unread().filter(|m| silent(m)).count(), 0);
+    client.leave();
+}

@@ -95,8 +95,7 @@ fn the_lens_shows_the_counts_and_its_command_lists_the_documents() {
     let mut client = start(all(), &uri);
     let lenses = client.request("textDocument/codeLens", document(&uri))["result"].clone();
     let range = json!({"start": place([0, 2]), "end": place([0, 9])});
-    let command =
-        json!({"title": "引用 2 件，失效 1 件", "command": "hegao.showCitations", "arguments": [{"uri": uri}]});
+    let command = json!({"title": "引用 2 件：失效 1", "command": "hegao.showCitations", "arguments": [{"uri": uri}]});
     assert_eq!(lenses, json!([{"range": range, "command": command}]));
     let ran = client
         .request("workspace/executeCommand", json!({"command": "hegao.showCitations", "arguments": [{"uri": uri}]}));

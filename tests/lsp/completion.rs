@@ -113,7 +113,7 @@ fn names_that_are_no_longer_valid_are_struck_through() {
 }
 
 #[test]
-fn a_name_is_found_by_a_part_and_not_offered_when_complete() {
+fn a_name_is_found_by_a_part_and_stays_as_it_is_when_complete() {
     let mut client = client();
     client.open(URI, "由发展改\n由国家发展改革委\n依照《优化营商环境条例》\n推进“放管服”");
     let part = list(&mut client, 0, 4);
@@ -122,9 +122,24 @@ fn a_name_is_found_by_a_part_and_not_offered_when_complete() {
         [(1, "国家发展改革委", 8), (2, "《优化营商环境条例》", 12), (3, "“放管服”", 7), (3, "“放管服”", 6)]
     {
         let list = list(&mut client, line, end);
-        let same = list["items"].as_array().is_some_and(|items| items.iter().any(|i| i["label"] == name));
-        assert!(!same, "{line}: {list}");
+        // it comes first, or nothing longer is offered
+        let place = list["items"].as_array().and_then(|items| items.iter().position(|i| i["label"] == name));
+        assert!(place.is_none_or(|place| place == 0), "{line}: {list}");
     }
+    client.leave();
+}
+
+/// An editor that keeps the order of the list, or selects by itself, changes nothing when a line break is typed.
+#[test]
+fn a_complete_name_is_the_item_to_select() {
+    let item = json!({"preselectSupport": true});
+    let mut client = Client::with(json!({"textDocument": {"completion": {"completionItem": item}}}));
+    client.open(URI, "请财政部，\n请财政");
+    let first = list(&mut client, 0, 4)["items"][0].clone();
+    assert_eq!((&first["preselect"], &first["sortText"]), (&json!(true), &json!("0000")));
+    assert_eq!((&first["filterText"], &first["textEdit"]["newText"]), (&json!("财政部"), &json!("财政部")));
+    assert_eq!(first["textEdit"]["range"], json!({"start": place([0, 1]), "end": place([0, 4])}));
+    assert_eq!(list(&mut client, 1, 3)["items"][0].get("preselect"), None);
     client.leave();
 }
 

@@ -35,11 +35,24 @@ vim.api.nvim_create_autocmd('BufReadCmd', {
   end,
 })
 
+-- a draft by its name, as `hegao check` finds them in a folder, or a buffer without a name: not settings
+-- and tables that happen to be text, nor what other plugins show
+local function is_draft(buffer)
+  local name = vim.api.nvim_buf_get_name(buffer)
+  local ending = vim.fn.fnamemodify(name, ':e'):lower()
+  local is_named_so = ending == 'md' or ending == 'markdown' or ending == 'txt'
+  return vim.bo[buffer].buftype == '' and (name == '' or (is_named_so and not name:match('^%a[%w+.-]+://')))
+end
+
 ---@type vim.lsp.Config
 return {
   cmd = { 'hegao', 'server' },
   filetypes = { 'markdown', 'text' },
-  root_markers = { 'hegao.toml', '.git' },
+  root_dir = function(buffer, start)
+    if is_draft(buffer) then
+      start(vim.fs.root(buffer, { 'hegao.toml', '.git' }))
+    end
+  end,
   capabilities = {
     textDocument = pull,
     workspace = { textDocumentContent = { dynamicRegistration = true } },

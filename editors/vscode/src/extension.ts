@@ -6,16 +6,14 @@ import {
   ExecuteCommandRequest,
   LanguageClient,
   ShowMessageNotification,
-  type DocumentFilter,
 } from 'vscode-languageclient/node';
+// Drafts by name, and texts that are not saved yet. With schemes, since VS Code hands out output panes, the
+// chat box and the old side of a diff as plain text too; with names, since settings and lexicon tables are
+// plain text to it, and fix on save must not rewrite them. Tested by tests/editors.
+import drafts from './drafts.json';
 import { showMessage } from './messages';
 import { findProgram } from './program';
 import { programPath, serverSettings } from './settings';
-
-// With a scheme: without one, VS Code hands us its chat box too, which is plain text.
-const DRAFTS: DocumentFilter[] = ['file', 'untitled', 'vscode-remote'].flatMap((scheme) =>
-  ['markdown', 'plaintext'].map((language) => ({ scheme, language })),
-);
 
 const output = window.createOutputChannel('核稿', { log: true });
 let client: LanguageClient | undefined;
@@ -61,7 +59,7 @@ async function start(): Promise<void> {
     'hegao',
     '核稿',
     { command: path, args: ['server'] },
-    { documentSelector: DRAFTS, initializationOptions: serverSettings(), outputChannel: output },
+    { documentSelector: drafts, initializationOptions: serverSettings(), outputChannel: output },
   );
   await client.start();
   client.onNotification(ShowMessageNotification.type, showMessage);

@@ -14,6 +14,14 @@ impl Holds {
             _ if cell.is_empty() => cell.into(),
             Holds::Date => date(cell),
             Holds::List => list(cell),
+            Holds::Title => {
+                bare_title(cell).map_or_else(|| Holds::Text.settled(cell), |bare| Holds::Text.settled(bare))
+            }
+            Holds::Titles if !cell.contains('《') => list(cell),
+            Holds::Titles => {
+                let items = list(cell);
+                items.split(';').map(|i| bare_title(i).unwrap_or(i)).collect::<Vec<_>>().join(";").into()
+            }
             Holds::Word(words) => {
                 words.iter().find(|(chinese, _)| *chinese == cell).map_or(cell, |(_, word)| word).into()
             }
@@ -36,13 +44,37 @@ fn list(cell: &str) -> Cow<'_, str> {
     cell.split(is_separator).map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>().join(";").into()
 }
 
-/// Converts `2018/3/13`, `2018.3.13` and `2018年3月13日` to `2018-03-13`; anything else is returned unchanged.
+/// The title between the 《》 that enclose the whole cell; `None` if none do, as in 《甲》和《乙》.
+fn bare_title(cell: &str) -> Option<&str> {
+    let bare = cell.trim().strip_prefix('《')?.strip_suffix('》')?;
+    let mut depth = 0_usize;
+    for c in bare.chars() {
+        match c {
+            '《' => depth += 1,
+            '》' => depth = depth.checked_sub(1)?,
+            _ => {}
+        }
+    }
+    (depth == 0 && !bare.is_empty()).then_some(bare)
+}
+
+/// Converts `2018-3-13`, `2018/3/13`, `2018.3.13` and `2018年3月13日` to `2018-03-13`; anything else is returned unchanged.
 fn date(cell: &str) -> Cow<'_, str> {
     if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
-        return cell.into();
+        return with_two_digits(cell);
     }
     let dated = written_date::partial(cell).filter(|found| found.len == cell.len());
     dated.map_or(cell.into(), |found| found.date.to_string().into())
+}
+
+/// Converts `2018-3-1` to `2018-03-01`.
+fn with_two_digits(cell: &str) -> Cow<'_, str> {
+    let is_single = |(i, part): (usize, &str)| i > 0 && part.len() == 1;
+    if !cell.split('-').enumerate().any(is_single) {
+        return cell.into();
+    }
+    let full = |part: (usize, &str)| if is_single(part) { format!("0{}", part.1) } else { part.1.to_owned() };
+    cell.split('-').enumerate().map(full).collect::<Vec<_>>().join("-").into()
 }
 
 #[cfg(test)]
@@ -54,6 +86,8 @@ mod tests {
     fn dates_as_spreadsheets_and_people_write_them() {
         for (written, wanted) in [
             ("2018-03-13", "2018-03-13"),
+            ("2018-3-1", "2018-03-01"),
+            ("2018-3", "2018-03"),
             ("2018/3/13", "2018-03-13"),
             ("2018年3月", "2018-03"),
             ("2018年", "2018"),
@@ -68,7 +102,21 @@ mod tests {
     }
 
     #[test]
+    fn titles_in_their_marks() {
+        let title = |cell| holds("title").settled(cell);
+        assert_eq!(title("《甲办法》"), "甲办法");
+        assert_eq!(title("《云州市实施《乙法》办法》"), "云州市实施《乙法》办法");
+        assert_eq!(title("《甲》和《乙》"), "《甲》和《乙》");
+        assert_eq!(title("关于印发《甲办法》的通知"), "关于印发《甲办法》的通知");
+        assert_eq!(holds("short_titles").settled("《甲》；《乙》;丙"), "甲;乙;丙");
+    }
+
+    #[test]
     fn words_and_lists_in_chinese() {
+        assert_eq!(
+            ["加", "不加", "两可", "必须"].map(|w| holds("quotes").settled(w).into_owned()),
+            ["required", "none", "optional", "required"]
+        );
         assert_eq!(holds("status").settled("已撤销"), "abolished");
         assert_eq!(holds("aliases").settled("甲局； 乙局\n丙局;"), "甲局;乙局;丙局");
         assert_eq!(holds("aliases").settled("甲局; ;乙局"), "甲局;乙局");

@@ -21,7 +21,7 @@ pub fn here<'a>(draft: &DocumentVersion<'a>, found: &[&'a Diagnostic]) -> Vec<Ac
         done.push(key);
         actions.extend(line_comment(draft, finding, &line).map(|edit| Action {
             title: title(draft, finding, &line),
-            finding: Some(finding),
+            finding,
             preferred: false,
             deed: Deed::Edits(vec![edit].into()),
         }));
@@ -33,7 +33,7 @@ pub fn here<'a>(draft: &DocumentVersion<'a>, found: &[&'a Diagnostic]) -> Vec<Ac
 pub fn in_file<'a>(draft: &DocumentVersion<'a>, finding: &'a Diagnostic) -> Option<Action<'a>> {
     may_pass(finding).then(|| Action {
         title: format!("在本文件中忽略规则 {}", finding.rule),
-        finding: Some(finding),
+        finding,
         preferred: false,
         deed: Deed::Edits(vec![file_comment(draft, finding.rule)].into()),
     })

@@ -29,7 +29,7 @@ fn offered(source: &str) -> String {
         };
         format!("{}{} → {text:?}\n", if a.preferred { "* " } else { "" }, a.title)
     };
-    at(&draft, 0..source.len()).iter().map(line).collect()
+    at(&draft, 0..source.len(), |_| true).iter().map(line).collect()
 }
 
 #[test]
@@ -51,7 +51,8 @@ fn only_findings_that_touch_the_range_are_considered() {
     let (source, lexicon) = ("国发[2016]73号，国办发[2017]1号", lexicon());
     let analysis = analyse(source, Syntax::Plain, &lexicon);
     let draft = DocumentVersion { source, syntax: Syntax::Plain, analysis: &analysis };
-    let mended = |range| at(&draft, range).into_iter().filter(|a| a.preferred).map(|a| a.title).collect::<Vec<_>>();
+    let mended =
+        |range| at(&draft, range, |_| true).into_iter().filter(|a| a.preferred).map(|a| a.title).collect::<Vec<_>>();
     assert_eq!(mended(0..99), ["改为“〔2016〕”", "改为“〔2017〕”"]);
     assert_eq!((mended(7..7), mended(12..12)), (mended(6..12), vec!["改为“〔2016〕”".to_owned()]));
     assert!(mended(13..14).is_empty());

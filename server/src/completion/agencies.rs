@@ -1,6 +1,6 @@
 //! Completion items for agencies: their names, what they are, what became of them.
 
-use super::names::{Key, KeyKind};
+use super::names::{Key, KeyKind, official_names, without_state};
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{CardKey, CompletionData, Item, Kind};
 use hegao_lexicon::agencies::{Agency, AgencyStatus};
@@ -10,8 +10,8 @@ use std::cmp::Reverse;
 /// official names it leads to.
 pub fn offers(known: CompletionData<'_>, key: &Key, position: usize, fit: Fit, back: usize) -> Vec<Offer> {
     let Some(agency) = known.lexicon.agencies.at(position) else { return Vec::new() };
-    let labels: Vec<&str> = match key.kind {
-        KeyKind::Official => vec![&key.text],
+    let labels = match key.kind {
+        KeyKind::Official => vec![key.text.clone()],
         _ => official_names(agency),
     };
     let is_abolished = agency.lapsed_by(known.today);
@@ -22,7 +22,7 @@ pub fn offers(known: CompletionData<'_>, key: &Key, position: usize, fit: Fit, b
         card_key: Some(CardKey::Agency(agency.name.to_string())),
         ..named(label)
     };
-    labels.into_iter().map(|label| offer(known, key, fit, back, item(label))).collect()
+    labels.iter().map(|label| offer(known, key, fit, back, item(label))).collect()
 }
 
 /// The item for an issuer without a row of its own, found by its issuer code.
@@ -51,6 +51,7 @@ fn offer(known: CompletionData<'_>, key: &Key, fit: Fit, back: usize, item: Item
         _ => Group::First,
     };
     let rank = Rank {
+        is_completing: true,
         is_past: item.is_abolished,
         group,
         fit,
@@ -79,33 +80,27 @@ fn fate_of(agency: &Agency, known: CompletionData<'_>) -> String {
 fn note_of(agency: &Agency, label: &str, is_abolished: bool) -> &'static str {
     match is_abolished {
         true => agency.status.in_chinese(),
-        false if full_name(agency) != label => "规范简称",
+        false if !is_full_name(agency, label) => "规范简称",
         false => "",
     }
+}
+
+/// Whether a name is the full one, with the name of the state or without.
+fn is_full_name(agency: &Agency, name: &str) -> bool {
+    let full = full_name(agency);
+    full == name || without_state(full) == Some(name)
 }
 
 fn full_name(agency: &Agency) -> &str {
     if agency.full_name.is_empty() { &agency.name } else { &agency.full_name }
 }
 
-fn official_names(agency: &Agency) -> Vec<&str> {
-    let all = [&agency.name, &agency.full_name].into_iter().chain(&agency.short_names);
-    let mut names: Vec<&str> = Vec::new();
-    for name in all.map(|n| &**n).filter(|n| !n.is_empty()) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names
-}
-
 /// “国家发展和改革委员会的规范简称”, “国务院组成部门”, “机关代字 国发”.
 fn detail_of(key: &Key, agency: Option<(&Agency, &str)>) -> String {
     let mut parts = Vec::new();
     if let Some((agency, label)) = agency {
-        let full = full_name(agency);
-        if full != label {
-            parts.push(format!("{full}的规范简称"));
+        if !is_full_name(agency, label) {
+            parts.push(format!("{}的规范简称", full_name(agency)));
         }
         if !agency.level.is_empty() {
             parts.push(agency.level.to_string());

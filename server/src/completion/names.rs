@@ -2,8 +2,12 @@
 
 use super::initials::Initials;
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::agencies::Agency;
 use hegao_lexicon::table::Text;
 use std::collections::HashMap;
+
+/// The name of the state, which an agency leaves out in most places.
+const STATE: &str = "中华人民共和国";
 
 /// How a key relates to its target; better kinds come first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -90,15 +94,39 @@ impl Names {
 fn keys_of_agencies(lexicon: &Lexicon) -> Vec<Key> {
     let mut keys = Vec::new();
     for (i, agency) in lexicon.agencies.iter().enumerate() {
-        let official = [&agency.name, &agency.full_name].into_iter().chain(&agency.short_names);
-        let named = official.map(|t| (t, KeyKind::Official));
-        let named = named.chain(agency.aliases.iter().map(|t| (t, KeyKind::Alias)));
-        let named = named.chain(agency.codes.iter().map(|t| (t, KeyKind::Code)));
-        for (text, kind) in named.filter(|(t, _)| !t.is_empty()) {
-            keys.push(Key { text: text.clone(), kind, target: Target::Agency(i) });
-        }
+        let official = official_names(agency);
+        let aliases = agency.aliases.iter().filter(|t| !official.contains(t)).map(|t| (t.clone(), KeyKind::Alias));
+        let aliases: Vec<(Text, KeyKind)> = aliases.collect();
+        let named = official.into_iter().map(|t| (t, KeyKind::Official)).chain(aliases);
+        let named = named.chain(agency.codes.iter().map(|t| (t.clone(), KeyKind::Code)));
+        keys.extend(named.map(|(text, kind)| Key { text, kind, target: Target::Agency(i) }));
     }
     keys
+}
+
+/// The official names of an agency: its names in the table and, as it signs, its name without 中华人民共和国.
+pub fn official_names(agency: &Agency) -> Vec<Text> {
+    let own = [&agency.name, &agency.full_name];
+    let own = own.into_iter().flat_map(|name| [Some(name.clone()), signed(name)]).flatten();
+    let mut names: Vec<Text> = Vec::new();
+    for name in own.chain(agency.short_names.iter().cloned()).filter(|n| !n.is_empty()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    names
+}
+
+fn signed(name: &Text) -> Option<Text> {
+    match name {
+        Text::Borrowed(name) => without_state(name).map(Text::Borrowed),
+        Text::Owned(name) => without_state(name).map(|name| Text::Owned(name.to_owned())),
+    }
+}
+
+/// 住房和城乡建设部 for 中华人民共和国住房和城乡建设部; `None` where too little is left, as in 主席.
+pub fn without_state(name: &str) -> Option<&str> {
+    name.strip_prefix(STATE).filter(|rest| rest.chars().nth(2).is_some())
 }
 
 fn keys_of_codes(lexicon: &Lexicon) -> impl Iterator<Item = Key> {

@@ -3,6 +3,7 @@
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::titles::{self, card_key, detail};
 use super::{CompletionData, Cursor, Item, Kind};
+use crate::mentions::citation::between_marks;
 use hegao_lexicon::Policy;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -23,11 +24,9 @@ pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
     });
     let Some((typed, start, found)) = found else { return Vec::new() };
     let over = tail(&start, cursor.after);
-    found
-        .into_iter()
-        .enumerate()
-        .map(|(i, (number, policy))| offer(known, number, policy, i, typed.len(), over))
-        .collect()
+    // a complete number needs nothing: its brackets are for the diagnostics
+    let new = found.into_iter().filter(|(number, _)| *number != start);
+    new.enumerate().map(|(i, (number, policy))| offer(known, number, policy, i, typed.len(), over)).collect()
 }
 
 /// The numbers of a title after which a bracket was opened.
@@ -90,7 +89,7 @@ fn order(number: &str) -> Vec<u32> {
 
 fn offer(known: CompletionData<'_>, number: String, policy: &Policy, place: usize, back: usize, over: usize) -> Offer {
     let is_abolished = policy.lapsed_by(known.today);
-    let title = if policy.title.is_empty() { String::new() } else { format!("《{}》", policy.title) };
+    let title = if policy.title.is_empty() { String::new() } else { format!("《{}》", between_marks(&policy.title)) };
     let detail = match is_abolished {
         true => [title.clone(), detail(policy, known)]
             .into_iter()
@@ -111,7 +110,15 @@ fn offer(known: CompletionData<'_>, number: String, policy: &Policy, place: usiz
         card_key: Some(card_key(policy)),
     };
     let (fit, frequency) = (Fit::Beginning, Reverse(0));
-    let rank = Rank { is_past: is_abolished, group: Group::Number, fit, is_indirect: false, frequency, last: place };
+    let rank = Rank {
+        is_completing: true,
+        is_past: is_abolished,
+        group: Group::Number,
+        fit,
+        is_indirect: false,
+        frequency,
+        last: place,
+    };
     Offer { rank, back, item }
 }
 

@@ -20,7 +20,8 @@ pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
         let insert = quoted(&phrase.text);
         let item = Item { insert: insert.clone(), label: insert, over, ..item(known, phrase) };
         let group = if phrase.quotes == Quotes::None { Group::Phrase } else { Group::First };
-        Some(Offer { rank: rank(known, phrase, group, fit), back, item })
+        let is_completing = fit != Fit::Whole || is_latin(typed);
+        Some(Offer { rank: Rank { is_completing, ..rank(known, phrase, group, fit) }, back, item })
     };
     fitting(typed, known).into_iter().filter_map(offer).collect()
 }
@@ -30,7 +31,7 @@ const OPENING: [char; 3] = ['“', '「', '"'];
 const CLOSING: [char; 3] = ['”', '」', '"'];
 
 /// The byte offset of the quotation mark that is still open at the end of a text.
-fn opening(before: &str) -> Option<usize> {
+pub(super) fn opening(before: &str) -> Option<usize> {
     let near = before.char_indices().rev().take(REACH);
     let (at, mark) = near.take_while(|(_, c)| !"”」。；".contains(*c)).find(|(_, c)| OPENING.contains(c))?;
     // straight quotation marks open and close in turn
@@ -38,10 +39,14 @@ fn opening(before: &str) -> Option<usize> {
     is_open.then_some(at)
 }
 
+fn is_latin(typed: &str) -> bool {
+    !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
 /// The phrases that match what was typed inside quotation marks.
 fn fitting(typed: &str, known: CompletionData<'_>) -> Vec<(Fit, usize)> {
     let letters = typed.to_ascii_lowercase();
-    let is_latin = !typed.is_empty() && typed.bytes().all(|b| b.is_ascii_alphabetic());
+    let is_latin = is_latin(typed);
     let fit = |key: &Key| match key.text.find(typed) {
         Some(0) if key.text == typed => Some(Fit::Whole),
         Some(0) => Some(Fit::Beginning),
@@ -94,6 +99,7 @@ fn item(known: CompletionData<'_>, phrase: &Slogan) -> Item {
 
 fn rank(known: CompletionData<'_>, phrase: &Slogan, group: Group, fit: Fit) -> Rank {
     Rank {
+        is_completing: true,
         is_past: phrase.lapsed_by(known.today),
         group,
         fit,

@@ -38,6 +38,8 @@ pub enum Group {
 /// The sort key of an item; smaller is better.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Rank {
+    /// What already stands complete at the cursor comes first.
+    pub is_completing: bool,
     /// Items no longer in force come last.
     pub is_past: bool,
     /// The group of the item.
@@ -63,17 +65,21 @@ pub struct Offer {
     pub item: Item,
 }
 
-/// The best offers as one list, each text once, without texts already present at the cursor. Editors expect all items
-/// to begin at the same offset, so an item that begins later repeats the text before it.
+/// The best offers as one list, each text once. A text already present at the cursor is offered only if it comes first
+/// and something else follows. Editors expect all items to begin at the same offset, so an item that begins later
+/// repeats the text before it.
 pub fn finish(cursor: &Cursor<'_>, mut offers: Vec<Offer>) -> Option<Completions> {
     offers.sort_by(|a, b| (&a.rank, &a.item.insert).cmp(&(&b.rank, &b.item.insert)));
     let mut seen = HashSet::new();
     let new = offers.into_iter().filter(|o| seen.insert(o.item.insert.clone()));
-    let offers: Vec<Offer> = new.filter(|o| !cursor.is_within(&o.item.insert)).take(LIMIT).collect();
+    let is_new = |o: &Offer| !o.rank.is_completing || !cursor.is_within(&o.item.insert);
+    let offers: Vec<Offer> = new.filter(is_new).take(LIMIT).collect();
+    offers.iter().find(|o| !cursor.is_within(&o.item.insert))?;
+    let stands = offers.first().is_some_and(|o| !o.rank.is_completing);
     let back = offers.iter().map(|o| o.back).max()?;
     let typed = &cursor.before[cursor.before.len() - back..];
     let items = offers.into_iter().map(|o| begun(o, typed)).collect();
-    Some(Completions { typed: typed.to_owned(), items })
+    Some(Completions { typed: typed.to_owned(), stands, items })
 }
 
 fn begun(offer: Offer, typed: &str) -> Item {

@@ -70,7 +70,15 @@ fn offer(skeleton: &Skeleton, place: usize, back: usize, syntax: Syntax, today: 
         card_key: None,
     };
     let (fit, frequency) = (Fit::Beginning, Reverse(0));
-    let rank = Rank { is_past: false, group: Group::Skeleton, fit, is_indirect: false, frequency, last: place };
+    let rank = Rank {
+        is_completing: true,
+        is_past: false,
+        group: Group::Skeleton,
+        fit,
+        is_indirect: false,
+        frequency,
+        last: place,
+    };
     Offer { rank, back, item }
 }
 

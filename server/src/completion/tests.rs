@@ -2,6 +2,7 @@
 
 mod documents;
 mod phrases;
+mod standing;
 
 use super::{CompletionData, Completions, Cursor, Item, Store, complete};
 use hegao_lexicon::{Date, Lexicon};
@@ -40,7 +41,7 @@ fn items(line: &str) -> Vec<Item> {
 /// The replaced text and the labels offered, as “typed → a, b”.
 fn offered(line: &str) -> String {
     match completed(line, &lexicon()) {
-        Some(Completions { typed, items }) => {
+        Some(Completions { typed, items, .. }) => {
             let labels: Vec<String> = items.into_iter().map(|i| i.label).collect();
             format!("{typed} → {}", labels.join(", "))
         }
@@ -50,8 +51,12 @@ fn offered(line: &str) -> String {
 
 /// The line after each item is inserted.
 fn written(line: &str) -> Vec<String> {
+    written_by(line, &lexicon())
+}
+
+fn written_by(line: &str, lexicon: &Lexicon) -> Vec<String> {
     let (before, after) = line.split_once('│').unwrap_or((line, ""));
-    let Some(found) = completed(line, &lexicon()) else { return Vec::new() };
+    let Some(found) = completed(line, lexicon) else { return Vec::new() };
     let kept = before.strip_suffix(&*found.typed).expect("the end of what is before the cursor");
     found.items.iter().map(|item| format!("{kept}{}{}", item.insert, &after[item.over..])).collect()
 }
@@ -127,13 +132,15 @@ fn nothing_is_offered_for_too_short_or_unknown_text() {
 }
 
 #[test]
-fn a_name_typed_in_full_is_not_offered_again() {
-    assert_eq!(offered("报国务院"), "国务院 → 国务院办公厅");
+fn a_name_typed_in_full_comes_first() {
+    assert_eq!(offered("报国务院"), "国务院 → 国务院, 国务院办公厅");
+    // alone, it is not offered again
     assert_eq!(offered("报国务院办公厅"), "");
     // nor by the colloquial form that is a part of it
     assert_eq!(offered("国家发展改革委"), "");
-    // nor when its end is after the cursor
-    assert_eq!(offered("报国务│院批准"), "国务 → 国务院办公厅");
+    // the same when its end is after the cursor
+    assert_eq!(offered("报国务│院批准"), "国务 → 国务院, 国务院办公厅");
+    assert_eq!(written("报国务│院批准")[0], "报国务院批准");
 }
 
 #[test]

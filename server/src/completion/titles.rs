@@ -2,6 +2,7 @@
 
 use super::ranking::{Fit, Group, Offer, Rank};
 use super::{CardKey, CompletionData, Cursor, Item, Kind};
+use crate::mentions::citation::between_marks;
 use hegao_lexicon::Policy;
 use hegao_lexicon::policies::{PolicyStatus, title_key};
 use std::cmp::Reverse;
@@ -12,17 +13,76 @@ const DECODED: usize = 200;
 /// The maximum number of characters after the cursor that are searched for the end of the title.
 const REACH: usize = 80;
 
-/// The titles that fit after the 《 that is open at the cursor.
+/// The titles that fit after each 《 that is open at the cursor. Inside another title there is no room for the number.
 pub fn complete(cursor: &Cursor<'_>, known: CompletionData<'_>) -> Vec<Offer> {
-    let Some(open) = opening(cursor.before) else { return Vec::new() };
-    let typed = &cursor.before[open + '《'.len_utf8()..];
-    let mut found = fitting(typed, known);
+    let opened = openings(cursor.before);
+    let count = opened.len();
+    let places = opened.into_iter().enumerate();
+    places
+        .flat_map(|(depth, open)| after(cursor, known, Opening { at: open, depth, inner: count - 1 - depth }))
+        .collect()
+}
+
+/// An open mark before the cursor.
+#[derive(Clone, Copy)]
+struct Opening {
+    /// Its byte offset.
+    at: usize,
+    /// The number of open marks before it.
+    depth: usize,
+    /// The number of open marks after it.
+    inner: usize,
+}
+
+impl Opening {
+    /// A title as it is written at this depth: 《》 and 〈〉 alternate.
+    fn marked(self, title: &str) -> String {
+        (0..self.depth).fold(format!("《{}》", between_marks(title)), |inner, _| between_marks(&inner))
+    }
+}
+
+fn after(cursor: &Cursor<'_>, known: CompletionData<'_>, opening: Opening) -> Vec<Offer> {
+    let typed = cursor.before[opening.at..].trim_start_matches(['《', '〈']);
+    let mut found = if typed.is_empty() && opening.inner > 0 { Vec::new() } else { fitting(typed, known) };
     found
         .sort_by_key(|(document, (fit, length))| (*fit, Reverse(known.store.frequency(*document)), *length, *document));
-    let back = cursor.before.len() - open;
-    let over = tail(cursor.after, !typed.is_empty());
-    let found = found.into_iter().take(DECODED);
-    found.filter_map(|(document, (fit, _))| offer(known, document, fit, back, over)).collect()
+    let back = cursor.before.len() - opening.at;
+    let over = tail(cursor.after, !typed.is_empty(), opening);
+    let offer = |(document, (fit, _))| {
+        let mut offer = offer(known, document, fit, back, over)?;
+        offer.rank.is_completing = fit != Fit::Whole || is_initials(typed);
+        if opening.depth > 0 {
+            // a title found by the longer text is the likelier one
+            offer.rank.group = Group::Phrase;
+            offer.item.insert = opening.marked(&known.lexicon.policies.get(document)?.title);
+            offer.item.label.clone_from(&offer.item.insert);
+        }
+        Some(offer)
+    };
+    found.into_iter().take(DECODED).filter_map(offer).collect()
+}
+
+/// The byte offsets of the marks that are still open at the end of a text, the outermost, a 《, first.
+fn openings(before: &str) -> Vec<usize> {
+    let mut opened: Vec<(usize, char)> = Vec::new();
+    for (at, c) in before.char_indices() {
+        match c {
+            '《' => opened.push((at, c)),
+            '〈' if !opened.is_empty() => opened.push((at, c)),
+            '》' => close(&mut opened, '《'),
+            '〉' => close(&mut opened, '〈'),
+            '。' => opened.clear(),
+            _ => {}
+        }
+    }
+    opened.into_iter().map(|(at, _)| at).collect()
+}
+
+/// Closes the innermost open mark of a kind and what is open inside it.
+fn close(opened: &mut Vec<(usize, char)>, mark: char) {
+    if let Some(at) = opened.iter().rposition(|(_, c)| *c == mark) {
+        opened.truncate(at);
+    }
 }
 
 /// The byte offset of the 《 that is still open at the end of a text.
@@ -57,7 +117,7 @@ fn fitting(typed: &str, known: CompletionData<'_>) -> Vec<(usize, (Fit, usize))>
         let fit = if at > 0 { Fit::Within } else { Fit::Beginning };
         take(document, if title == key { Fit::Whole } else { fit }, title.len());
     }
-    if typed.bytes().all(|b| b.is_ascii_alphabetic()) {
+    if is_initials(typed) {
         let (letters, initials) = (typed.to_ascii_lowercase(), &known.store.initials);
         for (title, document) in policies.title_keys() {
             match initials.begin(title, letters.as_bytes()) {
@@ -73,10 +133,14 @@ fn fitting(typed: &str, known: CompletionData<'_>) -> Vec<(usize, (Fit, usize))>
     found.into_iter().collect()
 }
 
+fn is_initials(typed: &str) -> bool {
+    typed.bytes().all(|b| b.is_ascii_alphabetic())
+}
+
 fn offer(known: CompletionData<'_>, document: usize, fit: Fit, back: usize, over: usize) -> Option<Offer> {
     let policy = known.lexicon.policies.get(document).filter(|p| !p.title.is_empty())?;
     let is_abolished = policy.lapsed_by(known.today);
-    let label = format!("《{}》", policy.title);
+    let label = format!("《{}》", between_marks(&policy.title));
     let insert = if policy.number.is_empty() { label.clone() } else { format!("{label}（{}）", policy.number) };
     let item = Item {
         kind: Kind::Title,
@@ -90,7 +154,15 @@ fn offer(known: CompletionData<'_>, document: usize, fit: Fit, back: usize, over
         card_key: Some(card_key(policy)),
     };
     let (frequency, last) = (Reverse(known.store.frequency(document)), policy.title.chars().count());
-    let rank = Rank { is_past: is_abolished, group: Group::First, fit, is_indirect: false, frequency, last };
+    let rank = Rank {
+        is_completing: true,
+        is_past: is_abolished,
+        group: Group::First,
+        fit,
+        is_indirect: false,
+        frequency,
+        last,
+    };
     Some(Offer { rank, back, item })
 }
 
@@ -132,18 +204,23 @@ fn present_edition(policy: &Policy, known: CompletionData<'_>) -> String {
     }
 }
 
-/// The number of bytes after the cursor that belong to the title being written: the rest of it, its 》 and the number
-/// after that. If nothing is typed yet, only a 》 inserted by the editor.
-fn tail(after: &str, has_begun: bool) -> usize {
+/// The number of bytes after the cursor that belong to the title being written: the rest of it, its 》 and, for a title
+/// that is not inside another, the number after that. If nothing is typed yet, only a mark inserted by the editor.
+fn tail(after: &str, has_begun: bool, opening: Opening) -> usize {
     let near: String = after.chars().take(REACH).collect();
-    let Some(close) = near.find(['》', '《', '。', '；']).filter(|at| near[*at..].starts_with('》')) else {
-        return 0;
-    };
-    if close > 0 && !has_begun {
-        return 0;
+    let is_close = |c: char| c == '》' || (c == '〉' && (opening.depth > 0 || opening.inner > 0));
+    let mut open = opening.inner;
+    for (at, c) in near.char_indices() {
+        match c {
+            _ if is_close(c) && open > 0 => open -= 1,
+            _ if is_close(c) && at > 0 && !has_begun => return 0,
+            _ if is_close(c) && opening.depth > 0 => return at + c.len_utf8(),
+            _ if is_close(c) => return at + c.len_utf8() + number(&after[at + c.len_utf8()..]),
+            '《' | '。' | '；' => return 0,
+            _ => {}
+        }
     }
-    let end = close + '》'.len_utf8();
-    end + number(&after[end..])
+    0
 }
 
 /// The length in bytes of the bracketed number that a text begins with; 0 if the brackets hold anything else.
@@ -159,7 +236,7 @@ fn number(after: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{opening, tail};
+    use super::{Opening, opening, openings, tail};
 
     #[test]
     fn the_innermost_open_title_counts() {
@@ -167,11 +244,14 @@ mod tests {
         assert_eq!(opening("《关于印发《甲》的"), Some(0));
         assert_eq!(opening("《甲》"), None);
         assert_eq!(opening("《甲。乙"), None);
+        assert_eq!(openings("《甲》和《乙〈丙〉《丁"), ["《甲》和".len(), "《甲》和《乙〈丙〉".len()]);
+        assert_eq!(openings("〈甲《乙〈丙"), ["〈甲".len(), "〈甲《乙".len()]);
     }
 
     #[test]
     fn only_what_belongs_to_the_title_is_replaced() {
-        let replaced = |after: &'static str, has_begun| &after[..tail(after, has_begun)];
+        let outer = Opening { at: 0, depth: 0, inner: 0 };
+        let replaced = |after: &'static str, has_begun| &after[..tail(after, has_begun, outer)];
         assert_eq!(replaced("》执行", false), "》");
         assert_eq!(replaced("》（甲发〔2001〕1号）执行", true), "》（甲发〔2001〕1号）");
         assert_eq!(replaced("》()执行", true), "》()");
@@ -180,5 +260,8 @@ mod tests {
         assert_eq!(replaced("办法》", false), "");
         assert_eq!(replaced("按照《乙》", true), "");
         assert_eq!(replaced("。依照乙》", true), "");
+        let around = |after: &'static str, depth, inner| &after[..tail(after, true, Opening { depth, inner, ..outer })];
+        assert_eq!(around("》的通知》（甲发〔2001〕1号）", 0, 1), "》的通知》（甲发〔2001〕1号）");
+        assert_eq!(around("〉的通知》（甲发〔2001〕1号）", 1, 0), "〉");
     }
 }

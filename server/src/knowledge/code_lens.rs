@@ -50,15 +50,23 @@ impl Summary<'_> {
     pub fn title(&self) -> Option<String> {
         let lapsed = match self.lapsed.len() {
             0 => format!("未发现{LAPSED}"),
-            n => format!("{LAPSED} {n} 件"),
+            n => format!("{LAPSED} {n}"),
         };
-        (self.cited > 0).then(|| format!("引用 {} 件，{lapsed}", self.cited))
+        let unknown = match self.cited - self.known {
+            0 => String::new(),
+            n => format!("，未收录 {n}"),
+        };
+        (self.cited > 0).then(|| format!("引用 {} 件：{lapsed}{unknown}", self.cited))
     }
 
     /// The counts with the list of lapsed documents, each with its replacement.
     pub fn message(&self) -> String {
         let day = self.as_of.in_chinese();
-        let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件", self.cited, self.known);
+        let unknown = match self.cited - self.known {
+            0 => String::new(),
+            n => format!("，未收录、请另行核对的 {n} 件"),
+        };
+        let head = format!("本文引用文件 {} 件，词库能判断效力的 {} 件{unknown}", self.cited, self.known);
         if self.lapsed.is_empty() {
             return format!("{head}；截至{day}未发现{LAPSED}的。");
         }

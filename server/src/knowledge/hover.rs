@@ -1,6 +1,6 @@
 //! The cards for what is mentioned at a position.
 
-use super::Card;
+use super::{Card, cited};
 use crate::analysis::Analysis;
 use crate::mentions::documents::{self, Cited};
 use crate::mentions::{Citation, DocumentNumber};
@@ -32,6 +32,7 @@ pub fn hover(analysis: &Analysis, lexicon: &Lexicon, day: Date, offset: usize) -
         ProsePosition::number,
     ];
     let known = mentions.iter().filter_map(|find| find(&place)).filter(|(_, cards)| !cards.is_empty());
+    let known = known.chain(place.unknown());
     let source = known.map(|(range, cards)| Hover { range: analysis.prose.source_range(range), cards });
     // a prose range may map to a source range without its leading markup, but the offset may be in that markup
     source.filter(|hover| hover.range.contains(&offset)).min_by_key(|hover| hover.range.len())
@@ -89,6 +90,19 @@ impl ProsePosition<'_> {
         let found =
             if documents.is_empty() { self.code(number).into_iter().collect() } else { self.documents(documents) };
         Some((number.range.clone(), found))
+    }
+
+    /// A document that is cited but not in the lexicon.
+    fn unknown(&self) -> MentionCards {
+        let of_citation = self.citation().is_some_and(|(_, cards)| !cards.is_empty());
+        let of_number = || self.number().is_some_and(|(_, cards)| !cards.is_empty());
+        if of_citation || of_number() {
+            return None;
+        }
+        let cited = cited::mentions(self.analysis, self.lexicon, self.day).into_iter();
+        let cited = cited.filter(|m| m.policy.is_none()).find(|m| m.range.contains(&self.at))?;
+        let name = &self.analysis.prose.text()[cited.range.clone()];
+        Some((cited.range, vec![Card::of_unknown_document(name)]))
     }
 
     fn code(&self, number: &DocumentNumber) -> Option<Card> {

@@ -29,6 +29,8 @@ pub struct Profile {
     pub markdown_hover: bool,
     /// Whether completion items may be tagged as deprecated.
     pub completion_tag: bool,
+    /// Whether a completion item may be marked as the one to select.
+    pub preselect: bool,
     /// Whether completion items may be snippets with placeholders.
     pub snippets: bool,
     /// Whether completion items may have a detail beside their label.
@@ -93,6 +95,7 @@ pub fn profile(client: &ClientCapabilities) -> Profile {
         apply_edit: client.workspace.as_ref().and_then(|w| w.apply_edit) == Some(true),
         markdown_hover: formats.contains(&MarkupKind::Markdown),
         completion_tag: item.tag_support.is_some(),
+        preselect: item.preselect_support == Some(true),
         snippets: item.snippet_support == Some(true),
         label_details: item.label_details_support == Some(true),
         markdown_completion: item.documentation_format.unwrap_or_default().contains(&MarkupKind::Markdown),

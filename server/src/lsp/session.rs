@@ -1,5 +1,6 @@
 //! The open documents: it takes events and returns effects. No IO, no threads, no protocol types.
 
+use super::draft::is_draft;
 use super::engine::Engine;
 use super::snapshot::Snapshot;
 use super::uri;
@@ -87,6 +88,8 @@ pub struct Session {
     engine: Arc<Engine>,
     encoding: Encoding,
     open: HashMap<String, Arc<Snapshot>>,
+    /// Open documents that are no drafts: nothing is said about them.
+    others: HashSet<String>,
     /// The rules whose panic has been reported; otherwise each version would report it again.
     panicked: HashSet<&'static str>,
 }
@@ -98,6 +101,7 @@ impl Session {
             engine: Arc::new(engine),
             encoding: Encoding::default(),
             open: HashMap::new(),
+            others: HashSet::new(),
             panicked: HashSet::new(),
         }
     }
@@ -122,18 +126,25 @@ impl Session {
     /// Handles an event.
     pub fn handle(&mut self, event: Event) -> Vec<Effect> {
         match event {
+            Event::Opened { uri, language, .. } if !is_draft(&uri, &language) => {
+                let old = self.open.remove(&uri).map(Effect::Forget);
+                self.others.insert(uri);
+                old.into_iter().collect()
             Event::Opened { uri, text, .. } if text.len() as u64 > LARGEST_DRAFT => {
                 let why = too_large(LARGEST_DRAFT);
                 let name = uri::path(&uri).map_or(uri, |path| files::shown(&path));
                 vec![Effect::Warn(format!("{name}: 没有检查：{why}"))]
             }
             Event::Opened { uri, language, version, text } => {
+                self.others.remove(&uri);
                 let (syntax, engine) = (syntax_of(&language, &uri), Arc::clone(&self.engine));
                 let first = Snapshot::new(uri, syntax, Document::new(&text, version), engine);
                 let is_at_hand = self.open.len() < AT_HAND;
                 self.put(if is_at_hand { first.to_be_edited() } else { first }).collect()
             }
+            Event::Changed { uri, .. } if self.others.contains(&uri) => Vec::new(),
             Event::Changed { uri, version, changes } => self.change(uri, version, changes),
+            Event::Closed { uri } if self.others.remove(&uri) => Vec::new(),
             Event::Closed { uri } => {
                 let old = self.open.remove(&uri).map(Effect::Forget);
                 std::iter::once(Effect::Clear(uri)).chain(old).collect()

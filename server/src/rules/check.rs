@@ -129,7 +129,7 @@ fn run<T>(
     check: impl FnOnce(&mut Sink<'_>) -> T,
 ) -> Option<(Vec<Diagnostic>, T)> {
     let mut found = Vec::new();
-    let mut sink = Sink::new(rule, rule.severity_by(settings), places, &mut found);
+    let mut sink = Sink::new(rule, settings.severity_of(rule.id), places, &mut found);
     let said = catch_unwind(AssertUnwindSafe(|| check(&mut sink))).ok()?;
     Some((found, said))
 }
@@ -137,6 +137,7 @@ fn run<T>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::Analysis;
     use crate::diagnostic::{Basis, Severity};
     use crate::mentions::Mentions;
     use crate::rules::{Criteria, FixAvailability};
@@ -167,6 +168,22 @@ mod tests {
             found.map(|(found, ())| found.into_iter().map(|d| d.message).collect::<Vec<_>>())
         };
         assert_eq!((say("好"), say("坏")), (Some(vec!["好".into()]), None));
+    }
+
+    /// Whether every finding in the examples of all rules has the severity that the settings name, whatever the rule says
+    /// of its certainty.
+    #[test]
+    fn a_severity_in_the_settings_raises_and_lowers_every_finding() {
+        let lexicon = Lexicon::shipped().expect("the shipped tables");
+        let pages: Vec<&str> = all().map(|rule| rule.page).collect();
+        for severity in [Severity::Error, Severity::Hint] {
+            let settings = Settings { severity: [("all".to_owned(), severity)].into(), ..Settings::default() };
+            let today = Date::new(2026, 11, 15);
+            let found = Analysis::new(&pages.join("\n"), Syntax::Plain, &lexicon, &settings, today).diagnostics;
+            assert!(found.len() > 100, "{}", found.len());
+            let other: Vec<_> = found.iter().filter(|d| d.severity != severity).map(|d| (d.rule, &d.message)).collect();
+            assert!(other.is_empty(), "{other:?}");
+        }
     }
 
     /// The findings in all of `blocks` at once.

@@ -22,6 +22,11 @@ pub fn present(name: &str) -> &str {
     if is_present(name) { name } else { renamed(name).map_or(name, |rule| rule.id) }
 }
 
+/// Whether a word is the name of a rule or family, or one of a rule misspelt.
+pub fn is_meant(word: &str) -> bool {
+    look_up(word).is_ok() || (word.contains('-') && nearest_rule(word).is_some())
+}
+
 fn is_present(name: &str) -> bool {
     name == "all" || all().any(|r| matches(name, r.id))
 }

@@ -9,20 +9,22 @@ use std::ops::Range;
 /// Receives the findings of one rule.
 pub struct Sink<'a> {
     rule: &'static Rule,
-    severity: Severity,
+    /// The severity that the settings give the rule; it is that of all its findings.
+    set: Option<Severity>,
     places: &'a Places<'a>,
     found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Sink<'a> {
-    /// A sink for the findings of `rule`, which get the severity `severity`; `places` maps prose offsets to the source.
+    /// A sink for the findings of `rule`. They all get the severity `set` by the settings; without one, that of the rule
+    /// or what a report says. `places` maps prose offsets to the source.
     pub fn new(
         rule: &'static Rule,
-        severity: Severity,
+        set: Option<Severity>,
         places: &'a Places<'a>,
         found: &'a mut Vec<Diagnostic>,
     ) -> Sink<'a> {
-        Sink { rule, severity, places, found }
+        Sink { rule, set, places, found }
     }
 
     /// Reports a fault at a prose range, in bytes; the returned report adds a fix, facts and so on.
@@ -33,15 +35,18 @@ impl<'a> Sink<'a> {
     /// Reports a fault at a source range, in bytes, for text that is not part of the prose.
     pub fn report_source(&mut self, span: Range<usize>, message: impl Into<Cow<'static, str>>) -> Report<'_> {
         let rule = self.rule;
-        self.found.push(Diagnostic::new(rule.id, self.severity, rule.basis, span, message));
+        let severity = self.set.unwrap_or(rule.severity);
+        self.found.push(Diagnostic::new(rule.id, severity, rule.basis, span, message));
         let last = self.found.len() - 1;
-        Report { places: self.places, diagnostic: &mut self.found[last] }
+        Report { places: self.places, is_set: self.set.is_some(), diagnostic: &mut self.found[last] }
     }
 }
 
 /// A finding that was just reported and can be completed.
 pub struct Report<'a> {
     places: &'a Places<'a>,
+    /// Whether the settings give the severity.
+    is_set: bool,
     diagnostic: &'a mut Diagnostic,
 }
 
@@ -93,9 +98,17 @@ impl Report<'_> {
         self
     }
 
-    /// Lowers the severity of this finding to at most `severity`; never raises it.
+    /// Lowers the severity of this finding to at most `severity`, unless the settings give one; never raises it.
     pub fn at_most(self, severity: Severity) -> Self {
-        self.diagnostic.severity = self.diagnostic.severity.min(severity);
+        let most = self.diagnostic.severity.min(severity);
+        self.at(most)
+    }
+
+    /// Gives this finding a severity of its own, unless the settings give one.
+    pub fn at(self, severity: Severity) -> Self {
+        if !self.is_set {
+            self.diagnostic.severity = severity;
+        }
         self
     }
 

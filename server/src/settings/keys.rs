@@ -34,7 +34,7 @@ settings! {
     #[example = "manual = \"https://example.org/hegao/\""]
     "manual" => manual: Option<Address> = None;
 
-    /// 规则或规则族的级别：error、warning、info、hint。
+    /// 规则或规则族的级别：error、warning、info、hint。写了，它的问题就都是这一级，因为没有把握而降级的也在内。
     #[default = "各规则自己的级别"]
     #[example = "[severity]\npolicy = \"info\""]
     "severity" => severity: Levels;

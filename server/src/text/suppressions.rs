@@ -26,6 +26,8 @@ pub(crate) enum Directive {
     File,
     /// Any other word.
     Unknown(String),
+    /// The comment does not end.
+    Unclosed,
 }
 
 /// A `hegao:` comment. All ranges are in bytes of the source.
@@ -49,18 +51,17 @@ impl Comment {
 }
 
 impl Suppressions {
-    /// Reads the comments of `source`, except those in code.
-    pub fn new(source: &str, prose: &Prose) -> Suppressions {
-        if memmem::find(source.as_bytes(), b"hegao:").is_none() {
+    /// Reads the comments of `source`, except those in code. `is_name` says whether a word is the name of a rule: after
+    /// a blank, other words are the reason.
+    pub fn new(source: &str, prose: &Prose, is_name: fn(&str) -> bool) -> Suppressions {
+        if memmem::find(source.as_bytes(), b"hegao").is_none() {
             return Suppressions::default();
         }
         let mut comments: Vec<Comment> = Vec::new();
-        // no comment can end after the last `-->`
-        let end = memmem::rfind(source.as_bytes(), b"-->").unwrap_or(0);
-        for open in memmem::find_iter(&source.as_bytes()[..end], "<!--") {
+        for open in memmem::find_iter(source.as_bytes(), "<!--") {
             let inside = comments.last().is_some_and(|c| open < c.range.end);
             if !inside && !prose.in_code(open) {
-                comments.extend(read(source, open));
+                comments.extend(read(source, open, is_name));
             }
         }
         find_scopes(source, &mut comments);
@@ -68,12 +69,26 @@ impl Suppressions {
     }
 }
 
-/// The comment that opens at a byte offset, if it begins with `hegao:`.
-fn read(source: &str, open: usize) -> Option<Comment> {
+/// What a comment to us says after `hegao:`. An input method writes the colon in full width, and some leave it out; then
+/// a directive must follow.
+fn addressed(inner: &str) -> Option<&str> {
+    let rest = inner.trim_start().strip_prefix("hegao")?;
+    match rest.trim_start().strip_prefix([':', '：']) {
+        Some(rest) => Some(rest.trim_start()),
+        None => Some(rest.trim_start()).filter(|r| rest.starts_with(char::is_whitespace) && r.starts_with("ignore")),
+    }
+}
+
+/// The comment that opens at a byte offset, if it is addressed to us.
+fn read(source: &str, open: usize, is_name: fn(&str) -> bool) -> Option<Comment> {
     let start = open + "<!--".len();
-    source[start..].trim_start().strip_prefix("hegao:")?;
-    let close = start + memmem::find(&source.as_bytes()[start..], b"-->")?;
-    let inner = source[start..close].trim_start().strip_prefix("hegao:")?.trim_start();
+    addressed(&source[start..])?;
+    let Some(close) = memmem::find(&source.as_bytes()[start..], b"-->").map(|at| start + at) else {
+        let range = open..line_at(source, open).end;
+        let (removal, scope, names) = (range.start..range.start, range.start..range.start, Vec::new());
+        return Some(Comment { range, removal, scope, directive: Directive::Unclosed, names });
+    };
+    let inner = addressed(&source[start..close])?;
     let word = inner.len() - inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-').len();
     let directive = match &inner[..word] {
         "ignore" => Directive::Line,
@@ -83,26 +98,34 @@ fn read(source: &str, open: usize) -> Option<Comment> {
         other => Directive::Unknown(other.to_owned()),
     };
     let range = open..close + "-->".len();
-    let names = names(source, close - inner.len() + word..close);
+    let names = names(source, close - inner.len() + word..close, is_name);
     Some(Comment { removal: range.clone(), scope: range.clone(), range, directive, names })
 }
 
-/// The names at the beginning of a source range, separated by commas; the text after them is the reason.
-fn names(source: &str, range: Range<usize>) -> Vec<(Range<usize>, String)> {
+/// The names at the beginning of a source range, separated by commas, or by blanks if they are known; the text after
+/// them is the reason.
+fn names(source: &str, range: Range<usize>, is_name: fn(&str) -> bool) -> Vec<(Range<usize>, String)> {
     let mut found = Vec::new();
     let mut rest = source[range.clone()].trim_start();
     loop {
-        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        let name = after_word(rest);
         let len = rest.len() - name.len();
         if len > 0 {
             let start = range.end - rest.len();
             found.push((start..start + len, rest[..len].to_owned()));
         }
-        match name.trim_start().strip_prefix([',', '，', '、']) {
+        let next = name.trim_start();
+        match next.strip_prefix([',', '，', '、', ';', '；']) {
             Some(next) if len > 0 => rest = next.trim_start(),
+            None if len > 0 && is_name(&next[..next.len() - after_word(next).len()]) => rest = next,
             _ => return found,
         }
     }
+}
+
+/// The text after the word, in letters as rule names have them, that it begins with.
+fn after_word(text: &str) -> &str {
+    text.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
 }
 
 fn find_scopes(source: &str, comments: &mut [Comment]) {
@@ -125,7 +148,7 @@ fn find_scopes(source: &str, comments: &mut [Comment]) {
                     comments[start].scope.end = range.start;
                 }
             }
-            Directive::Unknown(_) => {}
+            Directive::Unknown(_) | Directive::Unclosed => {}
         }
     }
 }
@@ -178,7 +201,7 @@ fn own_line(source: &str, comment: &Range<usize>) -> Option<Range<usize>> {
 fn is_comment_line(line: &str) -> bool {
     let mut rest = line.trim_start_matches(is_margin);
     let mut any = false;
-    while let Some(inner) = rest.strip_prefix("<!--").filter(|i| i.trim_start().starts_with("hegao:")) {
+    while let Some(inner) = rest.strip_prefix("<!--").filter(|i| addressed(i).is_some()) {
         let Some((_, after)) = inner.split_once("-->") else { return false };
         rest = after.trim_start();
         any = true;

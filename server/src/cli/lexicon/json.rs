@@ -16,7 +16,7 @@ pub fn row(hit: &Hit, asked: &Asked<'_>) -> Value {
     row.insert("line".to_owned(), loaded_table.delimited.place(hit.place.1, 0).0.into());
     for (name, cell) in hit.table.columns().iter().zip(loaded_table.cells(hit.place.1)) {
         let items = || cell.split(';').map(str::trim).filter(|i| !i.is_empty()).collect::<Vec<_>>();
-        let value = if holds(name) == Holds::List { json!(items()) } else { json!(cell) };
+        let value = if matches!(holds(name), Holds::List | Holds::Titles) { json!(items()) } else { json!(cell) };
         row.insert((*name).to_owned(), value);
     }
     if let Some((day, standing)) = asked.day.and_then(|day| Some((day, asked.standing(hit, day)?))) {

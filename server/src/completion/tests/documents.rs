@@ -1,6 +1,6 @@
 //! Titles and numbers.
 
-use super::{items, offered, written};
+use super::{items, lexicon, offered, written, written_by};
 use crate::completion::CardKey;
 
 pub const DOCUMENTS: &str = "number\ttitle\tissuer\tdate\tstatus\tstatus_since\tsuccessor\n\
@@ -19,7 +19,8 @@ fn a_title_is_found_by_any_part_and_by_initials() {
     assert_eq!(offered("根据《营商"), "《营商 → 《优化营商环境条例》, 《优化营商环境条例》");
     assert_eq!(offered("根据《yhys"), "《yhys → 《优化营商环境条例》, 《优化营商环境条例》");
     assert_eq!(offered("根据《ysh"), "《ysh → 《优化营商环境条例》, 《优化营商环境条例》");
-    assert_eq!(offered("根据《印发〈甲"), "《印发〈甲 → 《国务院办公厅关于印发〈甲方案〉的通知》");
+    let found = offered("根据《印发〈甲");
+    assert!(found.starts_with("《印发〈甲 → 《国务院办公厅关于印发〈甲方案〉的通知》, 〈甲方案〉"), "{found}");
     assert_eq!(offered("根据《甲"), "《甲 → 《甲方案》, 《国务院办公厅关于印发〈甲方案〉的通知》");
     assert_eq!(items("根据《").len(), 8);
     assert_eq!(offered("根据《无此文"), "");
@@ -50,7 +51,9 @@ fn text_after_the_cursor_is_not_duplicated() {
     assert_eq!(written("按《营商│》（以下简称《条例》）")[0], format!("{title}（以下简称《条例》）"));
     assert_eq!(written("按《营商│，落实《甲》")[0], format!("{title}，落实《甲》"));
     // the whole citation is already there
-    assert_eq!(offered("《甲方案│》（国办发〔2016〕5号）"), "《甲方案 → 《国务院办公厅关于印发〈甲方案〉的通知》");
+    let line = "《甲方案│》（国办发〔2016〕5号）";
+    assert_eq!(offered(line), "《甲方案 → 《甲方案》, 《国务院办公厅关于印发〈甲方案〉的通知》");
+    assert_eq!(written(line)[0], line.replace('│', ""));
 }
 
 #[test]
@@ -102,4 +105,24 @@ fn a_number_shows_its_title_and_what_became_of_it() {
     let found = items("国办发〔2009");
     assert!(found[0].is_abolished);
     assert_eq!(found[0].detail, "《乙规定》，已废止（2020年1月1日起），现行：丁意见（国办发〔2016〕45号）");
+}
+
+#[test]
+fn a_title_within_a_title_gets_single_marks() {
+    let mut lexicon = lexicon();
+    let table = "number\ttitle\n丑函〔2019〕1号\t丑省实施《子〈寅〉法》办法\n\t子规则\n";
+    lexicon.overlay("甲.tsv", table).expect("a table");
+    let written = |line| written_by(line, &lexicon);
+    assert_eq!(written("按《丑省│"), ["按《丑省实施〈子《寅》法〉办法》（丑函〔2019〕1号）"]);
+    // the citing title, begun outside; the cited one, begun inside, without its number
+    assert_eq!(written("按《关于实施《子规│》的通知》执行")[0], "按《关于实施〈子规则〉的通知》执行");
+    assert_eq!(
+        written("按《关于实施〈甲方│〉的通知》（甲发〔2011〕3号）")[0],
+        "按《关于实施〈甲方案〉的通知》（甲发〔2011〕3号）"
+    );
+    assert_eq!(
+        written("按《印发《甲方│》的通知》执行")[0],
+        "按《国务院办公厅关于印发〈甲方案〉的通知》（国办发〔2016〕5号）执行"
+    );
+    assert_eq!(written("按《印发《甲方│》的通知》执行")[1], "按《印发〈甲方案〉的通知》执行");
 }

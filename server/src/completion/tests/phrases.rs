@@ -58,3 +58,29 @@ fn a_complete_phrase_is_not_offered_again() {
 fn other_words_in_quotation_marks_can_be_names() {
     assert_eq!(offered("“国务"), "国务 → 国务院, 国务院办公厅");
 }
+
+/// The line after each item is inserted, in Markdown.
+fn written_beside_emphasis(line: &str) -> Vec<String> {
+    let (before, after) = line.split_once('│').expect("a cursor");
+    let found = super::completed(line, &super::lexicon());
+    let found = found.and_then(|found| found.beside_emphasis(&crate::completion::Cursor { before, after }));
+    let Some(found) = found else { return Vec::new() };
+    let kept = before.strip_suffix(&*found.typed).expect("the end of what is before the cursor");
+    found.items.iter().map(|item| format!("{kept}{}{}", item.insert, &after[item.over..])).collect()
+}
+
+#[test]
+fn bold_beside_a_phrase_stays_bold() {
+    assert_eq!(written_beside_emphasis("推进**放管│"), ["推进**放管服"]);
+    assert_eq!(written_beside_emphasis("推进**放管│**改革"), ["推进**放管服**改革"]);
+    assert_eq!(written_beside_emphasis("**推进放管│**改革"), ["**推进放管服**改革"]);
+    assert_eq!(written_beside_emphasis("推进_放管│"), ["推进_放管服"]);
+    // marks that change nothing stay: at the beginning, before a blank or a mark, after bold that is closed
+    assert_eq!(written_beside_emphasis("**放管│"), ["**“放管服”"]);
+    assert_eq!(written_beside_emphasis("推进：**放管│**。"), ["推进：**“放管服”**。"]);
+    assert_eq!(written_beside_emphasis("**推进**放管│"), ["**推进**“放管服”"]);
+    // the writer's own marks are left
+    assert_eq!(written_beside_emphasis("推进**“放管│”**改革")[0], "推进**“放管服”**改革");
+    // there is no way to write this one
+    assert_eq!(written_beside_emphasis("推进**双碳│"), [""; 0]);
+}

@@ -27,6 +27,13 @@ impl Card {
     }
 }
 
+impl Card {
+    /// The card of a document that the lexicon does not have, as it is cited.
+    pub fn of_unknown_document(cited: &str) -> Card {
+        Card::new(Table::Policies.in_chinese(), cited, "").fact("状态", "词库未收录，效力请另行核对")
+    }
+}
+
 /// The label for the document that changed the status.
 fn end_label(status: PolicyStatus) -> &'static str {
     match status {

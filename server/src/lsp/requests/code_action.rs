@@ -1,7 +1,7 @@
 //! Code actions in a range, and the edits of an action that are computed only when it is chosen.
 
 use crate::actions::{self, Action, Deed, DocumentVersion};
-use crate::diagnostic::{Applicability, Edit, Fix};
+use crate::diagnostic::{Applicability, Diagnostic, Edit, Fix};
 use crate::lsp::commands::{Command, NewTerm};
 use crate::lsp::from_lsp;
 use crate::lsp::profile::Profile;
@@ -10,6 +10,7 @@ use lsp_types as lsp;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::collections::HashMap;
+use std::ops::Range;
 use tower_lsp::jsonrpc::{Error, ErrorCode};
 
 /// The kind of the code action that applies all safe fixes of a document.
@@ -57,8 +58,9 @@ pub enum Work {
 /// on the cursor position.
 pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option<lsp::CodeActionResponse> {
     let only = params.context.only.as_deref();
+    let given = Given::of(to_lsp, &params.context.diagnostics);
     let quick = wants(only, &lsp::CodeActionKind::QUICKFIX);
-    let all = wants(only, &FIX_ALL);
+    let all = wants(only, &FIX_ALL) && (only.is_some() || given.is_any());
     if !quick && !all {
         return None;
     }
@@ -67,13 +69,55 @@ pub fn code_action(to_lsp: &ToLsp<'_>, params: &lsp::CodeActionParams) -> Option
     let offset = |at| to_lsp.offset(from_lsp::position(at));
     let mut offered = Vec::new();
     if quick {
-        let found = actions::at(&draft, offset(params.range.start)..offset(params.range.end));
-        offered.extend(found.iter().filter_map(|action| to_lsp.action(&draft, action)));
+        let range = offset(params.range.start)..offset(params.range.end);
+        let found = actions::at(&draft, range, |finding| given.has(finding));
+        // a client that applies all actions of a finding would change its place twice
+        let is_apart = |action: &&Action<'_>| {
+            given.is_any() || to_lsp.profile.late_edits || !matches!(action.deed, Deed::FixRule(_))
+        };
+        offered.extend(found.iter().filter(is_apart).filter_map(|action| to_lsp.action(&draft, action)));
     }
     if all {
         offered.extend(to_lsp.fix_all(&draft, only.is_some()));
     }
     Some(offered.into_iter().map(lsp::CodeActionOrCommand::CodeAction).collect())
+}
+
+/// The findings that a client asks about.
+struct Given<'a> {
+    /// The rule, if the client names it, and the range in bytes; `None` for all findings.
+    diagnostics: Option<Vec<(Option<&'a str>, Range<usize>)>>,
+}
+
+impl<'a> Given<'a> {
+    /// Those of `diagnostics`; a client that names none asks about all. A diagnostic may be of an earlier version, so its
+    /// range counts roughly.
+    fn of(to_lsp: &ToLsp<'_>, diagnostics: &'a [lsp::Diagnostic]) -> Given<'a> {
+        let ours = diagnostics.iter().filter(|d| d.source.as_deref().is_none_or(|source| source == "hegao"));
+        let offset = |at| to_lsp.offset(from_lsp::position(at));
+        let one = |d: &'a lsp::Diagnostic| (rule(d), offset(d.range.start)..offset(d.range.end));
+        Given { diagnostics: (!diagnostics.is_empty()).then(|| ours.map(one).collect()) }
+    }
+
+    /// Whether any finding is wanted.
+    fn is_any(&self) -> bool {
+        self.diagnostics.is_none()
+    }
+
+    fn has(&self, finding: &Diagnostic) -> bool {
+        let is_it = |(rule, range): &(Option<&str>, Range<usize>)| {
+            rule.is_none_or(|rule| rule == finding.rule)
+                && (*range == finding.span || range.start < finding.span.end && finding.span.start < range.end)
+        };
+        self.diagnostics.as_ref().is_none_or(|given| given.iter().any(is_it))
+    }
+}
+
+fn rule(diagnostic: &lsp::Diagnostic) -> Option<&str> {
+    match &diagnostic.code {
+        Some(lsp::NumberOrString::String(rule)) => Some(rule),
+        _ => None,
+    }
 }
 
 /// The data of a code action; the error says that the action is not from this server.
@@ -124,20 +168,21 @@ impl ToLsp<'_> {
         let mut written = lsp::CodeAction {
             title: action.title.clone(),
             kind: Some(lsp::CodeActionKind::QUICKFIX),
-            diagnostics: action.finding.map(|found| vec![self.diagnostic(found)]),
+            diagnostics: Some(vec![self.diagnostic(action.finding)]),
             is_preferred: action.preferred.then_some(true),
             ..lsp::CodeAction::default()
         };
         match &action.deed {
-            Deed::Edits(edits) => match action.finding.filter(|_| edits.len() > FEW) {
-                Some(found) => self.attach(&mut written, draft, Work::Fix(found.rule.to_owned(), found.span.start)),
-                None => written.edit = Some(self.workspace_edit(edits)),
-            },
+            Deed::Edits(edits) if edits.len() > FEW => {
+                let Diagnostic { rule, span, .. } = action.finding;
+                self.attach(&mut written, draft, Work::Fix((*rule).to_owned(), span.start));
+            }
+            Deed::Edits(edits) => written.edit = Some(self.workspace_edit(edits)),
             Deed::FixRule(rule) => self.attach(&mut written, draft, Work::FixRule((*rule).to_owned())),
             Deed::Add(term) => {
                 // a table needs a folder to be in
                 self.uri.to_file_path().ok()?;
-                let new_term = NewTerm::new(&self.uri, action.finding?.rule, &term.text);
+                let new_term = NewTerm::new(&self.uri, action.finding.rule, &term.text);
                 written.command = Some(new_term.command(&action.title));
             }
         }

@@ -6,6 +6,7 @@ use crate::lsp::engine::AnalysisInputs;
 use crate::lsp::from_lsp;
 use crate::lsp::snapshot::Snapshot;
 use crate::lsp::to_lsp::ToLsp;
+use crate::text::Syntax;
 use hegao_lexicon::{Date, Lexicon};
 use lsp_types as lsp;
 use serde_json::{Value, json};
@@ -46,6 +47,10 @@ pub fn completion(to_lsp: &ToLsp<'_>, at: lsp::Position) -> Option<lsp::Completi
         true => completion::begin(&cursor, known, to_lsp.snapshot.syntax),
         false => completion::complete(&cursor, known),
     }?;
+    let found = match to_lsp.snapshot.syntax {
+        Syntax::Markdown => found.beside_emphasis(&cursor)?,
+        Syntax::Plain => found,
+    };
     let shown = at_place(to_lsp.snapshot, offset, READ, |place| place.is_prose());
     let filter = filter(&before, &found.typed, settings.values.filter_by_run);
     shown.then(|| lsp::CompletionResponse::List(to_lsp.completions(offset, &found, &filter)))
@@ -90,7 +95,8 @@ impl ToLsp<'_> {
         let start = at - found.typed.len();
         let one = |(i, item): (usize, &Item)| {
             let filter_text = Some(filter.to_owned());
-            lsp::CompletionItem { filter_text, ..self.completion(start..at + item.over, i, item) }
+            let preselect = (found.stands && i == 0 && self.profile.preselect).then_some(true);
+            lsp::CompletionItem { filter_text, preselect, ..self.completion(start..at + item.over, i, item) }
         };
         lsp::CompletionList { is_incomplete: true, items: found.items.iter().enumerate().map(one).collect() }
     }

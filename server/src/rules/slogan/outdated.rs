@@ -22,6 +22,9 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
+/// An old phrase, the new one, and since when it is used.
+type Replaced<'a> = (&'a SloganVariant, &'a Slogan, Option<Date>);
+
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.slogans.iter().filter(|m| !m.in_title) {
         let Some((variant, slogan, since)) = replaced(cx, mention) else { continue };
@@ -29,22 +32,27 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             continue;
         }
         let (old, new) = (nested(&cx.prose.text()[mention.range.clone()]), nested(&slogan.text));
+        let message = match since {
+            Some(since) => format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()),
+            None => format!("“{old}”是旧提法，现用“{new}”"),
+        };
         found
-            .report(mention.range.clone(), format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()))
-            .repeats(format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()))
+            .report(mention.range.clone(), message.clone())
+            .repeats(message)
             .fact(format!("固定提法“{new}”的出处"), &slogan.source)
             .fact("旧提法的出处", &variant.source)
             .fix(Applicability::Unsafe, format!("改为“{new}”"), vec![(mention.range.clone(), slogan.text.to_string())]);
     }
 }
 
-/// The old phrase, the new one, and the date since which it has been used; `None` if the date is not known.
-fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<(&'a SloganVariant, &'a Slogan, Date)> {
+/// The old phrase, the new one, and the date since which it has been used. Without a date only what a user table calls
+/// old is old.
+fn replaced<'a>(cx: &DocumentContext<'a>, mention: &SloganMention) -> Option<Replaced<'a>> {
     let SloganSpelling::Variant(i) = mention.spelling else { return None };
     let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Superseded)?;
     let slogan = cx.lexicon.slogans.at(mention.slogan)?;
-    let since = slogan.valid_from.filter(|_| slogan.in_use_on(cx.as_of))?;
-    Some((variant, slogan, since))
+    let is_known = slogan.valid_from.is_some() || cx.lexicon.slogans.variants().is_own(i);
+    (is_known && slogan.in_use_on(cx.as_of)).then_some((variant, slogan, slogan.valid_from))
 }
 
 /// Words that form a word of their own with 战略 before them.
@@ -53,16 +61,17 @@ const BEHIND_STRATEGY: &[&str] = &["合作", "对接", "支点", "伙伴", "互�
 
 /// Whether the phrase is quoted from others, is part of another word, or is in a sentence about the time before the
 /// change.
-fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Date) -> bool {
+fn is_history(cx: &DocumentContext<'_>, mention: &SloganMention, since: Option<Date>) -> bool {
     let text = cx.prose.text();
     let quotation = cx.mentions.quoted_text.quotation(&mention.range);
     // “一带一路”战略合作伙伴: 战略 belongs to the words after it
     let joined = text[..mention.range.end].ends_with("战略")
         && BEHIND_STRATEGY.iter().any(|word| text[mention.range.end..].starts_with(word));
+    let last = since.map_or(cx.as_of.year.saturating_sub(1), |since| since.year);
     // a phrase alone in quotation marks is the writer's own; inside a longer quotation it is somebody else's
     joined
         || quotation.is_some_and(|q| *q != mention.range)
-        || sentence::years(text, &mention.range).iter().any(|year| *year <= since.year)
+        || sentence::years(text, &mention.range).iter().any(|year| *year <= last)
 }
 
 #[cfg(test)]

@@ -50,11 +50,21 @@ fn quoted(cx: &DocumentContext<'_>, mention: &SloganMention, slogan: &Slogan) ->
         }
         SloganSpelling::Variant(i) => {
             let variant = cx.lexicon.slogans.variants().get(i).filter(|v| v.class == VariantClass::Punctuation)?;
+            if is_plain_for_unit(cx, slogan) {
+                return None;
+            }
             let unquoted = slogan.text.replace(['“', '”'], "");
             (*variant.variant == *unquoted && *slogan.text != *unquoted).then(|| slogan.text.to_string())
         }
         _ => None,
     }
+}
+
+/// Whether a user table has what is quoted in a phrase as a phrase that needs no quotation marks.
+fn is_plain_for_unit(cx: &DocumentContext<'_>, slogan: &Slogan) -> bool {
+    let inner = slogan.text.split_once('“').and_then(|(_, rest)| rest.split_once('”'));
+    let row = inner.and_then(|(inner, _)| cx.lexicon.slogans.get(inner));
+    row.is_some_and(|row| row.quotes != Quotes::Required)
 }
 
 /// Whether a phrase stands as a word of its own in the text, without quotation marks.

@@ -55,7 +55,9 @@ impl<'a> Suppressing<'a> {
                 let faults = unknown::faults(comment).into_iter();
                 found.extend(faults.map(|fault| {
                     let found = diagnostic(&unknown::RULE, fault.at, fault.message, fault.fix, settings);
-                    Diagnostic { severity: found.severity.min(fault.at_most), ..found }
+                    let is_set = settings.severity_of(unknown::RULE.id).is_some();
+                    let severity = if is_set { found.severity } else { found.severity.min(fault.at_most) };
+                    Diagnostic { severity, ..found }
                 }));
             }
             if unused::RULE.runs_by(settings) {

@@ -45,11 +45,21 @@ pub fn faults(comment: &Comment) -> Vec<CommentFault> {
         let near = if near.is_empty() { format!("，可用的有 {}", known.join("、")) } else { near };
         return whole(format!("没有名为“{word}”的指令{near}"));
     }
+    if comment.directive == Directive::Unclosed {
+        return whole("注释没有以 --> 结束，不起作用".to_owned());
+    }
     if comment.names.is_empty() && !matches!(comment.directive, Directive::End(_)) {
         let message = "没有写明忽略哪条规则，注释不起作用；写法如 <!-- hegao: ignore 规则 理由 -->";
         return whole(message.to_owned());
     }
-    comment.names.iter().filter_map(|(at, name)| name_fault(at, name)).collect()
+    let unended = (comment.directive == Directive::Start(None)).then(|| CommentFault {
+        at: comment.range.clone(),
+        message: "后面没有与它配对的 ignore-end，一直忽略到全文末尾；有意如此的，请改用 ignore-file".to_owned(),
+        at_most: Severity::Info,
+        fix: None,
+    });
+    let names = comment.names.iter().filter_map(|(at, name)| name_fault(at, name));
+    names.chain(unended).collect()
 }
 
 /// The fault of one name, if it is unknown or the former id of a rule.

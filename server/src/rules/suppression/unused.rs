@@ -36,7 +36,7 @@ pub fn faults(
             let fix = delete(vec![comment.removal.clone()]);
             return vec![(comment.range.clone(), "前面没有与它配对的 ignore-start，可以删去".to_owned(), fix)];
         }
-        Directive::End(true) | Directive::Unknown(_) => return Vec::new(),
+        Directive::End(true) | Directive::Unknown(_) | Directive::Unclosed => return Vec::new(),
         _ => {}
     }
     let idle = |i: &usize| !used[*i] && is_judged(&comment.names[*i].1, settings);

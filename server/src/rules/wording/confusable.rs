@@ -1,8 +1,10 @@
 //! `wording-confusable`
 
 use crate::diagnostic::{Applicability, Basis, Severity};
+use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::confusables::{Confusable, ConfusableSeverity};
+use std::ops::Range;
 
 /// 错别字、不再推荐的异形词、用错的词.
 pub static RULE: Rule = Rule {
@@ -24,18 +26,27 @@ const VARIANT_LISTS: [&str; 2] = ["第一批异形词整理表", "264组异形�
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.confusables.iter().filter(|m| !cx.mentions.quoted_text.is_quoted(&m.range)) {
-        let Some(row) = cx.lexicon.confusables.at(mention.row) else { continue };
+        let Some(row) = cx.lexicon.confusables.at(mention.row).filter(|row| row.wrong != row.right) else { continue };
+        if is_in_phrase(cx, &mention.range) {
+            continue;
+        }
         let (wrong, right) = shown(&row.wrong, &row.right);
         let applicability =
-            if row.severity == ConfusableSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
+            if severity(row.severity) >= Severity::Warning { Applicability::Safe } else { Applicability::Unsafe };
         let text = message(row, wrong, right);
         let at = mention.range.start..mention.range.start + wrong.len();
-        let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));
+        let report = found.report(at.clone(), text.clone()).at(severity(row.severity));
         report
             .fix(applicability, format!("改为“{right}”"), vec![(at, right.to_owned())])
             .fact(format!("“{wrong}”一条的出处"), &row.source)
             .repeats(text);
     }
+}
+
+/// Whether a word is part of a set phrase of the tables, whose spelling is therefore right.
+fn is_in_phrase(cx: &BlockContext<'_>, range: &Range<usize>) -> bool {
+    let holds = |phrase: &SloganMention| phrase.range.start <= range.start && range.end <= phrase.range.end;
+    cx.mentions.slogans.iter().any(|phrase| phrase.spelling == SloganSpelling::Exact && holds(phrase))
 }
 
 /// The two spellings without the trailing figures or Latin letters, which belong to the context they occur in.
