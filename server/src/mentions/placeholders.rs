@@ -1,18 +1,18 @@
-//! Placeholders that an author left to be filled in: ××, 【待补】, ____, TODO.
+//! Placeholders that an author left to be filled in: ××, 【待补】, ____, TODO, 2026年　月　日.
 
 use aho_corasick::AhoCorasick;
+use hegao_lexicon::language::drafts::TO_FILL_IN;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Characters that stand for words when repeated.
 const CHARACTERS: [&str; 3] = ["×", "X", "_"];
-/// Notes to fill something in.
-/// Own list: what authors leave in drafts for themselves.
-const NOTES: [&str; 6] = ["待补", "待填", "待定稿", "TODO", "TBD", "此处填写"];
+/// A unit of a date with a blank in place of its number, in either width.
+const BLANKS: [&str; 4] = [" 月", "\u{3000}月", " 日", "\u{3000}日"];
 
-/// Everything that may begin a placeholder: first `CHARACTERS`, then `NOTES`.
+/// Everything that may begin a placeholder: first `CHARACTERS`, then `BLANKS`, then the notes.
 static BEGINNINGS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(CHARACTERS.iter().chain(&NOTES)).ok());
+    LazyLock::new(|| AhoCorasick::new(CHARACTERS.iter().chain(&BLANKS).chain(&TO_FILL_IN)).ok());
 
 /// The prose ranges of the placeholders of a text, in ascending order.
 pub fn scan(text: &str) -> Vec<Range<usize>> {
@@ -23,11 +23,13 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
         if place.start() < end {
             continue;
         }
-        let (at, is_one) = match CHARACTERS.get(place.pattern().as_usize()) {
+        let pattern = place.pattern().as_usize();
+        let (at, is_one) = match CHARACTERS.get(pattern) {
             Some(character) => {
                 let at = run(text, place.start(), character);
                 (at.clone(), stands_for_words(text, at, character))
             }
+            None if pattern < CHARACTERS.len() + BLANKS.len() => blank(text, place.range()),
             None => (place.range(), is_bracketed(text, &place.range())),
         };
         end = at.end;
@@ -35,6 +37,24 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
     }
     found
 }
+
+/// The range of a blank with the unit after it, and whether the blank stands for the month or the day of a date: 2026年　月　日.
+fn blank(text: &str, at: Range<usize>) -> (Range<usize>, bool) {
+    let before = text[..at.start].trim_end_matches(SPACES);
+    let after = &text[at.end..];
+    let ends = |words: &str| after.chars().next().is_none_or(|c| !c.is_alphanumeric() || words.contains(c));
+    let is_one = if text[..at.end].ends_with('月') {
+        let dated = || after.starts_with(SPACES) && after.trim_start_matches(SPACES).starts_with('日');
+        // 2026年 月度计划 is not a date
+        (before.ends_with('年') && ends("日前底初中末")) || before.ends_with(['于', '在', '自', '至']) && dated()
+    } else {
+        before.ends_with('月') && ends("前起至止到以内之后印")
+    };
+    (before.len()..at.end, is_one)
+}
+
+/// The blanks that leave room for a number.
+const SPACES: [char; 2] = [' ', '\u{3000}'];
 
 /// The range over which a character is repeated.
 fn run(text: &str, at: usize, character: &str) -> Range<usize> {
@@ -81,6 +101,15 @@ mod tests {
     fn placeholders_are_found() {
         assert_eq!(found("国办发〔××××〕××号，XX县____元，【待补】"), ["××××", "××", "XX", "____", "待补"]);
         assert_eq!(found("×月X日前，联系人：××，电话：××××。"), ["×", "X", "××", "××××"]);
+    }
+
+    #[test]
+    fn the_blanks_of_a_date_are_placeholders() {
+        assert_eq!(found("请于2027年　月　日前报送，自 2027 年 月起执行"), ["　月", "　日"]);
+        assert_eq!(found("2027年 月  日"), [" 月", "  日"]);
+        assert_eq!(found("请于　月　日前反馈，2027年5月 日印发"), ["　月", "　日", " 日"]);
+        let dates = "2027 年 5 月 6 日，2027年 月度计划，3月 日均客流，五 月 六 日，今年 月亮";
+        assert_eq!(found(dates), [] as [&str; 0]);
     }
 
     #[test]

@@ -35,6 +35,10 @@ pub struct HeadingNumber {
     pub block: Range<usize>,
     /// The number of times the numbering restarted before it: at an attachment, a chapter, a heading without a number.
     pub section: usize,
+    /// The number of columns of blanks before it. Ideographic spaces do not count: they only indent paragraphs.
+    pub indent: usize,
+    /// Whether it stands in a block quote, whose numbers are those of another document.
+    pub quoted: bool,
 }
 
 /// Punctuation marks that are written after a heading number, correctly or not.
@@ -103,7 +107,15 @@ fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
         punctuation: at + end..at + end + punctuation,
         block: block.range.clone(),
         section,
+        indent: columns(&whole[..whole.len() - line.len()]),
+        quoted: block.kind == BlockKind::BlockQuote,
     })
+}
+
+/// The number of columns that the ASCII blanks at the start of a line take up.
+fn columns(blanks: &str) -> usize {
+    const TAB: usize = 4;
+    blanks.bytes().map(|b| if b == b'\t' { TAB } else { usize::from(b == b' ') }).sum()
 }
 
 fn level(han: bool, bracketed: bool) -> Level {
