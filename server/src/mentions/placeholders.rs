@@ -42,15 +42,19 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
 fn blank(text: &str, at: Range<usize>) -> (Range<usize>, bool) {
     let before = text[..at.start].trim_end_matches(SPACES);
     let after = &text[at.end..];
-    let ends = |words: &str| after.chars().next().is_none_or(|c| !c.is_alphanumeric() || words.contains(c));
     let is_one = if text[..at.end].ends_with('月') {
         let dated = || after.starts_with(SPACES) && after.trim_start_matches(SPACES).starts_with('日');
-        // 2026年 月度计划 is not a date
-        (before.ends_with('年') && ends("日前底初中末")) || before.ends_with(['于', '在', '自', '至']) && dated()
+        before.ends_with('年') && ends_date(after) || before.ends_with(['于', '在', '自', '至']) && dated()
     } else {
-        before.ends_with('月') && ends("前起至止到以内之后印")
+        before.ends_with('月') && ends_date(after)
     };
     (before.len()..at.end, is_one)
+}
+
+/// Whether a text after the unit of a date shows that it is one: not in 2026年 月度计划, 本金×月利率.
+fn ends_date(after: &str) -> bool {
+    const BEHIND: &str = "日前底初中末上下起至止到以内之后印×X";
+    after.chars().next().is_none_or(|c| !c.is_alphanumeric() || BEHIND.contains(c))
 }
 
 /// The blanks that leave room for a number.
@@ -68,7 +72,10 @@ fn stands_for_words(text: &str, at: Range<usize>, character: &str) -> bool {
     match character {
         "_" => count >= 3 && !latin(before) && !latin(after),
         _ if character == "X" && (latin(before) || latin(after)) => false,
-        _ if count == 1 => after.is_some_and(|c| "月日".contains(c)) && !before.is_some_and(|c| c.is_ascii_digit()),
+        _ if count == 1 => {
+            let unit = after.filter(|c| "月日".contains(*c)).map_or(0, char::len_utf8);
+            unit > 0 && !before.is_some_and(|c| c.is_ascii_digit()) && ends_date(&text[at.end + unit..])
+        }
         // 王××, ××公司: text left out on purpose has no such neighbours
         _ => after.is_some_and(|c| PARTS.contains(c)) || before.is_some_and(|c| LABELS.contains(c)),
     }
@@ -105,7 +112,7 @@ mod tests {
 
     #[test]
     fn the_blanks_of_a_date_are_placeholders() {
-        assert_eq!(found("请于2027年　月　日前报送，自 2027 年 月起执行"), ["　月", "　日"]);
+        assert_eq!(found("请于2027年　月　日前报送，自 2027 年 月起执行"), ["　月", "　日", " 月"]);
         assert_eq!(found("2027年 月  日"), [" 月", "  日"]);
         assert_eq!(found("请于　月　日前反馈，2027年5月 日印发"), ["　月", "　日", " 日"]);
         let dates = "2027 年 5 月 6 日，2027年 月度计划，3月 日均客流，五 月 六 日，今年 月亮";
@@ -116,6 +123,6 @@ mod tests {
     fn multiplication_and_redacted_names_are_not_placeholders() {
         assert_eq!(found("王××受到警告，某市××化工有限公司"), [] as [&str; 0]);
         assert_eq!(found(&"×".repeat(300_000)), [] as [&str; 0]);
-        assert_eq!(found("3×5米，XXL码，XX1型，snake___case，待补办手续，MyTODOs"), [] as [&str; 0]);
+        assert_eq!(found("3×5米，本金×月利率，XXL码，XX1型，snake___case，待补办手续，MyTODOs"), [] as [&str; 0]);
     }
 }

@@ -76,10 +76,16 @@ impl Outline {
     }
 
     /// The heading numbers that the author of the document may change: none in block quotes, and none of a document that
-    /// is only passed on.
+    /// is only passed on. Lists of attachments have numbers of their own.
     pub fn own_heading_numbers(&self) -> impl Iterator<Item = &HeadingNumber> {
         let end = if self.passes_on { self.foot.start } else { usize::MAX };
-        self.heading_numbers.iter().filter(move |o| !o.quoted && o.block.start < end)
+        let listed = move |o: &HeadingNumber| {
+            let notes = [self].into_iter().chain(&self.following).filter_map(|part| part.foot.attachment_note.as_ref());
+            notes
+                .flat_map(|note| note.items.last().map(|last| note.label.start..last.name.end))
+                .any(|r| r.contains(&o.range.start))
+        };
+        self.heading_numbers.iter().filter(move |o| !o.quoted && o.block.start < end && !listed(o))
     }
 
     /// The punctuation of the parts, except of heading numbers.

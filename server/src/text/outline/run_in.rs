@@ -36,15 +36,22 @@ fn is_bracketed(before: &str, after: &str) -> bool {
 fn is_marked(before: &str, after: &str) -> bool {
     let mut rest = after.chars();
     let mark = rest.next().is_some_and(|c| matches!(c, '、' | '.' | '．' | '，' | ',' | ' ' | '\u{3000}'));
-    let counts = rest.next().is_some_and(is_ordinal);
+    // 23.2026年起 at the start of a line may well be the missing number
+    let counts = rest.next().is_some_and(is_ordinal) && !begins_line(before);
     mark && !counts && ends_sentence(before)
+}
+
+/// Whether a line ends before a text.
+fn begins_line(before: &str) -> bool {
+    let bare = before.trim_end_matches([' ', '\u{3000}', '\t']);
+    bare.is_empty() || bare.ends_with('\n')
 }
 
 /// Whether a text ends a line or a sentence.
 fn ends_sentence(before: &str) -> bool {
     const FINAL: [char; 14] = ['。', '；', '：', '！', '？', '”', '》', '）', ';', ':', '!', '?', ')', '\u{fffc}'];
     let bare = before.trim_end_matches([' ', '\u{3000}', '\t']);
-    bare.is_empty() || bare.ends_with('\n') || bare.ends_with(FINAL)
+    begins_line(before) || bare.ends_with(FINAL)
 }
 
 #[cfg(test)]
@@ -60,6 +67,7 @@ mod tests {
             ("甲方负责（1）选址（2）建设。", Level::Fourth, 2),
             ("总则\n　　十二、附则\n", Level::First, 12),
             ("甲。\n二 乙", Level::First, 2),
+            ("甲。\n23.2026年起执行。", Level::Third, 23),
         ] {
             assert!(contains(text, level, value), "{text}");
         }
