@@ -38,10 +38,14 @@ fn the_title_of_an_attachment_is_its_name_in_the_list() {
     let with = |listed: &str, title: &str| {
         notice(&format!("请执行。\n\n附件：{listed}")) + "\n附件\n\n" + title + "\n\n甲。\n"
     };
-    check_rule(&RULE, &with("重点工作任务分工表", "重点任务责任分解表"), expect![[r#"
+    check_rule(
+        &RULE,
+        &with("重点工作任务分工表", "重点任务责任分解表"),
+        expect![[r#"
         169..196 “重点任务责任分解表” warning 附件标题“重点任务责任分解表”与附件说明里的“重点工作任务分工表”不一致
           at 92..119 “重点工作任务分工表” 附件说明
-    "#]]);
+    "#]],
+    );
     for (listed, title) in [
         ("工作方案（2026—2028年）", "工作方案\n\n（2026-2028年）"),
         ("《工作方案》", "工作方案"),

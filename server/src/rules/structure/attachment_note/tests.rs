@@ -55,7 +55,10 @@ fn attachment_names_have_no_punctuation_and_a_single_one_has_no_number() {
 
 #[test]
 fn numbers_are_written_with_a_full_stop_and_follow_one_another() {
-    check(&RULE, "请执行。\n\n附件：1、甲表\n\n3、乙表", expect![[r#"
+    check(
+        &RULE,
+        "请执行。\n\n附件：1、甲表\n\n3、乙表",
+        expect![[r#"
         92..96 “1、” warning 附件顺序号后面用“.”，写作“1.”
           safe 改为“1.”
         104..105 “3” warning 附件顺序号从1跳到3，中间缺号
@@ -74,7 +77,8 @@ fn numbers_are_written_with_a_full_stop_and_follow_one_another() {
           云溪市人民政府
 
           2024年5月6日
-    "#]]);
+    "#]],
+    );
     silent(
         &[&RULE],
         &[
@@ -89,7 +93,10 @@ fn numbers_are_written_with_a_full_stop_and_follow_one_another() {
 fn no_colon_follows_the_number_at_the_head_of_an_attachment() {
     let list = notice("请执行。\n\n附件：1.甲表\n\n2.乙表");
     let text = list.clone() + "\n附件1：\n\n甲表\n\n略\n\n附件2\n\n乙表\n";
-    check_rule(&RULE, &text, expect![[r#"
+    check_rule(
+        &RULE,
+        &text,
+        expect![[r#"
         159..162 “：” warning 附件首行写作“附件1”，后面不用冒号
           safe 删去冒号
         ⇒ # 云溪市人民政府关于某事的通知
@@ -115,7 +122,8 @@ fn no_colon_follows_the_number_at_the_head_of_an_attachment() {
           附件2
 
           乙表
-    "#]]);
+    "#]],
+    );
     // links of a page
     silent(&[&RULE], &[&(list + "\n附件1：\n\n甲表.docx\n\n附件2：\n\n乙表.xlsx\n")]);
 }

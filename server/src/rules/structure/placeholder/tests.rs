@@ -23,13 +23,17 @@ fn placeholders_are_reported_but_not_patterns_or_hidden_names() {
 #[test]
 fn the_blanks_of_a_date_are_reported_but_not_those_of_a_form() {
     let text = notice("请于2027年　月　日前报送，已有【待核实】户。").replace("2024年5月6日", "2027年　月　日");
-    check_rule(&RULE, &text, expect![[r#"
+    check_rule(
+        &RULE,
+        &text,
+        expect![[r#"
         82..88 “　月” warning 日期没有填，“月”前面空着，定稿前请填上
         88..94 “　日” warning 日期没有填，“日”前面空着，定稿前请填上
         115..121 “待核” warning “待核”是占位符，定稿前请填上
         165..171 “　月” hint 日期没有填，“月”前面空着，定稿前请填上
         171..177 “　日” hint 日期没有填，“日”前面空着，定稿前请填上
-    "#]]);
+    "#]],
+    );
     silent(
         &[&RULE],
         &[
