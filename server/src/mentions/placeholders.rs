@@ -1,18 +1,15 @@
 //! Placeholders that an author left to be filled in: ××, 【待补】, ____, TODO, 2026年　月　日.
 
 use aho_corasick::AhoCorasick;
-use hegao_lexicon::language::drafts::TO_FILL_IN;
+use hegao_lexicon::language::drafts::{BEFORE_DATE, BEHIND_DATE, BLANK_UNITS, TO_FILL_IN};
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Characters that stand for words when repeated.
 const CHARACTERS: [&str; 3] = ["×", "X", "_"];
-/// A unit of a date with a blank in place of its number, in either width.
-const BLANKS: [&str; 4] = [" 月", "\u{3000}月", " 日", "\u{3000}日"];
-
-/// Everything that may begin a placeholder: first `CHARACTERS`, then `BLANKS`, then the notes.
+/// Everything that may begin a placeholder: first `CHARACTERS`, then `BLANK_UNITS`, then the notes.
 static BEGINNINGS: LazyLock<Option<AhoCorasick>> =
-    LazyLock::new(|| AhoCorasick::new(CHARACTERS.iter().chain(&BLANKS).chain(&TO_FILL_IN)).ok());
+    LazyLock::new(|| AhoCorasick::new(CHARACTERS.iter().chain(&BLANK_UNITS).chain(&TO_FILL_IN)).ok());
 
 /// The prose ranges of the placeholders of a text, in ascending order.
 pub fn scan(text: &str) -> Vec<Range<usize>> {
@@ -29,7 +26,7 @@ pub fn scan(text: &str) -> Vec<Range<usize>> {
                 let at = run(text, place.start(), character);
                 (at.clone(), stands_for_words(text, at, character))
             }
-            None if pattern < CHARACTERS.len() + BLANKS.len() => blank(text, place.range()),
+            None if pattern < CHARACTERS.len() + BLANK_UNITS.len() => blank(text, place.range()),
             None => (place.range(), is_bracketed(text, &place.range())),
         };
         end = at.end;
@@ -44,7 +41,7 @@ fn blank(text: &str, at: Range<usize>) -> (Range<usize>, bool) {
     let after = &text[at.end..];
     let is_one = if text[..at.end].ends_with('月') {
         let dated = || after.starts_with(SPACES) && after.trim_start_matches(SPACES).starts_with('日');
-        before.ends_with('年') && ends_date(after) || before.ends_with(['于', '在', '自', '至']) && dated()
+        before.ends_with('年') && ends_date(after) || before.ends_with(BEFORE_DATE) && dated()
     } else {
         before.ends_with('月') && ends_date(after)
     };
@@ -53,8 +50,7 @@ fn blank(text: &str, at: Range<usize>) -> (Range<usize>, bool) {
 
 /// Whether a text after the unit of a date shows that it is one: not in 2026年 月度计划, 本金×月利率.
 fn ends_date(after: &str) -> bool {
-    const BEHIND: &str = "日前底初中末上下起至止到以内之后印×X";
-    after.chars().next().is_none_or(|c| !c.is_alphanumeric() || BEHIND.contains(c))
+    after.chars().next().is_none_or(|c| !c.is_alphanumeric() || BEHIND_DATE.contains(c))
 }
 
 /// The blanks that leave room for a number.

@@ -3,7 +3,7 @@
 use super::Level;
 use crate::text::numbering::is_ordinal;
 use hegao_lexicon::language::numerals;
-use hegao_lexicon::language::references::PARTS;
+use hegao_lexicon::language::references::{BEFORE_ITEM, PARTS};
 
 /// Whether a text contains the heading number of this level and value, at the start of a line or after a sentence. The
 /// same numeral in a citation (第二条第（二）项), in an enumeration (二、三产业) or in a quantity (2.5亿元) is not one,
@@ -27,8 +27,8 @@ fn is_bracketed(before: &str, after: &str) -> bool {
     let (Some(before), Some(after)) = (before.strip_suffix(['（', '(']), after.strip_prefix(['）', ')'])) else {
         return false;
     };
-    let cited = before.ends_with(['第', '、', '和', '及', '至', '到', '或', '见']) || before.ends_with(PARTS);
-    let enumerated = after.starts_with(PARTS) || after.starts_with(['至', '到', '和', '及', '或']);
+    let cited = before.ends_with(BEFORE_ITEM) || before.ends_with(PARTS);
+    let enumerated = after.starts_with(PARTS) || after.starts_with(BEFORE_ITEM);
     !cited && !enumerated
 }
 
