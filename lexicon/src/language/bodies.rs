@@ -101,6 +101,9 @@ pub const BRANCHES: [&str; 7] = ["分局", "分中心", "服务部", "分行", "
 /// in [`BRANCHES`], which also name branches in general (各分行), these are only used of one branch.
 pub const SUPERVISORY_BRANCHES: [&str; 5] = ["监管局", "监管分局", "监管办事处", "专员办", "特派员办事处"];
 
+/// The last characters of groups of persons that a document is addressed to, after 各 or 全体: 各缴存人, 各个体工商户.
+pub const PERSONS: [char; 4] = ['人', '户', '员', '者'];
+
 /// The endings of the names of recipients other than organs and places: several bodies in one word, companies, schools
 /// and persons.
 pub const ADDRESSEES: [&str; 11] = ["部门", "机构", "单位", "企业", "人员", "街道", "厂", "学", "场", "乡", "镇"];

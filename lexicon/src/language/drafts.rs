@@ -8,6 +8,21 @@ pub const STAGES: [&str; 8] =
 /// Words of a text that asks for comments on a draft.
 const ASKING: [&str; 2] = ["征求意见", "公开征集意见"];
 
+/// Notes in which authors say that something must still be filled in.
+pub const TO_FILL_IN: [&str; 7] = ["待补", "待填", "待核", "待定稿", "TODO", "TBD", "此处填写"];
+
+/// A unit of a date with a blank in place of its number, in either width.
+pub const BLANK_UNITS: [&str; 4] = [" 月", "\u{3000}月", " 日", "\u{3000}日"];
+
+/// Words directly before a date without its year.
+pub const BEFORE_DATE: [char; 4] = ['于', '在', '自', '至'];
+
+/// What may follow the month or the day of a date directly.
+pub const BEHIND_DATE: &str = "日前底初中末上下起至止到以内之后印×X";
+
+/// Labels beside blanks that are filled in by hand: 负责人（签字）：　　年　月　日.
+pub const BY_HAND: [&str; 5] = ["签字", "签名", "盖章", "公章", "填表"];
+
 /// Whether a title or the beginning of a text shows that the text is a draft or asks for comments on one.
 pub fn is_shown_by(text: &str) -> bool {
     STAGES.iter().chain(&ASKING).any(|word| text.contains(word))

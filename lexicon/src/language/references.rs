@@ -7,6 +7,9 @@ pub const DIVISIONS: &[char] = &['编', '章', '节', '条'];
 /// All parts of a rule that are numbered: 第三条, 第二款 (《立法法》第六十五条: 编、章、节、条、款、项、目).
 pub const PARTS: &[char] = &['编', '章', '节', '条', '款', '项', '目'];
 
+/// What stands directly before the number of a cited item, and between the numbers of several: 第（二）项, （一）至（三）.
+pub const BEFORE_ITEM: [char; 8] = ['第', '、', '和', '及', '至', '到', '或', '见'];
+
 /// Labels of lists of recipients (GB/T 9704—2012 7.3.2 and 7.4.2): those of the document and of its copies.
 pub const RECIPIENT_LABELS: [&str; 3] = ["抄送", "主送", "抄报"];
 

@@ -27,6 +27,7 @@ mod title_redundant;
 
 use super::{DocumentContext, Rule};
 use crate::text::Outline;
+use crate::text::outline::HeadingNumber;
 use std::ops::Range;
 
 /// The rules of this family, sorted by id.
@@ -57,8 +58,19 @@ fn official<'a>(cx: &DocumentContext<'a>) -> Option<&'a Outline> {
     Some(cx.outline).filter(|outline| outline.is_official)
 }
 
+/// The documents of a file that are recognisable as a 公文: the first one, then those that follow it.
+fn documents<'a>(cx: &DocumentContext<'a>) -> impl Iterator<Item = &'a Outline> {
+    let all = [cx.outline].into_iter().chain(&cx.outline.following);
+    all.filter(|outline| outline.is_official)
+}
+
+/// The heading numbers of a 公文 and of the texts it carries, if they may be changed.
+fn heading_numbers<'a>(cx: &DocumentContext<'a>) -> impl Iterator<Item = &'a HeadingNumber> {
+    official(cx).into_iter().flat_map(Outline::own_heading_numbers)
+}
+
 /// The title of a 公文, and its prose range in bytes.
-fn title<'a>(cx: &DocumentContext<'a>) -> Option<(&'a str, Range<usize>)> {
-    let range = official(cx)?.title.clone()?;
+fn title<'a>(cx: &DocumentContext<'a>, outline: &Outline) -> Option<(&'a str, Range<usize>)> {
+    let range = outline.title.clone()?;
     Some((&cx.prose.text()[range.clone()], range))
 }

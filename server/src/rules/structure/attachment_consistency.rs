@@ -1,9 +1,11 @@
 //! `structure-attachment-consistency`
 
-use super::official;
+mod titles;
+
+use super::documents;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
-use crate::text::outline::{AttachmentNote, Foot};
+use crate::text::outline::{AttachmentHead, AttachmentNote, Foot};
 
 /// 附件说明与文后的附件、正文的提法对不上.
 pub static RULE: Rule = Rule {
@@ -20,26 +22,30 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(foot) = official(cx).map(|o| &o.foot) else { return };
-    let Some(note) = &foot.attachment_note else { return };
-    check_heads(note, foot, found);
-    let listed = note.items.len();
-    for (at, number) in foot.references.iter().filter(|(_, number)| *number as usize > listed) {
-        let message = format!("正文提到附件{number}，附件说明只列了{listed}个附件");
-        found.report(at.clone(), message).place(note.label.clone(), "附件说明");
+    for outline in documents(cx) {
+        let foot = &outline.foot;
+        let Some(note) = &foot.attachment_note else { continue };
+        check_heads(note, foot, found);
+        titles::check(cx, note, foot, found);
+        let listed = note.items.len();
+        for (at, number) in foot.references.iter().filter(|(_, number)| *number as usize > listed) {
+            let message = format!("正文提到附件{number}，附件说明只列了{listed}个附件");
+            found.report(at.clone(), message).place(note.label.clone(), "附件说明");
+        }
     }
 }
 
 /// Checks that the number of attachments after the text equals the number listed. If none follow, they may be in other
-/// files.
+/// files. Attachments of an attachment do not count; after them some of the document's own may not be recognised.
 fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
-    let (listed, following) = (note.items.len(), foot.attachments.len());
-    if following == 0 || listed == following {
+    let own: Vec<&AttachmentHead> = foot.attachments.iter().filter(|head| !head.nested).collect();
+    let (listed, following) = (note.items.len(), own.len());
+    if following == 0 || listed == following || foot.has_nested && following < listed {
         return;
     }
     let message = format!("附件说明列了{listed}个附件，文后有{following}个，应当一致");
     let mut report = found.report(note.label.clone(), message);
-    for head in &foot.attachments {
+    for head in own {
         report = report.place(head.range.clone(), "文后的附件");
     }
 }

@@ -1,6 +1,8 @@
 //! `structure-attachment-note`
 
-use super::official;
+mod heads;
+
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{AttachmentItem, AttachmentNote};
@@ -24,14 +26,46 @@ const CUSTOM: Basis = Basis::Practice("附件说明的通常写法");
 const MARKS: [char; 7] = ['。', '；', '，', '、', ';', ',', '.'];
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(note) = official(cx).and_then(|o| o.foot.attachment_note.as_ref()) else { return };
+    for outline in documents(cx) {
+        if let Some(note) = &outline.foot.attachment_note {
+            check_note(cx, note, found);
+        }
+        heads::check(cx, &outline.foot, found);
+    }
+}
+
+fn check_note(cx: &DocumentContext<'_>, note: &AttachmentNote, found: &mut Sink<'_>) {
     check_label(cx, note, found);
     for item in &note.items {
         check_end(cx, item, found);
         check_name(cx, item, found);
     }
-    if let [only] = &note.items[..] {
-        check_single(cx, only, found);
+    match &note.items[..] {
+        [only] => check_single(cx, only, found),
+        items if note.label.len() == "附件".len() => check_numbers(cx, items, found),
+        _ => {}
+    }
+}
+
+/// Checks that the numbers are written 1. and follow one another.
+fn check_numbers(cx: &DocumentContext<'_>, items: &[AttachmentItem], found: &mut Sink<'_>) {
+    let text = cx.prose.text();
+    for item in items.iter().filter(|item| text[item.numbering.clone()].ends_with(['、', '：', ':', '，'])) {
+        let number = item.number.unwrap_or_default();
+        let message = format!("附件顺序号后面用“.”，写作“{number}.”");
+        let report = found.report(item.numbering.clone(), message).repeats("附件顺序号后面用“.”");
+        let edits = vec![(item.numbering.start..item.name.start, format!("{number}."))];
+        report.fix(Applicability::Safe, format!("改为“{number}.”"), edits);
+    }
+    for pair in items.windows(2) {
+        let (Some(before), Some(number)) = (pair[0].number, pair[1].number) else { continue };
+        let message = match number {
+            _ if number == before => format!("附件顺序号{number}重号"),
+            _ if number > before + 1 => format!("附件顺序号从{before}跳到{number}，中间缺号"),
+            _ => continue,
+        };
+        let digits = pair[1].numbering.start..pair[1].numbering.start + number.to_string().len();
+        found.report(digits, message);
     }
 }
 

@@ -1,8 +1,9 @@
 //! `structure-copies`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 
 /// 抄送机关末尾没有句号，或者“抄送”后面不是全角冒号.
 pub static RULE: Rule = Rule {
@@ -19,7 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(line) = official(cx).and_then(|o| o.foot.copies.clone()) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some(line) = outline.foot.copies.clone() else { return };
     let text = &cx.prose.text()[line.clone()];
     if let Some(at) = text.find(':').filter(|at| text[..*at].trim_end() == "抄送") {
         let at = line.start + at..line.start + at + 1;

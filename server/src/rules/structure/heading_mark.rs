@@ -1,6 +1,6 @@
 //! `structure-heading-mark`
 
-use super::official;
+use super::heading_numbers;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{HeadingNumber, Level};
@@ -20,8 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx) else { return };
-    for heading_number in outline.heading_numbers.iter().filter(|o| o.block.start < outline.foot.start) {
+    for heading_number in heading_numbers(cx) {
         let text = cx.prose.text();
         let (number, mark) = (&text[heading_number.range.clone()], &text[heading_number.punctuation.clone()]);
         let Some((message, right)) = fault(heading_number, number, mark) else { continue };

@@ -1,6 +1,6 @@
 //! `structure-heading-order`
 
-use super::official;
+use super::heading_numbers;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::text::outline::{HeadingNumber, Level};
@@ -20,12 +20,10 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx) else { return };
-    let body: Vec<&HeadingNumber> =
-        outline.heading_numbers.iter().filter(|o| o.block.start < outline.foot.start).collect();
-    for (index, heading_number) in body.iter().enumerate().skip(1) {
-        let before = body[index - 1];
-        if before.section == heading_number.section && is_inverted(&body[..index], heading_number) {
+    let numbers: Vec<&HeadingNumber> = heading_numbers(cx).collect();
+    for (index, heading_number) in numbers.iter().enumerate().skip(1) {
+        let before = numbers[index - 1];
+        if before.section == heading_number.section && is_inverted(&numbers[..index], heading_number) {
             let text = cx.prose.text();
             let (upper, lower) = (&text[before.range.clone()], &text[heading_number.range.clone()]);
             let message = format!("“{lower}”的层次高于“{upper}”，不宜放在它下面");

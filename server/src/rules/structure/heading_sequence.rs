@@ -1,10 +1,9 @@
 //! `structure-heading-sequence`
 
-use super::official;
+use super::heading_numbers;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
-use crate::text::outline::{HeadingNumber, Level};
-use hegao_lexicon::language::numerals;
+use crate::text::outline::{HeadingNumber, run_in};
 
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {
@@ -20,11 +19,14 @@ pub static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
+/// The maximum number of missing numbers that are looked for inside a paragraph.
+const REACH: u32 = 9;
+
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx) else { return };
+    let numbers: Vec<&HeadingNumber> = heading_numbers(cx).collect();
     let text = cx.prose.text();
-    for (index, heading_number) in outline.heading_numbers.iter().enumerate() {
-        let above = &outline.heading_numbers[..index];
+    for (index, heading_number) in numbers.iter().enumerate() {
+        let above = &numbers[..index];
         let Some(before) = sibling(above, heading_number) else { continue };
         let (number, last) = (&text[heading_number.range.clone()], &text[before.range.clone()]);
         let message = match heading_number.value {
@@ -42,36 +44,41 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     }
 }
 
-/// The previous heading number in the same sequence.
-fn sibling<'a>(above: &'a [HeadingNumber], heading_number: &HeadingNumber) -> Option<&'a HeadingNumber> {
-    let same = |o: &&HeadingNumber| o.section == heading_number.section;
+/// The heading numbers that may belong to the same sequence, the nearest first: those of the same section that are not
+/// above a higher heading. A number that is indented less than one of the same level is above it, as in a nested list.
+fn scope<'a>(
+    above: &'a [&HeadingNumber],
+    heading_number: &'a HeadingNumber,
+) -> impl Iterator<Item = &'a HeadingNumber> {
+    let is_parent = |o: &HeadingNumber| {
+        o.level < heading_number.level || o.level == heading_number.level && o.indent + NESTED <= heading_number.indent
+    };
     above
         .iter()
         .rev()
-        .take_while(same)
-        .take_while(|o| o.level >= heading_number.level)
-        .find(|o| o.level == heading_number.level)
+        .copied()
+        .take_while(move |o| o.section == heading_number.section && !is_parent(o))
+        .filter(|o| o.level == heading_number.level)
+}
+
+/// The number of columns by which a nested list is indented more than the list it stands in.
+const NESTED: usize = 2;
+
+/// The previous heading number in the same sequence.
+fn sibling<'a>(above: &'a [&HeadingNumber], heading_number: &'a HeadingNumber) -> Option<&'a HeadingNumber> {
+    scope(above, heading_number).find(|o| o.indent < heading_number.indent + NESTED)
 }
 
 /// Whether a number continues a sequence that another one of the same level interrupted.
-fn goes_on(above: &[HeadingNumber], heading_number: &HeadingNumber) -> bool {
-    let mut scope =
-        above.iter().rev().take_while(|o| o.section == heading_number.section && o.level >= heading_number.level);
-    scope.any(|o| o.level == heading_number.level && o.value + 1 == heading_number.value)
+fn goes_on(above: &[&HeadingNumber], heading_number: &HeadingNumber) -> bool {
+    scope(above, heading_number).any(|o| o.value + 1 == heading_number.value)
 }
 
-/// Whether the missing number is inside a paragraph between the two.
+/// Whether all missing numbers are inside paragraphs between the two, or may be in something that was left out there.
 fn is_inline(text: &str, before: &HeadingNumber, heading_number: &HeadingNumber) -> bool {
-    let missing = numeral(before.value + 1, heading_number.level);
-    text[before.range.end..heading_number.range.start].contains(&missing)
-}
-
-/// A numeral in the form that its level uses.
-fn numeral(value: u32, level: Level) -> String {
-    match (level, value) {
-        (Level::Third | Level::Fourth, _) => value.to_string(),
-        _ => numerals::written(value),
-    }
+    let between = &text[before.range.end..heading_number.range.start];
+    let mut missing = before.value + 1..heading_number.value.min(before.value + REACH);
+    between.contains('\u{fffc}') || missing.all(|value| run_in::contains(between, heading_number.level, value))
 }
 
 #[cfg(test)]

@@ -1,8 +1,9 @@
 //! `structure-kind-body-mismatch`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::{BlockKind, Outline};
 use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
 
@@ -34,13 +35,20 @@ const KINDS: [DocumentKind; 7] = [
 const CLOSING: usize = 30;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
     let Some(kind) = outline.kind.filter(|k| KINDS.contains(k) || *k == DocumentKind::Letter) else { return };
     let text = cx.prose.text();
     let body = outline.head.end..outline.foot.start.max(outline.head.end);
     let blocks = cx.prose.blocks();
-    let inside: Vec<&Range<usize>> =
-        blocks.iter().map(|b| &b.range).filter(|r| r.start >= body.start && r.end <= body.end).collect();
+    let inside: Vec<&Range<usize>> = blocks
+        .iter()
+        .filter(|b| b.kind != BlockKind::BlockQuote)
+        .map(|b| &b.range)
+        .filter(|r| r.start >= body.start && r.end <= body.end)
+        .collect();
     let opening = inside.first().and_then(|r| opening(text, r));
     let closing = inside.last().and_then(|r| closing(text, r));
     for (said, at) in [opening, closing].into_iter().flatten().filter(|(said, _)| !agree(kind, *said)) {

@@ -1,8 +1,9 @@
 //! `structure-print-line`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 
 /// 印发日期后面没有“印发”二字.
 pub static RULE: Rule = Rule {
@@ -19,7 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(line) = official(cx).and_then(|o| o.foot.print_line.clone()) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some(line) = outline.foot.print_line.clone() else { return };
     if !cx.prose.text()[line.clone()].ends_with("印发") {
         let report = found.report(line.clone(), "印发日期后面加“印发”二字");
         report.fix(Applicability::Safe, "加上“印发”", vec![(line.end..line.end, "印发".to_owned())]);

@@ -1,8 +1,9 @@
 //! `structure-recipient-colon`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 
 /// 主送机关后面没有用全角冒号.
 pub static RULE: Rule = Rule {
@@ -19,7 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(recipients) = official(cx).and_then(|o| o.head.recipients.as_ref()) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some(recipients) = &outline.head.recipients else { return };
     let mark = &cx.prose.text()[recipients.colon.clone()];
     let written = match mark {
         "：" => return,

@@ -1,8 +1,9 @@
 //! `structure-recipient-person`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 use hegao_lexicon::language::document_kinds::DocumentKind;
 use hegao_lexicon::language::persons::TITLES;
 
@@ -21,9 +22,14 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
     let upward = |kind| matches!(kind, DocumentKind::Request | DocumentKind::Report);
-    let Some(outline) = official(cx).filter(|o| o.kind.is_some_and(upward)) else { return };
-    let Some(recipients) = &outline.head.recipients else { return };
+    let Some(recipients) = outline.head.recipients.as_ref().filter(|_| outline.kind.is_some_and(upward)) else {
+        return;
+    };
     let names = &cx.prose.text()[recipients.range.clone()];
     if TITLES.iter().any(|office| names.ends_with(office)) {
         let message =

@@ -1,8 +1,9 @@
 //! `structure-remark-brackets`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 
 /// 附注没有加全角圆括号.
 pub static RULE: Rule = Rule {
@@ -19,7 +20,11 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(line) = official(cx).and_then(|o| o.foot.remark.clone()) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some(line) = outline.foot.remark.clone() else { return };
     let text = &cx.prose.text()[line.clone()];
     let bare = text.trim_matches(['（', '）', '(', ')', ' ', '\u{3000}']);
     let right = format!("（{bare}）");

@@ -1,8 +1,9 @@
 //! `structure-report-request`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::{Block, BlockKind, Outline};
 use hegao_lexicon::language::acts::DECIDING;
 use hegao_lexicon::language::document_kinds::DocumentKind;
 use std::ops::Range;
@@ -27,19 +28,32 @@ const LONGEST: usize = 75;
 const LINES: usize = 4;
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx).filter(|o| o.kind == Some(DocumentKind::Report)) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    if outline.kind != Some(DocumentKind::Report) {
+        return;
+    }
     let text = cx.prose.text();
     let blocks = cx.prose.blocks();
     let end = blocks.partition_point(|b| b.range.end <= outline.foot.start);
-    for block in blocks[end.saturating_sub(LINES)..end].iter().filter(|b| b.range.start >= outline.head.end) {
+    let from = blocks.partition_point(|b| b.range.start < outline.head.end).max(end.saturating_sub(LINES));
+    for (index, block) in blocks[..end].iter().enumerate().skip(from) {
         let line = text[block.range.clone()].trim();
-        if let Some(asked) = asks(line) {
+        if let Some(asked) = asks(line).filter(|_| !is_of_others(text, &blocks[..index], block)) {
             let start = block.range.start + text[block.range.clone()].find(asked).unwrap_or(0);
             let at: Range<usize> = start..start + asked.len();
             found
                 .report(at, format!("报告不得夹带请示事项：“{asked}”是请示的用语，需要批复的事项应当另行用“请示”行文"));
         }
     }
+}
+
+/// Whether a block is quoted from another document: a block quote, or the text that the line above announces.
+fn is_of_others(text: &str, above: &[Block], block: &Block) -> bool {
+    let announced = above.last().is_some_and(|b| text[b.range.clone()].trim_end().ends_with(['：', ':', '“', '‘']));
+    block.kind == BlockKind::BlockQuote || announced
 }
 
 /// The text of a line that consists of a request for a decision: 妥否，请批示。

@@ -1,8 +1,9 @@
 //! `structure-request-recipients`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 use hegao_lexicon::language::document_kinds::DocumentKind;
 
 /// 请示主送了多个机关.
@@ -20,8 +21,12 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx).filter(|o| o.kind == Some(DocumentKind::Request)) else { return };
-    let Some(recipients) = &outline.head.recipients else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let asks = outline.kind == Some(DocumentKind::Request);
+    let Some(recipients) = outline.head.recipients.as_ref().filter(|_| asks) else { return };
     let mut depth = 0_usize;
     let parts = cx.prose.text()[recipients.range.clone()].chars().any(|c| {
         match c {

@@ -1,8 +1,9 @@
 //! `structure-signer`
 
-use super::official;
+use super::documents;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 use hegao_lexicon::language::document_kinds::DocumentKind;
 
 /// 下行文标注了签发人.
@@ -31,7 +32,10 @@ const DOWNWARD: [DocumentKind; 7] = [
 ];
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some(outline) = official(cx) else { return };
+    documents(cx).for_each(|outline| check_document(outline, found));
+}
+
+fn check_document(outline: &Outline, found: &mut Sink<'_>) {
     let (Some(signer), Some(kind)) = (&outline.head.signer, outline.kind) else { return };
     if DOWNWARD.contains(&kind) {
         let message = format!("签发人在上行文（请示、报告）中标注，“{}”通常不标", kind.name());

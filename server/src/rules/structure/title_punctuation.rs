@@ -1,8 +1,9 @@
 //! `structure-title-punctuation`
 
-use super::title;
+use super::{documents, title};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 
 /// 公文标题末尾用了标点.
 pub static RULE: Rule = Rule {
@@ -21,7 +22,11 @@ pub static RULE: Rule = Rule {
 const MARKS: [char; 10] = ['。', '，', '；', '：', '、', '.', ',', ';', ':', '．'];
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some((text, range)) = title(cx) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some((text, range)) = title(cx, outline) else { return };
     let text = text.trim_end();
     let bare = text.trim_end_matches(MARKS);
     if bare.len() < text.len() && !bare.is_empty() {

@@ -1,8 +1,9 @@
 //! `structure-title-redundant`
 
-use super::title;
+use super::{documents, title};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
+use crate::text::Outline;
 use hegao_lexicon::language::document_kinds::bare;
 
 /// 公文标题里有重复的词.
@@ -31,7 +32,11 @@ const SAID_TWICE: [(&str, &str, &str); 5] = [
 ];
 
 fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
-    let Some((text, range)) = title(cx) else { return };
+    documents(cx).for_each(|outline| check_document(cx, outline, found));
+}
+
+fn check_document(cx: &DocumentContext<'_>, outline: &Outline, found: &mut Sink<'_>) {
+    let Some((text, range)) = title(cx, outline) else { return };
     if let Some(at) = text.find("关于关于") {
         let at = range.start + at..range.start + at + "关于".len();
         let report = found.report(at.clone(), "标题里“关于”写了两次");

@@ -2,7 +2,7 @@
 //! and the clues of the others can be reused.
 
 use super::heading_numbers::{self, HeadingNumber};
-use super::{dating, head};
+use super::{dating, head, title};
 use crate::text::Block;
 use std::ops::Range;
 
@@ -15,6 +15,8 @@ pub struct Clues {
     sections: usize,
     /// Indexes of the blocks that may be the date of a signature or a part below the body.
     pub(super) notable: Vec<usize>,
+    /// Indexes of the blocks that end like the title of a document of a legal kind.
+    pub(super) titled: Vec<usize>,
     /// The latest year named in the text.
     pub(super) latest_year: Option<u16>,
 }
@@ -25,8 +27,10 @@ impl Clues {
         let is_notable = |block: &Block| may_be_of_foot(&text[head::inner(text, block)]);
         let notable = blocks.iter().enumerate().filter(|(_, block)| is_notable(block));
         let notable = notable.map(|(index, _)| index).collect();
+        let is_titled = |block: &Block| title::is_last_line(text[block.range.clone()].trim(), block.kind);
+        let titled = blocks.iter().enumerate().filter(|(_, block)| is_titled(block)).map(|(index, _)| index).collect();
         let (heading_numbers, sections) = heading_numbers::find(text, blocks);
-        Clues { heading_numbers, sections, notable, latest_year: dating::latest_year(text) }
+        Clues { heading_numbers, sections, notable, titled, latest_year: dating::latest_year(text) }
     }
 
     /// The clues of a text, combined from those of its parts. Each part comes with its byte offset and its number of
@@ -40,6 +44,7 @@ impl Clues {
             all.heading_numbers
                 .extend(part.heading_numbers.iter().map(|heading_number| moved(heading_number, at, all.sections)));
             all.notable.extend(part.notable.iter().map(|index| index + blocks));
+            all.titled.extend(part.titled.iter().map(|index| index + blocks));
             all.sections += part.sections;
             all.latest_year = all.latest_year.max(part.latest_year);
             blocks += count;
@@ -51,15 +56,14 @@ impl Clues {
 /// A heading number moved by a number of bytes and a number of sections.
 fn moved(heading_number: &HeadingNumber, by: usize, sections: usize) -> HeadingNumber {
     let moved = |range: &Range<usize>| range.start + by..range.end + by;
-    let HeadingNumber { level, value, numeral, range, punctuation, block, section } = heading_number;
+    let HeadingNumber { numeral, range, punctuation, block, section, .. } = heading_number;
     HeadingNumber {
-        level: *level,
-        value: *value,
         numeral: moved(numeral),
         range: moved(range),
         punctuation: moved(punctuation),
         block: moved(block),
         section: section + sections,
+        ..heading_number.clone()
     }
 }
 

@@ -4,15 +4,14 @@
 //! Only dates that the document gives for itself count. A draft has no date yet and cites older documents: dating it by
 //! what it mentions would hide that an agency it names no longer exists.
 
-use super::head;
-use crate::text::{Block, BlockKind, Prose, front_matter, numbering};
+use super::signature::{ends_as_issuer, is_signatory};
+use crate::text::{Block, Prose, front_matter, numbering};
 use hegao_lexicon::Date;
 use hegao_lexicon::language::acts::{AMENDING, APPROVING, CARRYING_OUT, ISSUING, RESTING_ON, begins_taking_effect};
 use hegao_lexicon::language::document_kinds::{ENDINGS, Ending, Nature};
 use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::written_date::{self, Dated};
-use hegao_lexicon::language::{bodies, metadata, persons, references, time};
-use std::ops::Range;
+use hegao_lexicon::language::{metadata, references, time};
 
 /// The source of the date of a document.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,19 +32,6 @@ pub enum DateBasis {
     Number,
     /// 本办法自…起施行.
     Effect,
-}
-
-/// The signature of a document.
-#[derive(Clone, Debug)]
-pub struct Signature {
-    /// Whether the issuing agencies are given with it.
-    pub issued: bool,
-    /// Prose range of the date, with the issuing agencies if they are above or before it.
-    pub range: Range<usize>,
-    /// Prose range of the date.
-    pub date_range: Range<usize>,
-    /// The date.
-    pub date: Date,
 }
 
 /// The date of a document and its source.
@@ -176,90 +162,6 @@ fn line_note(line: &str) -> Option<&str> {
 /// Whether a date is the one on which something takes effect.
 fn is_effect(text: &str, dated: &Dated) -> bool {
     begins_taking_effect(text[dated.range.end..].trim_start().trim_start_matches('起'))
-}
-
-/// The signature: of the dates on their own line or after an issuing agency, those with an issuing agency come first,
-/// then the latest. Dates after the head of an attachment count only if there is none before it. `notable` are the
-/// indexes of the blocks that may be a signature.
-pub fn signature(prose: &Prose, notable: &[usize]) -> Option<Signature> {
-    let text = prose.text();
-    let blocks = prose.blocks();
-    let mut found: Option<Signature> = None;
-    for (index, block) in notable.iter().map(|index| (*index, &blocks[*index])) {
-        let line = text[block.range.clone()].trim();
-        if numbering::is_attachment(line) && found.is_some() {
-            break;
-        }
-        if line.len() > 200 || matches!(block.kind, BlockKind::TableCell | BlockKind::Heading(_)) {
-            continue;
-        }
-        let Some(dated) = signed(line) else { continue };
-        let start = match dated.range.start {
-            0 => issuers(text, &blocks[..index]),
-            _ => Some(block.range.start),
-        };
-        let weight = |s: &Signature| (s.issued, s.date);
-        let at = head::inner(text, block).start;
-        let new = Signature {
-            issued: start.is_some(),
-            range: start.unwrap_or(block.range.start)..block.range.end,
-            date_range: at + dated.range.start..at + dated.range.end,
-            date: dated.date,
-        };
-        if found.as_ref().is_none_or(|old| weight(old) <= weight(&new)) {
-            found = Some(new);
-        }
-    }
-    found
-}
-
-/// The date of a signature line, which is only the date or has the issuing agency before it:
-/// `国家税务总局　2016年12月15日`.
-fn signed(line: &str) -> Option<Dated> {
-    // a quick check that most lines fail: both forms of date end like this
-    if !line.ends_with(|c: char| c == '日' || c.is_ascii_digit()) {
-        return None;
-    }
-    if let Some(date) = written_date::only(line) {
-        return Some(Dated { range: 0..line.len(), date });
-    }
-    let dated = written_date::find(line).next_back().filter(|d| d.range.end == line.len())?;
-    let issuer = line[..dated.range.start].trim_end();
-    (ends_as_issuer(issuer) && !issuer.contains(['，', ',', '。', '；', '：', ':'])).then_some(dated)
-}
-
-/// The prose offset where the issuing agencies above a date begin: short lines without punctuation.
-fn issuers(text: &str, above: &[Block]) -> Option<usize> {
-    let is_issuer = |b: &&Block| {
-        let line = text[b.range.clone()].trim();
-        line.len() <= 120
-            && !line.contains(['。', '；', '：', '，', ',', ';', ':', '《', '！', '|'])
-            && written_date::only(line).is_none()
-            && !numbering::begins_with_number(line)
-            && !numbering::is_attachment(line)
-            && b.kind != BlockKind::TableCell
-    };
-    above.iter().rev().take_while(is_issuer).take(12).last().map(|b| b.range.start)
-}
-
-fn ends_as_issuer(text: &str) -> bool {
-    let text = text.trim_end();
-    bodies::ends_as_issuer(text) || text.ends_with("代章）") || text.ends_with("代章)") || is_signatory(text)
-}
-
-/// Whether a text ends with the office and the name of the signatory: 部长张三.
-fn is_signatory(text: &str) -> bool {
-    let tail = text.char_indices().rev().nth(6).map_or(text, |(i, _)| &text[i..]);
-    let named =
-        |office: &str| tail.rfind(office).is_some_and(|i| (2..=4).contains(&name_length(&tail[i + office.len()..])));
-    tail.contains(persons::TITLES_END) && persons::TITLES.iter().any(|office| named(office))
-}
-
-fn name_length(text: &str) -> usize {
-    match text.chars().all(|c| is_han(c) || c.is_whitespace()) {
-        true => text.chars().filter(|c| is_han(*c)).count(),
-        false => 0,
-    }
 }
 
 /// The latest date after an issuing agency and before text that follows a signature. If there is none, the printing

@@ -23,6 +23,10 @@ pub struct Foot {
     pub attachments: Vec<AttachmentHead>,
     /// The places where the body refers to an attachment by number, with that number: 见附件3.
     pub references: Vec<(Range<usize>, u32)>,
+    /// The line of an issue date that is not filled in: 2026年　月　日.
+    pub blank_date: Option<Range<usize>>,
+    /// Whether an attachment has attachments of its own, or the numbers of the attachments begin anew.
+    pub has_nested: bool,
     /// The prose offset where the body ends.
     pub start: usize,
 }
@@ -56,31 +60,47 @@ pub struct AttachmentHead {
     pub range: Range<usize>,
     /// Its number; `None` if the document has only one attachment.
     pub number: Option<u32>,
+    /// Whether it may be an attachment of another attachment.
+    pub nested: bool,
 }
 
 /// The maximum length of the name of an attachment, in bytes.
 const LONGEST: usize = 300;
 
-/// Reads the part below the body, which begins at prose offset `from`. `notable` are the indexes of the blocks that may
-/// belong to it.
-pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>, notable: &[usize]) -> Foot {
-    let text = prose.text();
-    let mut foot = Foot { start: text.len(), ..Foot::default() };
-    let below = notable.iter().map(|index| &prose.blocks()[*index..]).filter(|blocks| blocks[0].range.start >= from);
-    for blocks in below.filter(|blocks| blocks[0].kind != BlockKind::TableCell) {
+/// Reads the part below the body, which begins at the start of a prose range and ends with the document. `notable` are
+/// the indexes of the blocks that may belong to it.
+pub fn read(
+    source: &str,
+    prose: &Prose,
+    within: Range<usize>,
+    signature: Option<&Signature>,
+    notable: &[usize],
+) -> Foot {
+    let (text, from) = (prose.text(), within.start);
+    let places = prose.places();
+    let breaks = |gap: Range<usize>| source.get(places.source_range(gap)).map_or(1, |gap| gap.matches('\n').count());
+    let mut foot = Foot { start: within.end, ..Foot::default() };
+    let below = notable.iter().map(|index| &prose.blocks()[*index..]);
+    for blocks in below.filter(|b| within.contains(&b[0].range.start) && b[0].kind != BlockKind::TableCell) {
         let line = inner(text, &blocks[0]);
         let content = &text[line.clone()];
         if numbering::is_attachment(content) && !opens_list(text, blocks) {
-            foot.attachments.push(AttachmentHead { number: head_number(content), range: line });
-        } else if foot.attachments.is_empty() && !matches!(blocks[0].kind, BlockKind::Heading(_)) {
+            foot.attachment(head_number(content), line);
+        } else if !foot.attachments.is_empty() {
+            foot.has_nested |=
+                content.starts_with("附件") && (opens_list(text, blocks) || note(text, blocks).is_some());
+        } else if !matches!(blocks[0].kind, BlockKind::Heading(_)) {
             foot.line(text, blocks, signature);
+        }
+        if content.starts_with("抄送") && foot.copies.is_some() {
+            foot.copies = foot.copies.map(|line| line.start..end_of_copies(text, blocks, breaks));
         }
     }
     let parts = [foot.attachment_note.as_ref().map(|n| n.label.start), signature.map(|s| s.range.start)];
     let heads = foot.attachments.first().map(|h| h.range.start);
     let others = [foot.remark.as_ref(), foot.copies.as_ref(), foot.print_line.as_ref()];
     let starts = parts.into_iter().chain([heads]).flatten().chain(others.into_iter().flatten().map(|r| r.start));
-    foot.start = starts.filter(|s| *s >= from).min().unwrap_or(text.len());
+    foot.start = starts.filter(|s| *s >= from).min().unwrap_or(within.end);
     if foot.attachment_note.is_some() {
         foot.references = references(&text[from..foot.start.max(from)], from);
     }
@@ -88,12 +108,22 @@ pub fn read(prose: &Prose, from: usize, signature: Option<&Signature>, notable: 
 }
 
 impl Foot {
+    /// Adds an attachment. After the list of attachments of another attachment, and when the numbers begin anew, it may
+    /// belong to that one.
+    fn attachment(&mut self, number: Option<u32>, range: Range<usize>) {
+        let last = self.attachments.iter().rev().find_map(|head| head.number);
+        self.has_nested |= last.is_some() && (number.is_none() || number < last);
+        self.attachments.push(AttachmentHead { range, number, nested: self.has_nested });
+    }
+
     /// Recognises the first of the blocks as a part of the foot.
     fn line(&mut self, text: &str, blocks: &[Block], signature: Option<&Signature>) {
         let line = &inner(text, &blocks[0]);
         let content = &text[line.clone()];
         if content.starts_with("抄送") && content["抄送".len()..].trim_start().starts_with(['：', ':']) {
             self.copies = Some(line.clone());
+        } else if self.blank_date.is_none() && is_blank_date(content) {
+            self.blank_date = Some(line.clone());
         } else if is_remark(content) {
             self.remark = Some(line.clone());
         } else if self.is_print_line(content) {
@@ -111,6 +141,43 @@ impl Foot {
         let bare = |d: &Dated| d.range.end == line.len() && self.copies.is_some();
         written_date::find(line).next_back().is_some_and(|d| printed(&d) || bare(&d) && d.range.start > 0)
     }
+}
+
+/// Whether a line consists of a date without its day: 2026年　月　日.
+fn is_blank_date(line: &str) -> bool {
+    let part = |c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日' | ' ' | '\u{3000}' | '×' | 'X');
+    line.contains('年')
+        && line.ends_with([' ', '\u{3000}', '日'])
+        && line.chars().all(part)
+        && written_date::only(line).is_none()
+}
+
+/// The maximum number of lines that the copied agencies take up.
+const COPIED: usize = 6;
+
+/// The end of the copied agencies that begin on the first of the blocks. In plain text they run on to the next line
+/// unless they end with a full stop or the line of printing, another part or an empty line follows.
+fn end_of_copies(text: &str, blocks: &[Block], breaks: impl Fn(Range<usize>) -> usize) -> usize {
+    let mut end = inner(text, &blocks[0]).end;
+    for pair in blocks.windows(2).take(COPIED) {
+        let next = &text[inner(text, &pair[1])];
+        let open = text[..end].ends_with(['，', '、', '；', ',', ';']);
+        let apart = !open && breaks(end..inner(text, &pair[1]).start) > 1;
+        let closed = text[..end].ends_with('。') || begins_other(next) || next.len() > LONGEST;
+        if closed || apart || pair[1].kind != pair[0].kind {
+            break;
+        }
+        end = inner(text, &pair[1]).end;
+    }
+    end
+}
+
+/// Whether a line below the copied agencies belongs to another part: the line of printing, an attachment, a date.
+fn begins_other(line: &str) -> bool {
+    line.ends_with("印发")
+        || written_date::find(line).next().is_some()
+        || line.starts_with(['附', '（', '('])
+        || line.starts_with("联系人")
 }
 
 /// Whether a line is a remark on who may read the document: （此件公开发布）, with or without brackets.
@@ -144,18 +211,19 @@ fn note(text: &str, blocks: &[Block]) -> Option<AttachmentNote> {
         content[label..].chars().next().filter(|c| matches!(c, '：' | ':' | '.' | '．' | '、' | ' ' | '\u{3000}'))?;
     let (label, mark) = (first.start..first.start + label, first.start + label..first.start + label + mark.len_utf8());
     let mut items: Vec<AttachmentItem> = item(text, mark.end..first.end, true).into_iter().collect();
+    split_last(text, &mut items);
     for block in &blocks[1..] {
         let line = inner(text, block);
         let own = text[line.clone()].strip_prefix("附件").is_some_and(|r| r.starts_with(|c: char| c.is_ascii_digit()));
         let start = if own { line.start + "附件".len() } else { line.start };
-        match (
-            items.last_mut().filter(|last| is_cut(&text[last.name.clone()])),
-            item(text, start..line.end, block.kind == BlockKind::ListItem),
-        ) {
+        let next = item(text, start..line.end, block.kind == BlockKind::ListItem);
+        let wraps = |name: &str| is_cut(name) || name.ends_with(['，', '、', ',']) && next.is_none();
+        match (items.last_mut().filter(|last| wraps(&text[last.name.clone()])), next) {
             (Some(cut), _) => cut.name.end = line.end,
             (None, Some(item)) => items.push(item),
             (None, None) => break,
         }
+        split_last(text, &mut items);
     }
     (!items.is_empty()).then_some(AttachmentNote { label, colon: mark, items })
 }
@@ -187,6 +255,26 @@ fn is_cut(name: &str) -> bool {
     [('“', '”'), ('《', '》'), ('（', '）')]
         .iter()
         .any(|(open, close)| name.matches(*open).count() > name.matches(*close).count())
+}
+
+/// Splits the last item where the next number is on the same line: 1.任务清单　2.责任分工.
+fn split_last(text: &str, items: &mut Vec<AttachmentItem>) {
+    while let Some(last) = items.last_mut() {
+        let Some(number) = last.number else { return };
+        let name = &text[last.name.clone()];
+        let next = (number + 1).to_string();
+        let begins = |at: &usize| {
+            let rest = &name[at + next.len()..];
+            let marked =
+                rest.strip_prefix(['.', '．', '、']).is_some_and(|r| !r.starts_with(|c: char| c.is_ascii_digit()));
+            marked && name[..*at].ends_with([' ', '\u{3000}', '；', ';', '。'])
+        };
+        let Some(at) = name.match_indices(&next).map(|(at, _)| at).find(begins) else { return };
+        let Some(item) = item(text, last.name.start + at..last.name.end, false) else { return };
+        let ended = name[..at].trim_end_matches([' ', '\u{3000}', '；', ';', '。']).len();
+        last.name.end = last.name.start + ended;
+        items.push(item);
+    }
 }
 
 /// An item of the list; `bare` permits one without a number.

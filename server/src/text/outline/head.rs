@@ -2,7 +2,7 @@
 
 use crate::text::{Block, BlockKind, Prose, numbering};
 use hegao_lexicon::language::acts::RESTING_ON;
-use hegao_lexicon::language::bodies::{ADDRESSEES, ends_as_issuer};
+use hegao_lexicon::language::bodies::{ADDRESSEES, PERSONS, ends_as_issuer};
 use hegao_lexicon::language::document_kinds::bare;
 use hegao_lexicon::language::persons::{ADDRESS, TITLES};
 use hegao_lexicon::language::places::LAST_LETTERS;
@@ -36,9 +36,20 @@ const REACH: usize = 14;
 /// The maximum length of the line of recipients, in bytes.
 const LONGEST: usize = 1200;
 
-/// Reads the parts above and below the title.
-pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
-    let (text, blocks) = (prose.text(), prose.blocks());
+impl Head {
+    /// Whether it has neither a number nor recipients.
+    pub fn is_bare(&self) -> bool {
+        self.number_line.is_none() && self.recipients.is_none()
+    }
+}
+
+/// Reads the parts above and below the title, in the prose range of a document.
+pub fn read(prose: &Prose, title: Option<&Range<usize>>, within: Range<usize>) -> Head {
+    let text = prose.text();
+    let blocks = prose.blocks();
+    let from = blocks.partition_point(|b| b.range.start < within.start);
+    let to = blocks.partition_point(|b| b.range.start < within.end);
+    let blocks = &blocks[from..to];
     let after = title.map_or(0, |t| blocks.partition_point(|b| b.range.start < t.end));
     let mut head = Head { end: blocks.get(after).map_or(text.len(), |b| b.range.start), ..Head::default() };
     let above = &blocks[after.saturating_sub(REACH)..after];
@@ -51,14 +62,35 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>) -> Head {
         } else if content.starts_with("签发人") {
             head.signer = Some(line);
         } else if !is_aside(content) && !matches!(block.kind, BlockKind::Heading(_)) {
-            let next = blocks.get(index + 1).filter(|_| content.ends_with(['，', ',', '、'])).map(|b| inner(text, b));
-            let broken = next.and_then(|next| recipients(text, line.start..next.end)).filter(|r| is_closed(text, r));
+            let broken = broken_recipients(text, &blocks[index..]);
             head.recipients = broken.or_else(|| recipients(text, line));
             head.end = head.recipients.as_ref().map_or(block.range.start, |r| r.colon.end);
             break;
         }
     }
     head
+}
+
+/// The recipients on several lines: after a separator, or where a line without a colon is broken directly before the
+/// rest.
+fn broken_recipients(text: &str, blocks: &[Block]) -> Option<Recipients> {
+    let first = inner(text, blocks.first()?);
+    let goes_on = |line: &str| line.ends_with(['，', ',', '、']) || line.contains(['，', ',', '、']) && !is_ended(line);
+    let mut lines = blocks.windows(2).take(BROKEN);
+    lines.by_ref().take_while(|pair| goes_on(&text[inner(text, &pair[0])])).find_map(|pair| {
+        let next = inner(text, &pair[1]);
+        let indented = text[pair[1].range.clone()].starts_with('\u{3000}')
+            && !text[..next.start].trim_end().ends_with(['，', '、']);
+        recipients(text, first.start..next.end).filter(|r| !indented && is_closed(text, r))
+    })
+}
+
+/// The maximum number of line breaks in the recipients.
+const BROKEN: usize = 4;
+
+/// Whether a line ends with a mark that ends the recipients or a sentence.
+fn is_ended(line: &str) -> bool {
+    line.ends_with(['：', ':', '。', '；', ';', '！', '？'])
 }
 
 /// The range of a block without surrounding blanks.
@@ -97,7 +129,11 @@ fn recipients(text: &str, line: Range<usize>) -> Option<Recipients> {
     let names = text[line.start..end].trim_end();
     let colon = matches!(mark, Some('：' | ':'));
     let valid = names.len() <= LONGEST && !names.is_empty() && !numbering::begins_with_number(names) && !is_said(names);
-    let named = if colon { is_body(names) } else { names.split(['，', ',']).all(is_body) && is_list(names) };
+    let named = if colon {
+        is_body(names) || is_group(names)
+    } else {
+        names.split(['，', ',']).all(is_body) && is_list(names)
+    };
     let range = line.start..line.start + names.len();
     (valid && named).then_some(Recipients { colon: range.end..line.end, range })
 }
@@ -124,6 +160,11 @@ fn is_body(names: &str) -> bool {
     // 方法： is not a court (法)
     let body = ends_as_issuer(bare) && !bare.ends_with('法');
     body || bare.ends_with(LAST_LETTERS) || ends(&ADDRESSEES) || ends(TITLES)
+}
+
+/// Whether the names are those of groups of persons: 各缴存单位、缴存人.
+fn is_group(names: &str) -> bool {
+    (names.starts_with('各') || names.starts_with("全体")) && names.ends_with(PERSONS)
 }
 
 /// Whether names without a colon are recipients nevertheless: the first of them begins with 各.

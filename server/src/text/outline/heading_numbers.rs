@@ -35,6 +35,10 @@ pub struct HeadingNumber {
     pub block: Range<usize>,
     /// The number of times the numbering restarted before it: at an attachment, a chapter, a heading without a number.
     pub section: usize,
+    /// The number of columns of blanks before it. Ideographic spaces do not count: they only indent paragraphs.
+    pub indent: usize,
+    /// Whether it stands in a block quote, whose numbers are those of another document.
+    pub quoted: bool,
 }
 
 /// Punctuation marks that are written after a heading number, correctly or not.
@@ -88,12 +92,12 @@ fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
     let rest = &rest[close..];
     // 一、二季度 and 三、四线城市 enumerate two things
     let last = numeral.chars().next_back().map_or(0, |c| numerals::value(c.encode_utf8(&mut [0; 4])));
-    let follows = |next: char| numerals::value(next.encode_utf8(&mut [0; 4])) == last + 1;
-    let punctuation =
-        rest.chars().next().filter(|c| MARKS.contains(c) && separates(*c, &rest[c.len_utf8()..], follows));
+    let han = numeral.starts_with(is_han_digit);
+    let counts_on = |next: char| numerals::value(next.encode_utf8(&mut [0; 4])) == last + 1;
+    let follows = |next: char| han && (!rest.starts_with('、') || counts_on(next));
+    let punctuation = rest.chars().next().filter(|c| MARKS.contains(c) && separates(&rest[c.len_utf8()..], follows));
     let punctuation = punctuation.map_or(0, char::len_utf8);
     let end = start + len + close;
-    let han = numeral.starts_with(is_han_digit);
     let year = !han && numeral.len() == 4;
     (open.is_some() || punctuation > 0 && !year).then(|| HeadingNumber {
         level: level(han, open.is_some()),
@@ -103,7 +107,15 @@ fn read(text: &str, block: &Block, section: usize) -> Option<HeadingNumber> {
         punctuation: at + end..at + end + punctuation,
         block: block.range.clone(),
         section,
+        indent: columns(&whole[..whole.len() - line.len()]),
+        quoted: block.kind == BlockKind::BlockQuote,
     })
+}
+
+/// The number of columns that the ASCII blanks at the start of a line take up.
+fn columns(blanks: &str) -> usize {
+    const TAB: usize = 4;
+    blanks.bytes().map(|b| if b == b'\t' { TAB } else { usize::from(b == b' ') }).sum()
 }
 
 fn level(han: bool, bracketed: bool) -> Level {
@@ -124,9 +136,10 @@ fn numeral_length(text: &str) -> Option<usize> {
 }
 
 /// Whether a punctuation mark ends a heading number; not in 1.5亿元, 三，四, （一）、（二）项.
-fn separates(punctuation: char, after: &str, follows: impl Fn(char) -> bool) -> bool {
+fn separates(after: &str, follows: impl Fn(char) -> bool) -> bool {
     after.trim_start().chars().next().is_some_and(|next| {
-        let counts = next.is_ascii_digit() || is_han_digit(next) && (punctuation != '、' || follows(next));
+        // 5.四级手术 has no decimal: a Han digit only counts after another one
+        let counts = next.is_ascii_digit() || is_han_digit(next) && follows(next);
         !counts && !MARKS.contains(&next) && !matches!(next, '（' | '(')
     })
 }
@@ -153,7 +166,7 @@ mod tests {
     fn heading_numbers_written_correctly_and_incorrectly() {
         assert_eq!(
             heading_numbers(
-                "一、总体要求。\n（十二）目标。\n(三)、任务。\n　　1．加强。\n2、推进。\n（3）落实。\n二十一.甲。\n"
+                "一、总体要求。\n（十二）目标。\n(三)、任务。\n　　1．加强。\n2、推进。\n（3）落实。\n二十一.甲。\n22.三级医院。\n"
             ),
             [
                 "First 1 一|、 §0",
@@ -162,7 +175,8 @@ mod tests {
                 "Third 1 1|． §0",
                 "Third 2 2|、 §0",
                 "Fourth 3 （3）| §0",
-                "First 21 二十一|. §0"
+                "First 21 二十一|. §0",
+                "Third 22 22|. §0"
             ]
         );
     }

@@ -2,7 +2,8 @@
 
 use crate::text::numbering::begins_with_number;
 use crate::text::{Block, BlockKind, Prose};
-use hegao_lexicon::language::document_kinds::{ending, joined_ending, without_remark};
+use hegao_lexicon::language::document_kinds::{Ending, ending, joined_ending, without_remark};
+use hegao_lexicon::language::han::is_han;
 use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
@@ -17,6 +18,31 @@ pub fn find(prose: &Prose) -> Option<Range<usize>> {
     heading(prose.text(), blocks)
         .or_else(|| plain(prose.text(), &blocks[..blocks.len().min(ABOVE)]))
         .or_else(|| joined(prose.text(), blocks.first()?))
+}
+
+/// The title that ends with a block, in a prose range: the lines directly above belong to it if it does not begin with
+/// 关于 or an agency itself.
+pub fn within(prose: &Prose, range: &Range<usize>, last: usize) -> Range<usize> {
+    let (text, blocks) = (prose.text(), prose.blocks());
+    let from = blocks.partition_point(|b| b.range.start < range.start).max(last.saturating_sub(LINES - 1));
+    let starts = if text[blocks[last].range.clone()].trim().starts_with("关于") && last > from {
+        is_line(text[blocks[last - 1].range.clone()].trim()).then(|| blocks[last - 1].range.start)
+    } else {
+        None
+    };
+    starts.unwrap_or(blocks[last].range.start)..blocks[last].range.end
+}
+
+/// Whether a line can be the last one of the title of a document of a legal kind: 关于某事的通知.
+pub fn is_last_line(line: &str, kind: BlockKind) -> bool {
+    let place = matches!(kind, BlockKind::Paragraph | BlockKind::Heading(_));
+    // a quick check that most lines fail: sentences are long or have punctuation at their end
+    place
+        && line.len() <= 240
+        && line.ends_with(|c: char| is_han(c) || matches!(c, '）' | ')'))
+        && ending(without_remark(line)).and_then(Ending::legal).is_some()
+        && ends_as_title(line)
+        && is_line(line)
 }
 
 /// The heading of level 1. If it does not end like a title, it continues in the next one: a long title is broken over

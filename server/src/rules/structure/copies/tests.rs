@@ -2,7 +2,8 @@
 
 use super::RULE;
 use crate::rules::structure::testing::notice;
-use crate::rules::testing::check_rule;
+use crate::rules::testing::{check_rule, run};
+use crate::text::Syntax;
 use expect_test::expect;
 
 #[test]
@@ -28,4 +29,29 @@ fn the_last_copied_agency_is_followed_by_a_full_stop() {
           云溪市人民政府办公室 2024年5月7日
     "#]],
     );
+}
+
+#[test]
+fn the_copied_agencies_may_take_several_lines() {
+    let with = |copies: &str| {
+        notice("请执行。").replace("# ", "") + "\n" + copies + "\n云溪市人民政府办公室　2024年5月7日印发\n"
+    };
+    for copies in [
+        "抄送：市委办公室，市人大常委会办公室，市监察委员会，\n市法院，市检察院。",
+        "抄送：市委办公室，市人大常委会办公室，市政协办\n公室，市法院，驻地部\n队。",
+    ] {
+        assert_eq!(run(&RULE, &with(copies), Syntax::Plain, None), [], "{copies}");
+    }
+    // the full stop belongs at the end of the last line
+    check_rule_in(&with("抄送：市委办公室，市政协办\n公室"));
+    let apart = with("抄送：市委办公室\n").replace("云溪市人民政府办公室　", "");
+    assert_eq!(run(&RULE, &apart, Syntax::Plain, None).len(), 1);
+}
+
+#[track_caller]
+fn check_rule_in(text: &str) {
+    let found = run(&RULE, text, Syntax::Plain, None);
+    let at: Vec<&str> = found.iter().map(|d| &text[d.span.clone()]).collect();
+    assert_eq!(at, ["室"]);
+    assert!(found.iter().all(|d| d.span.start > text.find("办\n公室").unwrap_or(usize::MAX)));
 }

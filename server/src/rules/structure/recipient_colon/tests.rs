@@ -32,3 +32,19 @@ fn recipients_may_take_two_lines() {
         assert_eq!(run(&RULE, text, syntax, None), []);
     }
 }
+
+#[test]
+fn a_line_broken_inside_a_name_is_not_the_end() {
+    for names in [
+        "各县人民政府，市政府各\n部门，各直属机构：",
+        "各区人民政府，市发展改革委\n员会，市财政局：",
+        "各区人民政府，市政府各部门，\n各人民团体，各高等\n院校：",
+    ] {
+        let text = format!(
+            "某市人民政府关于某事的通知\n某政发〔2024〕5号\n{names}\n　　请执行。\n某市人民政府\n2024年5月6日\n"
+        );
+        assert_eq!(run(&RULE, &text, Syntax::Plain, None), [], "{names}");
+    }
+    let text = "某市人民政府关于某事的通知\n某政发〔2024〕5号\n各县人民政府，市政府各部门\n　　现将有关事项通知如下：\n某市人民政府\n2024年5月6日\n";
+    assert_eq!(run(&RULE, text, Syntax::Plain, None).len(), 1);
+}
