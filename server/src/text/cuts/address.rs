@@ -33,14 +33,14 @@ fn ends_with(bytes: &[u8], tail: &[u8]) -> bool {
 /// The length in bytes of the URL that a text after `://` begins with. A path or a query may have Han letters; a
 /// parenthesis before Han opens a remark of the sentence.
 fn url(text: &str) -> usize {
-    let (mut depth, mut last) = (0_usize, ' ');
+    let (mut depth, mut last, mut has_han) = (0_usize, ' ', false);
     for (at, c) in text.char_indices() {
         let rest = &text[at + c.len_utf8()..];
         let goes_on = match c {
             '(' => !rest.starts_with(is_han),
             ')' => depth > 0,
-            '[' | ']' => is_han(last) || last.is_ascii_digit() && text[..at].contains(is_han),
-            _ if is_han(c) => is_han(last) || matches!(last, '/' | '=' | '-' | '_' | '&') || has_path(&text[at..]),
+            '[' | ']' => has_han && (is_han(last) || last.is_ascii_digit()),
+            _ if is_han(c) => has_han || matches!(last, '/' | '=' | '-' | '_' | '&') || has_path(&text[at..]),
             _ => in_url(c),
         };
         if !goes_on {
@@ -52,6 +52,7 @@ fn url(text: &str) -> usize {
             _ => depth,
         };
         last = c;
+        has_han |= is_han(c);
     }
     text.len()
 }

@@ -32,7 +32,7 @@ fn inside_line(source: &str, range: Range<usize>) -> Cut {
     if before.is_empty() || before.ends_with('\n') {
         return Cut { range, with: "" };
     }
-    match at_end && source[range.clone()].starts_with('{') {
+    match at_end && source[range.start..].starts_with('{') {
         true => Cut { range: before.len()..range.end, with: "" },
         false => Cut { range, with: MASK },
     }
@@ -127,13 +127,24 @@ fn directive(source: &str, at: usize, cuts: &mut Vec<Cut>) {
         return;
     }
     let line = line(source, at);
-    let rest = line.trim_start_matches(':').trim_start_matches([' ', '{']);
-    let name = rest.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_')).count();
-    let behind = rest[name..].trim_start_matches(['}', ' ', ':']);
-    let brace = line.trim_start_matches(':').trim_start();
-    // the attributes of `::: {.note}` are a cut of their own
-    let fence = if brace.starts_with("{.") || brace.starts_with("{#") { brace } else { behind };
-    cuts.push(Cut { range: at..at + line.len() - fence.len(), with: "" });
+    let rest = line.trim_start_matches(':');
+    let bare = rest.trim_start_matches(' ');
+    let start = at + line.len() - bare.len();
+    let attributes = bare.starts_with("{.") || bare.starts_with("{#");
+    let end = match braces(source, start).filter(|_| attributes) {
+        Some(end) => end,
+        None => at + line.len() - behind_name(bare).len(),
+    };
+    cuts.push(Cut { range: at..end, with: "" });
+}
+
+/// What follows the name of a directive, `note` or `{note}`.
+fn behind_name(bare: &str) -> &str {
+    let inner = bare.strip_prefix('{').unwrap_or(bare);
+    let named = inner.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | ':'));
+    let behind = named.strip_prefix('}').unwrap_or(named);
+    let words = behind.trim_start_matches(' ');
+    if words.starts_with('{') { behind } else { words }
 }
 
 /// `!!! note "标题"`, `??? tip "标题"` and `=== "标题"`: the words in quotation marks stay.
