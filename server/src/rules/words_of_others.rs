@@ -85,9 +85,9 @@ fn quotations(cx: &DocumentContext<'_>) -> Vec<Range<usize>> {
     let (mut open, mut quotations) = (None, Vec::new());
     for placed in &cx.mentions.punctuation.strays {
         match (placed.char, open) {
-            ('“', None) => open = Some(placed.end()),
             ('“', Some(_)) if begins_block(cx, placed.at) => {}
-            ('“', Some(_)) => open = Some(placed.end()),
+            // elsewhere in a sentence a mark without a counterpart is rather a mistake
+            ('“', _) => open = introduced(cx, placed.at).then_some(placed.end()),
             ('”', Some(start)) => {
                 open = None;
                 quotations.extend((placed.at - start <= LONGEST_QUOTATION).then_some(start..placed.at));
@@ -96,6 +96,11 @@ fn quotations(cx: &DocumentContext<'_>) -> Vec<Range<usize>> {
         }
     }
     quotations
+}
+
+/// Whether a quotation at an offset begins its paragraph or follows a colon.
+fn introduced(cx: &DocumentContext<'_>, at: usize) -> bool {
+    begins_block(cx, at) || cx.text[..at].ends_with(['：', ':'])
 }
 
 fn begins_block(cx: &DocumentContext<'_>, at: usize) -> bool {

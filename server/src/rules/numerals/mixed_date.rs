@@ -4,6 +4,7 @@ use super::{is_own, numbers};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::{DatePart, Script, WrittenDate};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
+use hegao_lexicon::language::measures::AMOUNTS;
 use hegao_lexicon::language::numerals::is_small;
 use hegao_lexicon::language::time::LUNAR_DAYS;
 use std::ops::Range;
@@ -80,7 +81,9 @@ fn mixed_count(before: &str, after: &str) -> Option<Range<usize>> {
         return Some(numeral(before)..unit.len());
     }
     if let Some(weeks) = ["星期", "礼拜"].into_iter().find(|week| before.ends_with(week)) {
-        let day = !after.starts_with(['个', '次', '节', '～', '-', '—', '天']);
+        let head = before.strip_suffix(weeks).unwrap_or_default();
+        let counts = AMOUNTS.iter().any(|unit| after.starts_with(unit)) || head.ends_with(['每', '个', '两']);
+        let day = !counts && !after.starts_with(['节', '～', '-', '—']);
         return day.then_some(weeks.len()..0);
     }
     let century = before.strip_suffix("世纪").filter(|_| after.starts_with("年代"))?;

@@ -61,7 +61,7 @@ fn placed(first: &str, second: &str, after: &str) -> Option<char> {
 /// Whether two numbers before 年 count years: 3-5年 does, 2016-2020年 and 16-20年 may be years themselves.
 fn is_number_of_years(first: &str, second: &str) -> bool {
     const ABBREVIATED: std::ops::Range<f64> = 13.0..40.0;
-    let below = |number: &str| value(number).is_some_and(|years| years < 100.0);
+    let below = |number: &str| value(number).is_some_and(|years| years < 60.0);
     let calendar = [first, second].iter().all(|n| value(n).is_some_and(|years| ABBREVIATED.contains(&years)));
     below(first) && below(second) && !calendar && !first.starts_with('0')
 }
