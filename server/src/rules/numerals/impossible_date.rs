@@ -5,6 +5,7 @@ use crate::diagnostic::{Basis, Severity};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::Date;
 use hegao_lexicon::language::numerals::{is_small, small};
+use hegao_lexicon::language::time::NO_CLOCK;
 use std::ops::Range;
 
 /// 写了日历上没有的日子（2月30日、4月31日）.
@@ -98,7 +99,7 @@ fn is_figure(c: char) -> bool {
 /// Whether 时 after a figure is the time of day, not a length of time: 5日25时, 于25时结束.
 fn is_clock(before: &str, rest: &str) -> bool {
     let day = before.strip_suffix(['日', '午', '晚']).is_some_and(|head| !head.is_empty());
-    let other = rest.starts_with(['间', '长', '内', '以', '之', '速', '段', '起', '/']);
+    let other = rest.starts_with(NO_CLOCK);
     (day || before.ends_with(['于', '至'])) && !other
 }
 

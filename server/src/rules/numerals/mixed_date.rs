@@ -6,7 +6,7 @@ use crate::mentions::numerals::{DatePart, Script, WrittenDate};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
 use hegao_lexicon::language::measures::AMOUNTS;
 use hegao_lexicon::language::numerals::is_small;
-use hegao_lexicon::language::time::LUNAR_DAYS;
+use hegao_lexicon::language::time::{AFTER_ONE_DAY, LUNAR_DAYS};
 use std::ops::Range;
 
 /// 同一个日期里既有阿拉伯数字又有汉字数字（二〇〇八年8月8日）.
@@ -52,7 +52,7 @@ fn dates(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 fn is_daily(text: &str, date: &WrittenDate) -> bool {
     let behind = &text[date.range().end..];
     let day = date.day.as_ref().is_some_and(|day| day.script == Script::Han);
-    date.year.is_none() && day && behind.starts_with(['游', '一', '三', '两', '内', '之'])
+    date.year.is_none() && day && behind.starts_with(AFTER_ONE_DAY)
 }
 
 /// Numbers without a year: 十2月, 星期3, 二十世纪80年代.
