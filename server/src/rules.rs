@@ -24,6 +24,7 @@ pub mod testing;
 #[cfg(test)]
 mod traps;
 mod wording;
+mod words_of_others;
 mod wrong_letter;
 
 pub use check::{Found, check, check_blocks};

@@ -4,15 +4,65 @@
 /// Units of amounts and of lengths of time after a figure, or their first character: 毫 for 毫米 and 毫克, 平方 for
 /// 平方米.
 pub const AMOUNTS: &[&str] = &[
-    "个", "人", "名", "家", "项", "天", "次", "元", "万", "亿", "米", "公里", "公斤", "公顷", "平方", "平米", "立方",
-    "小时", "分钟", "岁", "倍", "吨", "亩", "户", "套", "篇", "件", "级", "周", "层", "千克", "毫", "厘米", "千米",
+    "个",
+    "人",
+    "名",
+    "家",
+    "项",
+    "天",
+    "次",
+    "元",
+    "万",
+    "亿",
+    "米",
+    "公里",
+    "公斤",
+    "公顷",
+    "平方",
+    "平米",
+    "立方",
+    "小时",
+    "分钟",
+    "岁",
+    "倍",
+    "吨",
+    "亩",
+    "户",
+    "套",
+    "篇",
+    "件",
+    "级",
+    "周",
+    "层",
+    "千克",
+    "毫",
+    "厘米",
+    "千米",
+    "字",
+    "期",
+    "辆",
+    "℃",
+    "摄氏度",
+    "台",
+    "株",
+    "头",
+    "份",
+    "册",
+    "场",
+    "座",
 ];
+
+/// Words that begin with 年 but do not measure time: 3-5年级, 15-16年度.
+pub const NO_YEARS: &[&str] = &["年级", "年度", "年代", "年份", "年报", "年鉴"];
 
 /// Units of ordinal numbers: 第三批, 5号, 2018年.
 pub const SERIES: &[&str] = &["年", "号", "批", "届", "类"];
 
 /// Words that begin like one of [`AMOUNTS`] or [`POINTS`] but mean something else.
-pub const NO_AMOUNTS: &[&str] = &["天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具"];
+pub const NO_AMOUNTS: &[&str] = &[
+    "天然", "月球", "日本", "级别", "米兰", "人民", "层次", "家具", "字第", "字号", "期货", "期间", "台风", "台湾",
+    "场所", "头部", "座谈",
+];
 
 /// Units of points in time, which a dash may join: 3—5月, 8—10时.
 pub const POINTS: &[&str] = &["月", "日", "时"];

@@ -39,6 +39,12 @@ pub const EARLIER: &[&str] = &["时任", "先后", "改革前", "前身"];
 /// Words immediately before the name of a body which show that it is the former one: 原文化部, 时任文化部部长.
 pub const FORMER: &[&str] = &["原", "原国务院", "原中央", "原由", "原来的", "前", "时任"];
 
+/// Characters after 时 that make a figure before it a length of time or another word: 30时内, 90时速.
+pub const NO_CLOCK: &[char] = &['间', '长', '内', '以', '之', '速', '段', '起', '/'];
+
+/// Characters after 一日 that make it a length of time: 5月一日游.
+pub const AFTER_ONE_DAY: &[char] = &['游', '一', '三', '两', '内', '之'];
+
 /// Words that turn a plan or a reign into a period of time: “十一五”期间, “十一五”末.
 pub const PERIODS: &[&str] = &["期间", "时期", "以来", "初期", "末", "期末"];
 

@@ -4,6 +4,7 @@
 use super::findings::{FindingGroup, Findings, Scope, order};
 use super::repeats::{PlacedFindings, merged};
 use super::suppression::Suppressing;
+use super::words_of_others::WordsOfOthers;
 use super::{BlockContext, Check, DocumentContext, Rule, Sink, all};
 use crate::diagnostic::Diagnostic;
 use crate::scheduling::yield_processor;
@@ -48,7 +49,12 @@ pub fn check(cx: &DocumentContext<'_>, blocks: Vec<PlacedFindings>, suppressions
     let mut panicked: Vec<&'static str> = parts.iter().flat_map(|part| &part.findings.panicked).copied().collect();
     panicked.sort_unstable();
     panicked.dedup();
-    let mut judge = Judge { outline: cx.outline, withheld, suppressing: Suppressing::new(suppressions) };
+    let mut judge = Judge {
+        outline: cx.outline,
+        withheld,
+        words: WordsOfOthers::new(cx),
+        suppressing: Suppressing::new(suppressions),
+    };
     let mut diagnostics = merged(parts, |group, at, runs| judge.counting(group, at, runs));
     diagnostics.extend(judge.suppressing.faults(cx.settings));
     diagnostics.sort_by(order);
@@ -79,14 +85,15 @@ fn check_whole(cx: &DocumentContext<'_>) -> (Findings, Vec<&'static str>) {
 }
 
 /// Decides which findings count.
-struct Judge<'a> {
+struct Judge<'a, 'd> {
     outline: &'a Outline,
     /// Rules whose block findings do not count.
     withheld: Vec<&'static str>,
+    words: WordsOfOthers<'a, 'd>,
     suppressing: Suppressing<'a>,
 }
 
-impl<'a> Judge<'a> {
+impl<'a> Judge<'a, '_> {
     /// Adds to `runs` the indices of the findings in `group` that count. `at` is the source offset, in bytes, that
     /// their spans are relative to.
     fn counting(&mut self, group: &FindingGroup, at: usize, runs: &mut Vec<Range<usize>>) {
@@ -94,8 +101,8 @@ impl<'a> Judge<'a> {
         let withheld: &[&str] = if group.scope == Scope::Document { &[] } else { &self.withheld };
         let all_allowed = match &group.kind {
             Some(kind) if withheld.contains(&kind.rule) => return,
-            Some(_) => true,
-            None => withheld.is_empty(),
+            Some(kind) => !WordsOfOthers::concerns(kind.rule),
+            None => withheld.is_empty() && !group.found.iter().any(|found| WordsOfOthers::concerns(found.rule)),
         };
         let form = self.form_of(group, at);
         if all_allowed && form.is_empty() && self.suppressing.is_idle() {
@@ -105,7 +112,10 @@ impl<'a> Judge<'a> {
         let shapes = |at: usize| form.get(form.partition_point(|r| r.end <= at)).is_some_and(|r| r.start <= at);
         let mut counts = |found: &Diagnostic| {
             let span = at + found.span.start..at + found.span.end;
-            !withheld.contains(&found.rule) && !shapes(span.start) && !self.suppressing.suppresses(found.rule, &span)
+            !withheld.contains(&found.rule)
+                && !shapes(span.start)
+                && !self.words.covers(found.rule, span.start)
+                && !self.suppressing.suppresses(found.rule, &span)
         };
         runs.extend(indices.filter(|index| counts(&group.found[*index])).map(|index| index..index + 1));
     }

@@ -35,6 +35,12 @@ impl<'a> Builder<'a> {
         self.prose.code.push(range);
     }
 
+    /// Whether a cut covers a source offset, which must not be before what has been read.
+    pub fn is_cut(&mut self, at: usize) -> bool {
+        while self.cuts.next_if(|c| c.range.end <= at).is_some() {}
+        self.cuts.peek().is_some_and(|c| c.range.start <= at)
+    }
+
     /// Copies a range of the source into the prose, without the cuts in it.
     pub fn copy(&mut self, range: Range<usize>) {
         let mut at = range.start.max(self.source_end());

@@ -1,5 +1,8 @@
-//! The cuts: what the prose leaves out. In both syntaxes these are bare URLs and pinyin glosses; in plain text also
-//! comments and carriage returns.
+//! The cuts: what the prose leaves out. In both syntaxes these are bare URLs, brackets in file names, template syntax and
+//! pinyin glosses; in plain text also HTML and carriage returns.
+
+mod address;
+mod template;
 
 use super::blocks::Syntax;
 use hegao_lexicon::language::han::is_han;
@@ -27,9 +30,12 @@ pub struct Cuts {
 pub fn find(source: &str, from: usize, syntax: Syntax, glossed: bool) -> Cuts {
     let glosses = glosses(source, from, glossed);
     let mut cuts: Vec<Cut> = glosses.iter().map(|g| Cut { range: g.clone(), with: "" }).collect();
-    urls(source, from, &mut cuts);
+    address::urls(source, from, &mut cuts);
+    address::file_names(source, from, &mut cuts);
+    template::find(source, from, &mut cuts);
     if syntax == Syntax::Plain {
         comments(source, from, &mut cuts);
+        template::html(source, from, &mut cuts);
         returns(source, from, &mut cuts);
     }
     cuts.sort_by_key(|c| (c.range.start, std::cmp::Reverse(c.range.end)));
@@ -62,50 +68,6 @@ fn returns(source: &str, from: usize, cuts: &mut Vec<Cut>) {
     for at in memchr::memchr_iter(b'\r', &bytes[from..]).map(|i| from + i) {
         let len = if bytes.get(at + 1) == Some(&b'\n') { 2 } else { 1 };
         cuts.push(Cut { range: at..at + len, with: "\n" });
-    }
-}
-
-/// Maximum length of a URL in bytes; anything longer is data.
-const MAX_URL: usize = 2048;
-
-fn urls(source: &str, from: usize, cuts: &mut Vec<Cut>) {
-    let bytes = source.as_bytes();
-    let mut last = from;
-    for at in memmem::find_iter(&bytes[from..], "://").map(|i| from + i) {
-        if at < last {
-            continue;
-        }
-        let head = &bytes[last..at];
-        let Some(scheme) = ["https", "http", "ftp"].iter().find(|s| ends_with(head, s.as_bytes())) else { continue };
-        let rest = at + 3;
-        let len = bytes[rest..].iter().take(MAX_URL).take_while(|b| in_url(**b)).count();
-        let end = rest + trim_url(&source[rest..rest + len]);
-        if end > rest {
-            cuts.push(Cut { range: at - scheme.len()..end, with: MASK });
-            last = end;
-        }
-    }
-}
-
-fn ends_with(bytes: &[u8], tail: &[u8]) -> bool {
-    bytes.len() >= tail.len() && bytes[bytes.len() - tail.len()..].eq_ignore_ascii_case(tail)
-}
-
-fn in_url(byte: u8) -> bool {
-    byte.is_ascii_graphic() && !matches!(byte, b'<' | b'>' | b'"' | b'`' | b'|' | b'[' | b']' | b'\\' | b'{' | b'}')
-}
-
-/// The length in bytes of a URL without the punctuation of the sentence around it.
-fn trim_url(url: &str) -> usize {
-    let mut url = url;
-    loop {
-        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '~']);
-        let closes = shorter.matches(')').count() > shorter.matches('(').count();
-        let shorter = if closes { shorter.strip_suffix(')').unwrap_or(shorter) } else { shorter };
-        if shorter.len() == url.len() {
-            return url.len();
-        }
-        url = shorter;
     }
 }
 
@@ -233,7 +195,48 @@ mod tests {
             ("网址(https://example.com/x(1)/)请登录", "网址(□)请登录"),
             ("HTTPS://EXAMPLE.COM, 或", "□, 或"),
             ("x://y http:// 空", "x://y http:// 空"),
-            ("文件http://a.cn/国发〔2016〕73号", "文件□国发〔2016〕73号"),
+            ("文件http://a.cn/国发〔2016〕73号", "文件□〔2016〕73号"),
+            ("网址 https://a.cn/政务服务/国发[2016]73号 供参考", "网址 □ 供参考"),
+            ("登录http://a.cn/b.html查询国发[2016]73号", "登录□查询国发[2016]73号"),
+            ("网址:https://a.cn/web/mh.html(登录后申报。)", "网址:□(登录后申报。)"),
+            ("见（http://a.cn/文件,一）和(http://a.cn/x)国发[2016]73号", "见（□）和(□)国发[2016]73号"),
+        ] {
+            assert_eq!(kept(text), expect);
+        }
+    }
+
+    #[test]
+    fn brackets_in_a_file_name_are_left_out() {
+        for (text, expect) in [
+            ("见意见稿(0119).docx。", "见意见稿□。"),
+            ("台账_v2(终稿).xlsx和报表(1)(2)修改.XLS", "台账□和报表□"),
+            ("见意见稿(0119)。docx", "见意见稿(0119)。docx"),
+            ("通知.docx、附件1.pdf(见网站)", "通知.docx、附件1.pdf(见网站)"),
+        ] {
+            assert_eq!(kept(text), expect);
+        }
+    }
+
+    #[test]
+    fn template_syntax_is_left_out_and_its_words_stay() {
+        for (text, expect) in [
+            ("!!! note \"重要提示\"", "重要提示"),
+            ("???+ warning \"会议安排\"", "会议安排"),
+            ("=== \"第一组\"", "第一组"),
+            ("!!!note 甲\"乙\"", "!!!note 甲\"乙\""),
+            ("{{% notice tip \"提示\" %}}请报送。{{% /notice %}}", "请报送。"),
+            ("请{{ name,x }}同志", "请□同志"),
+            ("根据[[防汛,预案]]和[[预案,二|防汛预案]]执行", "根据□和防汛预案执行"),
+            ("国发[[2016]]73号", "国发[[2016]]73号"),
+            ("$$\nf(x)=中文,x\n$$", ""),
+            ("公式$f=中,x$和\\(a=中,x\\)，国发\\[2016\\]73号", "公式□和□，国发\\[2016\\]73号"),
+            ("付$100,合700元,余$20元", "付$100,合700元,余$20元"),
+            ("::: tip 提示", "提示"),
+            (":::{note} 提示", "提示"),
+            ("::: {.note title=\"提,示\"}", ""),
+            ("通知 {.unnumbered #a}", "通知"),
+            ("集合{a,b}和{甲,乙}", "集合{a,b}和{甲,乙}"),
+            ("<p class=\"甲,乙\">&emsp;为贯彻&nbsp;x<5且y>3</p>", " 为贯彻 x<5且y>3"),
         ] {
             assert_eq!(kept(text), expect);
         }

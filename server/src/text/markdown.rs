@@ -129,6 +129,9 @@ impl Reader<'_> {
             return self.builder.put(text, range);
         }
         let escaped = range.start > self.builder.source_end() && self.source[..range.start].ends_with('\\');
+        if escaped && self.builder.is_cut(range.start - 1) {
+            return self.builder.copy(range.start - 1..range.end);
+        }
         let first = text.chars().next().map_or(0, char::len_utf8);
         if text == "*" && self.is_stray_emphasis(range.start) {
             return;

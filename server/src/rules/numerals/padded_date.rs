@@ -42,9 +42,11 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
 /// 2023年02月15日 06:41.
 fn is_stamp(text: &str, date: &Range<usize>) -> bool {
     let behind = text[date.end..].trim_start_matches(' ');
-    text[..date.start].trim_end_matches(' ').ends_with([':', '：'])
-        || behind.starts_with(|c: char| c.is_ascii_digit())
-        || behind.starts_with("来源")
+    let head = text[..date.start].trim_end_matches([' ', '\u{3000}']);
+    // the label may be a line of its own
+    let alone = head.ends_with('\n') && text[date.end..].trim_start_matches([' ', '\u{3000}']).starts_with('\n');
+    let head = if alone { head.trim_end_matches('\n') } else { head };
+    head.ends_with([':', '：']) || behind.starts_with(|c: char| c.is_ascii_digit()) || behind.starts_with("来源")
 }
 
 /// The ranges of the zeros that pad the month and the day of a date.

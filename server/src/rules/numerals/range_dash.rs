@@ -4,7 +4,7 @@ use super::{is_in_cell, is_own, is_serial, is_short, omitted_unit, spans};
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::numerals::figure::{is_percent, value};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
-use hegao_lexicon::language::measures::{AMOUNTS, NO_AMOUNTS, POINTS};
+use hegao_lexicon::language::measures::{AMOUNTS, NO_AMOUNTS, NO_YEARS, POINTS};
 
 /// 数值范围用了短横线“-”（25-30个）.
 pub static RULE: Rule = Rule {
@@ -24,7 +24,7 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     let text = cx.text;
     for span in spans(cx).filter(|s| is_short(&text[s.joint.clone()])) {
         let (first, second) = (&text[span.first.clone()], &text[span.second.clone()]);
-        let Some(right) = placed(second, &text[span.second.end..]) else { continue };
+        let Some(right) = placed(first, second, &text[span.second.end..]) else { continue };
         let ascending = value(first).zip(value(second)).is_some_and(|(low, high)| low < high);
         let before = &text[..span.first.start];
         if !ascending
@@ -48,13 +48,22 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
 }
 
 /// The sign that joins two numbers with this unit.
-fn placed(second: &str, after: &str) -> Option<char> {
+fn placed(first: &str, second: &str, after: &str) -> Option<char> {
     let starts = |units: &[&str]| units.iter().any(|unit| after.starts_with(unit));
     if starts(NO_AMOUNTS) {
         return None;
     }
-    let amount = second.ends_with(is_percent) || starts(AMOUNTS);
+    let years = after.starts_with('年') && !starts(NO_YEARS) && is_number_of_years(first, second);
+    let amount = second.ends_with(is_percent) || starts(AMOUNTS) || years;
     amount.then_some('～').or_else(|| starts(POINTS).then_some('—'))
+}
+
+/// Whether two numbers before 年 count years: 3-5年 does, 2016-2020年 and 16-20年 may be years themselves.
+fn is_number_of_years(first: &str, second: &str) -> bool {
+    const ABBREVIATED: std::ops::Range<f64> = 13.0..40.0;
+    let below = |number: &str| value(number).is_some_and(|years| years < 60.0);
+    let calendar = [first, second].iter().all(|n| value(n).is_some_and(|years| ABBREVIATED.contains(&years)));
+    below(first) && below(second) && !calendar && !first.starts_with('0')
 }
 
 /// Last characters of names that can be followed by numbers with a dash.

@@ -91,12 +91,23 @@ fn is_stop(c: char) -> bool {
     matches!(c, '，' | '、' | '；' | '：' | '。' | '？' | '！' | ',' | ';' | ':' | '?' | '!' | '.')
 }
 
-/// Whether a point ends a sentence: in 一. and 图. it follows a number or label, and 卡尔.某某 is a name.
+/// Whether a point ends a sentence: in 一. and 图. it follows a number or label, and 卡尔.某某 is a name. At the end of a
+/// paragraph a short sentence is enough: 特此通知.
 fn ends_sentence(cx: &BlockContext<'_>, placed: PlacedChar, after: Option<char>) -> bool {
     const SENTENCE: usize = 6;
-    let words = |line: &str| line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count();
-    let long = words(super::line_before(cx, placed.at)) >= SENTENCE;
-    long && after.is_none_or(|c| is_han(c) || matches!(c, '”' | '’' | '）' | ' '))
+    const CLOSING: usize = 4;
+    let line = super::line_before(cx, placed.at);
+    let before = |c: char| after.is_none_or(|c| is_han(c) || matches!(c, '”' | '’' | '）' | ' ')) && is_han(c);
+    let long = line.chars().rev().take_while(|c| is_han(*c)).take(SENTENCE).count() >= SENTENCE;
+    let last = after.is_none() || matches!(after, Some('”' | '’')) && ends_line(cx, placed);
+    let short = last && line.chars().filter(|c| is_han(*c)).take(CLOSING).count() >= CLOSING;
+    short || long && line.chars().next_back().is_some_and(before)
+}
+
+/// Whether only the closing quotation mark of its sentence follows a mark on its line.
+fn ends_line(cx: &BlockContext<'_>, placed: PlacedChar) -> bool {
+    let rest = cx.text[placed.end()..].trim_start_matches(['”', '’']);
+    rest.is_empty() || rest.starts_with('\n')
 }
 
 /// Whether a colon is part of a shortcode such as `:smile:`.

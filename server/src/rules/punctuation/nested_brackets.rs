@@ -41,6 +41,7 @@ fn is_nested(cx: &BlockContext<'_>, pair: &Pair) -> bool {
     inside.chars().any(is_han)
         && inside.chars().nth(SHORT).is_some()
         && !inside.chars().all(is_ordinal)
+        && cx.mentions.number_over(&(pair.open.end()..pair.close.at)).is_none()
         && ![pair.open.at, outer.at].iter().any(|at| cx.mentions.quoted_text.in_title(*at) || in_number(cx, *at))
 }
 

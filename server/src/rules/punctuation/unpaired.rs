@@ -2,7 +2,7 @@
 
 use super::{in_number, is_citation_bracket, line_before, sides};
 use crate::diagnostic::{Applicability, Basis, Severity};
-use crate::mentions::punctuation::{PlacedChar, Shape, is_wide};
+use crate::mentions::punctuation::{PlacedChar, Shape, is_han, is_wide};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 
 /// 括号、引号、书名号不成对.
@@ -78,13 +78,22 @@ fn is_taken_up(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
 fn is_ours(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
     let (before, after) = sides(cx, &placed.range());
     let listed = matches!(placed.char, ')' | '）') && is_item(line_before(cx, placed.at));
-    let chinese = [before, after].into_iter().flatten().any(is_wide);
+    let chinese = [before, after].into_iter().flatten().any(is_wide) || !placed.char.is_ascii() && near_han(cx, placed);
     chinese
         && !listed
         && !matches!(placed.char, '"' | '\'' | '’')
         && ![placed.at, placed.at.saturating_sub(1), placed.end()].iter().any(|at| in_number(cx, *at))
         && !is_citation_bracket(cx, placed.at)
         && cx.outline.form_within(&cx.prose.source_range(placed.range())).is_empty()
+}
+
+/// Whether Han characters are near a mark on its line: in 第四类:“2020年 its neighbours are a half-width colon and a
+/// figure.
+fn near_han(cx: &DocumentContext<'_>, placed: PlacedChar) -> bool {
+    const NEAR: usize = 6;
+    let text = cx.prose.text();
+    let ahead = text[placed.end()..].chars().take_while(|c| *c != '\n').take(NEAR);
+    line_before(cx, placed.at).chars().rev().take(NEAR).any(is_han) && ahead.into_iter().any(is_han)
 }
 
 /// Whether the line, or its last clause, consists of an item number so far: 1) 一） a).

@@ -64,7 +64,7 @@ fn only_what_a_reader_sees_is_prose() {
          ```text\n国发[2001]3号\n```\n\n    国发[2002]4号\n\n<div>\n国发[2003]5号\n</div>\n\n- [x] 甲\n- 乙\n\n  丙\n",
         expect![[r#"
             Heading(1) 关于开展检查的￼通知
-            Paragraph 正文一二三￼四，见 ￼国 和￼。
+            Paragraph 正文一二三￼四，见 ￼ 和￼。
             ListItem 甲
             ListItem 乙
             ListItem 丙

@@ -16,3 +16,12 @@ fn a_day_that_does_not_exist_is_an_error() {
     );
     assert_eq!(run(&RULE, "2028年2月29日，2月29日，12月31日。", Syntax::Plain, None), []);
 }
+
+#[test]
+fn months_hours_and_minutes_have_limits_too() {
+    let count = |text: &str| run(&RULE, text, Syntax::Plain, None).len();
+    for text in ["13月8日", "二〇二五年十四月", "6月32日", "于26时开会", "8时75分"] {
+        assert_eq!(count(text), 1, "{text}");
+    }
+    assert_eq!(count("比分12:65，版本13.32，18月龄，用时30时，1月365日，得分65分，2026年12月，24时"), 0);
+}

@@ -36,3 +36,8 @@ fn both_ways_of_listing_quotations_occur_and_only_the_comma_is_a_hint() {
     "#]],
     );
 }
+
+#[test]
+fn a_list_with_a_member_that_is_not_quoted_keeps_its_commas() {
+    silent(&[&RULE], &["“甲”、“乙”、丙和丁。", "丙、“甲”、“乙”。", "《甲》、《乙》、丙办法。"]);
+}
