@@ -39,6 +39,7 @@ use compiled::anchors::Anchors;
 use compiled::lines::Lines;
 use compiled::patterns::Patterns;
 use compiled::titles::Titles;
+use compiled::vocabulary::Vocabulary;
 use confusable::Confusable;
 use date::Date;
 use issuer_code::IssuerCode;
@@ -46,6 +47,7 @@ use meaning::{Meaning, NameKind};
 use order::orders;
 use policy::{Policy, backwards, hollow_key, title_key, titles};
 use slogan::{AttestedTerm, Slogan, SloganVariant};
+use std::collections::HashSet;
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
@@ -53,6 +55,7 @@ use table::Record;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=vocabulary");
     let agencies: Vec<Agency> = table(1)?;
     let _: Vec<IssuerCode> = table(1)?;
     let policies: Vec<Policy> = table(2)?;
@@ -66,6 +69,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("names", &Anchors::new(spelt).image())?;
     let wrong = confusables.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
     write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
+    write("vocabulary", &vocabulary(&confusables)?.image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;
     write("permitted", &permitted::permitted(&variants, &attested).image())?;
@@ -123,6 +127,19 @@ fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) ->
     let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     let all = names.chain(phrases).chain(variants);
     Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
+}
+
+/// The large word list, without the words that are wrong: those that begin or end with a listed wrong word.
+fn vocabulary(confusables: &[Confusable]) -> Result<Vocabulary, Box<dyn Error>> {
+    let path = "vocabulary/words.tsv";
+    let text = fs::read_to_string(path).map_err(|e| format!("lexicon/{path}: {e}"))?;
+    let wrong: HashSet<&str> = confusables.iter().map(|row| &*row.wrong).collect();
+    let is_wrong = |word: &str| word.char_indices().any(|(at, _)| wrong.contains(&word[at..]) || wrong.contains(&word[..at]));
+    let row = |line: &'static str| line.split_once('\t').and_then(|(word, count)| Some((word, count.parse().ok()?)));
+    let text: &'static str = text.leak();
+    let rows: Option<Vec<(&str, f64)>> = text.lines().skip(1).map(row).collect();
+    let rows = rows.ok_or_else(|| format!("lexicon/{path}: a row is not a word and its frequency"))?;
+    Ok(Vocabulary::new(rows.into_iter().filter(|(word, _)| !is_wrong(word))))
 }
 
 /// The names of an agency for which misspellings are searched. Only current central agencies have such names, and only

@@ -124,5 +124,5 @@ offset!(PlacedChar: at; char);
 offset!(Punctuation: marks pairs strays open_titles odd;);
 offset!(SloganMention: range; slogan spelling quoted in_title);
 offset!(Span: first joint second;);
-offset!(ConfusableMention: range; row);
+offset!(ConfusableMention: range; row doubt);
 offset!(WrittenDate: year month day unit;);

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
-use hegao_lexicon::confusables::{Confusable, ConfusableSeverity};
+use hegao_lexicon::confusables::{Confusable, ConfusableSeverity, Doubt};
 
 /// 错别字、不再推荐的异形词、用错的词.
 pub static RULE: Rule = Rule {
@@ -26,11 +26,13 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
     for mention in cx.mentions.confusables.iter().filter(|m| !cx.mentions.quoted_text.is_quoted(&m.range)) {
         let Some(row) = cx.lexicon.confusables.at(mention.row) else { continue };
         let (wrong, right) = shown(&row.wrong, &row.right);
-        let applicability =
-            if row.severity == ConfusableSeverity::Warning { Applicability::Safe } else { Applicability::Unsafe };
-        let text = message(row, wrong, right);
+        let certain = row.severity == ConfusableSeverity::Warning && mention.doubt.is_none();
+        let applicability = if certain { Applicability::Safe } else { Applicability::Unsafe };
+        let crossed = mention.doubt == Some(Doubt::Crossed);
+        let text = message(row, wrong, right, crossed);
         let at = mention.range.start..mention.range.start + wrong.len();
         let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));
+        let report = if crossed { report.at_most(Severity::Info) } else { report };
         report
             .fix(applicability, format!("改为“{right}”"), vec![(at, right.to_owned())])
             .fact(format!("“{wrong}”一条的出处"), &row.source)
@@ -44,10 +46,11 @@ fn shown<'a>(wrong: &'a str, right: &'a str) -> (&'a str, &'a str) {
     right.strip_suffix(&wrong[bare.len()..]).map_or((wrong, right), |right| (bare, right))
 }
 
-fn message(row: &Confusable, wrong: &str, right: &str) -> String {
+fn message(row: &Confusable, wrong: &str, right: &str, crossed: bool) -> String {
     let is_variant = VARIANT_LISTS.iter().any(|list| row.source.starts_with(list));
     match row.severity {
         ConfusableSeverity::Hint => format!("“{wrong}”通常写作“{right}”，请核对"),
+        _ if crossed => format!("“{wrong}”疑为“{right}”之误，请核对"),
         _ if is_variant => format!("“{wrong}”宜写作“{right}”"),
         ConfusableSeverity::Info => format!("“{wrong}”宜改为“{right}”"),
         ConfusableSeverity::Error | ConfusableSeverity::Warning => format!("“{wrong}”是误写，宜改为“{right}”"),

@@ -1,0 +1,146 @@
+//! Tests of word edges.
+
+use super::{Reading, Words, read};
+use crate::compiled::vocabulary::Vocabulary;
+use crate::confusables::{Confusable, ConfusableSeverity};
+use crate::language::han::is_han;
+use crate::{Confusables, Lexicon};
+use std::collections::HashMap;
+
+/// How `wrong` reads where it first stands in a text.
+fn reading(text: &str, wrong: &str, right: &str) -> Reading {
+    let at = text.find(wrong).expect("the text has the wrong word");
+    read(text, &(at..at + wrong.len()), right)
+}
+
+#[test]
+fn letters_that_belong_to_two_words() {
+    for (text, wrong, right) in [
+        ("检查院内消防设施", "检查院", "检察院"),
+        ("检查官网信息", "检查官", "检察官"),
+        ("严格按排班要求值守", "按排", "安排"),
+        ("按排放标准执行", "按排", "安排"),
+        ("设立控股分公司", "股分公司", "股份公司"),
+        ("天山山脉博格达峰北麓", "脉博", "脉搏"),
+        ("办好屈原故里文化节", "原故", "缘故"),
+        ("发布署名文章", "布署", "部署"),
+        ("公开消息来源", "开消", "开销"),
+        ("国无宁日", "无宁", "毋宁"),
+    ] {
+        assert_eq!(reading(text, wrong, right), Reading::Split, "{text}");
+    }
+}
+
+#[test]
+fn a_wrong_word_that_stands_alone() {
+    for (text, wrong, right) in [
+        ("会议布署了下一步工作", "布署", "部署"),
+        ("区检查院提起公诉", "检查院", "检察院"),
+        ("按排专人负责", "按排", "安排"),
+        ("开立专用帐户", "帐户", "账户"),
+        ("股分公司", "股分公司", "股份公司"),
+    ] {
+        assert_eq!(reading(text, wrong, right), Reading::Alone, "{text}");
+    }
+}
+
+#[test]
+fn an_unknown_neighbour_leaves_a_doubt() {
+    assert_eq!(reading("检查长椛公寓", "检查长", "检察长"), Reading::Apart);
+    assert_eq!(reading("布署椛楸工作", "布署", "部署"), Reading::Loose);
+}
+
+#[test]
+fn a_word_over_the_edge_that_reads_badly_leaves_a_doubt() {
+    assert_eq!(reading("开立帐户口径", "帐户", "账户"), Reading::Crossed);
+}
+
+/// Sentences in which the letters of a row belong to two words: for each place where the row can be cut, an ordinary
+/// word that ends with its first part, or that part alone, before a word that begins with its second part and goes on;
+/// and the same at the other edge.
+fn crossing(words: &Listed, wrong: &str) -> Vec<String> {
+    let cuts = wrong.char_indices().skip(1).map(|(at, _)| wrong.split_at(at));
+    let mut texts = Vec::new();
+    for (first, second) in cuts {
+        for over in words.beginning(second) {
+            let before = words.ending(first).first().copied().unwrap_or(first);
+            texts.push(format!("关于{before}{over}的意见"));
+        }
+        for over in words.ending(first) {
+            let after = words.beginning(second).first().copied().unwrap_or(second);
+            texts.push(format!("关于{over}{after}的意见"));
+        }
+    }
+    texts
+}
+
+/// The word list as it is in its file, by the beginnings and the ends of its words, the most frequent first.
+struct Listed {
+    beginnings: HashMap<&'static str, Vec<&'static str>>,
+    endings: HashMap<&'static str, Vec<&'static str>>,
+}
+
+impl Listed {
+    fn read() -> Listed {
+        let rows = include_str!("../../vocabulary/words.tsv").lines().skip(1).filter_map(|line| line.split_once('\t'));
+        let mut rows: Vec<(&str, u32)> = rows.filter_map(|(word, count)| Some((word, count.parse().ok()?))).collect();
+        rows.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let compiled = Words(Vocabulary::shipped(compiled!("vocabulary")));
+        let mut listed = Listed { beginnings: HashMap::new(), endings: HashMap::new() };
+        for (word, _) in rows {
+            if !compiled.has(&word.chars().collect::<Vec<_>>()) {
+                continue;
+            }
+            for (at, _) in word.char_indices().skip(1) {
+                listed.beginnings.entry(&word[..at]).or_default().push(word);
+                listed.endings.entry(&word[at..]).or_default().push(word);
+            }
+        }
+        listed
+    }
+
+    /// The most frequent words that begin with a part and go on.
+    fn beginning(&self, part: &str) -> &[&'static str] {
+        self.beginnings.get(part).map_or(&[], |words| &words[..words.len().min(8)])
+    }
+
+    /// The most frequent words that end with a part and begin before it.
+    fn ending(&self, part: &str) -> &[&'static str] {
+        self.endings.get(part).map_or(&[], |words| &words[..words.len().min(8)])
+    }
+}
+
+#[test]
+fn no_row_is_certain_where_its_letters_belong_to_two_words() {
+    let (lexicon, words) = (Lexicon::shipped().expect("the shipped tables"), Listed::read());
+    let (mut all, mut reported) = (0, 0);
+    for row in lexicon.confusables.iter().filter(|row| row.wrong.chars().all(is_han)) {
+        for text in crossing(&words, &row.wrong) {
+            let found = lexicon.confusables.find_iter(&text).filter(|wrong| {
+                // another row may stand in the same sentence
+                lexicon.confusables.at(wrong.row).is_some_and(|other| other.wrong == row.wrong)
+            });
+            let found: Vec<_> = found.collect();
+            all += 1;
+            reported += usize::from(!found.is_empty());
+            assert!(found.iter().all(|wrong| wrong.doubt.is_some()), "{}: {text}", row.wrong);
+        }
+    }
+    assert!(all > 10_000, "{all} sentences");
+    assert!(reported * 100 < all, "{reported} of {all} sentences are reported");
+}
+
+#[test]
+fn every_row_is_reported_where_it_stands_alone() {
+    let lexicon = Lexicon::shipped().expect("the shipped tables");
+    let certain = |confusables: &Confusables, text: &str, row: &Confusable| {
+        let mut found = confusables.find_iter(text);
+        found.any(|w| w.doubt.is_none() && confusables.at(w.row).is_some_and(|r| row.wrong.contains(&*r.wrong)))
+    };
+    let rows = lexicon.confusables.iter().filter(|row| row.severity == ConfusableSeverity::Warning);
+    let lost: Vec<&str> = rows
+        .filter(|row| !certain(&lexicon.confusables, &format!("，{}，", row.wrong), row))
+        .map(|row| &*row.wrong)
+        .collect();
+    assert_eq!(lost, [""; 0]);
+}
