@@ -69,7 +69,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("names", &Anchors::new(spelt).image())?;
     let wrong = confusables.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
     write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
-    write("vocabulary", &vocabulary(&confusables)?.image())?;
+    let (right, wrong) = vocabulary(&confusables)?;
+    write("vocabulary", &right.image())?;
+    write("wrong-words", &wrong.image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;
     write("permitted", &permitted::permitted(&variants, &attested).image())?;
@@ -129,17 +131,21 @@ fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) ->
     Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
 }
 
-/// The large word list, without the words that are wrong: those that begin or end with a listed wrong word.
-fn vocabulary(confusables: &[Confusable]) -> Result<Vocabulary, Box<dyn Error>> {
+/// The large word list without the words that begin or end with a listed wrong word, and the wrong words themselves as
+/// far as they are in the list.
+fn vocabulary(confusables: &[Confusable]) -> Result<(Vocabulary, Vocabulary), Box<dyn Error>> {
     let path = "vocabulary/words.tsv";
-    let text = fs::read_to_string(path).map_err(|e| format!("lexicon/{path}: {e}"))?;
+    let text: &'static str = fs::read_to_string(path).map_err(|e| format!("lexicon/{path}: {e}"))?.leak();
     let wrong: HashSet<&str> = confusables.iter().map(|row| &*row.wrong).collect();
-    let is_wrong = |word: &str| word.char_indices().any(|(at, _)| wrong.contains(&word[at..]) || wrong.contains(&word[..at]));
+    let parts = |word: &str, at: usize| wrong.contains(&word[at..]) || wrong.contains(&word[..at]);
+    let is_right = |word: &str| !word.char_indices().any(|(at, _)| parts(word, at));
     let row = |line: &'static str| line.split_once('\t').and_then(|(word, count)| Some((word, count.parse().ok()?)));
-    let text: &'static str = text.leak();
     let rows: Option<Vec<(&str, f64)>> = text.lines().skip(1).map(row).collect();
     let rows = rows.ok_or_else(|| format!("lexicon/{path}: a row is not a word and its frequency"))?;
-    Ok(Vocabulary::new(rows.into_iter().filter(|(word, _)| !is_wrong(word))))
+    let total = rows.iter().map(|(_, count)| count).sum();
+    let right = rows.iter().copied().filter(|(word, _)| is_right(word));
+    let wrong = rows.iter().copied().filter(|(word, _)| wrong.contains(word));
+    Ok((Vocabulary::new(right, total), Vocabulary::new(wrong, total)))
 }
 
 /// The names of an agency for which misspellings are searched. Only current central agencies have such names, and only

@@ -40,14 +40,13 @@ pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
     let words = Words(Vocabulary::shipped(compiled!("vocabulary")));
     let right: Vec<char> = right.chars().collect();
     let right = words.0.cost(&right).unwrap_or_else(|| words.best(&right).0);
+    let (before, word, after) = window.parts();
     if window.is_crossed(&words) {
         let (split, cuts) = words.best(&window.letters);
-        let (before, _, after) = window.parts();
-        let joined = words.best(before).0 + right + SLIP + words.best(after).0;
+        let joined = words.best(before).0 + words.wrong(word, right) + words.best(after).0;
         let over = !(cuts[window.word.start] && cuts[window.word.end]);
         return if over && split <= joined { Reading::Split } else { Reading::Crossed };
     }
-    let (before, word, after) = window.parts();
     if words.can_end(before) && words.can_begin(after) {
         return Reading::Alone;
     }
@@ -95,6 +94,12 @@ struct Words(Vocabulary);
 impl Words {
     fn has(&self, word: &[char]) -> bool {
         self.0.cost(word).is_some()
+    }
+
+    /// The cost of a wrong word whose right form costs `right`: a slip, or a spelling that is as usual as the list says.
+    fn wrong(&self, word: &[char], right: usize) -> usize {
+        let usual = Vocabulary::shipped(compiled!("wrong-words")).cost(word);
+        usual.map_or(right + SLIP, |usual| usual.min(right + SLIP))
     }
 
     /// The least cost of some letters as words, and whether each index is an edge of one of these words.

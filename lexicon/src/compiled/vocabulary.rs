@@ -21,12 +21,11 @@ pub(crate) struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// Compiles words with their frequencies. Words of other lengths are left out.
-    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, f64)>) -> Vocabulary {
+    /// Compiles words with their frequencies, `total` of all words together. Words of other lengths are left out.
+    pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, f64)>, total: f64) -> Vocabulary {
         let mut entries: Vec<(u64, f64)> = words.filter_map(|(word, count)| Some((key(word.chars())?, count))).collect();
         entries.sort_unstable_by_key(|(key, _)| *key);
         entries.dedup_by_key(|(key, _)| *key);
-        let total: f64 = entries.iter().map(|(_, count)| count).sum();
         let cost = |count: f64| (10.0 * (total / count).ln()).round() as u8;
         let keys: Vec<u8> = entries.iter().flat_map(|(key, _)| key.to_be_bytes()).collect();
         let costs: Vec<u8> = entries.iter().map(|(_, count)| cost(*count)).collect();

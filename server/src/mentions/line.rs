@@ -1,9 +1,11 @@
 //! The mentions of one line of prose; other lines have no influence.
 
-use super::{Mentions, Numerals, Punctuation, QuotedText};
+use super::document_number::NumberKind;
+use super::{DocumentNumber, Mentions, Numerals, Punctuation, QuotedText};
 use super::{agency, citation, committee, confusable, document_number, enumeration, placeholders, script, slogan};
 use hegao_lexicon::Lexicon;
-use hegao_lexicon::terms::Found;
+use hegao_lexicon::terms::{Found, NameKind};
+use std::ops::Range;
 
 /// The mentions of a text, read line by line, before `settle`.
 pub(super) fn read_all(text: &str, lexicon: &Lexicon) -> Mentions {
@@ -24,11 +26,18 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
     let text = &*folded;
     let numbers = document_number::scan(text, lexicon);
     let citations = citation::scan(text, &numbers);
+    let codes = Codes(&numbers);
     let terms: Vec<Found> = lexicon.terms().find_iter(text).collect();
     let agencies = agency::scan(text, &terms, &citations);
+    let agencies: Vec<_> = agencies.into_iter().filter(|a| a.kind == NameKind::Name || !codes.hold(&a.range)).collect();
     let quoted_text = QuotedText::new(text);
-    let misspelt_agencies = agency::misspelt(text, &terms, &quoted_text, lexicon);
-    let slogans = slogan::scan(text, &terms, lexicon, &quoted_text);
+    let mut misspelt_agencies = agency::misspelt(text, &terms, &quoted_text, lexicon);
+    misspelt_agencies.retain(|m| !codes.hold(&m.range));
+    let mut slogans = slogan::scan(text, &terms, lexicon, &quoted_text);
+    slogans.retain(|m| !codes.hold(&m.range));
+    // needs the characters as written
+    let mut confusables = confusable::scan(line, lexicon, &agencies, &misspelt_agencies);
+    confusables.retain(|m| !codes.hold(&m.range));
     Mentions {
         letters: script::count(line, text, &numbers),
         orders: document_number::orders::scan(text),
@@ -37,8 +46,7 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         disordered: enumeration::scan(text, lexicon),
         placeholders: placeholders::scan(text),
         numerals: Numerals::scan(text),
-        // needs the characters as written
-        confusables: confusable::scan(line, lexicon, &agencies, &misspelt_agencies),
+        confusables,
         punctuation: Punctuation::scan(line),
         simplified: false,
         numbers,
@@ -47,6 +55,19 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         misspelt_agencies,
         slogans,
         quoted_text,
+    }
+}
+
+/// The issuer codes of the document numbers of a line. Their letters are no words: 推委 in 国健推委办发〔2022〕5号 is not
+/// a wrong 推诿, and 国信办 in 国信办通字〔2025〕5号 is not the office of that name.
+struct Codes<'a>(&'a [DocumentNumber]);
+
+impl Codes<'_> {
+    /// Whether a range touches a code. Orders and announcements begin with the name of the issuer: 财政部公告.
+    fn hold(&self, range: &Range<usize>) -> bool {
+        let first = self.0.partition_point(|number| number.head.end <= range.start);
+        let over = |number: &DocumentNumber| number.head.start < range.end && number.kind != NumberKind::Announcement;
+        self.0.get(first).is_some_and(over)
     }
 }
 
