@@ -37,7 +37,7 @@ const FREQUENT: usize = 83;
 /// How the wrong word at `range` of `text` reads, when `right` is the right word.
 pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
     let window = Window::around(text, range);
-    let words = Words(Vocabulary::shipped(compiled!("vocabulary")));
+    let words = Words::shipped();
     let right: Vec<char> = right.chars().collect();
     let right = words.0.cost(&right).unwrap_or_else(|| words.best(&right).0);
     let (before, word, after) = window.parts();
@@ -47,10 +47,24 @@ pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
         let over = !(cuts[window.word.start] && cuts[window.word.end]);
         return if over && split <= joined { Reading::Split } else { Reading::Crossed };
     }
-    if words.can_end(before) && words.can_begin(after) {
+    let begins = words.is_free(before.last()) || words.end(before);
+    if begins && (words.is_free(after.first()) || words.begin(after)) {
         return Reading::Alone;
     }
     if words.best(word).0 <= right + RARE { Reading::Apart } else { Reading::Loose }
+}
+
+/// Whether a word of at least two letters ends at byte `at` of `text`.
+pub fn ends_word(text: &str, at: usize) -> bool {
+    let mut letters: Vec<char> = text[..at].chars().rev().take(LONGEST).take_while(|c| is_han(*c)).collect();
+    letters.reverse();
+    Words::shipped().end(&letters)
+}
+
+/// Whether a word of at least two letters begins at byte `at` of `text`.
+pub fn begins_word(text: &str, at: usize) -> bool {
+    let letters: Vec<char> = text[at..].chars().take(LONGEST).take_while(|c| is_han(*c)).collect();
+    Words::shipped().begin(&letters)
 }
 
 /// A word with the letters around it.
@@ -80,7 +94,8 @@ impl Window {
     /// Whether a word of the list runs over an edge. A longer word with the same beginning or end does not count.
     fn is_crossed(&self, words: &Words) -> bool {
         let Range { start, end } = self.word;
-        let over = |from: usize, to: usize| from < start && to > start && to != end || from != start && from < end && to > end;
+        let over =
+            |from: usize, to: usize| from < start && to > start && to != end || from != start && from < end && to > end;
         (0..end).any(|from| {
             let to = from + 2..=(from + LONGEST).min(self.letters.len());
             to.into_iter().any(|to| over(from, to) && words.has(&self.letters[from..to]))
@@ -92,6 +107,10 @@ impl Window {
 struct Words(Vocabulary);
 
 impl Words {
+    fn shipped() -> Words {
+        Words(Vocabulary::shipped(compiled!("vocabulary")))
+    }
+
     fn has(&self, word: &[char]) -> bool {
         self.0.cost(word).is_some()
     }
@@ -121,16 +140,19 @@ impl Words {
         (least[letters.len()].0, cuts)
     }
 
-    /// Whether a word may end where these letters end.
-    fn can_end(&self, before: &[char]) -> bool {
-        let word = |n: usize| n <= before.len() && self.has(&before[before.len() - n..]);
-        before.last().is_none_or(|c| self.0.cost_alone(*c) <= FREQUENT) || (2..=LONGEST).any(word)
+    /// Whether a word of at least two letters ends where these letters end.
+    fn end(&self, letters: &[char]) -> bool {
+        (2..=LONGEST.min(letters.len())).any(|n| self.has(&letters[letters.len() - n..]))
     }
 
-    /// Whether a word may begin where these letters begin.
-    fn can_begin(&self, after: &[char]) -> bool {
-        let word = |n: usize| n <= after.len() && self.has(&after[..n]);
-        after.first().is_none_or(|c| self.0.cost_alone(*c) <= FREQUENT) || (2..=LONGEST).any(word)
+    /// Whether a word of at least two letters begins where these letters begin.
+    fn begin(&self, letters: &[char]) -> bool {
+        (2..=LONGEST.min(letters.len())).any(|n| self.has(&letters[..n]))
+    }
+
+    /// Whether no letter stands here, or one that is frequent as a word.
+    fn is_free(&self, letter: Option<&char>) -> bool {
+        letter.is_none_or(|letter| self.0.cost_alone(*letter) <= FREQUENT)
     }
 }
 

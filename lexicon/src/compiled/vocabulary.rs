@@ -23,7 +23,8 @@ pub(crate) struct Vocabulary {
 impl Vocabulary {
     /// Compiles words with their frequencies, `total` of all words together. Words of other lengths are left out.
     pub(crate) fn new<'a>(words: impl Iterator<Item = (&'a str, f64)>, total: f64) -> Vocabulary {
-        let mut entries: Vec<(u64, f64)> = words.filter_map(|(word, count)| Some((key(word.chars())?, count))).collect();
+        let mut entries: Vec<(u64, f64)> =
+            words.filter_map(|(word, count)| Some((key(word.chars())?, count))).collect();
         entries.sort_unstable_by_key(|(key, _)| *key);
         entries.dedup_by_key(|(key, _)| *key);
         let cost = |count: f64| (10.0 * (total / count).ln()).round() as u8;
@@ -46,7 +47,8 @@ impl Vocabulary {
     /// The cost of a word; `None` if the list does not have it.
     pub(crate) fn cost(&self, word: &[char]) -> Option<usize> {
         let key = key(word.iter().copied())?;
-        let at = |i: usize| self.keys.get(i * 8..).and_then(|rest| rest.first_chunk()).map_or(0, |b| u64::from_be_bytes(*b));
+        let at =
+            |i: usize| self.keys.get(i * 8..).and_then(|rest| rest.first_chunk()).map_or(0, |b| u64::from_be_bytes(*b));
         let place = partition(0..self.costs.len(), |i| at(i) < key);
         (at(place) == key).then(|| self.costs.get(place).map_or(UNKNOWN, |cost| usize::from(*cost)))
     }

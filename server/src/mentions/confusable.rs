@@ -24,7 +24,8 @@ pub(super) fn scan(
     agencies: &[AgencyMention],
     misspelt: &[MisspeltAgency],
 ) -> Vec<ConfusableMention> {
-    let found = lexicon.confusables.find_iter(text).map(|Wrong { range, row, doubt }| ConfusableMention { range, row, doubt });
+    let found =
+        lexicon.confusables.find_iter(text).map(|Wrong { range, row, doubt }| ConfusableMention { range, row, doubt });
     let is_name =
         |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
     found.filter(|mention| !is_name(&mention.range)).collect()

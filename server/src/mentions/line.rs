@@ -2,7 +2,10 @@
 
 use super::document_number::NumberKind;
 use super::{DocumentNumber, Mentions, Numerals, Punctuation, QuotedText};
-use super::{agency, citation, committee, confusable, document_number, enumeration, placeholders, script, slogan};
+use super::{
+    adverbial, agency, citation, committee, confusable, document_number, doubled, enumeration, placeholders, script,
+    slogan,
+};
 use hegao_lexicon::Lexicon;
 use hegao_lexicon::terms::{Found, NameKind};
 use std::ops::Range;
@@ -47,6 +50,8 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         placeholders: placeholders::scan(text),
         numerals: Numerals::scan(text),
         confusables,
+        doubled_words: doubled::scan(text),
+        adverbials: adverbial::scan(text),
         punctuation: Punctuation::scan(line),
         simplified: false,
         numbers,
