@@ -4,6 +4,7 @@
 
 use crate::compiled::vocabulary::{LONGEST, Vocabulary};
 use crate::language::han::is_han;
+use crate::language::relations::AFTER_NOUN;
 use std::ops::Range;
 
 /// How a place that looks like a wrong word reads.
@@ -17,7 +18,7 @@ pub enum Reading {
     Crossed,
     /// As parts of other words, one of which runs over an edge.
     Split,
-    /// Maybe as two words: its letters are words of their own, and a neighbour is in no word of the list.
+    /// Maybe as two words: its letters are words of their own, and what follows is in no word of the list.
     Apart,
 }
 
@@ -47,11 +48,13 @@ pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
         let over = !(cuts[window.word.start] && cuts[window.word.end]);
         return if over && split <= joined { Reading::Split } else { Reading::Crossed };
     }
-    let begins = words.is_free(before.last()) || words.end(before);
-    if begins && (words.is_free(after.first()) || words.begin(after)) {
-        return Reading::Alone;
+    let ends = words.begin(after) || after.first().is_none_or(|letter| AFTER_NOUN.contains(*letter));
+    // letters that are words of their own: 检查|院 before 区, which may begin an unlisted word
+    if !ends && words.best(word).0 <= right + RARE {
+        return Reading::Apart;
     }
-    if words.best(word).0 <= right + RARE { Reading::Apart } else { Reading::Loose }
+    let begins = words.end(before) || words.is_free(before.last());
+    if begins && (ends || words.is_free(after.first())) { Reading::Alone } else { Reading::Loose }
 }
 
 /// Whether a word of at least two letters ends at byte `at` of `text`.

@@ -49,6 +49,11 @@ pub const PARTICLES: &str = "的地得和与及之等了着性把";
 /// adverbs, words of place.
 pub const ALONE: &str = "的了在和与或及以对把将为是等到向从由于按据让使被给着过并而之其该本各每这那有无要应可能须需用作做成中内外上下前后里间来去再更最又也都仍不";
 
+/// Function words of one letter that can only be words of their own after a noun: no words of place (院内, 院外), no
+/// verbs.
+pub const AFTER_NOUN: &str =
+    "的了在和与或及对把将为是等到向从由于按据让使被给着并而之其该本各每这那有无要应可须需也都仍不";
+
 /// Characters that form a word with a preceding 等, which then does not end an enumeration: 等级, 等额, 等待.
 pub const BEHIND_DENG: &str =
     "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵";
@@ -68,43 +73,13 @@ pub const ADVERBIAL_HEADS: &[&str] =
 /// Verbs that take an object and are hardly ever the noun after an adjective. 发展, 服务, 保障 and the like are left out:
 /// 更好的发展平台, 更好的服务.
 pub const ADVERBIAL_VERBS: &[&str] = &[
-    "满足",
-    "发挥",
-    "使用",
-    "利用",
-    "促进",
-    "推动",
-    "推进",
-    "解决",
-    "落实",
-    "贯彻",
-    "维护",
-    "提升",
-    "提高",
-    "适应",
-    "实现",
-    "履行",
-    "引导",
-    "了解",
-    "掌握",
-    "激发",
-    "化解",
-    "防范",
-    "应对",
-    "惠及",
-    "助力",
-    "融入",
-    "承接",
-    "统筹",
-    "服务群众",
-    "服务人民",
-    "服务企业",
-    "服务社会",
-    "服务基层",
-    "服务大局",
-    "服务国家",
-    "服务于",
+    "满足", "发挥", "使用", "利用", "促进", "推动", "推进", "解决", "落实", "贯彻", "维护", "提升", "提高", "适应",
+    "实现", "履行", "引导", "了解", "掌握", "激发", "化解", "防范", "应对", "惠及", "助力", "融入", "承接", "统筹",
 ];
+
+/// Such verbs with their objects, where the verb alone may be a noun.
+pub const ADVERBIAL_CLAUSES: &[&str] =
+    &["服务群众", "服务人民", "服务企业", "服务社会", "服务基层", "服务大局", "服务国家", "服务于"];
 
 /// What makes a noun of such a verb and the words before it: 更好的解决方案, 更好的使用体验, 更快的推进速度.
 pub const VERB_IN_NOUN: &[&str] = &[

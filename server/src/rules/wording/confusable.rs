@@ -28,7 +28,8 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
         let (wrong, right) = shown(&row.wrong, &row.right);
         let certain = row.severity == ConfusableSeverity::Warning && mention.doubt.is_none();
         let applicability = if certain { Applicability::Safe } else { Applicability::Unsafe };
-        let crossed = mention.doubt == Some(Doubt::Crossed);
+        let sure = matches!(row.severity, ConfusableSeverity::Error | ConfusableSeverity::Warning);
+        let crossed = sure && mention.doubt == Some(Doubt::Crossed);
         let text = message(row, wrong, right, crossed);
         let at = mention.range.start..mention.range.start + wrong.len();
         let report = found.report(at.clone(), text.clone()).at_most(severity(row.severity));

@@ -6,7 +6,19 @@ use expect_test::expect;
 
 #[test]
 fn an_adverbial_before_a_verb_with_its_object() {
-    check_rule(&RULE, "更好的发挥市场作用，更加充分的利用外资，更好的服务企业。", expect![[""]]);
+    check_rule(
+        &RULE,
+        "更好的发挥市场作用，更加充分的利用外资，更好的服务企业。",
+        expect![[r#"
+        6..9 “的” hint 后面是动词，通常写“地”，请核对
+          unsafe 改为“地”
+        42..45 “的” hint 后面是动词，通常写“地”，请核对
+          unsafe 改为“地”
+        66..69 “的” hint 后面是动词，通常写“地”，请核对
+          unsafe 改为“地”
+        ⇒ 更好地发挥市场作用，更加充分地利用外资，更好地服务企业。
+    "#]],
+    );
 }
 
 #[test]

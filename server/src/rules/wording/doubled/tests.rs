@@ -6,7 +6,17 @@ use expect_test::expect;
 
 #[test]
 fn a_particle_and_a_preposition_written_twice() {
-    check_rule(&RULE, "新招录的的毕业生，应当应当在一个月内报到。", expect![[""]]);
+    check_rule(
+        &RULE,
+        "新招录的的毕业生，应当应当在一个月内报到。",
+        expect![[r#"
+        9..15 “的的” warning “的”写了两遍，疑多一个
+          unsafe 改为一个“的”
+        27..39 “应当应当” warning “应当”写了两遍，疑多一个
+          unsafe 改为一个“应当”
+        ⇒ 新招录的毕业生，应当在一个月内报到。
+    "#]],
+    );
 }
 
 #[test]
