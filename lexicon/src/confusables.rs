@@ -110,7 +110,7 @@ impl Confusables {
             let range = at..at + patterns.length(pattern);
             let row = patterns.codes(pattern).next()?;
             if let Some(confusable) = self.at(row).filter(|row| holds(&row.context, text, &range)) {
-                let reading = word_edges::read(text, &range, &confusable.right);
+                let reading = word_edges::read(text, &range, &confusable.right, is_error(confusable));
                 if let Some(doubt) = doubt(confusable, reading, self.table.rows.is_own(row)) {
                     return Some(Wrong { range, row, doubt });
                 }
@@ -120,15 +120,19 @@ impl Confusables {
     }
 }
 
+/// Whether a row lists what is always wrong.
+fn is_error(row: &Confusable) -> bool {
+    matches!(row.severity, ConfusableSeverity::Error | ConfusableSeverity::Warning)
+}
+
 /// The doubt about a wrong spelling that reads so; `None` if its letters are parts of other words. A neighbour in no
 /// word of the list counts only against shipped rows that say what is wrong: it silences those whose letters can be
 /// words of their own. An office knows what its own rows mean.
 fn doubt(row: &Confusable, reading: Reading, own: bool) -> Option<Option<Doubt>> {
-    let certain = matches!(row.severity, ConfusableSeverity::Error | ConfusableSeverity::Warning);
     match reading {
         Reading::Split => None,
         Reading::Crossed => Some(Some(Doubt::Crossed)),
-        Reading::Apart if certain && !own => None,
+        Reading::Apart if is_error(row) && !own => None,
         Reading::Apart | Reading::Loose if !own => Some(Some(Doubt::Neighbour)),
         Reading::Alone | Reading::Apart | Reading::Loose => Some(None),
     }

@@ -35,8 +35,17 @@ const RARE: usize = 100;
 /// The greatest cost of a letter that is frequent as a word: 的, 在, 应.
 const FREQUENT: usize = 83;
 
-/// How the wrong word at `range` of `text` reads, when `right` is the right word.
-pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
+/// How much likelier a word over the edge must be where the wrong word is only a matter of style, and as usual as the
+/// right one: 及其它 is 及 and 其它.
+const STYLE: usize = 20;
+
+/// How much less likely a word over the edge may be where the letters of the wrong word are words of their own:
+/// 检查 and 院区.
+const OWN_WORDS: usize = 50;
+
+/// How the wrong word at `range` of `text` reads, when `right` is the right word. `is_error` says whether it is always
+/// wrong, not a matter of style.
+pub fn read(text: &str, range: &Range<usize>, right: &str, is_error: bool) -> Reading {
     let window = Window::around(text, range);
     let words = Words::shipped();
     let right: Vec<char> = right.chars().collect();
@@ -46,7 +55,12 @@ pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
         let (split, cuts) = words.best(&window.letters);
         let joined = words.best(before).0 + words.wrong(word, right) + words.best(after).0;
         let over = !(cuts[window.word.start] && cuts[window.word.end]);
-        return if over && split <= joined { Reading::Split } else { Reading::Crossed };
+        let favour = match words.best(word).0 <= right + RARE {
+            _ if !is_error => joined.saturating_sub(STYLE),
+            true => joined + OWN_WORDS,
+            false => joined,
+        };
+        return if over && split <= favour { Reading::Split } else { Reading::Crossed };
     }
     let ends = words.begin(after) || after.first().is_none_or(|letter| AFTER_NOUN.contains(*letter));
     // letters that are words of their own: 检查|院 before 区, which may begin an unlisted word
@@ -55,6 +69,13 @@ pub fn read(text: &str, range: &Range<usize>, right: &str) -> Reading {
     }
     let begins = words.end(before) || words.is_free(before.last());
     if begins && (ends || words.is_free(after.first())) { Reading::Alone } else { Reading::Loose }
+}
+
+/// Whether the likeliest words of the text around a range have its edges as their own.
+pub fn stands_apart(text: &str, range: &Range<usize>) -> bool {
+    let window = Window::around(text, range);
+    let (_, cuts) = Words::shipped().best(&window.letters);
+    cuts[window.word.start] && cuts[window.word.end]
 }
 
 /// Whether a word of at least two letters ends at byte `at` of `text`.

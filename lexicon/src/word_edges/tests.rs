@@ -1,6 +1,6 @@
 //! Tests of word edges.
 
-use super::{Reading, Words, read};
+use super::{Reading, Words, read, stands_apart};
 use crate::compiled::vocabulary::Vocabulary;
 use crate::confusables::{Confusable, ConfusableSeverity};
 use crate::language::han::is_han;
@@ -10,7 +10,7 @@ use std::collections::HashMap;
 /// How `wrong` reads where it first stands in a text.
 fn reading(text: &str, wrong: &str, right: &str) -> Reading {
     let at = text.find(wrong).expect("the text has the wrong word");
-    read(text, &(at..at + wrong.len()), right)
+    read(text, &(at..at + wrong.len()), right, true)
 }
 
 #[test]
@@ -53,6 +53,17 @@ fn an_unknown_neighbour_leaves_a_doubt() {
 #[test]
 fn a_word_over_the_edge_that_reads_badly_leaves_a_doubt() {
     assert_eq!(reading("开立帐户口径", "帐户", "账户"), Reading::Crossed);
+}
+
+#[test]
+fn a_phrase_whose_last_word_goes_on() {
+    let apart = |text: &str, phrase: &str| {
+        let at = text.find(phrase).expect("the text has the phrase");
+        stands_apart(text, &(at..at + phrase.len()))
+    };
+    assert!(!apart("筑牢共同体意识形态防线", "共同体意识"));
+    assert!(apart("筑牢共同体意识，促进团结", "共同体意识"));
+    assert!(apart("筑牢共同体意识的要求", "共同体意识"));
 }
 
 /// Sentences in which the letters of a row belong to two words: for each place where the row can be cut, an ordinary

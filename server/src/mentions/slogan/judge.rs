@@ -100,7 +100,7 @@ impl<'a> Judge<'a> {
             return false;
         }
         let meant = match letter {
-            Letter::Doubled(_) => apart && han >= 4 || han >= 5,
+            Letter::Doubled(_) => quoted == Quoted::Whole && han == 3 || apart && han >= 4 || han >= 5,
             Letter::Swapped(_) => apart && han >= 4 || han >= 5,
             Letter::Lost(i) => {
                 let one = han == 4 && i == 0 && phrase.starts_with('一');

@@ -1,5 +1,6 @@
 //! Tests of `slogan-misspelled`.
 
+mod edges;
 mod tables;
 
 use super::RULE;
@@ -469,33 +470,4 @@ fn without_quotation_marks_separators_may_be_left_out() {
 #[test]
 fn a_mere_suspicion_is_not_reported() {
     silent(SPELLING, &["第二个一百年奋斗目标", "坚持稳中求进总基调。"]);
-}
-
-#[test]
-fn items_of_one_campaign_name_have_the_same_length() {
-    silent(&[&RULE], &["开展“诚信交房、交房交证”活动。", "开展“按时交房、交房办证、服务到家”行动。"]);
-    check(
-        &RULE,
-        "推行“交房交证”改革。",
-        expect![[r#"
-        推行“⟦交房交证⟧”改革。
-        Warning “交房交证”疑漏“即”字，固定提法为“交房即交证”
-          Unsafe 改为“交房即交证”
-        ⇒ 推行“交房即交证”改革。
-    "#]],
-    );
-}
-
-#[test]
-fn another_word_in_the_quotation_of_a_phrase() {
-    check(
-        &RULE,
-        "深刻领悟“两个确认”的决定性意义。",
-        expect![[r#"
-        ⟦深刻领悟“两个确认”的决定性意义⟧。
-        Warning “深刻领悟‘两个确认’的决定性意义”中“认”疑为“立”之误，固定提法为“深刻领悟‘两个确立’的决定性意义”
-          Unsafe 改为“深刻领悟‘两个确立’的决定性意义”
-        ⇒ 深刻领悟“两个确立”的决定性意义。
-    "#]],
-    );
 }
