@@ -141,6 +141,7 @@ fn doubt(row: &Confusable, reading: Reading, own: bool) -> Option<Option<Doubt>>
 /// Whether all conditions of a context are met.
 fn holds(context: &str, text: &str, range: &Range<usize>) -> bool {
     context.split(';').all(|item| match item.split_once(':') {
+        Some(("not-after", letters)) => !text[..range.start].ends_with(|c| letters.contains(c)),
         Some((_, letters)) => !text[range.end..].starts_with(|c| letters.contains(c)),
         None if item == "word" => is_word(text, range),
         None if item == "head" => !text[..range.start].ends_with(is_han),
