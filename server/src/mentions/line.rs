@@ -41,6 +41,10 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
     // needs the characters as written
     let mut confusables = confusable::scan(line, lexicon, &agencies, &misspelt_agencies);
     confusables.retain(|m| !codes.hold(&m.range));
+    if !(confusables.is_empty() && slogans.is_empty()) && is_known_title(text, lexicon) {
+        confusables.clear();
+        slogans.iter_mut().for_each(|m| m.in_title = true);
+    }
     Mentions {
         letters: script::count(line, text, &numbers),
         orders: document_number::orders::scan(text),
@@ -61,6 +65,14 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
         slogans,
         quoted_text,
     }
+}
+
+/// Whether a line is the title of a known document: it is quoted as it is, with or without 《》. A longer line is no
+/// title.
+fn is_known_title(line: &str, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 300;
+    let title = line.trim_matches(|c: char| c.is_whitespace() || c == '#' || c == '*');
+    title.len() <= LONGEST && lexicon.policies.by_title(title).next().is_some()
 }
 
 /// The issuer codes of the document numbers of a line. Their letters are no words: 推委 in 国健推委办发〔2022〕5号 is not
