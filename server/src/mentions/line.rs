@@ -1,6 +1,7 @@
 //! The mentions of one line of prose; other lines have no influence.
 
 use super::document_number::NumberKind;
+use super::slogan::SloganSpelling;
 use super::{DocumentNumber, Mentions, Numerals, Punctuation, QuotedText};
 use super::{
     adverbial, agency, citation, committee, confusable, document_number, doubled, enumeration, placeholders, script,
@@ -43,7 +44,9 @@ fn read(line: &str, lexicon: &Lexicon) -> Mentions {
     confusables.retain(|m| !codes.hold(&m.range));
     if !(confusables.is_empty() && slogans.is_empty()) && is_known_title(text, lexicon) {
         confusables.clear();
-        slogans.iter_mut().for_each(|m| m.in_title = true);
+        // a title is looked up without its punctuation, so that may still be wrong
+        let letters = slogans.iter_mut().filter(|m| !matches!(m.spelling, SloganSpelling::Punctuation(_)));
+        letters.for_each(|m| m.in_title = true);
     }
     Mentions {
         letters: script::count(line, text, &numbers),

@@ -206,10 +206,14 @@ fn a_loan_is_not_the_price_of_goods() {
 fn the_title_of_a_known_document_is_not_changed() {
     let title = "最高人民法院关于审理出口退税托管帐户质押贷款案件有关问题的规定";
     silent(&[&RULE], &[title, &format!("# {title}\n")]);
-    check_rule(&RULE, "关于审理托管帐户质押贷款案件的通知", expect![[r#"
+    check_rule(
+        &RULE,
+        "关于审理托管帐户质押贷款案件的通知",
+        expect![[r#"
         18..24 “帐户” info “帐户”疑为“账户”之误，请核对
           “帐户”一条的出处（第一批异形词整理表（GF 1001—2001）注⑩）
           unsafe 改为“账户”
         ⇒ 关于审理托管账户质押贷款案件的通知
-    "#]]);
+    "#]],
+    );
 }
