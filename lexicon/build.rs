@@ -41,6 +41,7 @@ use compiled::anchors::Anchors;
 use compiled::lines::Lines;
 use compiled::patterns::Patterns;
 use compiled::titles::Titles;
+use compiled::vocabulary::Vocabulary;
 use confusable::Confusable;
 use date::Date;
 use issuer_code::IssuerCode;
@@ -49,6 +50,7 @@ use number_format::NumberFormat;
 use order::orders;
 use policy::{Policy, backwards, hollow_key, title_key, titles};
 use slogan::{AttestedTerm, Slogan, SloganVariant};
+use std::collections::HashSet;
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
@@ -56,6 +58,7 @@ use table::Record;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
+    println!("cargo::rerun-if-changed=vocabulary");
     let agencies: Vec<Agency> = table(1)?;
     let _: Vec<IssuerCode> = table(1)?;
     let _: Vec<NumberFormat> = table(2)?;
@@ -70,6 +73,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     write("names", &Anchors::new(spelt).image())?;
     let wrong = confusables.iter().enumerate().map(|(i, row)| (&*row.wrong, Some(i)));
     write("wrong-wordings", &Patterns::new(wrong.collect()).image())?;
+    let (right, wrong) = vocabulary(&confusables)?;
+    write("vocabulary", &right.image())?;
+    write("wrong-words", &wrong.image())?;
     write("anchors", &Anchors::new(slogans.iter().map(|s| &*s.text).enumerate()).image())?;
     write("orders", &orders(slogans.iter().enumerate()).image())?;
     write("permitted", &permitted::permitted(&variants, &attested).image())?;
@@ -127,6 +133,23 @@ fn terms(agencies: &[Agency], slogans: &[Slogan], variants: &[SloganVariant]) ->
     let variants = variants.iter().enumerate().map(|(i, v)| (&*v.variant, Meaning::Variant(i)));
     let all = names.chain(phrases).chain(variants);
     Patterns::new(all.map(|(text, meaning)| (text, Some(meaning.code()))).collect())
+}
+
+/// The large word list without the words that begin or end with a listed wrong word, and the wrong words themselves as
+/// far as they are in the list.
+fn vocabulary(confusables: &[Confusable]) -> Result<(Vocabulary, Vocabulary), Box<dyn Error>> {
+    let path = "vocabulary/words.tsv";
+    let text: &'static str = fs::read_to_string(path).map_err(|e| format!("lexicon/{path}: {e}"))?.leak();
+    let wrong: HashSet<&str> = confusables.iter().map(|row| &*row.wrong).collect();
+    let parts = |word: &str, at: usize| wrong.contains(&word[at..]) || wrong.contains(&word[..at]);
+    let is_right = |word: &str| !word.char_indices().any(|(at, _)| parts(word, at));
+    let row = |line: &'static str| line.split_once('\t').and_then(|(word, count)| Some((word, count.parse().ok()?)));
+    let rows: Option<Vec<(&str, f64)>> = text.lines().skip(1).map(row).collect();
+    let rows = rows.ok_or_else(|| format!("lexicon/{path}: a row is not a word and its frequency"))?;
+    let total = rows.iter().map(|(_, count)| count).sum();
+    let right = rows.iter().copied().filter(|(word, _)| is_right(word));
+    let wrong = rows.iter().copied().filter(|(word, _)| wrong.contains(word));
+    Ok((Vocabulary::new(right, total), Vocabulary::new(wrong, total)))
 }
 
 /// The names of an agency for which misspellings are searched. Only current central agencies have such names, and only

@@ -19,6 +19,8 @@ pub(crate) mod patterns;
 pub(crate) mod sorted;
 #[path = "compiled/titles.rs"]
 pub(crate) mod titles;
+#[path = "compiled/vocabulary.rs"]
+pub(crate) mod vocabulary;
 
 use std::borrow::Cow;
 

@@ -23,7 +23,7 @@ pub struct Confusable {
     /// The correct spelling.
     pub right: Text,
     /// Further conditions, separated by `;`: `word` (it begins and ends at word boundaries); `head` (no Han character
-    /// precedes it); `not:…` (none of these characters follows). Usually empty.
+    /// precedes it); `not:…` (none of these characters follows); `not-after:…` (none of these characters precedes). Usually empty.
     pub context: Text,
     /// The severity of the finding.
     pub severity: ConfusableSeverity,

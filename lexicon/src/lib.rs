@@ -59,6 +59,7 @@ mod tests;
 #[allow(dead_code, reason = "the build script reads the table")]
 mod traditional;
 pub mod validity;
+pub mod word_edges;
 pub mod words;
 
 pub use agencies::{Agencies, Agency};

@@ -63,6 +63,11 @@ impl Letter {
             Letter::Lost(i) | Letter::Doubled(i) | Letter::Swapped(i) | Letter::Replaced(i) => i,
         }
     }
+
+    /// Whether the text has another number of characters than the phrase.
+    pub fn changes_length(self) -> bool {
+        matches!(self, Letter::Lost(_) | Letter::Doubled(_))
+    }
 }
 
 /// The difference between a text and a phrase.

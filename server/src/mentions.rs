@@ -3,12 +3,14 @@
 //! A mention depends only on the line of prose that contains it, so lines that an edit does not change need not be read
 //! again (`analysis::cache`). The few things that depend on the whole document are decided by `settle`.
 
+mod adverbial;
 pub mod agency;
 pub mod citation;
 mod committee;
 mod confusable;
 pub mod document_number;
 pub mod documents;
+mod doubled;
 pub mod enumeration;
 mod line;
 pub mod lookalikes;
@@ -26,6 +28,7 @@ pub use citation::Citation;
 pub use committee::DoubledCommittee;
 pub use confusable::ConfusableMention;
 pub use document_number::{DocumentNumber, OrderNumber};
+pub use doubled::DoubledWord;
 pub use enumeration::Disordered;
 pub use numerals::Numerals;
 pub use punctuation::Punctuation;
@@ -71,6 +74,10 @@ pub struct Mentions {
     pub numerals: Numerals,
     /// Confusable words in their wrong spelling.
     pub confusables: Vec<ConfusableMention>,
+    /// Function words written twice in a row.
+    pub doubled_words: Vec<DoubledWord>,
+    /// 的 between an adverbial and its verb, where grammar writes 地.
+    pub adverbials: Vec<Range<usize>>,
     /// Punctuation marks and unusual characters.
     pub punctuation: Punctuation,
 }

@@ -8,7 +8,8 @@ use std::collections::HashMap;
 
 /// Whether a condition in the column `context` is a known one.
 fn is_condition(item: &str) -> bool {
-    matches!(item, "" | "word" | "head") || item.strip_prefix("not:").is_some_and(|letters| !letters.is_empty())
+    let letters = item.strip_prefix("not:").or_else(|| item.strip_prefix("not-after:"));
+    matches!(item, "" | "word" | "head") || letters.is_some_and(|letters| !letters.is_empty())
 }
 
 pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
@@ -30,8 +31,9 @@ pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
             collector.error(row, "right", message);
         }
         if let Some(item) = context.split(';').find(|item| !is_condition(item)) {
-            let message =
-                format!("条件“{item}”无法识别，可用的值：word、head、not:（后面写不得跟在后面的字），几项用“;”隔开");
+            let message = format!(
+                "条件“{item}”无法识别，可用的值：word、head、not:（后面写不得跟在后面的字）、not-after:（后面写不得在前面的字），几项用“;”隔开"
+            );
             collector.error(row, "context", message);
         }
         if context.is_empty() && words::is_word(from) {

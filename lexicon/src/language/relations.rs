@@ -49,9 +49,44 @@ pub const PARTICLES: &str = "的地得和与及之等了着性把";
 /// adverbs, words of place.
 pub const ALONE: &str = "的了在和与或及以对把将为是等到向从由于按据让使被给着过并而之其该本各每这那有无要应可能须需用作做成中内外上下前后里间来去再更最又也都仍不";
 
+/// Function words of one letter that can only be words of their own after a noun: no words of place (院内, 院外), no
+/// verbs.
+pub const AFTER_NOUN: &str =
+    "的了在和与或及对把将为是等到向从由于按据让使被给着并而之其该本各每这那有无要应可须需也都仍不";
+
 /// Characters that form a word with a preceding 等, which then does not end an enumeration: 等级, 等额, 等待.
 pub const BEHIND_DENG: &str =
     "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵";
+
+/// Function words of one letter that grammar never repeats. 为, 以, 对, 由 and the like are left out: they begin or end
+/// too many words.
+pub const DOUBLED_LETTERS: &[&str] = &["的", "和", "与", "了", "是"];
+
+/// Function words of two letters that grammar never repeats.
+pub const DOUBLED_WORDS: &[&str] =
+    &["按照", "根据", "依照", "应当", "必须", "以及", "由于", "对于", "如果", "但是", "因此", "并且", "或者"];
+
+/// Adjectives that are adverbials of manner after 更.
+pub const ADVERBIAL_HEADS: &[&str] =
+    &["好", "快", "有效", "有力", "充分", "精准", "全面", "及时", "高效", "主动", "自觉", "积极", "广泛", "深入"];
+
+/// Verbs that take an object and are hardly ever the noun after an adjective. 发展, 服务, 保障 and the like are left out:
+/// 更好的发展平台, 更好的服务.
+pub const ADVERBIAL_VERBS: &[&str] = &[
+    "满足", "发挥", "使用", "利用", "促进", "推动", "推进", "解决", "落实", "贯彻", "维护", "提升", "提高", "适应",
+    "实现", "履行", "引导", "了解", "掌握", "激发", "化解", "防范", "应对", "惠及", "助力", "融入", "承接", "统筹",
+];
+
+/// Such verbs with their objects, where the verb alone may be a noun.
+pub const ADVERBIAL_CLAUSES: &[&str] =
+    &["服务群众", "服务人民", "服务企业", "服务社会", "服务基层", "服务大局", "服务国家", "服务于"];
+
+/// What makes a noun of such a verb and the words before it: 更好的解决方案, 更好的使用体验, 更快的推进速度.
+pub const VERB_IN_NOUN: &[&str] = &[
+    "的", "和", "与", "及", "或", "、", "方案", "办法", "方法", "方式", "途径", "手段", "效果", "体验", "空间", "机制",
+    "平台", "条件", "能力", "水平", "环境", "模式", "措施", "作用", "速度", "效率", "功能", "价值", "路径", "策略",
+    "渠道", "成效", "力度", "情况", "性能", "寿命", "率", "者", "力", "感", "度", "性",
+];
 
 #[cfg(test)]
 mod tests {

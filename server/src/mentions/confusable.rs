@@ -2,6 +2,7 @@
 
 use super::{AgencyMention, MisspeltAgency};
 use hegao_lexicon::Lexicon;
+use hegao_lexicon::confusables::{Doubt, Wrong};
 use std::ops::Range;
 
 /// A wrong spelling in a text.
@@ -11,6 +12,8 @@ pub struct ConfusableMention {
     pub range: Range<usize>,
     /// The position of its row in the table.
     pub row: usize,
+    /// Why it may be right; `None` if no neighbour speaks for that.
+    pub doubt: Option<Doubt>,
 }
 
 /// The wrong spellings of a text, except those in the names of agencies. `text` must not have been converted to
@@ -21,7 +24,8 @@ pub(super) fn scan(
     agencies: &[AgencyMention],
     misspelt: &[MisspeltAgency],
 ) -> Vec<ConfusableMention> {
-    let found = lexicon.confusables.find_iter(text).map(|(range, row)| ConfusableMention { range, row });
+    let found =
+        lexicon.confusables.find_iter(text).map(|Wrong { range, row, doubt }| ConfusableMention { range, row, doubt });
     let is_name =
         |range: &Range<usize>| overlaps(agencies, |a| &a.range, range) || overlaps(misspelt, |a| &a.range, range);
     found.filter(|mention| !is_name(&mention.range)).collect()

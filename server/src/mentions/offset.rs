@@ -5,8 +5,8 @@ use super::numerals::figure::{self, Span};
 use super::numerals::{Approximation, DatePart, Figure, WrittenDate};
 use super::punctuation::{Pair, PlacedChar};
 use super::{
-    AgencyMention, Citation, ConfusableMention, Disordered, DocumentNumber, DoubledCommittee, Mentions, MisspeltAgency,
-    Numerals, OrderNumber, Punctuation, QuotedText, SloganMention,
+    AgencyMention, Citation, ConfusableMention, Disordered, DocumentNumber, DoubledCommittee, DoubledWord, Mentions,
+    MisspeltAgency, Numerals, OrderNumber, Punctuation, QuotedText, SloganMention,
 };
 use std::ops::Range;
 
@@ -98,7 +98,7 @@ macro_rules! gather {
 
 gather!(QuotedText: quotations titles;);
 gather!(Mentions: numbers orders letters citations agencies misspelt_agencies doubled_committees slogans headless
-    placeholders disordered quoted_text numerals confusables punctuation; simplified);
+    placeholders disordered quoted_text numerals confusables doubled_words adverbials punctuation; simplified);
 gather!(Numerals: figures dates approximations zeros multiples;);
 gather!(Punctuation: marks pairs strays open_titles odd;);
 
@@ -111,10 +111,11 @@ offset!(Disordered: range; slogan);
 offset!(DocumentNumber: range head opener year nian closer zi dash ordinal sequence hao blanks;
     known_head trusted_head kind swapped canonical);
 offset!(DoubledCommittee: range again;);
+offset!(DoubledWord: range again;);
 offset!(Figure: range shape; is_wide);
 offset!(QuotedText: quotations titles;);
 offset!(Mentions: numbers orders citations agencies misspelt_agencies doubled_committees slogans headless placeholders
-    disordered quoted_text numerals confusables punctuation; simplified letters);
+    disordered quoted_text numerals confusables doubled_words adverbials punctuation; simplified letters);
 offset!(MisspeltAgency: range; name agency letter);
 offset!(Numerals: figures dates approximations zeros multiples;);
 offset!(OrderNumber: number sequence;);
@@ -124,5 +125,5 @@ offset!(PlacedChar: at; char);
 offset!(Punctuation: marks pairs strays open_titles odd;);
 offset!(SloganMention: range; slogan spelling quoted in_title);
 offset!(Span: first joint second;);
-offset!(ConfusableMention: range; row);
+offset!(ConfusableMention: range; row doubt);
 offset!(WrittenDate: year month day unit;);

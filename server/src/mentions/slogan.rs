@@ -10,6 +10,7 @@ use hegao_lexicon::Lexicon;
 use hegao_lexicon::near::{Difference, Letter, PunctuationDifference, is_phrase_punctuation};
 use hegao_lexicon::slogans::{SloganVariant, VariantClass};
 use hegao_lexicon::terms::{Found, Meaning};
+use hegao_lexicon::word_edges;
 use judge::Judge;
 pub use respelling::{Edits, respelling};
 use rustc_hash::FxHashSet;
@@ -127,7 +128,8 @@ fn known(text: &str, terms: &[Found], lexicon: &Lexicon, quoted_text: &QuotedTex
             let (quoted, in_title) = (quoted_text.quoted(text, &term.range), quoted_text.in_title(term.range.start));
             // long variants are not part of ordinary words: 互联网加政务服务|平台 and 服务平台
             let long = term.range.len() >= LONG;
-            if order < 2 || long || quoted >= Quoted::Item || stands_alone(text, &term.range) {
+            let edges = || long && word_edges::stands_apart(text, &term.range) || stands_alone(text, &term.range);
+            if order < 2 || quoted >= Quoted::Item || edges() {
                 found.push(SloganMention { range: term.range.clone(), slogan, spelling, quoted, in_title });
             }
         }

@@ -91,13 +91,16 @@ impl<'a> Judge<'a> {
         if self.spelling.is_permitted(written) || self.in_permitted_quotation(near) {
             return false;
         }
+        if letter.changes_length() && quoted == Quoted::Item && self.is_of_even_list(near) {
+            return false;
+        }
         let apart = quoted >= Quoted::Item;
         let (phrase, han) = (self.phrase(near), self.spelling.han_letters(near.slogan));
         if changes_number(phrase, letter) || !self.edge_is_certain(near, phrase, letter, apart) {
             return false;
         }
         let meant = match letter {
-            Letter::Doubled(_) => apart && han >= 4 || han >= 5,
+            Letter::Doubled(_) => quoted == Quoted::Whole && han == 3 || apart && han >= 4 || han >= 5,
             Letter::Swapped(_) => apart && han >= 4 || han >= 5,
             Letter::Lost(i) => {
                 let one = han == 4 && i == 0 && phrase.starts_with('一');
@@ -132,6 +135,9 @@ impl<'a> Judge<'a> {
             return false;
         }
         let odd = || !is_distinctive(found) && is_single(written, i) && !is_single(phrase, i);
+        if is_inner_quotation(phrase, i) && han >= 8 {
+            return true;
+        }
         let far = (apart && han >= 6 || han >= 8) && !self.spelling.is_doubted(written);
         crate::mentions::lookalikes::alike(wanted, found) || far && odd()
     }
@@ -148,6 +154,16 @@ impl<'a> Judge<'a> {
         let before = self.text[..near.range.start].trim_end_matches(quoted_text);
         let after = self.text[near.range.end..].trim_start_matches(quoted_text);
         i == 0 && before.ends_with(lost) || i != 0 && after.starts_with(lost)
+    }
+
+    /// Whether the text is an item of a quoted list whose items have the same number of characters: the list is the name
+    /// of one campaign, “守约交房、交房交证”, and its items are made to match.
+    fn is_of_even_list(&self, near: &Near) -> bool {
+        let Some(quotation) = self.quoted_text.quotation(&near.range) else { return false };
+        let mut items = self.text[quotation.clone()].split(['、', '，', ',']).map(|item| item.chars().count());
+        let first = items.next();
+        let mut others = items.peekable();
+        others.peek().is_some() && others.all(|count| Some(count) == first)
     }
 
     fn in_permitted_quotation(&self, near: &Near) -> bool {
@@ -168,6 +184,13 @@ fn changes_number(phrase: &str, letter: Letter) -> bool {
     let numeral = |i: usize| phrase.chars().nth(i).is_some_and(is_any_numeral);
     let beside = numeral(i + 1) || !matches!(letter, Letter::Swapped(_)) && i > 0 && numeral(i - 1);
     numeral(i) && beside
+}
+
+/// Whether the character at an index of a phrase is inside quotation marks of the phrase itself: the name that the rest of
+/// the phrase is about, 深刻领悟“两个确立”的决定性意义.
+fn is_inner_quotation(phrase: &str, place: usize) -> bool {
+    let before = || phrase.chars().take(place);
+    before().filter(|c| *c == '“').count() > before().filter(|c| *c == '”').count()
 }
 
 /// Whether the character at an index of a phrase is a particle, a word that grammar allows to be omitted.

@@ -7,6 +7,7 @@ use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::VariantClass;
 use hegao_lexicon::{Date, Slogan, SloganVariant};
+use std::ops::Range;
 
 /// 用了已有新提法的旧提法.
 pub static RULE: Rule = Rule {
@@ -41,8 +42,22 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             .repeats(message)
             .fact(format!("固定提法“{new}”的出处"), &slogan.source)
             .fact("旧提法的出处", &variant.source)
-            .fix(Applicability::Unsafe, format!("改为“{new}”"), vec![(mention.range.clone(), slogan.text.to_string())]);
+            .fix(
+                Applicability::Unsafe,
+                format!("改为“{new}”"),
+                vec![(place(cx, mention, &slogan.text), slogan.text.to_string())],
+            );
     }
+}
+
+/// The range that the new phrase replaces: with the quotation marks around the old one if the new one has its own,
+/// “一带一路战略” and “一带一路”倡议.
+fn place(cx: &DocumentContext<'_>, mention: &SloganMention, new: &str) -> Range<usize> {
+    let text = cx.prose.text();
+    let Range { start, end } = mention.range;
+    let marked = text[..start].ends_with('“') && text[end..].starts_with('”');
+    let width = if marked && new.contains('“') { '“'.len_utf8() } else { 0 };
+    start - width..end + width
 }
 
 /// The old phrase, the new one, and the date since which it has been used. Without a date only what a user table calls

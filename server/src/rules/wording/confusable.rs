@@ -3,7 +3,7 @@
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};
-use hegao_lexicon::confusables::{Confusable, ConfusableSeverity};
+use hegao_lexicon::confusables::{Confusable, ConfusableSeverity, Doubt};
 use std::ops::Range;
 
 /// 错别字、不再推荐的异形词、用错的词.
@@ -31,11 +31,13 @@ fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
             continue;
         }
         let (wrong, right) = shown(&row.wrong, &row.right);
-        let applicability =
-            if severity(row.severity) >= Severity::Warning { Applicability::Safe } else { Applicability::Unsafe };
-        let text = message(row, wrong, right);
+        let certain = severity(row.severity) >= Severity::Warning && mention.doubt.is_none();
+        let applicability = if certain { Applicability::Safe } else { Applicability::Unsafe };
+        let crossed = severity(row.severity) >= Severity::Warning && mention.doubt == Some(Doubt::Crossed);
+        let text = message(row, wrong, right, crossed);
         let at = mention.range.start..mention.range.start + wrong.len();
         let report = found.report(at.clone(), text.clone()).at(severity(row.severity));
+        let report = if crossed { report.at_most(Severity::Info) } else { report };
         report
             .fix(applicability, format!("改为“{right}”"), vec![(at, right.to_owned())])
             .fact(format!("“{wrong}”一条的出处"), &row.source)
@@ -55,10 +57,11 @@ fn shown<'a>(wrong: &'a str, right: &'a str) -> (&'a str, &'a str) {
     right.strip_suffix(&wrong[bare.len()..]).map_or((wrong, right), |right| (bare, right))
 }
 
-fn message(row: &Confusable, wrong: &str, right: &str) -> String {
+fn message(row: &Confusable, wrong: &str, right: &str, crossed: bool) -> String {
     let is_variant = VARIANT_LISTS.iter().any(|list| row.source.starts_with(list));
     match row.severity {
         ConfusableSeverity::Hint => format!("“{wrong}”通常写作“{right}”，请核对"),
+        _ if crossed => format!("“{wrong}”疑为“{right}”之误，请核对"),
         _ if is_variant => format!("“{wrong}”宜写作“{right}”"),
         ConfusableSeverity::Info => format!("“{wrong}”宜改为“{right}”"),
         ConfusableSeverity::Error | ConfusableSeverity::Warning => format!("“{wrong}”是误写，宜改为“{right}”"),

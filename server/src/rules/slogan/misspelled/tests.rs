@@ -1,5 +1,6 @@
 //! Tests of `slogan-misspelled`.
 
+mod edges;
 mod tables;
 
 use super::RULE;

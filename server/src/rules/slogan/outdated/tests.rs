@@ -56,3 +56,19 @@ fn history_quotations_and_titles_are_not_reported() {
 fn the_last_word_may_belong_to_the_next_phrase() {
     silent(&[&RULE], &["加强“一带一路”战略对接，建设“一带一路”战略支点城市。"]);
 }
+
+#[test]
+fn quotation_marks_that_stand_elsewhere() {
+    check(
+        &RULE,
+        "服务“一带一路战略”大局，参与一带一路战略。",
+        expect![[r#"
+        服务“⟦一带一路战略⟧”大局，参与⟦一带一路战略⟧。
+        Info “一带一路战略”是旧提法，2017年起改用“‘一带一路’倡议”
+          Unsafe 改为“‘一带一路’倡议”
+        Info “一带一路战略”是旧提法，2017年起改用“‘一带一路’倡议”
+          Unsafe 改为“‘一带一路’倡议”
+        ⇒ 服务“一带一路”倡议大局，参与“一带一路”倡议。
+    "#]],
+    );
+}
