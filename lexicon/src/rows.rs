@@ -79,11 +79,6 @@ impl<R: Record> Rows<R> {
         replacing.chain(added.map(|(i, row)| (self.cells.len() + i, row)))
     }
 
-    /// Whether the row at a position is a user row, which may replace a shipped one.
-    pub(crate) fn is_own(&self, position: usize) -> bool {
-        position >= self.cells.len() || self.replaced.contains(&position)
-    }
-
     /// The user rows that do not replace shipped ones.
     pub(crate) fn added(&self) -> impl Iterator<Item = &R> {
         self.own.iter()

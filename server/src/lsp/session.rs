@@ -130,6 +130,7 @@ impl Session {
                 let old = self.open.remove(&uri).map(Effect::Forget);
                 self.others.insert(uri);
                 old.into_iter().collect()
+            }
             Event::Opened { uri, text, .. } if text.len() as u64 > LARGEST_DRAFT => {
                 let why = too_large(LARGEST_DRAFT);
                 let name = uri::path(&uri).map_or(uri, |path| files::shown(&path));
