@@ -21,7 +21,8 @@ fn rows() -> Vec<Row> {
 }
 
 fn known(guard: &str) -> bool {
-    matches!(guard, "word" | "head") || guard.strip_prefix("not:").is_some_and(|letters| !letters.is_empty())
+    matches!(guard, "word" | "head")
+        || ["not:", "not-after:"].iter().any(|lead| guard.strip_prefix(lead).is_some_and(|letters| !letters.is_empty()))
 }
 
 #[test]

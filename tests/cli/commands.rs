@@ -189,7 +189,7 @@ fn every_setting_is_listed() {
           手册放在哪里（网址）。写了，结果里的规则名就链接到它的规则页；不写，VS Code 里点规则名打开自带的规则页。
           默认：无
         severity
-          规则或规则族的级别：error、warning、info、hint。
+          规则或规则族的级别：error、warning、info、hint。写了，它的问题就都是这一级，因为没有把握而降级的也在内。
           默认：各规则自己的级别
         lexicon.tables
           本单位的机构、文件、提法、易错词：表头与内置词库相同，TSV 或 CSV，可用通配符。路径相对于本文件。
