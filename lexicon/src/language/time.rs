@@ -34,7 +34,7 @@ pub const PAST: &[&str] =
 
 /// Words about an earlier time: who held an office then, what a body was before. Unlike those of [`PAST`], they say
 /// nothing about the documents in the sentence, which may still be in force: 先后印发《……》.
-pub const EARLIER: &[&str] = &["时任", "先后", "改革前", "前身"];
+pub const EARLIER: &[&str] = &["时任", "先后", "前期", "改革前", "前身"];
 
 /// Words immediately before the name of a body which show that it is the former one: 原文化部, 时任文化部部长.
 pub const FORMER: &[&str] = &["原", "原国务院", "原中央", "原由", "原来的", "前", "时任"];

@@ -8,6 +8,7 @@ use crate::mentions::AgencyMention;
 use crate::rules::{DocumentContext, Sink};
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
+use hegao_lexicon::language::document_kinds::{Nature, ending, without_remark};
 use hegao_lexicon::terms::NameKind;
 
 /// Reports mentions of lapsed agencies with the status `status`; `fate` is the word for it in the message: 撤销.
@@ -36,7 +37,8 @@ pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: Age
         let mut report =
             found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
         if may_be_of_then(cx, agency) {
-            report = report.remark("文中没有写明日期，这里按今天判断").at_most(Severity::Hint);
+            let everywhere = format!("“{name}”已{since}{fate}{advice}；文中没有写明日期，这里按今天判断");
+            report = report.remark("文中没有写明日期，这里按今天判断").at_most(Severity::Hint).repeats(everywhere);
         }
         if !agency.basis.is_empty() {
             report = report.fact(&*agency.basis, &agency.source);
@@ -54,12 +56,22 @@ fn keeper(agency: &Agency) -> Option<&str> {
     agency.level.strip_prefix("牌子（")?.strip_suffix('）').filter(|keeper| *keeper != "原")
 }
 
-/// Whether an undated document names no year after the agency lapsed: it may have been written while the agency
-/// existed.
+/// Whether an undated document may have been written while the agency existed: it names no year after the agency
+/// lapsed, or it is a set of rules that names no year at all. Rules are read for decades; a notice without a date is a
+/// draft of today.
 fn may_be_of_then(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
     let undated = cx.settings.as_of.is_none() && cx.outline.date.is_none();
-    let latest = cx.outline.latest_year.filter(|_| undated);
-    latest.zip(agency.valid_to).is_some_and(|(year, end)| year <= end.year)
+    let of_then = match (cx.outline.latest_year, agency.valid_to) {
+        (Some(year), Some(end)) => year <= end.year,
+        (latest, _) => latest.is_none() && is_rules(cx),
+    };
+    undated && of_then
+}
+
+/// Whether the title says that the document is a set of rules: …条例, …办法.
+fn is_rules(cx: &DocumentContext<'_>) -> bool {
+    let title = cx.outline.title.clone().and_then(|range| cx.prose.text().get(range));
+    title.is_some_and(|title| ending(without_remark(title)).is_some_and(|e| e.nature == Nature::Rules))
 }
 
 /// The agency meant, if every agency with this name has lapsed.

@@ -367,3 +367,21 @@ fn a_quotation_is_reported_only_if_it_is_the_name_alone() {
     "#]],
     );
 }
+
+#[test]
+fn an_undated_set_of_rules_gets_a_hint_and_what_was_done_earlier_is_silent() {
+    check(
+        &RULE,
+        "# 云溪市河道管理暂行办法\n\n第一条　环境保护部负责指导。",
+        expect![[r#"
+            49..64 “环境保护部” hint “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担；文中没有写明日期，这里按今天判断
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ # 云溪市河道管理暂行办法
+
+              第一条　生态环境部负责指导。
+        "#]],
+    );
+    silent(&[&RULE], &["前期环境保护部召开了会议，有关内容已经公布。"]);
+}
