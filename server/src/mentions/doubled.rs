@@ -6,8 +6,6 @@ use std::ops::Range;
 
 /// The length of a Han letter in bytes.
 const LETTER: usize = '的'.len_utf8();
-/// The first byte of a letter of three bytes is at least this.
-const LEAD: u8 = 0xe0;
 
 /// A function word written twice in a row.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -22,24 +20,13 @@ pub struct DoubledWord {
 /// is not doubled: 目的|的, 参与|与, 的|的话. Nearly every place is settled by comparing a byte or two, which is why the
 /// text is not searched for each word in turn.
 pub(super) fn scan(text: &str) -> Vec<DoubledWord> {
-    let bytes = text.as_bytes();
-    let mut found = Vec::new();
-    for (start, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte >= LEAD) {
-        if is_doubled(bytes, start, LETTER) {
-            found.extend(word(text, start, LETTER, DOUBLED_LETTERS).filter(|word| is_of_its_own(text, word)));
-        } else if is_doubled(bytes, start, 2 * LETTER) {
-            found.extend(word(text, start, 2 * LETTER, DOUBLED_WORDS));
-        }
-    }
+    let letters = text.as_bytes().windows(2 * LETTER).enumerate().filter(|(_, w)| w[2] == w[5] && w[..3] == w[3..]);
+    let letters = letters.filter_map(|(start, _)| word(text, start, LETTER, DOUBLED_LETTERS));
+    let words = text.as_bytes().windows(4 * LETTER).enumerate().filter(|(_, w)| w[2] == w[8] && w[..6] == w[6..]);
+    let words = words.filter_map(|(start, _)| word(text, start, 2 * LETTER, DOUBLED_WORDS));
+    let mut found: Vec<_> = letters.filter(|word| is_of_its_own(text, word)).chain(words).collect();
+    found.sort_unstable_by_key(|word| word.range.start);
     found
-}
-
-/// Whether the `length` bytes at `start` stand there twice. The last byte of the first letter is compared first, because
-/// it tells most letters apart.
-fn is_doubled(bytes: &[u8], start: usize, length: usize) -> bool {
-    let last = start + LETTER - 1;
-    bytes.get(last).is_some_and(|byte| bytes.get(last + length) == Some(byte))
-        && bytes.get(start..start + length) == bytes.get(start + length..start + 2 * length)
 }
 
 /// The doubled word of `length` bytes at `start`, if it is one of `words`.
