@@ -20,13 +20,38 @@ pub struct DoubledWord {
 /// is not doubled: 目的|的, 参与|与, 的|的话. Nearly every place is settled by comparing a byte or two, which is why the
 /// text is not searched for each word in turn.
 pub(super) fn scan(text: &str) -> Vec<DoubledWord> {
-    let letters = text.as_bytes().windows(2 * LETTER).enumerate().filter(|(_, w)| w[2] == w[5] && w[..3] == w[3..]);
-    let letters = letters.filter_map(|(start, _)| word(text, start, LETTER, DOUBLED_LETTERS));
-    let words = text.as_bytes().windows(4 * LETTER).enumerate().filter(|(_, w)| w[2] == w[8] && w[..6] == w[6..]);
-    let words = words.filter_map(|(start, _)| word(text, start, 2 * LETTER, DOUBLED_WORDS));
-    let mut found: Vec<_> = letters.filter(|word| is_of_its_own(text, word)).chain(words).collect();
-    found.sort_unstable_by_key(|word| word.range.start);
+    let mut found = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [lead, ..] = rest {
+        let start = text.len() - rest.len();
+        if let [a, b, c, d, e, f, ..] = rest
+            && (c, b, a) == (f, e, d)
+        {
+            found.extend(word(text, start, LETTER, DOUBLED_LETTERS).filter(|word| is_of_its_own(text, word)));
+        }
+        if let [_, _, a, _, _, b, _, _, c, _, _, d, ..] = rest
+            && (a, b) == (c, d)
+        {
+            found.extend(word(text, start, 2 * LETTER, DOUBLED_WORDS).filter(|word| is_written_twice(text, word)));
+        }
+        rest = rest.get(width(*lead)..).unwrap_or_default();
+    }
     found
+}
+
+/// The length in bytes of the character that begins with a byte.
+fn width(lead: u8) -> usize {
+    match lead {
+        0..=0xbf => 1,
+        0xc0..=0xdf => 2,
+        0xe0..=0xef => LETTER,
+        0xf0.. => 4,
+    }
+}
+
+/// Whether both halves are the same.
+fn is_written_twice(text: &str, word: &DoubledWord) -> bool {
+    text.get(word.again.clone()) == text.get(word.range.start..word.again.start)
 }
 
 /// The doubled word of `length` bytes at `start`, if it is one of `words`.
