@@ -80,22 +80,36 @@ fn is_number(c: char) -> bool {
     c.is_ascii_digit() || matches!(c, '：' | ':' | '.' | '．' | '、' | ' ' | '\u{3000}')
 }
 
-/// The quotations that end in another paragraph than they begin; each of their paragraphs may begin with “ again.
+/// The quotations that end in another paragraph than they begin; each of their paragraphs may begin with “ again. The
+/// last one then has its own pair of marks, so that only the paragraphs before it have a “ without a counterpart.
 fn quotations(cx: &DocumentContext<'_>) -> Vec<Range<usize>> {
     let (mut open, mut quotations) = (None, Vec::new());
     for placed in &cx.mentions.punctuation.strays {
-        match (placed.char, open) {
-            ('“', Some(_)) if begins_block(cx, placed.at) => {}
+        match placed.char {
+            '“' if open.is_some() && begins_block(cx, placed.at) => {}
             // elsewhere in a sentence a mark without a counterpart is rather a mistake
-            ('“', _) => open = introduced(cx, placed.at).then_some(placed.end()),
-            ('”', Some(start)) => {
-                open = None;
-                quotations.extend((placed.at - start <= LONGEST_QUOTATION).then_some(start..placed.at));
-            }
-            _ => {}
+            '“' => open = introduced(cx, placed.at).then_some(placed.end()),
+            '”' => quotations.extend(open.take().map(|start| start..placed.at)),
+            _ => continue,
+        }
+        if let Some((start, end)) = open.zip(closed_by_next(cx, placed.at)) {
+            quotations.push(start..end);
+            open = None;
         }
     }
+    quotations.retain(|quotation: &Range<usize>| quotation.len() <= LONGEST_QUOTATION);
     quotations
+}
+
+/// Where a quotation ends whose last “ without a counterpart is at an offset, if the next paragraph begins with “ again
+/// and closes it.
+fn closed_by_next(cx: &DocumentContext<'_>, at: usize) -> Option<usize> {
+    let blocks = cx.prose.blocks();
+    let next = blocks.get(blocks.partition_point(|block| block.range.end < at) + 1)?.range.clone();
+    let text = &cx.prose.text()[next.clone()];
+    let mark = next.end - text.trim_start().strip_prefix('“').map(|_| text.trim_start().len())?;
+    let is_stray = cx.mentions.punctuation.strays.binary_search_by_key(&mark, |stray| stray.at).is_ok();
+    (!is_stray).then_some(mark)
 }
 
 /// Whether a quotation at an offset begins its paragraph or follows a colon.
@@ -122,6 +136,14 @@ mod tests {
         assert_eq!(count(quoted), 0);
         assert_eq!(count(&format!("{quoted}另外加计20—40%。")), 1);
         assert_eq!(count("修改为：\n\n“约定违约金的，从其约定。\n\n逾期的，加计20—40%。"), 1);
+    }
+
+    #[test]
+    fn each_paragraph_of_a_quotation_may_begin_with_a_mark_and_only_the_last_ends_with_one() {
+        let quoted = "修改为：\n\n“第一条　加计20—40%。\n\n“第二条　加计30—50%。\n\n“第三条　加计10—20%。”\n\n";
+        assert_eq!(count(quoted), 0);
+        assert_eq!(count(&format!("{quoted}另外加计20—40%。")), 1);
+        assert_eq!(count("“第一条　加计20—40%。\n\n所称“加计”是指加收。"), 1);
     }
 
     #[test]
