@@ -36,11 +36,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
 }
 
 /// Checks that the number of attachments after the text equals the number listed. If none follow, they may be in other
-/// files. Attachments of an attachment do not count; after them some of the document's own may not be recognised.
+/// files. Attachments of an attachment do not count; after them some of the document's own may not be recognised, and
+/// neither are those whose head and title are one line.
 fn check_heads(note: &AttachmentNote, foot: &Foot, found: &mut Sink<'_>) {
     let own: Vec<&AttachmentHead> = foot.attachments.iter().filter(|head| !head.nested).collect();
     let (listed, following) = (note.items.len(), own.len());
-    if following == 0 || listed == following || foot.has_nested && following < listed {
+    let unrecognised = foot.has_nested || foot.has_titled_heads;
+    if following == 0 || listed == following || unrecognised && following < listed {
         return;
     }
     let message = format!("附件说明列了{listed}个附件，文后有{following}个，应当一致");

@@ -25,6 +25,9 @@ pub struct Foot {
     pub references: Vec<(Range<usize>, u32)>,
     /// The line of an issue date that is not filled in: 2026年　月　日.
     pub blank_date: Option<Range<usize>>,
+    /// Whether a line below the signature has the number and the title of an attachment: 附件1：某表. It may be the head of
+    /// one, or only its name on a web page, so it is not among `attachments`.
+    pub has_titled_heads: bool,
     /// Whether an attachment has attachments of its own, or the numbers of the attachments begin anew.
     pub has_nested: bool,
     /// The prose offset where the body ends.
@@ -84,6 +87,8 @@ pub fn read(
     for blocks in below.filter(|b| within.contains(&b[0].range.start) && b[0].kind != BlockKind::TableCell) {
         let line = inner(text, &blocks[0]);
         let content = &text[line.clone()];
+        let is_below = signature.is_some_and(|signature| signature.range.end <= line.start);
+        foot.has_titled_heads |= is_below && is_titled_head(content);
         if numbering::is_attachment(content) && !opens_list(text, blocks) {
             foot.attachment(head_number(content), line);
         } else if !foot.attachments.is_empty() {
@@ -187,6 +192,12 @@ fn is_remark(line: &str) -> bool {
         && bare.len() <= 120
         && !bare.contains('。')
         && (bare.len() < line.len() || bare.ends_with("公开发布") || bare.ends_with("公开"))
+}
+
+/// Whether a line has the number and the title of an attachment: 附件1：某表.
+fn is_titled_head(line: &str) -> bool {
+    let rest = line.strip_prefix("附件").unwrap_or_default();
+    rest.starts_with(numbering::is_ordinal) && !numbering::is_attachment(line)
 }
 
 /// The number in the head of an attachment.

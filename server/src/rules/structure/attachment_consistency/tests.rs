@@ -60,3 +60,12 @@ fn the_title_of_an_attachment_is_its_name_in_the_list() {
     }
     silent(&[&RULE], &[&(notice("请执行。\n\n附件：1.甲表　2.乙表") + "\n附件1\n\n甲表\n\n附件2\n\n乙表\n")]);
 }
+
+#[test]
+fn heads_with_a_title_on_their_line_are_not_counted() {
+    let list = notice("请执行。\n\n附件：1.甲表\n\n2.乙表");
+    silent(&[&RULE], &[&(list.clone() + "\n附件1：甲表\n\n甲。\n\n附件2\n\n乙表\n\n乙。\n")]);
+    // above the signature such a line says nothing about what follows
+    let above = notice("附件1：说明。\n\n附件：1.甲表\n\n2.乙表") + "\n附件1\n\n甲表\n";
+    assert_eq!(run(&RULE, &above, Syntax::Markdown, None).len(), 1);
+}
