@@ -29,6 +29,9 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     let open = |at: &&Range<usize>| body(at.start) && !quoted.is_quoted(at);
     for at in cx.mentions.placeholders.iter().filter(open) {
         let written = &text[at.clone()];
+        if is_line(written) && is_signed(cx, at) {
+            continue;
+        }
         if !is_blank(written) {
             let message = format!("“{written}”是占位符，定稿前请填上");
             found.report(at.clone(), message).repeats("文中留有占位符，定稿前请填上");
@@ -47,6 +50,17 @@ fn is_blank(written: &str) -> bool {
     written.starts_with([' ', '\u{3000}'])
 }
 
+/// Whether a placeholder is a line to write on.
+fn is_line(written: &str) -> bool {
+    written.trim_matches('_').is_empty()
+}
+
+/// Whether a placeholder is on a line that is signed by hand: 申请人：____（签字）.
+fn is_signed(cx: &DocumentContext<'_>, at: &Range<usize>) -> bool {
+    let block = cx.prose.block_at(at.start);
+    block.is_some_and(|block| BY_HAND.iter().any(|word| cx.prose.text()[block.range.clone()].contains(word)))
+}
+
 /// Whether a blank is filled in by hand: in a table, beside a label, in a form or a model text, or below the issue date,
 /// where forms stand.
 fn is_form(cx: &DocumentContext<'_>, outline: &Outline, at: &Range<usize>) -> bool {
@@ -54,10 +68,11 @@ fn is_form(cx: &DocumentContext<'_>, outline: &Outline, at: &Range<usize>) -> bo
     let below = outline.signature.as_ref().is_some_and(|s| s.range.end <= at.start);
     let Some(block) = cx.prose.block_at(at.start) else { return true };
     let line = &text[block.range.clone()];
-    let labelled = line.contains(['：', ':']) && !line.contains('。') || BY_HAND.iter().any(|word| line.contains(word));
+    let labelled = line.contains(['：', ':']) && !line.contains('。');
     below
         || block.kind == BlockKind::TableCell
         || labelled
+        || is_signed(cx, at)
         || outline.foot.blank_date.as_ref().is_some_and(|line| line.end <= at.start)
 }
 

@@ -41,6 +41,7 @@ fn the_blanks_of_a_date_are_reported_but_not_those_of_a_form() {
             &(notice("请执行。\n\n附件：承诺书") + "\n附件\n\n承诺书\n\n2027年　月　日\n"),
             &notice("负责人（签字）：　　　2027年　月　日"),
             &notice("填表日期：　　年　月　日"),
+            &notice("申请人：________（签字）"),
             &notice("填写格式为“2027年　月　日”。"),
             &notice("2027 年 5 月 6 日前完成 3 月 日均客流统计和 2027年 月度计划。"),
         ],
