@@ -189,6 +189,13 @@ mod tests {
     }
 
     #[test]
+    fn the_end_of_a_construct_is_searched_for_no_further_than_its_longest() {
+        let short = format!("甲{{{{{}}}}}乙", "a".repeat(1000));
+        let long = format!("甲{{{{{}}}}}乙", "a".repeat(3000));
+        assert_eq!((kept(&short), kept(&long)), ("甲□乙".to_owned(), long));
+    }
+
+    #[test]
     fn a_url_ends_before_the_punctuation_of_its_sentence() {
         for (text, expect) in [
             ("见http://www.example.com/a?b=1。", "见□。"),

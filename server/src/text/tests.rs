@@ -192,7 +192,14 @@ fn repetition_is_handled() {
         "发(fā",
         "2016年",
         "附件\n",
+        "附件：1.甲\n\n",
         "---\n",
+        "{{% ",
+        "[[",
+        "\\(",
+        "$$",
+        "::: ",
+        "!!! 甲\n",
     ];
     for piece in pieces {
         let source = piece.repeat(10_000);

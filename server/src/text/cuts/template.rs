@@ -38,9 +38,19 @@ fn inside_line(source: &str, range: Range<usize>) -> Cut {
     }
 }
 
-/// The rest of the line from a byte offset on.
+/// The maximum length of a construct in bytes. It bounds the search for the closing mark, of which there is one for each
+/// opening mark: a line of nothing but braces would otherwise take minutes.
+const LONGEST: usize = 2000;
+
+/// The text from a byte offset on, as far as a construct may extend.
+fn ahead(source: &str, at: usize) -> &str {
+    let end = source.floor_char_boundary(at.saturating_add(LONGEST));
+    &source[at..end]
+}
+
+/// The rest of the line from a byte offset on, as far as a construct may extend.
 fn line(source: &str, at: usize) -> &str {
-    let rest = &source[at..];
+    let rest = ahead(source, at);
     rest[..memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())].trim_end_matches('\r')
 }
 
@@ -70,7 +80,7 @@ fn is_attributes(inner: &str) -> bool {
 fn dollars(source: &str, at: usize) -> Option<usize> {
     let bytes = source.as_bytes();
     if bytes[at..].starts_with(b"$$") {
-        let rest = &source[at + 2..];
+        let rest = ahead(source, at + 2);
         let paragraph = &rest[..memmem::find(rest.as_bytes(), b"\n\n").unwrap_or(rest.len())];
         return paragraph.find("$$").map(|end| at + end + 4);
     }
@@ -195,10 +205,10 @@ fn tag(source: &str, at: usize) -> Option<usize> {
 
 /// An entity, which is a blank or some other character.
 fn entity(source: &str, at: usize) -> Option<Cut> {
-    const LONGEST: usize = 10;
+    const LONGEST_NAME: usize = 10;
     const BLANKS: [&str; 8] = ["nbsp", "ensp", "emsp", "thinsp", "#160", "#12288", "#8194", "#8195"];
     let inner = &source.as_bytes()[at + 1..];
-    let len = inner.iter().take(LONGEST).take_while(|b| b.is_ascii_alphanumeric() || **b == b'#').count();
+    let len = inner.iter().take(LONGEST_NAME).take_while(|b| b.is_ascii_alphanumeric() || **b == b'#').count();
     let name = &source[at + 1..at + 1 + len];
     let is_entity = inner.get(len) == Some(&b';') && len > 1 && name.rfind('#').is_none_or(|i| i == 0);
     is_entity.then(|| Cut { range: at..at + len + 2, with: if BLANKS.contains(&name) { " " } else { MASK } })
