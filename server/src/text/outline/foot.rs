@@ -95,10 +95,7 @@ pub fn read(
             foot.has_nested |=
                 content.starts_with("附件") && (opens_list(text, blocks) || note(text, blocks).is_some());
         } else if !matches!(blocks[0].kind, BlockKind::Heading(_)) {
-            foot.line(text, blocks, signature);
-        }
-        if content.starts_with("抄送") && foot.copies.is_some() {
-            foot.copies = foot.copies.map(|line| line.start..end_of_copies(text, blocks, breaks));
+            foot.line(text, blocks, signature, breaks);
         }
     }
     let parts = [foot.attachment_note.as_ref().map(|n| n.label.start), signature.map(|s| s.range.start)];
@@ -121,12 +118,19 @@ impl Foot {
         self.attachments.push(AttachmentHead { range, number, nested: self.has_nested });
     }
 
-    /// Recognises the first of the blocks as a part of the foot.
-    fn line(&mut self, text: &str, blocks: &[Block], signature: Option<&Signature>) {
+    /// Recognises the first of the blocks as a part of the foot; `breaks` is the number of line breaks in the source between
+    /// two lines.
+    fn line(
+        &mut self,
+        text: &str,
+        blocks: &[Block],
+        signature: Option<&Signature>,
+        breaks: impl Fn(Range<usize>) -> usize,
+    ) {
         let line = &inner(text, &blocks[0]);
         let content = &text[line.clone()];
         if content.starts_with("抄送") && content["抄送".len()..].trim_start().starts_with(['：', ':']) {
-            self.copies = Some(line.clone());
+            self.copies = Some(line.start..end_of_copies(text, blocks, breaks));
         } else if self.blank_date.is_none() && is_blank_date(content) {
             self.blank_date = Some(line.clone());
         } else if is_remark(content) {

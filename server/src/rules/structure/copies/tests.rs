@@ -2,7 +2,7 @@
 
 use super::RULE;
 use crate::rules::structure::testing::notice;
-use crate::rules::testing::{check_rule, run};
+use crate::rules::testing::{check_rule, run, silent};
 use crate::text::Syntax;
 use expect_test::expect;
 
@@ -54,4 +54,10 @@ fn check_rule_in(text: &str) {
     let at: Vec<&str> = found.iter().map(|d| &text[d.span.clone()]).collect();
     assert_eq!(at, ["室"]);
     assert!(found.iter().all(|d| d.span.start > text.find("办\n公室").unwrap_or(usize::MAX)));
+}
+
+#[test]
+fn a_form_in_an_attachment_is_not_the_line_of_copies() {
+    let text = notice("请按时报送。") + "\n抄送：市审计局。\n\n附件1\n\n来文处理单\n\n抄送：有关部门\n";
+    silent(&[&RULE], &[&text]);
 }
