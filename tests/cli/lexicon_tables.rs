@@ -54,7 +54,7 @@ fn a_faulty_table_is_named_and_the_others_are_used() {
         a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销，职责由“云溪镇经济发展办公室”承担
         --- stderr
         错误：词库/甲.tsv:2:20: 日期“2020-13-01”无法识别，应写作 YYYY、YYYY-MM 或 YYYY-MM-DD
-        错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+        错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }
@@ -67,7 +67,7 @@ fn a_fault_in_a_spreadsheet_is_named_at_its_place() {
         a.md:1:4: warning[agency-abolished] “云溪镇经贸办公室”已于2020年5月1日撤销
         --- stderr
         错误：词库/机构.csv:3:12: “a,b”无法识别，可用的值：current、abolished、renamed、unknown
-        错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+        错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }
@@ -89,7 +89,7 @@ fn missing_files_and_files_that_are_not_tables() {
         错误：hegao.toml:2:41: 词库表模式“[”有误：方括号没有成对
         错误：图.tsv: 无法读取：不是文本文件或编码无法识别
         错误：机构.tsv:1:1: 表头“单位、状态”不是任何词库表的表头；表头应有：机构（name），机关代字（code），字号格式（issuer和pattern），文件（number或title），提法（text），提法的其他写法（variant和slogan），公文中见过的词语（text和count），易错词（wrong和right）
-        错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+        错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }
@@ -114,7 +114,7 @@ fn forms_of_numbers_of_a_unit_are_silent_and_a_bad_pattern_costs_only_itself() {
         a.md:1:49: error[document-number-ordinal] 发文顺序号前不加“第”字
         --- stderr
         错误：词库/字号.csv:3:8: 格式“云水函([0-9]+号”读不懂：有“(”而没有“)”。格式是正则表达式，写整个字号，如“云水字[0-9]{4}年第[0-9]+号”；要照字面写“( ) [ ] { } . * + ? | \ ^ $”，在前面加“\”
-        错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+        错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
         共 4 个问题（错误 4，警告 0，提示 0），其中 2 个可用 --fix 修改；检查 1 个文件
     "#]]);
     folder.run("lexicon check 词库/字号.csv").expect(expect![[r#"
@@ -134,7 +134,7 @@ fn a_broken_row_costs_only_itself() {
         --- stderr
         错误：词库/甲.tsv:4:4: “在”无法识别，可用的值：current、abolished、renamed、unknown
         错误：词库/甲.tsv:5:9: 多出1个单元格，表头只有5列；请检查这一行有没有多写分隔符
-        错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+        错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);
 }
@@ -182,7 +182,7 @@ fn a_cycle_of_successors_is_reported() {
             a.md:1:4: warning[agency-renamed] “甲办”已于2020年更名
             --- stderr
             错误：词库/甲.csv:3:1: 承继关系成环：乙办→甲办→乙办；请改正其中一处
-            错误：词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍
+            错误：词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍
             共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
         "#]],
     );

@@ -61,24 +61,28 @@ impl Temporary {
 
     /// Gives it its final name, in place of an older file if there is one.
     pub fn persist(mut self, path: &Path) -> io::Result<()> {
-        self.take().map_or(Ok(()), |file| file.persist(path).map(drop).map_err(|e| e.error))
+        self.end(|file| file.persist(path).map(drop).map_err(|e| e.error))
     }
 
     /// Gives it its final name; fails if there is a file with this name.
     pub fn persist_new(mut self, path: &Path) -> io::Result<()> {
-        self.take().map_or(Ok(()), |file| file.persist_noclobber(path).map(drop).map_err(|e| e.error))
+        self.end(|file| file.persist_noclobber(path).map(drop).map_err(|e| e.error))
     }
 
-    fn take(&mut self) -> Option<NamedTempFile> {
-        let file = self.0.take()?;
-        lock(&EXISTING).retain(|path| path != file.path());
-        Some(file)
+    /// Renames or removes the file. Only then is its name forgotten, so that a signal in between still finds it.
+    fn end(&mut self, work: impl FnOnce(NamedTempFile) -> io::Result<()>) -> io::Result<()> {
+        let Some(file) = self.0.take() else { return Ok(()) };
+        let path = file.path().to_owned();
+        let done = work(file);
+        lock(&EXISTING).retain(|existing| *existing != path);
+        done
     }
 }
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        drop(self.take());
+        // if it cannot be removed, the next run does it
+        let _ = self.end(NamedTempFile::close);
     }
 }
 

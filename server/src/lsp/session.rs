@@ -132,9 +132,11 @@ impl Session {
                 old.into_iter().collect()
             }
             Event::Opened { uri, text, .. } if text.len() as u64 > LARGEST_DRAFT => {
-                let why = too_large(LARGEST_DRAFT);
-                let name = uri::path(&uri).map_or(uri, |path| files::shown(&path));
-                vec![Effect::Warn(format!("{name}: 没有检查：{why}"))]
+                let old = self.open.remove(&uri).map(Effect::Forget);
+                let name = uri::path(&uri).map_or_else(|| uri.clone(), |path| files::shown(&path));
+                self.others.insert(uri);
+                let warning = Effect::Warn(format!("{name}: 没有检查：{}", too_large(LARGEST_DRAFT)));
+                std::iter::once(warning).chain(old).collect()
             }
             Event::Opened { uri, language, version, text } => {
                 self.others.remove(&uri);

@@ -58,10 +58,12 @@ impl Suppressions {
             return Suppressions::default();
         }
         let mut comments: Vec<Comment> = Vec::new();
+        let last_close = memmem::rfind(source.as_bytes(), b"-->");
         for open in memmem::find_iter(source.as_bytes(), "<!--") {
             let inside = comments.last().is_some_and(|c| open < c.range.end);
             if !inside && !prose.in_code(open) {
-                comments.extend(read(source, open, is_name));
+                let is_closed = last_close.is_some_and(|close| open < close);
+                comments.extend(read(source, open, is_closed, is_name));
             }
         }
         find_scopes(source, &mut comments);
@@ -79,11 +81,13 @@ fn addressed(inner: &str) -> Option<&str> {
     }
 }
 
-/// The comment that opens at a byte offset, if it is addressed to us.
-fn read(source: &str, open: usize, is_name: fn(&str) -> bool) -> Option<Comment> {
+/// The comment that opens at a byte offset, if it is addressed to us. If `is_closed` is false, no end of a comment
+/// follows, and none is searched for: a document may have thousands of unclosed comments.
+fn read(source: &str, open: usize, is_closed: bool, is_name: fn(&str) -> bool) -> Option<Comment> {
     let start = open + "<!--".len();
     addressed(&source[start..])?;
-    let Some(close) = memmem::find(&source.as_bytes()[start..], b"-->").map(|at| start + at) else {
+    let close = is_closed.then(|| memmem::find(&source.as_bytes()[start..], b"-->")).flatten();
+    let Some(close) = close.map(|at| start + at) else {
         let range = open..line_at(source, open).end;
         let (removal, scope, names) = (range.start..range.start, range.start..range.start, Vec::new());
         return Some(Comment { range, removal, scope, directive: Directive::Unclosed, names });

@@ -198,6 +198,8 @@ fn repetition_is_handled() {
         "[[",
         "\\(",
         "$$",
+        ").doc ",
+        "<!-- hegao: ignore a\n",
         "::: ",
         "!!! 甲\n",
     ];

@@ -123,7 +123,7 @@ impl Plan {
         let (broken, mut jobs): (Vec<Job>, Vec<Job>) = all.into_iter().partition(|job| job.broken);
         failures.extend(left_unchecked(&broken));
         if matches!(self.mode, Mode::Report) && jobs.iter().any(|job| job.lacks_rows) {
-            failures.push("词库表里有误的部分没有用，其余照常检查；改好以后请再查一遍".to_owned());
+            failures.push("词库表里有误的部分没有采用，其余照常检查；改好以后请再查一遍".to_owned());
         }
         if matches!(self.mode, Mode::Fix(_)) && !problems.is_empty() {
             failures.push("设置或词库表有误，没有改动任何文件；改正以后再用 --fix".to_owned());

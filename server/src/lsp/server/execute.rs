@@ -35,7 +35,8 @@ impl Backend {
         }
         self.opened(&uri)?;
         let edit = self.answer(&uri, |to_lsp| Some(requests::code_action::fix_all(to_lsp))).await?;
-        self.core.send(match edit.transpose().map_err(failed)?.flatten() {
+        let edit = edit.ok_or_else(|| failed("设置还没有读完，没有改动文稿；请稍后再试"))?;
+        self.core.send(match edit.map_err(failed)? {
             Some(edit) => Outgoing::Apply(Command::FixAll.title(), Box::new(edit)),
             None => Outgoing::Show("没有结果确定、可以自动修改的问题".to_owned()),
         });

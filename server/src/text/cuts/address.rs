@@ -109,10 +109,8 @@ fn bracketed(head: &str) -> usize {
     let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+') || is_han(c);
     let (mut start, mut rest) = (head.len(), head);
     while let Some(inner) = rest.trim_end_matches(word).strip_suffix([')', '）']) {
-        let Some(open) = inner.rfind(['(', '（']) else { break };
-        if inner[open..].chars().count() > LONGEST || inner[open..].contains('\n') {
-            break;
-        }
+        let mut near = inner.char_indices().rev().take(LONGEST).take_while(|(_, c)| *c != '\n');
+        let Some((open, _)) = near.find(|(_, c)| matches!(c, '(' | '（')) else { break };
         let ascii = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
         rest = inner[..open].trim_end_matches(ascii);
         start = rest.len();
