@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod files;
 pub mod fixes;
 pub mod knowledge;
+mod locking;
 pub mod lsp;
 pub mod mentions;
 pub mod mining;

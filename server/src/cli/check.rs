@@ -14,7 +14,6 @@ use file::Outcome;
 use job::Job;
 use plan::{Jobs, Mode, Plan};
 use rayon::prelude::*;
-use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 /// Runs `check`.
@@ -58,9 +57,7 @@ pub fn run(options: Check) -> Status {
 /// Removes what an interrupted run left beside the files to fix.
 fn remove_left_behind(jobs: &[Job]) {
     let files = jobs.iter().filter_map(|job| std::fs::canonicalize(job.path.as_ref()?).ok());
-    let mut folders: Vec<PathBuf> = files.filter_map(|file| file.parent().map(Path::to_owned)).collect();
-    folders.dedup();
-    folders.iter().for_each(|folder| temporary::remove_left_behind(folder));
+    files.for_each(|file| file.parent().into_iter().for_each(temporary::remove_left_behind));
 }
 
 /// Writes the report to stdout or to a file; to stderr when stdout holds the fixed text of standard input.

@@ -46,7 +46,7 @@ impl PathPattern {
 
     /// The regular files below `folder` that match, sorted. Links to folders are not followed, so that a folder that
     /// links to itself does no harm. The error says in Chinese that too much would have to be looked at.
-    fn files(&self, folder: &Path) -> Result<Vec<PathBuf>, String> {
+    fn files(&self, folder: &Path, most: usize) -> Result<Vec<PathBuf>, String> {
         let mut found = Vec::new();
         let mut visited = 0;
         for parts in &self.alternatives {
@@ -54,8 +54,8 @@ impl PathPattern {
             while let Some((folder, matched)) = folders.pop_front() {
                 for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
                     visited += 1;
-                    if visited > VISITED {
-                        return Err(format!("要查看的文件和文件夹超过 {VISITED} 个，请写得更具体"));
+                    if visited > most {
+                        return Err(format!("要查看的文件和文件夹超过 {most} 个，请写得更具体"));
                     }
                     let next = step(parts, &matched, &entry.file_name().to_string_lossy());
                     if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
@@ -77,7 +77,7 @@ impl PathPattern {
 /// The regular files that a path or pattern relative to `folder` matches, sorted; the error is in Chinese.
 pub fn files(folder: &Path, pattern: &str) -> Result<Vec<PathBuf>, String> {
     let (fixed, rest) = split_fixed(pattern);
-    PathPattern::new(rest)?.files(&folder.join(fixed))
+    PathPattern::new(rest)?.files(&folder.join(fixed), VISITED)
 }
 
 /// Splits a pattern into the folder it begins with, which has no wildcards and is taken as it is, and the rest.
@@ -240,7 +240,12 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn too_many_files_are_an_error() {
-        let all = files(Path::new("/"), "**/没有这样的文件");
-        assert!(all.is_ok() || all == Err("要查看的文件和文件夹超过 100000 个，请写得更具体".to_owned()));
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in ["甲.tsv", "乙.tsv"] {
+            fs::write(folder.path().join(name), "").expect("written");
+        }
+        let found = |most| PathPattern::new("*.tsv").expect("a pattern").files(folder.path(), most);
+        assert_eq!(found(2).map(|files| files.len()), Ok(2));
+        assert_eq!(found(1), Err("要查看的文件和文件夹超过 1 个，请写得更具体".to_owned()));
     }
 }

@@ -1,11 +1,12 @@
 //! Temporary files that hold the complete new content of a file beside the one they replace. Those of a run that was
 //! ended before it could replace the file are removed: at the signal, or by the next run that writes into the folder.
 
+use crate::locking::lock;
 use std::collections::HashSet;
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use tempfile::{Builder, NamedTempFile};
 
 const PREFIX: &str = ".hegao-";
@@ -128,10 +129,6 @@ pub fn remove_at_signals() {
 /// On other systems, the next run removes the files.
 #[cfg(not(unix))]
 pub fn remove_at_signals() {}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
 
 #[cfg(test)]
 mod tests {

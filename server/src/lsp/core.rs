@@ -6,8 +6,9 @@ use super::engine::Engine;
 use super::outgoing::Outgoing;
 use super::session::{Effect, Event, Session};
 use super::snapshot::Snapshot;
+use crate::locking::lock;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::sync::{Arc, Mutex, Weak};
 use std::time::Duration;
 use tokio::sync::mpsc::UnboundedSender;
 
@@ -46,7 +47,7 @@ impl Core {
 
     /// Calls `work` with the session, to read or change it.
     pub fn with_session<T>(&self, work: impl FnOnce(&mut Session) -> T) -> T {
-        work(&mut self.session.lock().unwrap_or_else(PoisonError::into_inner))
+        work(&mut lock(&self.session))
     }
 
     /// Has every settings file and table read again because they have changed.

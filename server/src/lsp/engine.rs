@@ -3,6 +3,7 @@
 
 use super::uri;
 use crate::completion::Store;
+use crate::locking::lock;
 use crate::rules::names::look_up;
 use crate::settings::resolve::{LastGood, ReadSoFar, nearest};
 use crate::settings::{Layer, Origin, Resolver, Settings};
@@ -10,7 +11,7 @@ use hegao_lexicon::{Date, Lexicon};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// A lexicon and what is derived from it.
 #[derive(Debug)]
@@ -275,10 +276,6 @@ impl DayCache {
         self.known.push(Arc::clone(&new));
         new
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl fmt::Debug for Engine {

@@ -1,7 +1,8 @@
 //! Progress of work on the whole workspace, reported to the client.
 
+use crate::locking::lock;
 use lsp_types::{self as lsp, notification, request};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tower_lsp::Client;
 
@@ -58,7 +59,7 @@ impl Progress {
     /// Counts one more file as done.
     pub fn advance(&self) {
         // held while reporting, so that the count never goes back
-        let mut count = self.done.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut count = lock(&self.done);
         *count += 1;
         let done = *count;
         let percent = |done: usize| u32::try_from(done * 100 / self.total.max(1)).unwrap_or(100).min(100);

@@ -23,11 +23,12 @@ use super::trace::Trace;
 use super::workspace::{Workspace, folders};
 use super::{capabilities, from_lsp, options, requests};
 use crate::files::find;
+use crate::locking::lock;
 use execute::failed;
 use lsp_types as lsp;
 use serde_json::Value;
 use std::sync::atomic::AtomicI32;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 use tokio::sync::mpsc::unbounded_channel;
 use tower_lsp::jsonrpc::{Error, Result};
@@ -115,10 +116,6 @@ impl Backend {
         self.core.handle(Event::Configured(client));
         problems.into_iter().for_each(|p| self.core.send(Outgoing::Warn(format!("核稿设置：{p}"))));
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[tower_lsp::async_trait]

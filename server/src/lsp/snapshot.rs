@@ -5,11 +5,12 @@ use super::engine::{AnalysisInputs, Engine};
 use crate::actions::DocumentVersion;
 use crate::analysis::{Analysis, AnalysisCache};
 use crate::knowledge::Entry;
+use crate::locking::lock;
 use crate::settings::Settings;
 use crate::text::{Document, Encoding, Position, Syntax};
 use hegao_lexicon::{Date, Lexicon};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 /// What versions of one document pass on to later ones, with the lexicon and the settings used for it.
@@ -103,7 +104,7 @@ impl Snapshot {
         let mut cache = taken(memo, lexicon, settings);
         let analysis = Analysis::after(&mut cache, &text, self.syntax, lexicon, settings, today);
         // two versions may be analysed concurrently: the cache stored last is used for the next one
-        *memo.lock().unwrap_or_else(PoisonError::into_inner) = Some((Arc::clone(lexicon), Arc::clone(settings), cache));
+        *lock(memo) = Some((Arc::clone(lexicon), Arc::clone(settings), cache));
         analysis
     }
 
@@ -177,13 +178,9 @@ impl Snapshot {
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
 /// The data that an earlier version left, if the same lexicon and settings were used for it.
 fn taken(memo: &Memo, lexicon: &Arc<Lexicon>, settings: &Settings) -> AnalysisCache {
-    let left = memo.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let left = lock(memo).take();
     let same = |with: &Arc<Lexicon>, by: &Settings| Arc::ptr_eq(with, lexicon) && by == settings;
     left.filter(|(with, by, _)| same(with, by)).map(|(.., cache)| cache).unwrap_or_default()
 }

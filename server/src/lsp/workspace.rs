@@ -9,10 +9,11 @@ pub mod survey;
 
 pub use drafts::WorkspaceDraft;
 
+use crate::locking::lock;
 use files::Files;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard};
 
 /// The workspace folders of a client, with the index of their drafts.
 #[derive(Default, Debug)]
@@ -61,6 +62,6 @@ impl Workspace {
 
     /// The index of the files.
     pub fn files(&self) -> MutexGuard<'_, Files> {
-        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.files)
     }
 }

@@ -8,7 +8,6 @@ mod following;
 mod foot;
 mod head;
 mod heading_numbers;
-pub mod run_in;
 mod signature;
 #[cfg(test)]
 mod tests;

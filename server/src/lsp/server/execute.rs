@@ -3,6 +3,7 @@
 
 use super::Backend;
 use crate::actions;
+use crate::locking::lock;
 use crate::lsp::commands::{Command, DocumentArgument, NewTerm};
 use crate::lsp::outgoing::Outgoing;
 use crate::lsp::profile::Profile;
@@ -13,7 +14,7 @@ use crate::{files, user_tables};
 use lsp_types as lsp;
 use serde_json::Value;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 use tower_lsp::jsonrpc::{Error, ErrorCode, Result};
 
 impl Backend {
@@ -54,7 +55,7 @@ impl Backend {
         let (writing, term) = (Arc::clone(&self.writing), new_term.term.clone());
         let added = tokio::task::spawn_blocking(move || {
             let term = reported(&snapshot, &new_term).ok_or("文稿里已经没有这个问题")?;
-            let _alone = writing.lock().unwrap_or_else(PoisonError::into_inner);
+            let _alone = lock(&writing);
             user_tables::add(&path, root.as_deref(), &term)
         });
         let table = added.await.map_err(|_| Error::internal_error())?.map_err(|why| failed(&why))?;

@@ -4,12 +4,13 @@
 //! insertion and removed before it leaves: at that point, a waiting handler is notified that everything before has been
 //! sent, or bytes serialised already are written.
 
+use crate::locking::lock;
 use futures_util::{Stream, StreamExt};
 use lsp_types::notification::Notification;
 use std::collections::{HashMap, VecDeque};
 use std::future::ready;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use tokio::sync::oneshot::{Receiver, Sender, channel};
 use tower_lsp::jsonrpc::Request;
 use tower_lsp::{Client, ClientSocket, Loopback};
@@ -87,7 +88,7 @@ impl Insertions {
     }
 
     fn lock(&self) -> MutexGuard<'_, Pending> {
-        self.pending.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.pending)
     }
 }
 

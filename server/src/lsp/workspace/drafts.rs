@@ -3,11 +3,12 @@
 use super::reading;
 use super::survey::{Stopped, Survey};
 use crate::knowledge::Entry;
+use crate::locking::lock;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::Position;
 use lsp_types::Url;
 use std::path::PathBuf;
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 /// One draft.
 #[derive(Clone, Debug)]
@@ -44,7 +45,7 @@ impl Survey {
     }
 
     fn read_files(&self, fresh: bool) -> Result<(), Stopped> {
-        let _alone = self.workspace.reading.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = lock(&self.workspace.reading);
         self.check()?;
         self.workspace.list(self, fresh)?;
         let open = self.open_files();

@@ -5,6 +5,7 @@ use super::files::KnownFile;
 use super::survey::{Stopped, Survey};
 use crate::files::reading::{LARGEST_DRAFT, regular};
 use crate::files::{self, Stamp, encoding, find, stamp};
+use crate::locking::lock;
 use crate::lsp::session::syntax_of;
 use crate::lsp::snapshot::Snapshot;
 use crate::text::Document;
@@ -12,8 +13,8 @@ use lsp_types::Url;
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, PoisonError};
 use std::time::{Duration, Instant};
 
 /// The maximum number of drafts; a workspace with more is probably the wrong folder, and the rest is ignored.
@@ -25,7 +26,7 @@ impl Workspace {
     /// Updates the list of drafts. With `fresh`, the file system is read even if the client reports changes. The error
     /// says that the request was stopped.
     pub fn list(&self, survey: &Survey, fresh: bool) -> Result<(), Stopped> {
-        let _alone = self.listing.lock().unwrap_or_else(PoisonError::into_inner);
+        let _alone = lock(&self.listing);
         let folders = {
             let mut files = self.files();
             files.judge_by(&survey.engine);

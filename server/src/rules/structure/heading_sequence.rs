@@ -1,9 +1,11 @@
 //! `structure-heading-sequence`
 
+mod run_in;
+
 use super::heading_numbers;
 use crate::diagnostic::{Basis, Severity};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
-use crate::text::outline::{HeadingNumber, run_in};
+use crate::text::outline::HeadingNumber;
 
 /// 结构层次序数重号或跳号.
 pub static RULE: Rule = Rule {

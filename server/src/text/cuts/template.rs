@@ -73,7 +73,7 @@ fn is_attributes(inner: &str) -> bool {
     let letters = name.bytes().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b':')).count();
     let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic());
     let marked = first.len() == name.len() + 1 && matches!(name.as_bytes().get(letters), None | Some(b' '));
-    is_name && (marked || name.as_bytes().get(letters) == Some(&b'=')) || matches!(inner, "-" | ".unnumbered")
+    is_name && (marked || name.as_bytes().get(letters) == Some(&b'=')) || inner == "-"
 }
 
 /// The end of a formula, `$…$` on a line or `$$…$$` in a paragraph.
@@ -175,7 +175,7 @@ fn admonition(source: &str, at: usize, cuts: &mut Vec<Cut>) {
     cuts.push(Cut { range: open + close..at + line.len(), with: "" });
 }
 
-/// Whether only blanks, the marks of a quotation or of a list come before an offset on its line.
+/// Whether only blanks and the marks of a quotation come before an offset on its line.
 fn begins_line(source: &str, at: usize) -> bool {
     let head = source[..at].trim_end_matches([' ', '\t', '>']);
     head.is_empty() || head.ends_with('\n')

@@ -155,10 +155,7 @@ impl Foot {
 /// Whether a line consists of a date without its day: 2026年　月　日.
 fn is_blank_date(line: &str) -> bool {
     let part = |c: char| c.is_ascii_digit() || matches!(c, '年' | '月' | '日' | ' ' | '\u{3000}' | '×' | 'X');
-    line.contains('年')
-        && line.ends_with([' ', '\u{3000}', '日'])
-        && line.chars().all(part)
-        && written_date::only(line).is_none()
+    line.contains('年') && line.ends_with('日') && line.chars().all(part) && written_date::only(line).is_none()
 }
 
 /// The maximum number of lines that the copied agencies take up.

@@ -75,9 +75,9 @@ pub fn read(prose: &Prose, title: Option<&Range<usize>>, within: Range<usize>) -
 /// rest.
 fn broken_recipients(text: &str, blocks: &[Block]) -> Option<Recipients> {
     let first = inner(text, blocks.first()?);
-    let goes_on = |line: &str| line.ends_with(['，', ',', '、']) || line.contains(['，', ',', '、']) && !is_ended(line);
-    let mut lines = blocks.windows(2).take(BROKEN);
-    lines.by_ref().take_while(|pair| goes_on(&text[inner(text, &pair[0])])).find_map(|pair| {
+    let goes_on = |line: &str| line.contains(['，', ',', '、']) && !is_ended(line);
+    let lines = blocks.windows(2).take(BROKEN);
+    lines.take_while(|pair| goes_on(&text[inner(text, &pair[0])])).find_map(|pair| {
         let next = inner(text, &pair[1]);
         let indented = text[pair[1].range.clone()].starts_with('\u{3000}')
             && !text[..next.start].trim_end().ends_with(['，', '、']);

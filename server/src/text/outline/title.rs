@@ -20,17 +20,15 @@ pub fn find(prose: &Prose) -> Option<Range<usize>> {
         .or_else(|| joined(prose.text(), blocks.first()?))
 }
 
-/// The title that ends with a block, in a prose range: the lines directly above belong to it if it does not begin with
-/// 关于 or an agency itself.
+/// The title that ends with a block, in a prose range: if it begins with 关于, the line directly above, which names the
+/// agency, belongs to it.
 pub fn within(prose: &Prose, range: &Range<usize>, last: usize) -> Range<usize> {
     let (text, blocks) = (prose.text(), prose.blocks());
-    let from = blocks.partition_point(|b| b.range.start < range.start).max(last.saturating_sub(LINES - 1));
-    let starts = if text[blocks[last].range.clone()].trim().starts_with("关于") && last > from {
-        is_line(text[blocks[last - 1].range.clone()].trim()).then(|| blocks[last - 1].range.start)
-    } else {
-        None
-    };
-    starts.unwrap_or(blocks[last].range.start)..blocks[last].range.end
+    let line = |index: usize| text[blocks[index].range.clone()].trim();
+    let above = last.checked_sub(1).filter(|above| {
+        line(last).starts_with("关于") && blocks[*above].range.start >= range.start && is_line(line(*above))
+    });
+    blocks[above.unwrap_or(last)].range.start..blocks[last].range.end
 }
 
 /// Whether a line can be the last one of the title of a document of a legal kind: 关于某事的通知.

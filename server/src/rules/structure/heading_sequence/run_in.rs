@@ -1,7 +1,7 @@
 //! Heading numbers inside a paragraph: 一、加强值守。二、备足物资。
 
-use super::Level;
 use crate::text::numbering::is_ordinal;
+use crate::text::outline::Level;
 use hegao_lexicon::language::numerals;
 use hegao_lexicon::language::references::{BEFORE_ITEM, PARTS};
 
