@@ -92,15 +92,9 @@ impl Core {
         }
         let (loading, core) = (Arc::clone(&snapshot), self.me.clone());
         let thread = std::thread::Builder::new().spawn(move || {
-            let loaded = catch_unwind(AssertUnwindSafe(|| loading.inputs())).is_ok();
-            loading.end_loading();
-            if let Some(core) = core.upgrade() {
-                match loaded {
-                    true => core.handle(Event::Loaded(loading.uri.clone())),
-                    // the analysis reports the failure
-                    false => core.analysis_queue.post(loading),
-                }
-            }
+            // a failure is reported by the analysis, which tries again
+            let _ = catch_unwind(AssertUnwindSafe(|| loading.inputs()));
+            core.upgrade().into_iter().for_each(|core| core.loaded(&loading));
         });
         if thread.is_err() {
             snapshot.end_loading();
@@ -108,10 +102,20 @@ impl Core {
         }
     }
 
+    /// Has the newest version of a document analysed whose settings have been loaded. The end of loading is noted under
+    /// the lock of the session: an edit before it is left to this, and one after it is not analysed twice.
+    fn loaded(&self, loading: &Snapshot) {
+        self.with_session(|session| {
+            loading.end_loading();
+            let newest = session.snapshot(&loading.uri).filter(|newest| newest.shares_inputs_with(loading));
+            newest.into_iter().for_each(|newest| self.analysis_queue.post(newest));
+        });
+    }
+
     fn perform(&self, effect: Effect) {
         match effect {
-            Effect::Analyse(snapshot) if snapshot.inputs_at_hand().is_some() => self.analysis_queue.post(snapshot),
-            Effect::Analyse(snapshot) => self.load(snapshot),
+            Effect::Analyse(snapshot) if snapshot.needs_loading() => self.load(snapshot),
+            Effect::Analyse(snapshot) => self.analysis_queue.post(snapshot),
             Effect::Publish(snapshot) => self.send(Outgoing::Publish(snapshot)),
             Effect::Clear(uri) => self.send(Outgoing::Clear(uri)),
             Effect::Forget(snapshot) => self.analysis_queue.discard(snapshot),

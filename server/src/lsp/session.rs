@@ -40,8 +40,6 @@ pub enum Event {
         /// Its URI.
         uri: String,
     },
-    /// The settings of a document have been loaded.
-    Loaded(String),
     /// A version has been analysed.
     Analysed(Arc<Snapshot>),
     /// The client's settings are now these.
@@ -152,7 +150,6 @@ impl Session {
                 let old = self.open.remove(&uri).map(Effect::Forget);
                 std::iter::once(Effect::Clear(uri)).chain(old).collect()
             }
-            Event::Loaded(uri) => self.snapshot(&uri).map(Effect::Analyse).into_iter().collect(),
             Event::Analysed(snapshot) => self.analysed(snapshot),
             Event::Configured(client) => self.judge_by(self.engine.with(client)),
             Event::FilesChanged => self.judge_by(self.engine.afresh()),

@@ -144,6 +144,16 @@ impl Snapshot {
         known.filter(|inputs| inputs.today == self.engine.day())
     }
 
+    /// Whether the inputs are not known yet, or are being loaded: whoever loads them has the newest version analysed.
+    pub fn needs_loading(&self) -> bool {
+        lock(&self.inputs.loading).is_some() || self.inputs_at_hand().is_none()
+    }
+
+    /// Whether another version of the same document is checked with the same inputs.
+    pub fn shares_inputs_with(&self, other: &Snapshot) -> bool {
+        Arc::ptr_eq(&self.inputs, &other.inputs)
+    }
+
     /// Whether the caller is to load the inputs; `false` if another thread does so already. The caller must call
     /// [`Snapshot::end_loading`].
     pub fn begin_loading(&self) -> bool {
