@@ -22,15 +22,21 @@ pub fn find(prose: &Prose, titled: &[usize], notable: &[usize], first: Option<&R
     let mut from = first.map_or(0, |title| title.end);
     for block in titled.iter().copied() {
         let line = &blocks[block].range;
-        let head = head::read(prose, Some(line), line.start..text.len());
-        if line.start < from || head.is_bare() {
+        if line.start < from {
+            continue;
+        }
+        let head = head::read(prose, Some(line), from..text.len());
+        if head.is_bare() {
             continue;
         }
         let Some(signed) = signature::first(prose, notable, from..line.start).filter(|s| s.named) else { continue };
         let between = signed.range.end..line.start;
-        if head.number_line.is_some() || !has_attachment(text, blocks, notable, &between) {
+        // a number above the signature is that of the document before
+        let number = head.number_line.filter(|number| number.start >= between.start);
+        if number.is_some() || head.recipients.is_some() && !has_attachment(text, blocks, notable, &between) {
             let title = title::within(prose, &between, block);
-            found.push(Following { start: title.start, title });
+            let start = number.map_or(title.start, |number| number.start.min(title.start));
+            found.push(Following { start, title });
             from = line.end;
         }
     }

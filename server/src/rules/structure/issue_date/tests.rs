@@ -103,3 +103,35 @@ fn an_excerpt_signed_by_an_agency_is_a_warning() {
         silent(&[&RULE], &[&text(issuer, date)]);
     }
 }
+
+#[test]
+fn a_second_document_may_have_its_number_above_its_title() {
+    let second = "\n云水发〔2026〕9号\n\n# 云溪市水务局关于做好抗旱工作的通知\n\n请认真执行。\n\n云溪市水务局\n\n二〇二六年七月一日\n";
+    check_rule(
+        &RULE,
+        &(notice("请执行。") + second),
+        expect![[r#"
+        243..270 “二〇二六年七月一日” error 成文日期应当用阿拉伯数字标注，写作“2026年7月1日”
+          unsafe 改为“2026年7月1日”
+        ⇒ # 云溪市人民政府关于某事的通知
+
+          各县人民政府：
+
+          请执行。
+
+          云溪市人民政府
+
+          2024年5月6日
+
+          云水发〔2026〕9号
+
+          # 云溪市水务局关于做好抗旱工作的通知
+
+          请认真执行。
+
+          云溪市水务局
+
+          2026年7月1日
+    "#]],
+    );
+}
