@@ -110,6 +110,10 @@ impl Confusables {
             let range = at..at + patterns.length(pattern);
             let row = patterns.codes(pattern).next()?;
             if let Some(confusable) = self.at(row).filter(|row| holds(&row.context, text, &range)) {
+                // a unit says that these words are right, whatever stands beside them
+                if confusable.wrong == confusable.right {
+                    return Some(Wrong { range, row, doubt: None });
+                }
                 let reading = word_edges::read(text, &range, &confusable.right, is_error(confusable));
                 if let Some(doubt) = doubt(confusable, reading, self.table.rows.is_own(row)) {
                     return Some(Wrong { range, row, doubt });

@@ -58,10 +58,11 @@ impl NumberFormat {
     }
 }
 
-/// Compiles a pattern. The error is a message in Chinese that says what is wrong and how a pattern is written.
+/// Compiles a pattern. The error is a message in Chinese that says what is wrong and how a pattern is written. The pattern
+/// itself is compiled first: `甲)|(乙` is valid only in the brackets that are put around it.
 fn compile(pattern: &str) -> Result<Regex, String> {
-    let whole = format!("^(?:{pattern})$");
-    RegexBuilder::new(&whole).size_limit(LARGEST).build().map_err(|error| {
+    let build = |pattern: &str| RegexBuilder::new(pattern).size_limit(LARGEST).build();
+    build(pattern).and_then(|_| build(&format!("^(?:{pattern})$"))).map_err(|error| {
         let why = reason(&error);
         format!(
             "格式“{pattern}”读不懂：{why}。格式是正则表达式，写整个字号，如“云水字[0-9]{{4}}年第[0-9]+号”；\
@@ -93,4 +94,17 @@ fn reason(error: &regex::Error) -> &'static str {
     }
     let error = error.to_string();
     REASONS.iter().find(|(words, _)| error.contains(words)).map_or("不是正则表达式", |(_, ours)| ours)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_matches_whole_numbers_and_is_valid_by_itself() {
+        let regex = compile("甲发|乙发").expect("valid");
+        assert!(regex.is_match("甲发") && !regex.is_match("甲发第1号") && !regex.is_match("某乙发"));
+        let error = compile("甲)|(乙").expect_err("unbalanced brackets");
+        assert!(error.starts_with("格式“甲)|(乙”读不懂：有“)”而没有“(”"), "{error}");
+    }
 }

@@ -14,10 +14,7 @@ impl Holds {
             _ if cell.is_empty() => cell.into(),
             Holds::Date => date(cell),
             Holds::List => list(cell),
-            Holds::Title => {
-                bare_title(cell).map_or_else(|| Holds::Text.settled(cell), |bare| Holds::Text.settled(bare))
-            }
-            Holds::Titles if !cell.contains('《') => list(cell),
+            Holds::Title => Holds::Text.settled(bare_title(cell).unwrap_or(cell)),
             Holds::Titles => {
                 let items = list(cell);
                 items.split(';').map(|i| bare_title(i).unwrap_or(i)).collect::<Vec<_>>().join(";").into()
@@ -60,21 +57,8 @@ fn bare_title(cell: &str) -> Option<&str> {
 
 /// Converts `2018-3-13`, `2018/3/13`, `2018.3.13` and `2018年3月13日` to `2018-03-13`; anything else is returned unchanged.
 fn date(cell: &str) -> Cow<'_, str> {
-    if cell.bytes().all(|b| b.is_ascii_digit() || b == b'-') {
-        return with_two_digits(cell);
-    }
     let dated = written_date::partial(cell).filter(|found| found.len == cell.len());
     dated.map_or(cell.into(), |found| found.date.to_string().into())
-}
-
-/// Converts `2018-3-1` to `2018-03-01`.
-fn with_two_digits(cell: &str) -> Cow<'_, str> {
-    let is_single = |(i, part): (usize, &str)| i > 0 && part.len() == 1;
-    if !cell.split('-').enumerate().any(is_single) {
-        return cell.into();
-    }
-    let full = |part: (usize, &str)| if is_single(part) { format!("0{}", part.1) } else { part.1.to_owned() };
-    cell.split('-').enumerate().map(full).collect::<Vec<_>>().join("-").into()
 }
 
 #[cfg(test)]
@@ -95,6 +79,8 @@ mod tests {
             ("Mar-18", "Mar-18"),
             ("2018-03-13 00:00", "2018-03-13 00:00"),
             ("2018年2月30日", "2018年2月30日"),
+            ("2018", "2018"),
+            ("2018-0-1", "2018-0-1"),
             ("今天", "今天"),
         ] {
             assert_eq!(date(written), wanted);

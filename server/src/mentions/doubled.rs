@@ -1,5 +1,6 @@
 //! Function words written twice in a row: 银行的的首套, 按照按照规定.
 
+use super::punctuation::width;
 use hegao_lexicon::language::relations::{DOUBLED_LETTERS, DOUBLED_WORDS};
 use hegao_lexicon::word_edges;
 use std::ops::Range;
@@ -39,16 +40,6 @@ pub(super) fn scan(text: &str) -> Vec<DoubledWord> {
     found
 }
 
-/// The length in bytes of the character that begins with a byte.
-fn width(lead: u8) -> usize {
-    match lead {
-        0..=0xbf => 1,
-        0xc0..=0xdf => 2,
-        0xe0..=0xef => LETTER,
-        0xf0.. => 4,
-    }
-}
-
 /// Whether both halves are the same.
 fn is_written_twice(text: &str, word: &DoubledWord) -> bool {
     text.get(word.again.clone()) == text.get(word.range.start..word.again.start)
@@ -64,7 +55,7 @@ fn doubled(start: usize, length: usize) -> DoubledWord {
 }
 
 /// Whether neither letter belongs to another word, and the line does not repeat the letter once more or in a pattern:
-/// 的的的, 卫星通信的“的”的用法.
+/// 的的的.
 fn is_of_its_own(text: &str, word: &DoubledWord) -> bool {
     let letter = &text[word.again.clone()];
     let repeats = text[..word.range.start].ends_with(letter) || text[word.range.end..].starts_with(letter);

@@ -105,7 +105,7 @@ fn open_title(text: &str, open: PlacedChar) -> Range<usize> {
 }
 
 /// The length in bytes of the character that begins with this byte.
-fn width(lead: u8) -> usize {
+pub(super) fn width(lead: u8) -> usize {
     match lead {
         0..=0x7f => 1,
         0xf0.. => 4,

@@ -90,8 +90,9 @@ fn order(cx: &BlockContext<'_>, citation: &Citation) -> Option<Cited> {
     let canonical = canonical_order(written, !after.is_empty())?;
     let alone = rest.is_empty() || rest.starts_with(['，', ',', '；', ';']);
     let start = citation.note.as_ref()?.start;
-    let plain = cx.text[start..].starts_with(written);
-    let range = plain.then(|| start..start + written.len() + after.len());
+    // the note is without blanks: only a number that is written without them has a range
+    let whole = format!("{written}{after}");
+    let range = cx.text[start..].starts_with(&whole).then(|| start..start + whole.len());
     alone.then_some(Cited { canonical, range, is_order: true })
 }
 
@@ -131,7 +132,7 @@ fn bearers<'a>(cx: &'a BlockContext<'_>, cited: &Cited, title: &str) -> Vec<&'a 
 /// Keeps the bearers with the code and the year of an unknown number: documents of one title may be issued each year,
 /// but hardly twice a year. The severity depends on whether the code belongs to one issuer; `None` if none is left.
 fn of_one_year(cx: &BlockContext<'_>, cited: &Cited, bearers: &mut Vec<&Policy>) -> Option<Severity> {
-    let (start, _) = cited.canonical.split_once('〕').filter(|_| !cited.is_order)?;
+    let (start, _) = cited.canonical.split_once('〕')?;
     bearers.retain(|p| p.number.split_once('〕').is_some_and(|(other, _)| other == start));
     let code = start.split_once(OPENER)?.0;
     let one = cx.lexicon.issuer_codes.get(code).is_some_and(|row| !row.ambiguous && !row.issuers.is_empty());
@@ -159,12 +160,14 @@ fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, mismatch: Mismatch<'_>) {
     let Mismatch { citation, title, cited, bearers, other, severity } = mismatch;
     let right = bearers.iter().map(|p| &*p.number).collect::<Vec<_>>().join("或");
     let written = cited.range.as_ref().map_or(&*cited.canonical, |r| &cx.text[r.clone()]);
-    let is = match other {
-        Some(other) => format!("{}是《{}》", cited.canonical, between_marks(&other.title)),
-        None => format!("不是{written}，请核对"),
-    };
     let title = between_marks(title);
-    let message = format!("标题与发文字号不符：《{title}》是{right}，{is}");
+    let message = match other {
+        Some(other) => {
+            let (number, of) = (&cited.canonical, between_marks(&other.title));
+            format!("标题与发文字号不符：《{title}》是{right}，{number}是《{of}》")
+        }
+        None => format!("《{title}》的字号，词库里是{right}，没有查到{written}，请核对"),
+    };
     let mut report = found.report(citation.range.clone(), message).at_most(severity);
     for bearer in &bearers {
         report = report.fact(format!("《{}》：{}", between_marks(&bearer.title), bearer.number), &bearer.source);

@@ -54,7 +54,7 @@ pub fn faults(comment: &Comment) -> Vec<CommentFault> {
     }
     let unended = (comment.directive == Directive::Start(None)).then(|| CommentFault {
         at: comment.range.clone(),
-        message: "后面没有与它配对的 ignore-end，一直忽略到全文末尾；有意如此的，请改用 ignore-file".to_owned(),
+        message: "后面没有与它配对的 ignore-end，一直忽略到全文末尾；请在该结束的地方写上 ignore-end，整个文件都要忽略的才用 ignore-file".to_owned(),
         at_most: Severity::Info,
         fix: None,
     });

@@ -4,7 +4,7 @@ use super::RULE;
 use crate::mentions::citation::between_marks;
 use crate::rules::citation::RULES;
 use crate::rules::citation::testing::{check, silent};
-use crate::rules::testing::{check_rule_knowing, lexicon_of, run_knowing, silent_knowing};
+use crate::rules::testing::{check_rule_knowing, lexicon_of, run, run_knowing, silent_knowing};
 use crate::text::Syntax;
 use expect_test::expect;
 use hegao_lexicon::{Lexicon, Policy};
@@ -67,21 +67,21 @@ fn another_number_of_the_same_code_and_year_is_reported() {
         &RULE,
         "依据《云州市数据管理办法》（云发〔2015〕15号），",
         expect![[r#"
-        6..66 “《云州市数据管理办法》（云发〔2015〕15号）” hint 标题与发文字号不符：《云州市数据管理办法》是云发〔2015〕50号，不是云发〔2015〕15号，请核对
-          《云州市人民政府关于印发云州市数据管理办法的通知》：云发〔2015〕50号（公报甲）
-          unsafe 字号改为“云发〔2015〕50号”
-        ⇒ 依据《云州市数据管理办法》（云发〔2015〕50号），
-    "#]],
+            6..66 “《云州市数据管理办法》（云发〔2015〕15号）” hint 《云州市数据管理办法》的字号，词库里是云发〔2015〕50号，没有查到云发〔2015〕15号，请核对
+              《云州市人民政府关于印发云州市数据管理办法的通知》：云发〔2015〕50号（公报甲）
+              unsafe 字号改为“云发〔2015〕50号”
+            ⇒ 依据《云州市数据管理办法》（云发〔2015〕50号），
+        "#]],
     );
     check(
         &RULE,
         "依据《关于加快推进“一窗办理”工作的指导意见》（云发〔2016〕5号，以下简称《意见》），",
         expect![[r#"
-        6..122 “《关于加快推进“一窗办理”工作的指导意见》（云发〔2016〕5号，以下简称《意见》）” hint 标题与发文字号不符：《关于加快推进“一窗办理”工作的指导意见》是云发〔2016〕55号，不是云发〔2016〕5号，请核对
-          《云州市人民政府关于加快推进“一窗办理”工作的指导意见》：云发〔2016〕55号（公报乙）
-          unsafe 字号改为“云发〔2016〕55号”
-        ⇒ 依据《关于加快推进“一窗办理”工作的指导意见》（云发〔2016〕55号，以下简称《意见》），
-    "#]],
+            6..122 “《关于加快推进“一窗办理”工作的指导意见》（云发〔2016〕5号，以下简称《意见》）” hint 《关于加快推进“一窗办理”工作的指导意见》的字号，词库里是云发〔2016〕55号，没有查到云发〔2016〕5号，请核对
+              《云州市人民政府关于加快推进“一窗办理”工作的指导意见》：云发〔2016〕55号（公报乙）
+              unsafe 字号改为“云发〔2016〕55号”
+            ⇒ 依据《关于加快推进“一窗办理”工作的指导意见》（云发〔2016〕55号，以下简称《意见》），
+        "#]],
     );
 }
 
@@ -279,4 +279,13 @@ fn every_document_of_the_table_with_another_number_is_reported() {
     let silent: Vec<&String> = citations.iter().filter(|citation| !found.contains(*citation)).collect();
     assert!(citations.len() > 400, "{}", citations.len());
     assert_eq!(silent, [""; 0]);
+}
+
+#[test]
+fn a_blank_in_the_number_of_an_order_leaves_the_finding_without_a_fix() {
+    for blank in [" ", "\u{3000}"] {
+        let text = format!("根据《优化营商环境条例》（国务院第711号{blank}令），办理。");
+        let found = run(&RULE, &text, Syntax::Markdown, None);
+        assert_eq!(found.iter().map(|d| d.fix.is_some()).collect::<Vec<_>>(), [false], "{text}");
+    }
 }

@@ -30,9 +30,10 @@ pub fn check(cx: &DocumentContext<'_>, foot: &Foot, found: &mut Sink<'_>) {
 /// Whether the text of an attachment follows its head, and not the name of a file.
 fn is_present(cx: &DocumentContext<'_>, head: &AttachmentHead, next: usize) -> bool {
     let text = cx.prose.text();
-    let mut below = cx.prose.blocks().iter().map(|b| b.range.clone());
-    let inside: Vec<&str> =
-        below.by_ref().filter(|r| (head.range.end..next).contains(&r.start)).take(FEWEST).map(|r| &text[r]).collect();
+    let blocks = cx.prose.blocks();
+    let below = &blocks[blocks.partition_point(|block| block.range.start < head.range.end)..];
+    let inside = below.iter().take_while(|block| block.range.start < next).take(FEWEST);
+    let inside: Vec<&str> = inside.map(|block| &text[block.range.clone()]).collect();
     let named = |line: &&str| line.trim_end().ends_with(|c: char| c.is_ascii_alphanumeric());
     inside.len() == FEWEST && !inside.first().is_some_and(named)
 }

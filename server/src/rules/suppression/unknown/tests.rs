@@ -48,8 +48,8 @@ fn a_comment_that_means_us_is_never_silently_dead() {
     check(
         "<!-- hegao: ignore-start document-number-bracket -->\n\n按国发[2016]7号办。\n",
         expect![[r#"
-        suppression-unknown “<!-- hegao: ignore-start document-number-bracket -->” 后面没有与它配对的 ignore-end，一直忽略到全文末尾；有意如此的，请改用 ignore-file
-    "#]],
+            suppression-unknown “<!-- hegao: ignore-start document-number-bracket -->” 后面没有与它配对的 ignore-end，一直忽略到全文末尾；请在该结束的地方写上 ignore-end，整个文件都要忽略的才用 ignore-file
+        "#]],
     );
     check(
         "按国发[2016]7号办。\n\n<!-- hegao: ignore all\n",
