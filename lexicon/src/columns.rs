@@ -55,7 +55,7 @@ static COLUMNS: &[Column] = &[
     date("effective", &["施行日期"]),
     text("pattern", &["字号格式", "格式"]),
     date("since", &["起始日期"]),
-    date("until", &["截止日期"]),
+    date("until", &["停用日期"]),
     date("status_since", &["状态起始日期"]),
     text("repealed_by", &["废止依据"]),
     text("repealed_article", &["废止条款"]),

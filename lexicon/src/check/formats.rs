@@ -18,7 +18,7 @@ pub(super) fn check(collector: &mut FaultCollector<'_, '_>) {
         if let (Some(since), Some(until)) = (form.since, form.until)
             && until <= since
         {
-            collector.error(row, "until", "截止日期不晚于起始日期，请改正");
+            collector.error(row, "until", "停用日期不晚于起始日期，请改正");
         }
         if let Some(stranger) = STRANGERS.iter().find(|number| form.fits(number, None)) {
             let message = format!("格式太宽，别的机关的字号（如“{stranger}”）也合，错了不再报；请写上自己的代字");

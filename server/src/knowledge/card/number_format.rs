@@ -12,6 +12,6 @@ impl Card {
             .fact("格式", &*format.pattern)
             .fact("例", &*format.example)
             .fact("起始日期", day(format.since))
-            .fact("截止日期", day(format.until))
+            .fact("停用日期", day(format.until))
     }
 }
