@@ -2,8 +2,10 @@
 
 mod forms;
 mod search;
+mod succession;
 
-pub use crate::policy::{Policy, PolicyStatus, title_key};
+pub use crate::policy::{Policy, PolicyStatus, core_key, title_key};
+pub use succession::Successor;
 
 use crate::compiled::lines::Lines;
 use crate::compiled::titles::Titles;

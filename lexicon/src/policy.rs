@@ -123,6 +123,11 @@ pub fn title_key(title: &str) -> String {
     title.chars().map(narrow).filter(kept).collect()
 }
 
+/// The key of a title from 关于 on: a title is cited with its issuers and without them.
+pub fn core_key(title: &str) -> String {
+    title_key(title.find("关于").map_or(title, |at| &title[at..]))
+}
+
 /// The key of a title without the titles quoted in it; these are lost if a web page treats them as tags. `None` if the
 /// title contains no quoted title.
 pub(crate) fn hollow_key(title: &str) -> Option<String> {

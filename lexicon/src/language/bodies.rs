@@ -77,6 +77,10 @@ pub const LAST_LETTERS: [char; 26] = [
 /// 平川市财政局平川市教育局. The other last characters end words inside names far too often.
 pub const RUN_ON_LETTERS: [char; 9] = ['局', '部', '会', '委', '室', '厅', '心', '府', '行'];
 
+/// The last characters of the short names of agencies that exist at every level of government: 发改委, 环保局. 部, 署 and
+/// 会 name national bodies (工信部, 审计署, 证监会).
+pub const AT_EVERY_LEVEL: [char; 4] = ['委', '局', '办', '院'];
+
 /// Whether a text ends like the name of a body that issues documents.
 pub fn ends_as_issuer(text: &str) -> bool {
     text.ends_with(LAST_LETTERS)

@@ -23,6 +23,17 @@ pub const BEHIND_DATE: &str = "日前底初中末上下起至止到以内之后�
 /// Labels beside blanks that are filled in by hand: 负责人（签字）：　　年　月　日.
 pub const BY_HAND: [&str; 5] = ["签字", "签名", "盖章", "公章", "填表"];
 
+/// Words of a piece of news, which reports what others did and said.
+const REPORTING: [&str; 8] = ["记者", "表示", "指出", "强调", "据悉", "获悉", "报道", "消息"];
+
+/// How the first article of a set of rules says that it is one: 根据……，制定本办法.
+const LAYING_DOWN: [&str; 2] = ["制定本", "第一条"];
+
+/// Whether a text of a few sentences is taken from a piece of news or from a set of rules, and not from a letter.
+pub fn is_excerpt(text: &str) -> bool {
+    REPORTING.iter().chain(&LAYING_DOWN).any(|word| text.contains(word))
+}
+
 /// Whether a title or the beginning of a text shows that the text is a draft or asks for comments on one.
 pub fn is_shown_by(text: &str) -> bool {
     STAGES.iter().chain(&ASKING).any(|word| text.contains(word))

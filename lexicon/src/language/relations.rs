@@ -58,6 +58,9 @@ pub const AFTER_NOUN: &str =
 pub const BEHIND_DENG: &str =
     "级额候待同次值差效温边分比距价高位腰式于号第身离时量速压轴角长宽深闲因到着不份电渗质厚强熵";
 
+/// Characters that form a word with a preceding 了, which is then no particle: 了解, 了结.
+pub const BEHIND_LE: [char; 5] = ['解', '结', '然', '如', '却'];
+
 /// Function words of one letter that grammar never repeats. 为, 以, 对, 由 and the like are left out: they begin or end
 /// too many words; 了 may follow a word that it ends (明了了, 受不了了).
 pub const DOUBLED_LETTERS: &[&str] = &["的", "和", "与", "是"];

@@ -36,6 +36,14 @@ pub const PAST: &[&str] =
 /// nothing about the documents in the sentence, which may still be in force: 先后印发《……》.
 pub const EARLIER: &[&str] = &["时任", "先后", "前期", "改革前", "前身"];
 
+/// Adverbials at the beginning of a sentence or a clause that put it in the past without saying in which year:
+/// 前期……召开了, 近日，……联合印发.
+pub const NARRATING: &[&str] =
+    &["前期", "前不久", "近日", "日前", "早前", "今年以来", "年初", "去年", "上年", "前年", "上月", "同年", "早在"];
+
+/// Parts of a day, as they follow a month and a day: 3月16日上午.
+pub const PARTS_OF_DAY: &[&str] = &["上午", "下午", "晚", "凌晨", "当天"];
+
 /// Words immediately before the name of a body which show that it is the former one: 原文化部, 时任文化部部长.
 pub const FORMER: &[&str] = &["原", "原国务院", "原中央", "原由", "原来的", "前", "时任"];
 

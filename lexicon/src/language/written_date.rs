@@ -100,6 +100,34 @@ fn numeric(text: &str) -> Option<(Date, usize)> {
     full(text[..4].parse().ok()?, month.0, day.0).filter(|_| !goes_on).map(|date| (date, len))
 }
 
+/// A date of which the month or the day is left to be filled in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct BlankDate {
+    /// The year, if it is given.
+    pub year: Option<u16>,
+}
+
+/// The characters that stand for a number which is left to be filled in.
+const FILLERS: &[char] = &['×', 'X', 'x', '_', '＿', '*'];
+
+/// The blank date at the end of a line, and the line before it: 2026年　月　日, 年 月 日, 2026年×月×日, 2026年5月 日. The
+/// line before it has no blanks at its end.
+pub fn blank(line: &str) -> Option<(&str, BlankDate)> {
+    let is_filler = |c: char| is_blank(c) || FILLERS.contains(&c);
+    let is_number = |c: char| c.is_ascii_digit() || is_blank(c);
+    let rest = line.strip_suffix('日')?;
+    let before_day = rest.trim_end_matches(is_filler);
+    let before_month = before_day.strip_suffix('月')?.trim_end_matches(is_filler).trim_end_matches(is_number);
+    let day_is_blank = before_day.len() < rest.len();
+    let head = before_month.strip_suffix('年').filter(|_| day_is_blank)?;
+    if let Some((start, year)) = year_before(head) {
+        return Some((line[..start].trim_end(), BlankDate { year: Some(year) }));
+    }
+    let before = head.trim_end_matches(is_filler);
+    let before = before.strip_suffix("20").unwrap_or(before).trim_end();
+    (!before.ends_with(|c: char| digit(c).is_some())).then_some((before, BlankDate { year: None }))
+}
+
 /// The date around the 年 at a byte offset.
 fn around(text: &str, at: usize) -> Option<Dated> {
     let (start, year) = year_before(&text[..at])?;
