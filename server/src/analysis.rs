@@ -10,6 +10,7 @@ use crate::mentions::Mentions;
 use crate::rules::{self, Criteria, DocumentContext, Found};
 use crate::scheduling::yield_processor;
 use crate::settings::Settings;
+use crate::text::outline::Reckoning;
 use crate::text::{Outline, Prose, Suppressions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
 use std::sync::Arc;
@@ -53,8 +54,10 @@ impl Analysis {
         yield_processor();
         cache.advance(&prose, lexicon);
         let outline = Outline::by(cache.clues(), source, &prose);
-        let as_of = settings.as_of.or(outline.date).unwrap_or(today);
-        let by = Criteria { lexicon, settings, as_of, today };
+        let (as_of, reckoning) = settings
+            .as_of
+            .map_or_else(|| outline.reckoning(today), |day| (day, Reckoning::Stated { first_adopted: None }));
+        let by = Criteria { lexicon, settings, as_of, reckoning, today };
         yield_processor();
         cache.judge(by);
         let mentions = cache.mentions();

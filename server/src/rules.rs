@@ -12,6 +12,7 @@ pub mod names;
 mod numerals;
 #[cfg(test)]
 mod pages;
+mod past;
 mod policy;
 mod punctuation;
 mod repeats;

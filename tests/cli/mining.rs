@@ -76,7 +76,7 @@ fn accepted_rows_go_into_the_tables_and_are_then_known_to_check() {
     folder.write("草稿.md", "根据《云溪镇集市管理办法》（云溪政发〔2012〕9号），现通知如下。\n");
     folder.run("check --output-format concise 草稿.md").expect(expect![[r#"
         status 1
-        草稿.md:1:3: warning[policy-abolished] 《云溪镇集市管理办法》已于2021年5月1日废止，不宜再作依据
+        草稿.md:1:3: warning[policy-abolished] 《云溪镇集市管理办法》已于2021年5月1日由《云溪镇人民政府关于加强集市管理的通知》（云溪政发〔2021〕6号）废止，不宜再作依据
         --- stderr
         共 1 个问题（错误 0，警告 1，提示 0）；检查 1 个文件
     "#]]);

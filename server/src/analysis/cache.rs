@@ -4,6 +4,7 @@
 use super::chunk::Chunk;
 use crate::mentions::Mentions;
 use crate::rules::{Criteria, Findings, PlacedFindings};
+use crate::text::outline::Reckoning;
 use crate::text::unchanged::Comparison;
 use crate::text::{Block, Clues, Prose, Regions, Syntax};
 use hegao_lexicon::{Date, Lexicon};
@@ -20,8 +21,8 @@ pub struct AnalysisCache {
     regions: Regions,
     prose: Arc<Prose>,
     chunks: Vec<Arc<Chunk>>,
-    /// The dates (`as_of`, `today`) at which the chunks were judged.
-    days: Option<(Date, Date)>,
+    /// The dates (`as_of`, `today`) at which the chunks were judged, and what the first is based on.
+    days: Option<(Date, Reckoning, Date)>,
 }
 
 impl AnalysisCache {
@@ -55,7 +56,8 @@ impl AnalysisCache {
     /// Judges the chunks that were read since the last call, or all of them if the dates have changed: `as_of` depends
     /// on the text and may change while it is written.
     pub fn judge(&mut self, by: Criteria<'_>) {
-        let is_of_today = self.days.replace((by.as_of, by.today)) == Some((by.as_of, by.today));
+        let days = Some((by.as_of, by.reckoning, by.today));
+        let is_of_today = std::mem::replace(&mut self.days, days) == days;
         let mut at = 0;
         for chunk in &mut self.chunks {
             let text = &self.prose.text()[at..at + chunk.length];

@@ -1,12 +1,14 @@
 //! The sentence around a mention: whether it uses the named document as its basis, or only reports its history.
 
 mod narration;
+pub mod row;
 
 use hegao_lexicon::language::acts::{
     AMENDING, CARRYING_OUT, DISSOLVING, ENDING, REPLACING, RESTING_ON, RESTING_ON_END,
 };
 use hegao_lexicon::language::numerals;
-use hegao_lexicon::language::time::{EARLIER, PAST, PERIODS};
+use hegao_lexicon::language::time::{DATE_LEADS, EARLIER, NARRATING, PARTS_OF_DAY, PAST, PERIODS};
+use hegao_lexicon::language::written_date;
 use std::ops::Range;
 
 /// The maximum number of characters between the verb and the title: 根据国务院办公厅有关《…》.
@@ -50,16 +52,25 @@ fn tells_of_change(part: &str) -> bool {
     CHANGES.iter().any(|words| contains_any(part, words))
 }
 
-/// The years (four digits before 年) that the sentence around `mention` names outside of it.
+/// The years that the sentence around `mention` names outside of it, in four digits before 年 or in a date such as
+/// 2016-12-15.
 pub fn years(text: &str, mention: &Range<usize>) -> Vec<u16> {
     let sentence = sentence(text, mention.start);
     let places = text[sentence.clone()].match_indices('年').map(|(i, _)| sentence.start + i);
     let outside = places.filter(|i| !mention.contains(i));
-    let years = outside.filter_map(|i| text.get(i.checked_sub(4)?..i)?.parse().ok());
+    let years = outside.filter_map(|i| {
+        let head = text[sentence.start..i].trim_end_matches(BLANKS);
+        head.get(head.len().checked_sub(4)?..)?.parse().ok()
+    });
+    let before = &text[sentence.start..mention.start];
     let mut years: Vec<u16> = years.filter(|year| (1949..2100).contains(year)).collect();
-    years.extend(eras(&text[sentence.start..mention.start]));
+    years.extend(eras(before));
+    years.extend(written_date::leading(before.trim_start()).map(|dated| dated.date.year));
     years
 }
+
+/// The blanks that a converter or an editor puts between digits and 年.
+const BLANKS: [char; 2] = [' ', '\u{3000}'];
 
 /// The first years of the periods that a text names: “十一五”期间, 20世纪90年代.
 fn eras(text: &str) -> impl Iterator<Item = u16> {
@@ -93,6 +104,28 @@ pub fn tells_past(text: &str, mention: &Range<usize>) -> bool {
     let before = &text[sentence.start..mention.start];
     let clause = before.rsplit(['，', ',']).next().unwrap_or_default();
     contains_any(clause, PAST) || contains_any(clause, EARLIER)
+}
+
+/// Whether the sentence narrates a single act of the past without saying in which year: 前期……召开了, 3月16日，……联合召开.
+pub fn narrates(text: &str, mention: &Range<usize>) -> bool {
+    let sentence = sentence(text, mention.start);
+    let before = &text[sentence.start..mention.start];
+    let mut clauses = before.split(['，', ',', '、']);
+    clauses.any(|clause| NARRATING.iter().any(|word| clause.trim_start().starts_with(word)))
+        || before.match_indices('日').any(|(at, unit)| tells_day(before, at, at + unit.len()))
+        || narration::is_done(&text[mention.end..sentence.end.max(mention.end)])
+}
+
+/// Whether the 日 at `at..end` is that of a month and a day which a comma or a part of the day follows, not the last day
+/// for something: 3月16日，……召开; 3月16日前报送.
+fn tells_day(text: &str, at: usize, end: usize) -> bool {
+    let is_number = |c: char| c.is_ascii_digit() || BLANKS.contains(&c);
+    let rest = text[..at].trim_end_matches(is_number);
+    let month = rest.strip_suffix('月').filter(|_| rest.len() < at);
+    let after = text[end..].trim_start_matches(BLANKS);
+    month.is_some_and(|m| {
+        m.ends_with(is_number) && !DATE_LEADS.iter().any(|lead| m.trim_end_matches(is_number).ends_with(lead))
+    }) && (after.starts_with(['，', ',']) || PARTS_OF_DAY.iter().any(|part| after.starts_with(part)))
 }
 
 /// A text without its titles and bracketed notes, so that their words do not count as words of the sentence.

@@ -8,6 +8,7 @@ mod inconsistent;
 mod informal;
 mod joint_separator;
 mod lapsed;
+mod local;
 mod misspelled;
 mod other_body;
 mod party_doubling;
@@ -15,6 +16,8 @@ mod reform;
 mod renamed;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 mod verbatim;
 
 use super::Rule;

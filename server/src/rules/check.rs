@@ -151,6 +151,7 @@ mod tests {
     use crate::diagnostic::{Basis, Severity};
     use crate::mentions::Mentions;
     use crate::rules::{Criteria, FixAvailability};
+    use crate::text::outline::Reckoning;
     use crate::text::{Block, Prose, Syntax};
     use hegao_lexicon::{Date, Lexicon};
     use std::collections::BTreeSet;
@@ -212,7 +213,13 @@ mod tests {
     fn findings_in_a_block_do_not_depend_on_other_blocks() {
         let (lexicon, today) = (Lexicon::shipped().expect("the shipped tables"), Date::new(2026, 11, 15));
         let settings = Settings { select: vec!["all".to_owned()], ..Settings::default() };
-        let by = Criteria { lexicon: &lexicon, settings: &settings, as_of: today, today };
+        let by = Criteria {
+            lexicon: &lexicon,
+            settings: &settings,
+            as_of: today,
+            reckoning: Reckoning::Stated { first_adopted: None },
+            today,
+        };
         // the examples of all rules, one block per line
         let pages: Vec<&str> = all().map(|rule| rule.page).collect();
         let prose = Prose::new(&pages.join("\n"), Syntax::Plain);

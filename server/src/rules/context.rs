@@ -4,6 +4,7 @@ use crate::mentions::punctuation::PlacedChar;
 use crate::mentions::{Citation, Mentions};
 use crate::settings::Settings;
 use crate::text::blocks::block_at;
+use crate::text::outline::Reckoning;
 use crate::text::{Block, Outline, Prose};
 use hegao_lexicon::scripts::fold;
 use hegao_lexicon::{Date, Lexicon, Policy};
@@ -20,6 +21,8 @@ pub struct Criteria<'a> {
     pub settings: &'a Settings,
     /// The reference date for the status of policies and agencies.
     pub as_of: Date,
+    /// What the reference date is based on.
+    pub reckoning: Reckoning,
     /// The date of the run.
     pub today: Date,
 }
@@ -38,6 +41,8 @@ pub struct BlockContext<'a> {
     pub settings: &'a Settings,
     /// The reference date for the status of policies and agencies.
     pub as_of: Date,
+    /// What the reference date is based on.
+    pub reckoning: Reckoning,
     /// The date of the run.
     pub today: Date,
     /// The marks that the punctuation rules check, computed by the first of them.
@@ -51,7 +56,7 @@ pub struct BlockContext<'a> {
 impl<'a> BlockContext<'a> {
     /// A context for a text with its blocks and mentions.
     pub fn new(text: &'a str, blocks: &'a [Block], mentions: &'a Mentions, by: Criteria<'a>) -> BlockContext<'a> {
-        let Criteria { lexicon, settings, as_of, today } = by;
+        let Criteria { lexicon, settings, as_of, reckoning, today } = by;
         let (punctuation_marks, cited_policies, titles) = Default::default();
         BlockContext {
             text,
@@ -60,6 +65,7 @@ impl<'a> BlockContext<'a> {
             lexicon,
             settings,
             as_of,
+            reckoning,
             today,
             punctuation_marks,
             cited_policies,

@@ -5,6 +5,7 @@ mod amended;
 mod draft_cited;
 mod expired;
 mod lapsed;
+mod named;
 mod superseded;
 #[cfg(test)]
 mod testing;

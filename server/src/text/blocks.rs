@@ -63,8 +63,13 @@ pub struct Prose {
 
 /// The block that contains a prose offset; `blocks` are in ascending order.
 pub fn block_at(blocks: &[Block], offset: usize) -> Option<&Block> {
+    block_index(blocks, offset).map(|index| &blocks[index])
+}
+
+/// The index of the block that contains a prose offset; `blocks` are in ascending order.
+pub fn block_index(blocks: &[Block], offset: usize) -> Option<usize> {
     let index = blocks.partition_point(|b| b.range.end < offset);
-    blocks.get(index).filter(|b| b.range.start <= offset)
+    blocks.get(index).filter(|b| b.range.start <= offset).map(|_| index)
 }
 
 impl Prose {

@@ -8,6 +8,7 @@ mod following;
 mod foot;
 mod head;
 mod heading_numbers;
+mod reckoning;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -18,6 +19,7 @@ pub use dating::DateBasis;
 pub use foot::{AttachmentHead, AttachmentItem, AttachmentNote, Foot};
 pub use head::{Head, Recipients, inner};
 pub use heading_numbers::{HeadingNumber, Level};
+pub use reckoning::{Certainty, Reckoning};
 pub use signature::Signature;
 
 use super::{Places, Prose};
@@ -25,6 +27,7 @@ use following::Following;
 use hegao_lexicon::Date;
 use hegao_lexicon::language::acts::PASSING_ON;
 use hegao_lexicon::language::document_kinds::DocumentKind;
+use hegao_lexicon::language::written_date::BlankDate;
 use std::ops::Range;
 
 /// The parts of a document; ranges are in bytes of the prose unless stated otherwise.
@@ -38,7 +41,11 @@ pub struct Outline {
     /// The date a law was first adopted, if notes under its title give it: a text amended since then still has words
     /// from that date.
     pub first_adopted: Option<Date>,
-    /// The latest year the text names, past or future.
+    /// Whether it is only a few sentences of a draft.
+    is_snippet: bool,
+    /// The date in the place of the signature that is left to be filled in.
+    pub blank_date: Option<BlankDate>,
+    /// The latest year the text names outside of titles, past or future.
     pub latest_year: Option<u16>,
     /// Prose range of the title, which may extend over several lines.
     pub title: Option<Range<usize>>,
@@ -126,11 +133,14 @@ impl Outline {
         let following = following::find(prose, &clues.titled, &clues.notable, title.as_ref());
         let following = if passes_on { Vec::new() } else { following };
         let end = following.first().map_or(prose.text().len(), |f| f.start);
+        let is_snippet = reckoning::is_snippet(prose, title.as_ref());
         let stated = evidence::stated_kind(source, prose);
         let first = Outline::part(source, prose, title, 0..end, &clues.notable);
         let outline = Outline {
             date: found.map(|f| f.0),
             date_basis: found.map(|f| f.1),
+            is_snippet,
+            blank_date: reckoning::blank_date(prose, &clues.notable),
             first_adopted: dating::first_adopted(prose),
             latest_year: clues.latest_year,
             kind: stated.or(first.kind),

@@ -10,7 +10,13 @@ use hegao_lexicon::Lexicon;
 fn new_of(syntax: Syntax, versions: &[String]) -> (usize, usize) {
     let (lexicon, settings) = (Lexicon::default(), Settings::default());
     let day = Date::new(2026, 11, 1);
-    let by = Criteria { lexicon: &lexicon, settings: &settings, as_of: day, today: day };
+    let by = Criteria {
+        lexicon: &lexicon,
+        settings: &settings,
+        as_of: day,
+        reckoning: Reckoning::Stated { first_adopted: None },
+        today: day,
+    };
     let mut cache = AnalysisCache::default();
     let mut before = Vec::new();
     for text in versions {

@@ -2,7 +2,8 @@
 
 use super::reform::is_reorganised;
 use super::verbatim::in_note;
-use crate::mentions::{AgencyMention, sentence};
+use crate::mentions::AgencyMention;
+use crate::mentions::sentence::{self, row};
 use crate::rules::DocumentContext;
 use hegao_lexicon::Agency;
 use hegao_lexicon::language::acts::ISSUING;
@@ -43,9 +44,9 @@ pub(super) fn is_history(cx: &DocumentContext<'_>, mention: &AgencyMention, agen
         || ISSUING.iter().chain(ONCE_ISSUED).any(|w| after.starts_with(w))
         || issued_together(after)
         || in_note(cx, &mention.range)
-        || kept_from_before(cx, agency)
         || sentence::tells_past(text, &mention.range)
         || sentence::years(text, &mention.range).iter().any(past_year)
+        || row::year(text, cx.blocks, &mention.range).is_some_and(|year| past_year(&year))
 }
 
 /// Whether a name starts or continues a list of issuers: 文化部、质检总局关于印发…. The issuing verb follows the last
@@ -70,11 +71,4 @@ fn before_list<'a>(cx: &'a DocumentContext<'_>, mention: &AgencyMention) -> &'a 
         start = previous.range.start;
     }
     text[..start].trim_end_matches(['“', '"'])
-}
-
-/// Whether the agency existed when the law was first adopted: amendments do not change such names. If the user set a
-/// reference date, this exception does not apply.
-fn kept_from_before(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
-    let adopted = cx.outline.first_adopted.filter(|_| cx.settings.as_of.is_none());
-    adopted.is_some_and(|day| !agency.lapsed_by(day))
 }

@@ -1,9 +1,11 @@
 //! `agency-informal`
 
 use super::address::is_address;
+use super::local::may_be_local;
 use super::verbatim::is_verbatim;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::AgencyMention;
+use crate::mentions::sentence::row;
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use crate::settings::ShortNames;
 use hegao_lexicon::Agency;
@@ -11,7 +13,6 @@ use hegao_lexicon::agencies::AgencyStatus;
 use hegao_lexicon::language::places::CENTRAL;
 use hegao_lexicon::scripts::fold;
 use hegao_lexicon::terms::NameKind;
-use std::ops::Range;
 
 /// 机关用了口语简称.
 pub static RULE: Rule = Rule {
@@ -36,10 +37,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
     for mention in &cx.mentions.agencies {
         let Some(agency) = meant(cx, mention) else { continue };
         let name = fold(&cx.prose.text()[mention.range.clone()]);
-        if agency.is_informal(&name) && is_ours(cx, &mention.range) {
-            report_informal(cx, found, mention, &name, agency);
-        } else if is_unwanted_short(cx, mention, agency) && is_ours(cx, &mention.range) {
-            report_short(found, mention, &name, agency);
+        let is_informal = agency.is_informal(&name);
+        if !is_informal && !is_unwanted_short(cx, mention, agency) || !is_ours(cx, mention, agency) {
+            continue;
+        }
+        match is_informal {
+            true => report_informal(cx, found, mention, &name, agency),
+            false => report_short(found, mention, &name, agency),
         }
     }
 }
@@ -52,13 +56,16 @@ fn meant<'a>(cx: &DocumentContext<'a>, mention: &AgencyMention) -> Option<&'a Ag
 }
 
 /// Whether a name is the writer's own wording and refers to the national agency.
-fn is_ours(cx: &DocumentContext<'_>, range: &Range<usize>) -> bool {
-    let text = cx.prose.text();
+fn is_ours(cx: &DocumentContext<'_>, mention: &AgencyMention, agency: &Agency) -> bool {
+    let (text, range) = (cx.prose.text(), &mention.range);
     let (before, after) = (&text[..range.start], &text[range.end..]);
     !is_verbatim(cx, range)
         && !is_number(after)
         && !is_defined(before)
         && !is_among_local(before, after)
+        && !may_be_local(cx, mention, agency)
+        // a dated record keeps the names of its day
+        && row::year(text, cx.blocks, range).is_none()
         && (text[range.clone()] != *CENTRAL_BANK || !is_common_noun(before, after))
 }
 

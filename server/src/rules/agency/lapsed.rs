@@ -2,44 +2,34 @@
 //! the family, each of which reports one status.
 
 use super::history::is_history;
+use super::local::may_be_local;
 use super::other_body::is_other_body;
 use crate::diagnostic::{Applicability, Severity, Tag};
 use crate::mentions::AgencyMention;
+use crate::rules::past::{self, doubt};
 use crate::rules::{DocumentContext, Sink};
 use hegao_lexicon::Agency;
 use hegao_lexicon::agencies::AgencyStatus;
-use hegao_lexicon::language::document_kinds::{Nature, ending, without_remark};
 use hegao_lexicon::terms::NameKind;
 
 /// Reports mentions of lapsed agencies with the status `status`; `fate` is the word for it in the message: 撤销.
 pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: AgencyStatus, fate: &str) {
     for mention in cx.mentions.agencies.iter().filter(|m| !m.in_title) {
         let Some(agency) = lapsed(cx, mention).filter(|a| a.status == status) else { continue };
-        if is_other_body(cx, mention, agency) || is_history(cx, mention, agency) {
+        let is_other = is_other_body(cx, mention, agency) || may_be_local(cx, mention, agency);
+        if is_other || is_history(cx, mention, agency) {
             continue;
         }
-        let name = &cx.prose.text()[mention.range.clone()];
         if let Some(keeper) = keeper(agency) {
-            let since = agency.valid_to.map_or(String::new(), |d| format!("自{}起", d.in_chinese()));
-            let message = format!("“{name}”{since}是{keeper}对外保留的牌子，不是单独的机关");
-            found.report(mention.range.clone(), message).at_most(Severity::Hint).fact(&*agency.basis, &agency.source);
+            report_kept(cx, found, mention, agency, keeper);
             continue;
         }
+        let Some(doubt) = doubt(cx, &mention.range, agency.valid_to) else { continue };
         let since = agency.valid_to.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
         let successors = cx.lexicon.agencies.standing_successors(agency, cx.as_of);
-        let names: String = successors.iter().map(|s| format!("“{}”", s.common_name())).collect();
-        let advice = match (status, successors.len()) {
-            (_, 0) => String::new(),
-            (AgencyStatus::Renamed, _) => format!("，现为{names}"),
-            (_, 1) => format!("，职责由{names}承担"),
-            _ => format!("，职责由{names}等承担"),
-        };
-        let mut report =
-            found.report(mention.range.clone(), format!("“{name}”已{since}{fate}{advice}")).tag(Tag::Deprecated);
-        if may_be_of_then(cx, agency) {
-            let everywhere = format!("“{name}”已{since}{fate}{advice}；文中没有写明日期，这里按今天判断");
-            report = report.remark("文中没有写明日期，这里按今天判断").at_most(Severity::Hint).repeats(everywhere);
-        }
+        let name = &cx.prose.text()[mention.range.clone()];
+        let message = format!("“{name}”已{since}{fate}{}", advice(status, &successors));
+        let mut report = past::report(found, mention.range.clone(), message, doubt).tag(Tag::Deprecated);
         if !agency.basis.is_empty() {
             report = report.fact(&*agency.basis, &agency.source);
         }
@@ -50,28 +40,28 @@ pub(super) fn report(cx: &DocumentContext<'_>, found: &mut Sink<'_>, status: Age
     }
 }
 
-/// The agency that still uses the name of a merged agency as an additional name: 牌子（中央组织部）. Such a name is
-/// still in use, so it need not be changed.
+/// Reports an additional name of another agency. It is in use, so it need not be changed.
+fn report_kept(cx: &DocumentContext<'_>, found: &mut Sink<'_>, mention: &AgencyMention, agency: &Agency, keeper: &str) {
+    let name = &cx.prose.text()[mention.range.clone()];
+    let since = agency.valid_to.map_or(String::new(), |d| format!("自{}起", d.in_chinese()));
+    let message = format!("“{name}”{since}是{keeper}对外保留的牌子，不是单独的机关");
+    found.report(mention.range.clone(), message).at_most(Severity::Hint).fact(&*agency.basis, &agency.source);
+}
+
+/// The agency that still uses the name of a merged agency as an additional name: 牌子（中央组织部）.
 fn keeper(agency: &Agency) -> Option<&str> {
     agency.level.strip_prefix("牌子（")?.strip_suffix('）').filter(|keeper| *keeper != "原")
 }
 
-/// Whether an undated document may have been written while the agency existed: it names no year after the agency
-/// lapsed, or it is a set of rules that names no year at all. Rules are read for decades; a notice without a date is a
-/// draft of today.
-fn may_be_of_then(cx: &DocumentContext<'_>, agency: &Agency) -> bool {
-    let undated = cx.settings.as_of.is_none() && cx.outline.date.is_none();
-    let of_then = match (cx.outline.latest_year, agency.valid_to) {
-        (Some(year), Some(end)) => year <= end.year,
-        (latest, _) => latest.is_none() && is_rules(cx),
-    };
-    undated && of_then
-}
-
-/// Whether the title says that the document is a set of rules: …条例, …办法.
-fn is_rules(cx: &DocumentContext<'_>) -> bool {
-    let title = cx.outline.title.clone().and_then(|range| cx.prose.text().get(range));
-    title.is_some_and(|title| ending(without_remark(title)).is_some_and(|e| e.nature == Nature::Rules))
+/// Who has the name or the duties now.
+fn advice(status: AgencyStatus, successors: &[&Agency]) -> String {
+    let names: String = successors.iter().map(|s| format!("“{}”", s.common_name())).collect();
+    match (status, successors.len()) {
+        (_, 0) => String::new(),
+        (AgencyStatus::Renamed, _) => format!("，现为{names}"),
+        (_, 1) => format!("，职责由{names}承担"),
+        _ => format!("，职责由{names}等承担"),
+    }
 }
 
 /// The agency meant, if every agency with this name has lapsed.

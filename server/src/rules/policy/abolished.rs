@@ -20,7 +20,7 @@ pub static RULE: Rule = Rule {
 };
 
 fn check(cx: &BlockContext<'_>, found: &mut Sink<'_>) {
-    lapsed::report(cx, found, PolicyStatus::Abolished, "废止");
+    lapsed::report(cx, found, PolicyStatus::Abolished);
 }
 
 #[cfg(test)]

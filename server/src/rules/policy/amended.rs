@@ -1,6 +1,6 @@
 //! `policy-amended`
 
-use super::lapsed::{name, relied_on};
+use super::named::{name, relied_on};
 use crate::diagnostic::{Basis, Severity};
 use crate::mentions::citation::{article, cited};
 use crate::rules::{BlockContext, Check, FixAvailability, Rule, Sink};

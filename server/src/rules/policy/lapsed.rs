@@ -1,126 +1,118 @@
 //! Cited documents that were no longer in force on the reference date. Shared by the rules of the family, each of which
 //! reports one status.
 
+use super::named::{name, relied_on};
 use crate::diagnostic::Tag;
-use crate::mentions::citation::{between_marks, cited};
-use crate::mentions::documents::{self, Cited};
-use crate::mentions::{Citation, DocumentNumber, sentence};
+use crate::mentions::citation::cited;
 use crate::rules::context::CitedPolicy;
+use crate::rules::past::{self, doubt};
 use crate::rules::{BlockContext, Sink};
 use hegao_lexicon::Policy;
-use hegao_lexicon::language::acts::AMENDING;
-use hegao_lexicon::policies::PolicyStatus;
-use hegao_lexicon::scripts::fold;
-use std::ops::Range;
+use hegao_lexicon::policies::{PolicyStatus, title_key};
 
-/// Reports the documents with status `status` that a sentence relies on; `fate` is the word for it in the message:
-/// 废止.
-pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: PolicyStatus, fate: &str) {
+/// Reports the documents with status `status` that a sentence relies on.
+pub(super) fn report(cx: &BlockContext<'_>, found: &mut Sink<'_>, status: PolicyStatus) {
     for cited_policy in relied_on(cx, |p| p.status == status && p.lapsed_by(cx.as_of)) {
         let policy = cited_policy.policy;
-        let since = policy.status_since.map_or(String::new(), |d| format!("于{}", d.in_chinese()));
-        let advice = match policy.successor.is_empty() {
-            true => String::new(),
-            false => format!("，可改引{}", cited(&policy.successor)),
-        };
-        let what = if cited_policy.amending { "修改它的决定" } else { "" };
-        let message = format!("{}已{since}{fate}，{what}不宜再作依据{advice}", name(policy));
-        let fact = match policy.repealed_by.is_empty() {
-            true => format!("状态：已{since}{fate}"),
-            false => {
-                let since = policy.status_since.map_or("已".to_owned(), |d| format!("自{}起", d.in_chinese()));
-                format!("{since}{fate}，见{}{}", cited(&policy.repealed_by), policy.repealed_article)
-            }
-        };
-        found.report(cited_policy.at, message).tag(Tag::Deprecated).fact(fact, &policy.source);
+        let Some(doubt) = doubt(cx, &cited_policy.at, policy.status_since) else { continue };
+        let message = message(cx, &cited_policy);
+        let report = past::report(found, cited_policy.at, message, doubt);
+        report.tag(Tag::Deprecated).fact(fact(policy), &policy.source);
     }
 }
 
-/// The name of a document in messages.
-pub(super) fn name(policy: &Policy) -> String {
-    match policy.title.is_empty() {
-        true => policy.number.to_string(),
-        false => format!("《{}》", between_marks(&policy.title)),
-    }
-}
-
-/// The documents that sentences rely on and `wanted` selects.
-pub(super) fn relied_on<'c>(
-    cx: &'c BlockContext<'_>,
-    wanted: impl Fn(&Policy) -> bool,
-) -> impl Iterator<Item = CitedPolicy<'c>> {
-    let all = cx.cited_policies.get_or_init(|| named(cx));
-    let wanted = all.iter().filter(move |g| wanted(g.policy) && rests_on_today(cx, &g.at, g.policy));
-    wanted.cloned()
-}
-
-/// All documents in the lexicon that the text names.
-fn named<'a>(cx: &BlockContext<'a>) -> Vec<CitedPolicy<'a>> {
-    let mentions = cx.mentions;
-    let cited = mentions.citations.iter().filter_map(|c| by_citation(cx, c));
-    let bare = mentions.numbers.iter().enumerate().filter(|(i, n)| !in_citation(&mentions.citations, *i, n));
-    let bare = bare.filter_map(|(_, n)| {
-        let policy = documents::of_number(n, cx.lexicon).into_iter().next()?;
-        Some(CitedPolicy { at: n.range.clone(), policy, amending: false })
-    });
-    cited.chain(bare).collect()
-}
-
-fn in_citation(citations: &[Citation], index: usize, number: &DocumentNumber) -> bool {
-    let near = citations.partition_point(|c| c.range.end <= number.range.start);
-    let beside = |c: &Citation| c.number == Some(index) || c.range.contains(&number.range.start);
-    // 国发〔2016〕73号《…》 names one document, which is reported at its title
-    let before = |c: &Citation| c.range.start == number.range.end;
-    citations.get(near).is_some_and(|c| beside(c) || before(c))
-}
-
-/// Whether the sentence relies on the mention and names no year before the document lapsed.
-fn rests_on_today(cx: &BlockContext<'_>, at: &Range<usize>, policy: &Policy) -> bool {
-    let text = cx.text;
-    let until = policy.status_since.map_or(cx.as_of.year, |since| since.year);
-    sentence::rests_on(text, at) && !sentence::years(text, at).iter().any(|year| *year < until)
-}
-
-/// The document that a citation means: found by its number, else by its title, else by the document it amends.
-fn by_citation<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<CitedPolicy<'a>> {
-    let (policy, amending) = match documents::of_citation(citation, cx.mentions, cx.text, cx.lexicon) {
-        Cited::ByNumber(documents) => (documents.first().copied()?, false),
-        Cited::ByTitle(documents) if documents.is_empty() => match edition(cx, citation) {
-            Some(policy) => (policy, false),
-            None => (amended(cx, citation)?, true),
-        },
-        Cited::ByTitle(documents) => {
-            (documents::of_title(documents, &documents::note(citation, cx.text), cx.as_of)?, false)
-        }
+/// What happened to the document, and what to cite instead: 《甲条例》已于2026年8月15日由《乙法》第九条废止，现行规定见《乙法》.
+fn message(cx: &BlockContext<'_>, cited_policy: &CitedPolicy<'_>) -> String {
+    let policy = cited_policy.policy;
+    let ending = Ending::of(policy);
+    let since = policy.status_since.map_or(String::new(), |day| format!("于{}", day.in_chinese()));
+    let by = match ending {
+        Ending::Reissue => String::new(),
+        _ if policy.repealed_by.is_empty() => String::new(),
+        _ if is_namesake(policy) => format!("由新的同名文件{}", article(policy)),
+        _ => format!("由{}{}", cited(&policy.repealed_by), article(policy)),
     };
-    Some(CitedPolicy { at: citation.range.clone(), policy, amending })
+    let what = if cited_policy.amending { "，修改它的决定不宜再作依据" } else { "" };
+    format!("{}已{since}{by}{}{what}{}", name(policy), ending.fate(!by.is_empty()), advice(cx, cited_policy, ending))
 }
 
-/// The edition meant by a title that contains its year, 《某办法（1999年）》, where the title in the lexicon has none.
-fn edition<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
-    let title = fold(&cx.text[citation.title.clone()]);
-    let (bare, year) = title.strip_suffix(['）', ')'])?.rsplit_once(['（', '('])?;
-    let year: u16 = year.trim_end_matches(['年', '版']).parse().ok()?;
-    let mut of_year = cx.lexicon.policies.by_title(bare).filter(|p| p.date.is_some_and(|d| d.year == year));
-    of_year.next().filter(|_| of_year.next().is_none())
-}
-
-/// The lapsed document that a decision amends, if the decision amends no other: an amendment becomes part of the
-/// amended document, and is repealed together with it.
-fn amended<'a>(cx: &BlockContext<'a>, citation: &Citation) -> Option<&'a Policy> {
-    let title = fold(&cx.text[citation.title.clone()]);
-    let bearers: Vec<&Policy> = cx.lexicon.policies.by_title(amended_title(&title)?).collect();
-    let lapsed = bearers.iter().all(|p| p.lapsed_by(cx.as_of));
-    bearers.into_iter().filter(|_| lapsed).max_by_key(|p| p.status_since)
-}
-
-/// The title of the document that a decision amends: 关于修改〈甲条例〉的决定, 甲条例修正案.
-fn amended_title(title: &str) -> Option<&str> {
-    if let Some(amended) = title.strip_suffix("修正案") {
-        return Some(amended);
+/// What to cite instead.
+fn advice(cx: &BlockContext<'_>, cited_policy: &CitedPolicy<'_>, ending: Ending) -> String {
+    let successors = cx.lexicon.policies.standing_successors(cited_policy.policy, cx.as_of);
+    let names: Vec<&str> = successors.iter().map(|s| s.cited).collect();
+    let names = cited(&names.join(";"));
+    let is_in_force = successors.iter().all(|s| s.in_force);
+    // of the document that repealed it, the tables do not show more than that
+    let is_repealer = !is_in_force && names == cited(&cited_policy.policy.repealed_by);
+    match ending {
+        _ if successors.is_empty() || is_repealer => match cited_policy.amending {
+            true => String::new(),
+            false => "，不宜再作依据".to_owned(),
+        },
+        Ending::Reissue => format!("，现行的是{names}"),
+        _ if is_namesake(cited_policy.policy) => String::new(),
+        _ if is_in_force => format!("，现行规定见{names}"),
+        _ => format!("，接替它的是{names}"),
     }
-    let amended = title.strip_suffix("的决定")?;
-    let amended = ["个别条款", "部分条款", "有关条款"].iter().fold(amended, |t, w| t.strip_suffix(w).unwrap_or(t));
-    let abouts = amended.match_indices("关于").map(|(at, about)| &amended[at + about.len()..]);
-    abouts.flat_map(|rest| AMENDING.iter().filter_map(|verb| rest.strip_prefix(verb))).next()
+}
+
+/// The decision that ended the document, with the words of the table.
+fn fact(policy: &Policy) -> String {
+    let ending = Ending::of(policy);
+    let day = policy.status_since.map(|day| day.in_chinese());
+    match (policy.repealed_by.is_empty(), day) {
+        (true, Some(day)) => format!("状态：已于{day}{}", ending.fate(false)),
+        (true, None) => format!("状态：已{}", ending.fate(false)),
+        (false, day) => {
+            let since = day.map_or("已".to_owned(), |day| format!("自{day}起"));
+            format!("{since}{}，见{}{}", ending.fate(false), cited(&policy.repealed_by), policy.repealed_article)
+        }
+    }
+}
+
+/// How a document came to its end, as far as the table shows it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// It was repealed, by a decision or by an article of a new document.
+    Repeal,
+    /// Its own period of validity has ended.
+    Expiry,
+    /// It was revised and issued again under the same title and a new number.
+    Reissue,
+    /// A new document took its place.
+    Replacement,
+}
+
+impl Ending {
+    fn of(policy: &Policy) -> Ending {
+        let article = &*policy.repealed_article;
+        match policy.status {
+            PolicyStatus::Expired => Ending::Expiry,
+            PolicyStatus::Superseded if article == "题注" => Ending::Reissue,
+            PolicyStatus::Superseded if article.is_empty() => Ending::Replacement,
+            _ => Ending::Repeal,
+        }
+    }
+
+    /// The word for it; `active` after the document that did it.
+    fn fate(self, active: bool) -> &'static str {
+        match self {
+            Ending::Repeal => "废止",
+            Ending::Expiry => "失效",
+            Ending::Reissue => "修订后重新公布",
+            Ending::Replacement if active => "代替",
+            Ending::Replacement => "被代替",
+        }
+    }
+}
+
+/// Whether a new edition with the same title repealed the document, and nothing but its date tells the two apart.
+fn is_namesake(policy: &Policy) -> bool {
+    title_key(&policy.repealed_by) == title_key(&policy.title)
+}
+
+/// The article that ended the document, if the table names a single one.
+fn article(policy: &Policy) -> &str {
+    let article = &*policy.repealed_article;
+    if article.starts_with('第') && !article.contains(';') { article } else { "" }
 }

@@ -4,6 +4,7 @@ use super::nested;
 use crate::diagnostic::{Applicability, Basis, Severity};
 use crate::mentions::sentence;
 use crate::mentions::slogan::{SloganMention, SloganSpelling};
+use crate::rules::past::{self, doubt};
 use crate::rules::{Check, DocumentContext, FixAvailability, Rule, Sink};
 use hegao_lexicon::slogans::VariantClass;
 use hegao_lexicon::{Date, Slogan, SloganVariant};
@@ -32,14 +33,13 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
         if is_history(cx, mention, since) {
             continue;
         }
+        let Some(doubt) = doubt(cx, &mention.range, since) else { continue };
         let (old, new) = (nested(&cx.prose.text()[mention.range.clone()]), nested(&slogan.text));
         let message = match since {
             Some(since) => format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()),
             None => format!("“{old}”是旧提法，现用“{new}”"),
         };
-        found
-            .report(mention.range.clone(), message.clone())
-            .repeats(message)
+        past::report(found, mention.range.clone(), message, doubt)
             .fact(format!("固定提法“{new}”的出处"), &slogan.source)
             .fact("旧提法的出处", &variant.source)
             .fix(

@@ -245,11 +245,23 @@ fn is_own(before: &str) -> bool {
         })
 }
 
-/// The latest year the text names: 2016年. A draft usually names its own time at some point.
+/// The latest year the text names outside of titles: 2016年. A draft usually names its own time at some point.
 pub fn latest_year(text: &str) -> Option<u16> {
     let years = memchr::memmem::find_iter(text.as_bytes(), "年").filter_map(|at| {
-        let digits = text.get(at.checked_sub(4)?..at).filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?;
-        digits.parse().ok().filter(|year| (1949..2100).contains(year))
+        let head = text[..at].trim_end_matches([' ', '\u{3000}']);
+        let digits = head.get(head.len().checked_sub(4)?..).filter(|d| d.bytes().all(|b| b.is_ascii_digit()))?;
+        let year = digits.parse().ok().filter(|year| (1949..2100).contains(year))?;
+        (!is_in_title(head)).then_some(year)
     });
     years.max()
+}
+
+/// The maximum length of a title before a year in it, in bytes.
+const TITLE: usize = 240;
+
+/// Whether a text ends inside a title.
+fn is_in_title(before: &str) -> bool {
+    let window = &before.as_bytes()[before.len().saturating_sub(TITLE)..];
+    let last = |mark: &str| memchr::memmem::rfind(window, mark.as_bytes());
+    last("《") > last("》")
 }

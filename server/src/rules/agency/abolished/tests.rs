@@ -2,7 +2,7 @@
 
 use super::RULE;
 use crate::rules::agency::RULES;
-use crate::rules::agency::testing::{LEXICON, check, silent};
+use crate::rules::agency::testing::{LEXICON, check, check_by_its_date, silent};
 use crate::rules::testing::check_rule_knowing;
 use expect_test::expect;
 
@@ -217,7 +217,7 @@ fn an_amended_law_is_judged_on_the_day_it_was_first_issued() {
     silent(RULES, &[amended]);
     // a name abolished before the law was first issued is wrong in any version
     let later = amended.replace("1999年3月5日", "2010年3月5日");
-    check(
+    check_by_its_date(
         &RULE,
         &later,
         expect![[r#"
@@ -237,32 +237,32 @@ fn an_amended_law_is_judged_on_the_day_it_was_first_issued() {
 
 #[test]
 fn a_document_that_may_be_older_than_the_change_gets_only_a_hint() {
-    check(
+    check_by_its_date(
         &RULE,
         "2017年10月召开会议。\n\n环境保护部正在研究。",
         expect![[r#"
-            29..44 “环境保护部” hint “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担；文中没有写明日期，这里按今天判断
-              2018年国务院机构改革方案（公报）
-              unsafe 改为“生态环境部”
-              tags [Deprecated]
-            ⇒ 2017年10月召开会议。
-
-              生态环境部正在研究。
-        "#]],
-    );
-    let later = "2017年10月召开会议，2027年完成。\n\n环境保护部正在研究。";
-    check(
-        &RULE,
-        later,
-        expect![[r#"
-        45..60 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+        29..44 “环境保护部” hint “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担；文中没有写明日期，这里按今天判断
           2018年国务院机构改革方案（公报）
           unsafe 改为“生态环境部”
           tags [Deprecated]
-        ⇒ 2017年10月召开会议，2027年完成。
+        ⇒ 2017年10月召开会议。
 
           生态环境部正在研究。
     "#]],
+    );
+    let later = "2017年10月召开会议，2027年完成。\n\n环境保护部正在研究。";
+    check_by_its_date(
+        &RULE,
+        later,
+        expect![[r#"
+            45..60 “环境保护部” warning “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担
+              2018年国务院机构改革方案（公报）
+              unsafe 改为“生态环境部”
+              tags [Deprecated]
+            ⇒ 2017年10月召开会议，2027年完成。
+
+              生态环境部正在研究。
+        "#]],
     );
 }
 
@@ -366,22 +366,4 @@ fn a_quotation_is_reported_only_if_it_is_the_name_alone() {
         ⇒ 由“生态环境部”负责。
     "#]],
     );
-}
-
-#[test]
-fn an_undated_set_of_rules_gets_a_hint_and_what_was_done_earlier_is_silent() {
-    check(
-        &RULE,
-        "# 云溪市河道管理暂行办法\n\n第一条　环境保护部负责指导。",
-        expect![[r#"
-            49..64 “环境保护部” hint “环境保护部”已于2018年3月撤销，职责由“生态环境部”承担；文中没有写明日期，这里按今天判断
-              2018年国务院机构改革方案（公报）
-              unsafe 改为“生态环境部”
-              tags [Deprecated]
-            ⇒ # 云溪市河道管理暂行办法
-
-              第一条　生态环境部负责指导。
-        "#]],
-    );
-    silent(&[&RULE], &["前期环境保护部召开了会议，有关内容已经公布。"]);
 }
