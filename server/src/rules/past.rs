@@ -27,6 +27,14 @@ impl Doubt {
             Doubt::PastAct => Some("这里按今天判断，讲的如果是当时的事，不用改"),
         }
     }
+
+    /// The message with the remark at its end.
+    pub(super) fn qualify(self, message: String) -> String {
+        match self.remark() {
+            Some(remark) => format!("{message}；{remark}"),
+            None => message,
+        }
+    }
 }
 
 /// The doubt about a mention of something that ended on `end`, an unknown date if `None`. No finding at all if the text
@@ -40,13 +48,11 @@ pub(super) fn doubt(cx: &BlockContext<'_>, at: &Range<usize>, end: Option<Date>)
     }
 }
 
-/// Reports a mention; if there is a doubt, as a hint that names it. Many equal findings become one.
-pub(super) fn report<'s>(found: &'s mut Sink<'_>, at: Range<usize>, mut message: String, doubt: Doubt) -> Report<'s> {
-    let remark = doubt.remark();
-    if let Some(remark) = remark {
-        message.push('；');
-        message.push_str(remark);
+/// Reports a mention; if there is a doubt, as a hint that names it. Many equal hints of a document become one.
+pub(super) fn report<'s>(found: &'s mut Sink<'_>, at: Range<usize>, message: String, doubt: Doubt) -> Report<'s> {
+    let message = doubt.qualify(message);
+    match doubt {
+        Doubt::None => found.report(at, message),
+        _ => found.report(at, message.clone()).at_most(Severity::Hint).repeats(message),
     }
-    let report = found.report(at, message.clone()).repeats(message);
-    if remark.is_some() { report.at_most(Severity::Hint) } else { report }
 }

@@ -120,7 +120,9 @@ fn is_identified(cx: &BlockContext<'_>, citation: &Citation, title: &str, policy
     let mut issuers = policy.issuer.split(';').chain(named.split([' ', '、'])).filter(|issuer| !issuer.is_empty());
     let sentence = sentence::sentence(cx.text, citation.range.start);
     let before = &cx.text[sentence.start..citation.range.start];
-    policy.scope == *"national" || !title.starts_with("关于") || issuers.any(|issuer| before.contains(issuer))
+    let names_another = title.contains(['〈', '<', '《']); // 关于修改〈某市某条例〉的决定: the inner title names the place
+    let is_common = title.starts_with("关于") && !names_another;
+    policy.scope == *"national" || !is_common || issuers.any(|issuer| before.contains(issuer))
 }
 
 /// The edition meant by a title that contains its year, 《某办法（1999年）》, where the title in the lexicon has none.

@@ -53,6 +53,19 @@ fn a_title_that_many_bodies_use_needs_its_issuer_or_its_number() {
 }
 
 #[test]
+fn a_decision_is_identified_by_the_title_that_it_amends() {
+    check(
+        &superseded::RULE,
+        "根据《关于修改<云州市煤气条例>的决定》，制定本方案。",
+        expect![[r#"
+        6..56 “《关于修改<云州市煤气条例>的决定》” warning 《关于修改〈云州市煤气条例〉的决定》已于2005年1月1日由《云州市燃气条例》第五十条废止，不宜再作依据
+          自2005年1月1日起废止，见《云州市燃气条例》第五十条（公报申）
+          tags [Deprecated]
+    "#]],
+    );
+}
+
+#[test]
 fn a_number_of_another_document_decides_nothing() {
     silent(RULES, &["根据《青岭市植树办法》（云发〔2010〕5号），制定本方案。"]);
 }

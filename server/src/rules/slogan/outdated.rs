@@ -39,7 +39,8 @@ fn check(cx: &DocumentContext<'_>, found: &mut Sink<'_>) {
             Some(since) => format!("“{old}”是旧提法，{}起改用“{new}”", since.in_chinese()),
             None => format!("“{old}”是旧提法，现用“{new}”"),
         };
-        past::report(found, mention.range.clone(), message, doubt)
+        past::report(found, mention.range.clone(), message.clone(), doubt)
+            .repeats(doubt.qualify(message))
             .fact(format!("固定提法“{new}”的出处"), &slogan.source)
             .fact("旧提法的出处", &variant.source)
             .fix(
